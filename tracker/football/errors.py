@@ -1,0 +1,47 @@
+"""Every refusal the tracker makes on purpose: one root, one class per situation, one clear sentence each.
+
+A message names the place, the cause and the remedy. The command line turns a `TrackerError` into exit
+status 2, the web into the page of its `status`.
+"""
+
+from __future__ import annotations
+
+
+class TrackerError(Exception):
+    """The root of all refusals; `str(error)` is the sentence a person reads."""
+
+    status = 400
+
+
+class BadInputError(TrackerError):
+    """What was handed in cannot be understood or cannot be true."""
+
+
+class NotFoundError(TrackerError):
+    """There is no such thing, or this person may not know that there is."""
+
+    status = 404
+
+
+class DeniedError(TrackerError):
+    """The person may see the thing but may not do this with it."""
+
+    status = 403
+
+
+class SignInNeededError(TrackerError):
+    """Nobody is signed in, and this needs somebody."""
+
+    status = 401
+
+
+class ChangedMeanwhileError(TrackerError):
+    """Somebody else changed the record after this person opened it."""
+
+    status = 409
+
+
+class SettingError(TrackerError):
+    """A setting, a rule file or a database is not fit to start with."""
+
+    status = 500

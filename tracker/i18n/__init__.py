@@ -1,0 +1,1 @@
+"""The house's voice: codes become sentences, in every language."""

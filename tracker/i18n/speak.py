@@ -1,0 +1,71 @@
+"""Turning phrases into sentences of a person's language.
+
+The sentences stand in `translations/<language>/*.ftl` (Project Fluent), one file per room. A code that a
+language lacks is a fault of the program, so it raises; the tests of the house keep all languages complete.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from functools import cache
+from importlib.resources import files
+
+from babel.dates import format_date
+from fluent.runtime import FluentBundle, FluentResource
+
+from tracker.football.phrase import Phrase, Value
+
+LANGUAGES = ("en", "es", "fr")
+DEFAULT_LANGUAGE = "en"
+
+Speak = Callable[[Phrase], str]
+
+
+class UnspokenError(LookupError):
+    """A phrase has no sentence in a language, or lacks a value that its sentence names."""
+
+
+def speaker(language: str) -> Speak:
+    """The voice of one language: a function from a phrase to its sentence.
+
+    >>> from tracker.football.phrase import phrase
+    >>> speaker("en")(phrase("rung-club", rung=6))
+    'Senior football below the second tier'
+    """
+    bundle = _bundle(language)
+
+    def say(spoken: Phrase) -> str:
+        message = bundle.get_message(spoken.code) if bundle.has_message(spoken.code) else None
+        if message is None or message.value is None:
+            text = f"translations/{language}: there is no sentence for {spoken.code!r}."
+            raise UnspokenError(text)
+        values = {name: _said(value, say, language) for name, value in spoken.values}
+        sentence, errors = bundle.format_pattern(message.value, values)
+        if errors:
+            text = f"translations/{language}, {spoken.code}: {errors[0]}."
+            raise UnspokenError(text)
+        return str(sentence)
+
+    return say
+
+
+def codes(language: str) -> frozenset[str]:
+    """Every code that a language has a sentence for."""
+    return frozenset(_bundle(language)._messages)
+
+
+def _said(value: Value | Phrase, say: Speak, language: str) -> str | int | float:
+    if isinstance(value, Phrase):
+        return say(value)
+    return format_date(value, "long", locale=language) if isinstance(value, date) else value
+
+
+@cache
+def _bundle(language: str) -> FluentBundle:
+    # Isolating marks keep mixed directions apart in HTML, but print as boxes in a PDF without a shaping engine.
+    bundle = FluentBundle([language], use_isolating=False)
+    folder = files("tracker.i18n") / "translations" / language
+    for source in sorted(folder.iterdir(), key=lambda source: source.name):
+        bundle.add_resource(FluentResource(source.read_text(encoding="utf-8")))
+    return bundle

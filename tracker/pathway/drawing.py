@@ -1,0 +1,127 @@
+"""A drawing before it meets a pen: plain shapes in points, the origin at the top left, y growing downwards.
+
+`tracker.pathway.layout` makes drawings; the web draws them as SVG and the reports as PDF, from the same
+numbers. Shapes name what they mean (`Ink`), and each pen knows its own colours for light, dark and grey.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+
+class Ink(Enum):
+    """What a shape stands for. No meaning is carried by colour alone: each also has a pattern or a label."""
+
+    AXIS = "axis"
+    GRID = "grid"
+    TEXT = "text"
+    QUIET_TEXT = "quiet_text"
+    CLUB = "club"
+    CLUB_SENIOR = "club_senior"
+    LOAN = "loan"
+    NATIONAL = "national"
+    CAP = "cap"
+    GAP = "gap"
+    RECORD_GAP = "record_gap"
+    ABSENCE = "absence"
+    NOW = "now"
+
+
+class Pattern(Enum):
+    """How an area is filled."""
+
+    SOLID = "solid"
+    HATCHED = "hatched"
+    DOTTED = "dotted"
+    OUTLINE = "outline"
+
+
+class Anchor(Enum):
+    """Which end of a text its x is."""
+
+    START = "start"
+    MIDDLE = "middle"
+    END = "end"
+
+
+class Sign(Enum):
+    """The shape of a point mark."""
+
+    DOT = "dot"
+    RING = "ring"
+    DIAMOND = "diamond"
+    TRIANGLE = "triangle"
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A rectangle; `hint` is what a reader is told who points at it."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    ink: Ink
+    pattern: Pattern = Pattern.SOLID
+    hint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A straight line."""
+
+    x1: float
+    y1: float
+    x2: float
+    y2: float
+    ink: Ink
+    dashed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A point mark, `size` across, centred on x and y."""
+
+    x: float
+    y: float
+    size: float
+    sign: Sign
+    ink: Ink
+    hint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A text on its baseline."""
+
+    x: float
+    y: float
+    text: str
+    size: float = 8.5
+    anchor: Anchor = Anchor.START
+    ink: Ink = Ink.TEXT
+    bold: bool = False
+
+
+Shape = Box | Line | Mark | Label
+
+
+@dataclass(frozen=True, slots=True)
+class TableTwin:
+    """The same content as a table, for those who read rather than look."""
+
+    heads: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """Shapes in the order in which they are drawn, with the title and sentence that say what they show."""
+
+    width: float
+    height: float
+    title: str
+    description: str
+    shapes: tuple[Shape, ...]
+    table: TableTwin

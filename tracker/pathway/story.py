@@ -1,0 +1,113 @@
+"""The finished account of one player's pathway, which a page, a JSON document or a PDF merely shows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+
+from tracker.football.calendar import Window
+from tracker.football.call_ups import CallUp
+from tracker.football.people import Player
+from tracker.football.phrase import Phrase
+from tracker.logic.span import Span
+from tracker.pathway.timeline import Coverage, Timeline
+
+
+class GapKind(Enum):
+    """What a labelled period is. Where several hold, the first in this order is the label."""
+
+    RECORD = "record"
+    ABSENCE = "absence"
+    QUIET = "quiet"
+
+
+class Grade(Enum):
+    """How long a quiet period is."""
+
+    GAP = "gap"
+    MAJOR = "major"
+    CRITICAL = "critical"
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """A labelled period on the pathway (definitions D4 and D10), with one calm sentence.
+
+    `in_season_days` is a lower bound where the gap is `open` at the as-of date.
+    """
+
+    kind: GapKind
+    window: Window
+    in_season_days: int
+    open: bool
+    coverage: Coverage
+    sentence: Phrase
+    grade: Grade | None = None
+
+
+class Milestone(Enum):
+    """The events that definition D7 measures from the end of U-19 football."""
+
+    FIRST_SENIOR_APPEARANCE = "first_senior_appearance"
+    SETTLED_MINUTES = "settled_minutes"
+    ESTABLISHED_MINUTES = "established_minutes"
+    FIRST_SENIOR_CALL_UP = "first_senior_call_up"
+    FIRST_SENIOR_CAP = "first_senior_cap"
+
+
+@dataclass(frozen=True, slots=True)
+class Lag:
+    """Months from the end of U-19 football to a milestone (D7), negative if it came before.
+
+    `when` and `months` are bounds where only a season is known. Both are `None` where the milestone is not
+    on record; `observed_until` then says up to which day it was looked for (right-censored).
+    """
+
+    milestone: Milestone
+    when: Span[date] | None
+    months: tuple[float, float] | None
+    observed_until: date
+    sentence: Phrase
+
+
+@dataclass(frozen=True, slots=True)
+class BridgeLag:
+    """Definition D7: T0, how it was found, and the lag to each milestone. `t0` is `None` without a birth year."""
+
+    t0: date | None
+    from_rule: bool
+    lags: tuple[Lag, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LevelMinutes:
+    """A season's appearances and minutes on one rung.
+
+    `minutes` is the sum of the known ones and `None` where none are known; `minutes_known_for` of the
+    `appearances` have them. `from_total` says that the row is a season total rather than a sum of matches.
+    """
+
+    season: str
+    window: Window
+    rung: int | None
+    teams: tuple[str, ...]
+    appearances: int | None
+    minutes: int | None
+    minutes_known_for: int
+    from_total: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """Everything a pathway report says about a player, before it is spoken or drawn."""
+
+    player: Player
+    as_of: date
+    withheld: frozenset[str]
+    sentences: tuple[Phrase, ...]
+    timeline: Timeline
+    gaps: tuple[Gap, ...]
+    bridge: BridgeLag
+    minutes: tuple[LevelMinutes, ...]
+    call_ups: tuple[CallUp, ...]
