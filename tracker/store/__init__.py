@@ -1,0 +1,1 @@
+"""Where facts rest: tables, the scope that guards them, and the ledger of who did what."""

@@ -1,0 +1,66 @@
+"""What was done: the audit trail, imported files and issued reports."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from sqlalchemy import JSON, ForeignKey, String
+from sqlalchemy.orm import Mapped, mapped_column
+
+from tracker.store.base import Base, Key, Moment, Name, Word
+
+
+class AuditEvent(Base):
+    """Who did or opened what, when, in which role and why. Rows are only ever added."""
+
+    __tablename__ = "audit_events"
+
+    id: Mapped[Key] = mapped_column(init=False)
+    at: Mapped[Moment] = mapped_column(index=True)
+    #: The user who acted, NULL for the operator at the command line and for nobody signed in.
+    user_id: Mapped[int | None] = mapped_column(ForeignKey("users.id"))
+    role: Mapped[Word]
+    verb: Mapped[Word]
+    event: Mapped[Word]
+    subject: Mapped[Word]
+    subject_id: Mapped[int | None]
+    #: Names of fields and counts, never the values: the trail must not become a second copy of the records.
+    details: Mapped[dict[str, Any]] = mapped_column(JSON)
+    reason: Mapped[str | None] = mapped_column(String(500), default=None)
+
+
+class ImportBatch(Base):
+    """A file that was taken in, with what it changed."""
+
+    __tablename__ = "import_batches"
+
+    id: Mapped[Key] = mapped_column(init=False)
+    kind: Mapped[Word]
+    file_name: Mapped[Name]
+    sha256: Mapped[str] = mapped_column(String(64), index=True)
+    at: Mapped[Moment]
+    user_id: Mapped[int | None] = mapped_column(ForeignKey("users.id"))
+    added: Mapped[int]
+    changed: Mapped[int]
+    same: Mapped[int]
+
+
+class IssuedReport(Base):
+    """A report that left the system: for whom, as of when, under which rules, and the hash of its bytes."""
+
+    __tablename__ = "issued_reports"
+
+    id: Mapped[Key] = mapped_column(init=False)
+    code: Mapped[Word] = mapped_column(unique=True)
+    player_id: Mapped[int] = mapped_column(ForeignKey("players.id"), index=True)
+    audience: Mapped[Word]
+    language: Mapped[Word]
+    as_of: Mapped[date]
+    issued_at: Mapped[Moment]
+    issued_by_id: Mapped[int | None] = mapped_column(ForeignKey("users.id"))
+    #: The rule set the verdicts in it rest on.
+    fingerprint: Mapped[Word]
+    sha256: Mapped[str] = mapped_column(String(64))
+    #: The verdicts as they were issued; verdicts elsewhere are computed and never stored.
+    verdicts: Mapped[dict[str, Any]] = mapped_column(JSON)
