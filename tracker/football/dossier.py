@@ -8,7 +8,7 @@ from datetime import date
 from tracker.football.appearances import Absence, Appearance, Fixture, SeasonTotal
 from tracker.football.call_ups import CallUp
 from tracker.football.people import Player
-from tracker.football.spells import Spell, TeamSeason
+from tracker.football.spells import Spell, Team, TeamSeason
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +18,7 @@ class Dossier:
     `team_seasons` are the league seasons of every team the player was registered with or fielded by.
     `fixtures` are the matches on record of the teams the player was registered with, while registered,
     whether the player took part or not: what is missing there is a hole in the records, not in the career.
+    `teams` names the teams that fielded the player, registered with them or not.
     `withheld` names what was cut out because this viewer may not see it, such as `birth_date`.
     """
 
@@ -30,6 +31,7 @@ class Dossier:
     absences: tuple[Absence, ...] = ()
     call_ups: tuple[CallUp, ...] = ()
     withheld: frozenset[str] = frozenset()
+    teams: tuple[Team, ...] = ()
 
     def season_of(self, team_id: int, day: date) -> TeamSeason | None:
         """The league season a team was in on a day; of several, the one with the highest rung."""

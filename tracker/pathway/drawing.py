@@ -15,9 +15,12 @@ class Ink(Enum):
 
     AXIS = "axis"
     GRID = "grid"
+    LANE = "lane"  # The palest tint, behind a row.
+    PAPER = "paper"  # The colour of the page, to clear the ground under a label.
     TEXT = "text"
     QUIET_TEXT = "quiet_text"
     CLUB = "club"
+    CLUB_BRIDGE = "club_bridge"
     CLUB_SENIOR = "club_senior"
     LOAN = "loan"
     NATIONAL = "national"
@@ -56,7 +59,7 @@ class Sign(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """A rectangle; `hint` is what a reader is told who points at it."""
+    """A rectangle with corners rounded by `radius`; `hint` is what a reader is told who points at it."""
 
     x: float
     y: float
@@ -65,11 +68,12 @@ class Box:
     ink: Ink
     pattern: Pattern = Pattern.SOLID
     hint: str = ""
+    radius: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A straight line."""
+    """A straight line, `weight` points thick."""
 
     x1: float
     y1: float
@@ -77,6 +81,7 @@ class Line:
     y2: float
     ink: Ink
     dashed: bool = False
+    weight: float = 0.75
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +98,7 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """A text on its baseline."""
+    """A text on its baseline; `hint` holds the whole of a text that was cut short."""
 
     x: float
     y: float
@@ -102,6 +107,7 @@ class Label:
     anchor: Anchor = Anchor.START
     ink: Ink = Ink.TEXT
     bold: bool = False
+    hint: str = ""
 
 
 Shape = Box | Line | Mark | Label
