@@ -1,0 +1,121 @@
+"""What every test may ask for: an empty database of either kind, a house on it, and the day it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Engine, make_url
+from tests.postgres import private_postgres
+from tracker.actions.verb import Library
+from tracker.eligibility.load import load_catalogue
+from tracker.settings import Settings
+from tracker.store.engine import open_engine
+from tracker.store.migrate import migrate
+from tracker.wiring import House
+
+#: The moment at which all tests take place.
+NOW = datetime(2026, 6, 30, 12, 0, tzinfo=UTC)
+DATABASES = ("sqlite", "postgresql")
+
+
+@pytest.fixture(scope="session")
+def postgres_url() -> Iterator[str]:
+    """A PostgreSQL server of our own, one for each worker."""
+    with private_postgres() as url:
+        yield url
+
+
+@pytest.fixture(scope="session")
+def postgres_template(postgres_url: str) -> Iterator[str]:
+    """A migrated PostgreSQL database from which each test gets its own copy in a blink."""
+    _administer(postgres_url, "CREATE DATABASE tracker_template TEMPLATE template0")
+    engine = open_engine(_named(postgres_url, "tracker_template"))
+    migrate(engine)
+    engine.dispose()
+    yield "tracker_template"
+    _administer(postgres_url, "DROP DATABASE tracker_template WITH (FORCE)")
+
+
+@pytest.fixture(scope="session")
+def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A migrated SQLite file from which each test gets its own copy in a blink."""
+    path = tmp_path_factory.mktemp("template") / "tracker.sqlite"
+    engine = open_engine(f"sqlite:///{path}")
+    migrate(engine)
+    engine.dispose()
+    return path
+
+
+@pytest.fixture(params=DATABASES)
+def engine(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Engine]:
+    """An empty, migrated database; a test that takes it runs on SQLite and on PostgreSQL."""
+    yield from _database(request, request.param, tmp_path)
+
+
+@pytest.fixture
+def sqlite_engine(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Engine]:
+    """An empty, migrated SQLite database, for what does not touch SQL of its own."""
+    yield from _database(request, "sqlite", tmp_path)
+
+
+@pytest.fixture
+def postgres_engine(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Engine]:
+    """An empty, migrated PostgreSQL database."""
+    yield from _database(request, "postgresql", tmp_path)
+
+
+@pytest.fixture(scope="session")
+def library() -> Library:
+    """The package's own rules, with the default ladder and thresholds."""
+    return Library(load_catalogue())
+
+
+@pytest.fixture
+def house(engine: Engine, library: Library, tmp_path: Path) -> House:
+    """A whole installation on an empty database of either kind, where it is always `NOW`."""
+    return house_on(engine, library, tmp_path)
+
+
+@pytest.fixture
+def sqlite_house(sqlite_engine: Engine, library: Library, tmp_path: Path) -> House:
+    """A whole installation on an empty SQLite database, where it is always `NOW`."""
+    return house_on(sqlite_engine, library, tmp_path)
+
+
+def house_on(engine: Engine, library: Library, home: Path) -> House:
+    """A whole installation on a database that is already there."""
+    settings = Settings(
+        home=home, database=str(engine.url), secret_key="tests-only-" + "x" * 32, insecure_cookies=True
+    )
+    return House(settings, engine, library, lambda: NOW)
+
+
+def _database(request: pytest.FixtureRequest, kind: str, folder: Path) -> Iterator[Engine]:
+    if kind == "sqlite":
+        path = folder / "tracker.sqlite"
+        path.write_bytes(request.getfixturevalue("sqlite_template").read_bytes())
+        engine = open_engine(f"sqlite:///{path}")
+        yield engine
+        engine.dispose()
+        return
+    server: str = request.getfixturevalue("postgres_url")
+    template: str = request.getfixturevalue("postgres_template")
+    _administer(server, f"CREATE DATABASE tracker_test TEMPLATE {template}")
+    engine = open_engine(_named(server, "tracker_test"))
+    yield engine
+    engine.dispose()
+    _administer(server, "DROP DATABASE tracker_test WITH (FORCE)")
+
+
+def _named(url: str, database: str) -> str:
+    return make_url(url).set(database=database).render_as_string(hide_password=False)
+
+
+def _administer(url: str, statement: str) -> None:
+    engine = open_engine(url)
+    with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+        connection.exec_driver_sql(statement)
+    engine.dispose()

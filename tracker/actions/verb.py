@@ -1,0 +1,127 @@
+"""A verb: something a person can do. It names its permission and what it leaves in the ledger.
+
+`perform` is the only way to do it: permission first, then one session whose scope is the actor's policy, the
+work, a check that the ledger tells exactly what was declared, and one commit. Raising undoes everything.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Generic, TypeVar
+
+from sqlalchemy import Engine
+
+from tracker.access.actor import VISITOR, Actor
+from tracker.access.events import Event
+from tracker.access.permissions import Permission, holds
+from tracker.access.policy import visible_players
+from tracker.eligibility.rule_set import Catalogue
+from tracker.football.errors import DeniedError, SignInNeededError
+from tracker.football.ladder import Ladder
+from tracker.football.limits import Thresholds
+from tracker.store.ledger import Happening, record, recorded
+from tracker.store.scope import ScopedSession, open_session
+
+Command = TypeVar("Command")
+Answer = TypeVar("Answer")
+
+
+@dataclass(frozen=True, slots=True)
+class Library:
+    """What every act may look things up in: the rules, the ladder and the thresholds in force."""
+
+    catalogue: Catalogue
+    ladder: Ladder = field(default_factory=Ladder)
+    thresholds: Thresholds = field(default_factory=Thresholds)
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """One person doing one thing at one moment, with the session that belongs to it."""
+
+    verb: str
+    actor: Actor
+    now: datetime
+    session: ScopedSession
+    library: Library
+
+    @property
+    def day(self) -> date:
+        """The day on which it is done."""
+        return self.now.date()
+
+    def record(
+        self, event: Event, subject: str, subject_id: int | None = None, details: dict[str, str | int] | None = None
+    ) -> None:
+        """Put an event on record; to be called before the rows it tells of are flushed."""
+        record(self.session, self.actor, self.now, self.verb, Happening(event, subject, subject_id, details))
+
+
+@dataclass(frozen=True, slots=True)
+class Verb(Generic[Command, Answer]):
+    """A deed with its declarations. `leaves` are the events of which it may leave some; none means it only reads."""
+
+    name: str
+    needs: Permission
+    leaves: tuple[Event, ...]
+    work: Callable[[Act, Command], Answer]
+
+
+class UndeclaredError(RuntimeError):
+    """A verb left other events in the ledger than it declares."""
+
+
+#: Every verb by its name, for the tests of the house and for the doors.
+VERBS: dict[str, Verb[object, object]] = {}
+
+
+def verb(
+    *, needs: Permission, leaves: tuple[Event, ...] = ()
+) -> Callable[[Callable[[Act, Command], Answer]], Verb[Command, Answer]]:
+    """Declare a function to be a verb; a verb without a permission cannot be written."""
+
+    def declare(work: Callable[[Act, Command], Answer]) -> Verb[Command, Answer]:
+        made = Verb(work.__name__, needs, leaves, work)
+        assert made.name not in VERBS, f"There are two verbs called {made.name}."
+        VERBS[made.name] = made  # type: ignore[assignment]
+        return made
+
+    return declare
+
+
+def perform(
+    verb: Verb[Command, Answer], command: Command, *, actor: Actor, now: datetime, engine: Engine, library: Library
+) -> Answer:
+    """Do it, or refuse and change nothing.
+
+    Raises:
+        SignInNeededError: nobody is signed in and a visitor may not do this.
+        DeniedError: none of the actor's roles may do this.
+    """
+    check_permission(verb, actor)
+    scope = visible_players(actor, now.date())
+    with open_session(engine, scope, writes=bool(verb.leaves)) as session, session.begin():
+        answer = verb.work(Act(verb.name, actor, now, session, library), command)
+        session.flush()
+        _check_ledger(verb, recorded(session))
+    return answer
+
+
+def check_permission(verb: Verb[Command, Answer], actor: Actor) -> None:
+    """Refuse whoever holds no role that may do this."""
+    if holds(actor, verb.needs):
+        return
+    if actor == VISITOR:
+        message = "Sign in first; this is for people with an account."
+        raise SignInNeededError(message)
+    message = f"Your role does not include this ({verb.needs.value})."
+    raise DeniedError(message)
+
+
+def _check_ledger(verb: Verb[Command, Answer], events: tuple[Event, ...]) -> None:
+    undeclared = sorted(event.value for event in set(events) - set(verb.leaves))
+    if undeclared:
+        message = f"The verb {verb.name} left {', '.join(undeclared)} in the ledger; declare it in its `leaves`."
+        raise UndeclaredError(message)

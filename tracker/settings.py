@@ -1,0 +1,117 @@
+"""Everything an operator may set, read once from the environment. `docs/run/settings.md` lists each line."""
+
+from __future__ import annotations
+
+import os
+import secrets
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from pathlib import Path
+
+from tracker.football.errors import SettingError
+from tracker.football.limits import Thresholds
+
+LOOPBACK_HOSTS = ("127.0.0.1", "localhost")
+SHORTEST_KEY = 32
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The settings of one installation."""
+
+    #: Where the embedded database and the secret key live.
+    home: Path
+    database: str
+    secret_key: str = field(repr=False)
+    trusted_hosts: tuple[str, ...] = LOOPBACK_HOSTS
+    #: How many proxies stand in front and set X-Forwarded-For and X-Forwarded-Proto.
+    proxies: int = 0
+    #: Plain HTTP cookies, for a trial on this machine only.
+    insecure_cookies: bool = False
+    rules_folder: Path | None = None
+    thresholds: Thresholds = field(default_factory=Thresholds)
+
+
+#: Names of the environment variables by the setting they fill. Thresholds are TRACKER_ and their own name.
+VARIABLES: Mapping[str, str] = {
+    "home": "TRACKER_HOME",
+    "database": "TRACKER_DATABASE",
+    "secret_key": "TRACKER_SECRET_KEY",
+    "trusted_hosts": "TRACKER_TRUSTED_HOSTS",
+    "proxies": "TRACKER_PROXIES",
+    "insecure_cookies": "TRACKER_INSECURE_COOKIES",
+    "rules_folder": "TRACKER_RULES_FOLDER",
+    **{threshold.name: f"TRACKER_{threshold.name.upper()}" for threshold in fields(Thresholds)},
+}
+
+
+def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
+    """The settings as the environment gives them, with the defaults of an embedded trial for the rest.
+
+    Raises:
+        SettingError: a value cannot be used; names the variable and what would be right.
+    """
+    given = {
+        name: value for name, value in (environment if environment is not None else os.environ).items() if value
+    }
+    home = Path(given.get("TRACKER_HOME", "instance")).absolute()
+    rules = given.get("TRACKER_RULES_FOLDER")
+    hosts = tuple(host.strip() for host in given.get("TRACKER_TRUSTED_HOSTS", "").split(",") if host.strip())
+    return Settings(
+        home=home,
+        database=given.get("TRACKER_DATABASE", f"sqlite:///{home / 'tracker.sqlite'}"),
+        secret_key=_secret_key(given, home),
+        trusted_hosts=hosts or LOOPBACK_HOSTS,
+        proxies=_whole_number(given, "TRACKER_PROXIES", 0),
+        insecure_cookies=_yes_or_no(given, "TRACKER_INSECURE_COOKIES"),
+        rules_folder=Path(rules) if rules else None,
+        thresholds=_thresholds(given),
+    )
+
+
+def _thresholds(given: Mapping[str, str]) -> Thresholds:
+    defaults = Thresholds()
+    values = {
+        threshold.name: _whole_number(given, VARIABLES[threshold.name], getattr(defaults, threshold.name))
+        for threshold in fields(Thresholds)
+    }
+    return Thresholds(**values)
+
+
+def _whole_number(given: Mapping[str, str], name: str, default: int) -> int:
+    text = given.get(name)
+    if text is None:
+        return default
+    if not text.isdecimal():
+        message = f"{name} is {text!r}; it must be a whole number such as {default}."
+        raise SettingError(message)
+    return int(text)
+
+
+def _yes_or_no(given: Mapping[str, str], name: str) -> bool:
+    text = given.get(name, "no").lower()
+    if text not in ("yes", "no", "1", "0"):
+        message = f"{name} is {text!r}; it must be yes or no."
+        raise SettingError(message)
+    return text in ("yes", "1")
+
+
+def _secret_key(given: Mapping[str, str], home: Path) -> str:
+    key = given.get("TRACKER_SECRET_KEY") or _kept_key(home / "secret.key")
+    if len(key) < SHORTEST_KEY:
+        message = f"TRACKER_SECRET_KEY has {len(key)} characters; it must be random, of {SHORTEST_KEY} or more."
+        raise SettingError(message)
+    return key
+
+
+def _kept_key(path: Path) -> str:
+    """The key of this installation, made at the first start and readable by its owner alone."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if not path.exists():
+            with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as kept:
+                kept.write(secrets.token_hex(SHORTEST_KEY))
+        return path.read_text(encoding="ascii").strip()
+    except OSError as error:
+        message = f"The folder {path.parent} cannot be used ({error.strerror}); set TRACKER_HOME to one that can."
+        raise SettingError(message) from error

@@ -1,0 +1,115 @@
+"""Where the facts that terms ask about a player are stored: the SQL twin of `tracker.store.standing`."""
+
+from __future__ import annotations
+
+from sqlalchemy import FromClause, String, type_coerce
+
+from tracker.store.predicate import Bounds, Columns, Many
+from tracker.store.tables import (
+    CallUpRow,
+    Consent,
+    Federation,
+    Guardian,
+    NationalityRow,
+    NationalSideRow,
+    Registration,
+    Team,
+)
+
+
+def player_columns(players: FromClause) -> Columns:
+    """The facts and collections of players, for the table `players` or an alias of it."""
+    return Columns(
+        facts={
+            "id": players.c.id,
+            "born": Bounds(players.c.born_earliest, players.c.born_latest),
+            "sex": type_coerce(players.c.sex, String),
+            "position": type_coerce(players.c.position, String),
+            "foot": type_coerce(players.c.foot, String),
+        },
+        collections={
+            "registrations": lambda: _registrations(players),
+            "guardians": lambda: _guardians(players),
+            "consents": lambda: _consents(players),
+            "nationalities": lambda: _nationalities(players),
+            "call_ups": lambda: _call_ups(players),
+        },
+    )
+
+
+def _registrations(players: FromClause) -> Many:
+    spells, teams = Registration.__table__.alias(), Team.__table__.alias()
+    return Many(
+        source=spells.join(teams, teams.c.id == spells.c.team_id),
+        joined=spells.c.player_id == players.c.id,
+        columns=Columns(
+            {
+                "club": teams.c.club_id,
+                "team": spells.c.team_id,
+                "starts": spells.c.starts,
+                "ends": spells.c.ends,
+                "open_ended": spells.c.ends.is_(None),
+                "nature": type_coerce(spells.c.nature, String),
+            },
+            {},
+        ),
+    )
+
+
+def _guardians(players: FromClause) -> Many:
+    guardians = Guardian.__table__.alias()
+    return Many(
+        source=guardians,
+        joined=guardians.c.player_id == players.c.id,
+        columns=Columns({"user": guardians.c.user_id, "confirmed": guardians.c.confirmed_at.is_not(None)}, {}),
+    )
+
+
+def _consents(players: FromClause) -> Many:
+    consents = Consent.__table__.alias()
+    return Many(
+        source=consents,
+        joined=consents.c.player_id == players.c.id,
+        columns=Columns(
+            {
+                "purpose": type_coerce(consents.c.purpose, String),
+                "federation": consents.c.federation_id,
+                "withdrawn": consents.c.withdrawn_at.is_not(None),
+                "ends": consents.c.ends,
+                "open_ended": consents.c.ends.is_(None),
+            },
+            {},
+        ),
+    )
+
+
+def _nationalities(players: FromClause) -> Many:
+    held = NationalityRow.__table__.alias()
+    return Many(
+        source=held,
+        joined=held.c.player_id == players.c.id,
+        columns=Columns(
+            {"country": held.c.country, "basis": type_coerce(held.c.basis, String), "since": held.c.since}, {}
+        ),
+    )
+
+
+def _call_ups(players: FromClause) -> Many:
+    calls, sides = CallUpRow.__table__.alias(), NationalSideRow.__table__.alias()
+    federations = Federation.__table__.alias()
+    return Many(
+        source=calls.join(sides, sides.c.id == calls.c.side_id).join(
+            federations, federations.c.id == sides.c.federation_id
+        ),
+        joined=calls.c.player_id == players.c.id,
+        columns=Columns(
+            {
+                "association": federations.c.code,
+                "side_rung": sides.c.rung,
+                "kind": type_coerce(calls.c.kind, String),
+                "when": Bounds(calls.c.earliest, calls.c.latest),
+                "official": calls.c.official,
+            },
+            {},
+        ),
+    )

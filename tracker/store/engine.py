@@ -1,0 +1,108 @@
+"""Opening the database: embedded SQLite by default, PostgreSQL for a federation.
+
+SQLite before 3.51.3 (but for 3.50.7 and 3.44.6) can corrupt a database in WAL mode when one connection
+checkpoints while another writes. WAL is therefore used only on a fixed build; all others keep a rollback
+journal, which at a club's size costs under a millisecond a commit.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event, make_url
+from sqlalchemy.exc import ArgumentError, OperationalError
+from sqlalchemy.pool import ConnectionPoolEntry
+
+from tracker.football.errors import SettingError
+
+SECONDS_TO_WAIT_FOR_A_LOCK = 5
+_BACKPORTED_FIXES = {(3, 44): 6, (3, 50): 7}
+_FIRST_FIXED = (3, 51, 3)
+
+
+def safe_journal(version: tuple[int, int, int]) -> str:
+    """The journal mode that is safe on a build of SQLite.
+
+    >>> safe_journal((3, 40, 1)), safe_journal((3, 50, 7)), safe_journal((3, 53, 4))
+    ('TRUNCATE', 'WAL', 'WAL')
+    """
+    backport = _BACKPORTED_FIXES.get(version[:2])
+    fixed = version >= _FIRST_FIXED or (backport is not None and version[2] >= backport)
+    return "WAL" if fixed else "TRUNCATE"
+
+
+def open_engine(database: str) -> Engine:
+    """The engine for a database URL, with every connection set up the same way.
+
+    Raises:
+        SettingError: the URL is none, or names a database that is neither SQLite nor PostgreSQL.
+    """
+    try:
+        url = make_url(database)
+    except ArgumentError as error:
+        message = (
+            f"TRACKER_DATABASE is {database!r}, which is no database URL; one is sqlite:////srv/tracker.sqlite."
+        )
+        raise SettingError(message) from error
+    kind = url.get_backend_name()
+    if kind == "postgresql":
+        return create_engine(url.set(drivername="postgresql+psycopg"), pool_pre_ping=True)
+    if kind != "sqlite":
+        message = f"TRACKER_DATABASE names {kind!r}; the tracker runs on sqlite and postgresql."
+        raise SettingError(message)
+    if url.database and url.database != ":memory:":
+        _make_room(Path(url.database).parent)
+    engine = create_engine(url, connect_args={"timeout": SECONDS_TO_WAIT_FOR_A_LOCK})
+    event.listen(engine, "connect", _prepare_sqlite)
+    event.listen(engine, "begin", _begin_sqlite)
+    return engine
+
+
+def _make_room(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        message = f"The folder {folder} for the database cannot be made ({error.strerror}); set TRACKER_HOME."
+        raise SettingError(message) from error
+
+
+def _prepare_sqlite(connection: Any, _entry: ConnectionPoolEntry) -> None:
+    # The driver's own transaction handling would begin late and deferred; `_begin_sqlite` begins instead.
+    connection.isolation_level = None
+    version = connection.execute("SELECT sqlite_version()").fetchone()[0]
+    connection.execute(f"PRAGMA journal_mode={safe_journal(_numbers(version))}")
+    connection.execute("PRAGMA synchronous=FULL")
+    connection.execute("PRAGMA foreign_keys=ON")
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    # A deferred transaction that reads and then writes fails at once when another writer came between.
+    writes = connection.get_execution_options().get("reads_only") is not True
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN DEFERRED")
+
+
+def _numbers(version: str) -> tuple[int, int, int]:
+    major, minor, patch = (int(part) for part in version.split(".")[:3])
+    return major, minor, patch
+
+
+def database_facts(engine: Engine) -> tuple[str, ...]:
+    """What an operator should know of the database in use, a line each."""
+    if engine.dialect.name != "sqlite":
+        with engine.connect() as connection:
+            return (f"PostgreSQL {connection.exec_driver_sql('SHOW server_version').scalar_one()}",)
+    with engine.connect() as connection:
+        journal = connection.exec_driver_sql("PRAGMA journal_mode").scalar_one()
+    return (f"SQLite {sqlite3.sqlite_version}, journal mode {journal}",)
+
+
+def reachable(engine: Engine) -> bool:
+    """Whether the database answers."""
+    try:
+        with engine.connect() as connection:
+            connection.exec_driver_sql("SELECT 1")
+    except OperationalError:
+        return False
+    return True

@@ -1,0 +1,52 @@
+"""Bringing a database to the tables this version of the tracker works with."""
+
+from __future__ import annotations
+
+from alembic import command
+from alembic.config import Config
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, Engine
+
+from tracker import resources
+from tracker.football.errors import SettingError
+
+
+def configuration(connection: Connection | None = None) -> Config:
+    """Alembic's configuration, made here because the migrations move with the installation."""
+    config = Config()
+    config.set_main_option("script_location", str(resources.folder("migrations")))
+    config.set_main_option("file_template", "%%(year)d%%(month).2d%%(day).2d_%%(slug)s")
+    config.attributes["connection"] = connection
+    return config
+
+
+def migrate(engine: Engine) -> None:
+    """Bring the database to the newest tables, from nothing or from an older version.
+
+    Raises:
+        SettingError: the database was made by a newer version than this one.
+    """
+    with engine.begin() as connection:
+        config = configuration(connection)
+        current = MigrationContext.configure(connection).get_current_revision()
+        known = {step.revision for step in ScriptDirectory.from_config(config).walk_revisions()}
+        if current is not None and current not in known:
+            message = (
+                f"The database is at revision {current}, which this version does not know; install a newer one."
+            )
+            raise SettingError(message)
+        command.upgrade(config, "head")
+
+
+def unwind(engine: Engine, revision: str = "base") -> None:
+    """Take the database back to an older revision; to none at all by default."""
+    with engine.begin() as connection:
+        command.downgrade(configuration(connection), revision)
+
+
+def is_current(engine: Engine) -> bool:
+    """Whether the database has the tables this version works with."""
+    with engine.connect() as connection:
+        current = MigrationContext.configure(connection).get_current_revision()
+    return current == ScriptDirectory.from_config(configuration()).get_current_head()

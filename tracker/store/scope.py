@@ -1,0 +1,131 @@
+"""The shelf: a session that belongs to one act and gives only the players its actor may see.
+
+The scope is fixed when the session is opened and never widened, because rows that are already in a session
+are handed out again without a query. Whatever reads or changes players, or anything that hangs on a player,
+is narrowed to the scope; a statement that cannot be narrowed (on bare tables, or as text) is refused, but
+for those that `tracker.store` marks as narrowed by itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from sqlalchemy import (
+    Alias,
+    Column,
+    ColumnClause,
+    ColumnElement,
+    Engine,
+    FromClause,
+    Table,
+    TextClause,
+    event,
+    select,
+    true,
+)
+from sqlalchemy.orm import InstrumentedAttribute, ORMExecuteState, Session, with_loader_criteria
+from sqlalchemy.sql.visitors import iterate
+
+from tracker.logic.terms import ALWAYS, Term
+from tracker.store.base import Base
+from tracker.store.columns import player_columns
+from tracker.store.predicate import compile_term
+from tracker.store.tables import PlayerRow
+
+#: A statement of the store's own that carries the scope itself, or reads nothing of any player.
+NARROWED = "narrowed_by_the_store"
+
+#: Literals that name no table: `count(*)` and `SELECT 1`.
+_HARMLESS = ("*", "1")
+
+
+class UnscopedError(RuntimeError):
+    """A statement would reach players outside the scope of its session; it is not run."""
+
+
+class ScopedSession(Session):
+    """A session whose scope was fixed at birth."""
+
+    def __init__(self, engine: Engine, scope: Term) -> None:
+        super().__init__(engine, autoflush=False, expire_on_commit=False)
+        self._scope = scope
+
+    @property
+    def scope(self) -> Term:
+        """The players that this session may touch, as a term. It cannot be set again."""
+        return self._scope
+
+    def visible(self, players: FromClause) -> ColumnElement[bool]:
+        """The scope as a condition on the table `players` or an alias of it, for statements on bare tables."""
+        return true() if self._scope == ALWAYS else compile_term(self._scope, player_columns(players))
+
+
+def open_session(engine: Engine, scope: Term, *, writes: bool) -> ScopedSession:
+    """A session for one act. One that only reads does not make other writers wait."""
+    return ScopedSession(engine if writes else engine.execution_options(reads_only=True), scope)
+
+
+def guarded() -> Iterator[tuple[type[Base], InstrumentedAttribute[int]]]:
+    """Every table that tells of players, with the column that says of which."""
+    for mapper in Base.registry.mappers:
+        kind = mapper.class_
+        if kind is PlayerRow:
+            yield kind, PlayerRow.id
+        elif "player_id" in mapper.columns:
+            yield kind, kind.player_id
+
+
+def guarded_tables() -> frozenset[Table]:
+    """The tables of `guarded`."""
+    return frozenset(kind.__table__ for kind, _ in guarded())  # type: ignore[misc]
+
+
+@event.listens_for(ScopedSession, "do_orm_execute")
+def _narrow(state: ORMExecuteState) -> None:
+    session = state.session
+    assert isinstance(session, ScopedSession)
+    if state.execution_options.get(NARROWED) or session.scope == ALWAYS:
+        return
+    _refuse_what_criteria_would_miss(state.statement)
+    players = PlayerRow.__table__.alias("visible_players")
+    seen = select(players.c.id).where(session.visible(players))
+    narrowing = [with_loader_criteria(kind, owner.in_(seen), include_aliases=True) for kind, owner in guarded()]
+    if state.is_orm_statement and not state.is_insert:
+        state.statement = state.statement.options(*narrowing)
+
+
+def _refuse_what_criteria_would_miss(statement: Any) -> None:
+    """Criteria reach mapped classes only: text and bare tables would bring players from beyond the scope.
+
+    Raises:
+        UnscopedError: the statement holds text, or names a guarded table other than through its class.
+    """
+    elements = list(iterate(statement))
+    texts = [element for element in elements if isinstance(element, TextClause) or _is_literal(element)]
+    bare = sorted(table.name for table in _bare_tables(elements) & guarded_tables())
+    if texts or bare:
+        message = (
+            f"This statement reaches {', '.join(bare) or 'what its text names'} past the scope; select the mapped "
+            f"classes, or narrow it with `session.visible` in tracker/store and mark it {NARROWED}."
+        )
+        raise UnscopedError(message)
+
+
+def _bare_tables(elements: list[Any]) -> set[Any]:
+    """The tables that stand in a statement without their class, and those that are aliased without it."""
+    mapped = {
+        element._annotations["parententity"].mapper.local_table for element in elements if _is_mapped(element)
+    }
+    named = {element for element in elements if isinstance(element, Table) and not _is_mapped(element)}
+    columns = [element for element in elements if isinstance(element, Column) and not _is_mapped(element)]
+    aliased = {column.table.element for column in columns if isinstance(column.table, Alias)}
+    return (named - mapped) | aliased
+
+
+def _is_mapped(element: Any) -> bool:
+    return "parententity" in getattr(element, "_annotations", {})
+
+
+def _is_literal(element: Any) -> bool:
+    return isinstance(element, ColumnClause) and element.is_literal and element.name not in _HARMLESS

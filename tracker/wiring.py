@@ -1,0 +1,76 @@
+"""The hall: the one place where settings, database, rules and verbs are put together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import TypeVar
+
+from sqlalchemy import Engine
+
+from tracker.access.actor import Actor
+from tracker.actions.verb import Library, Verb, perform
+from tracker.eligibility.load import load_catalogue
+from tracker.football.errors import SettingError
+from tracker.settings import Settings
+from tracker.store.engine import open_engine
+from tracker.store.migrate import is_current, migrate
+
+Command = TypeVar("Command")
+Answer = TypeVar("Answer")
+Clock = Callable[[], datetime]
+
+
+def utc_now() -> datetime:
+    """The present moment. Doors read the clock; everything below them is handed the day."""
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """One running installation: what every door needs, and nothing that belongs to one request."""
+
+    settings: Settings
+    engine: Engine
+    library: Library
+    clock: Clock = utc_now
+
+    def perform(self, verb: Verb[Command, Answer], command: Command, actor: Actor) -> Answer:
+        """Do a verb for an actor now."""
+        return perform(verb, command, actor=actor, now=self.clock(), engine=self.engine, library=self.library)
+
+    def close(self) -> None:
+        """Give the database connections back."""
+        self.engine.dispose()
+
+
+def open_library(settings: Settings) -> Library:
+    """The rules and thresholds in force.
+
+    Raises:
+        SettingError: a rule file is not fit to answer with.
+    """
+    folders = [settings.rules_folder] if settings.rules_folder else []
+    return Library(load_catalogue(folders), thresholds=settings.thresholds)
+
+
+def open_house(settings: Settings, clock: Clock = utc_now) -> House:
+    """Open an installation whose database is ready.
+
+    Raises:
+        SettingError: the database has not been made, or is of another version.
+    """
+    house = House(settings, open_engine(settings.database), open_library(settings), clock)
+    if not is_current(house.engine):
+        house.close()
+        message = "The database is not ready for this version; run `tracker database migrate` first."
+        raise SettingError(message)
+    return house
+
+
+def build_house(settings: Settings, clock: Clock = utc_now) -> House:
+    """Make the database, or bring it up to date, and open the installation."""
+    engine = open_engine(settings.database)
+    migrate(engine)
+    return House(settings, engine, open_library(settings), clock)
