@@ -7,14 +7,13 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TypeVar
 
-from sqlalchemy import Engine
-
 from tracker.access.actor import Actor
+from tracker.actions.account import recognise
 from tracker.actions.verb import Library, Verb, perform
 from tracker.eligibility.load import load_catalogue
 from tracker.football.errors import SettingError
 from tracker.settings import Settings
-from tracker.store.engine import open_engine
+from tracker.store.engine import Engine, open_engine
 from tracker.store.migrate import is_current, migrate
 
 Command = TypeVar("Command")
@@ -39,6 +38,10 @@ class House:
     def perform(self, verb: Verb[Command, Answer], command: Command, actor: Actor) -> Answer:
         """Do a verb for an actor now."""
         return perform(verb, command, actor=actor, now=self.clock(), engine=self.engine, library=self.library)
+
+    def recognise(self, token: str) -> Actor | None:
+        """Who holds a browser's token now; nobody if it was ended or has grown too old."""
+        return recognise(self.engine, token, self.clock())
 
     def close(self) -> None:
         """Give the database connections back."""

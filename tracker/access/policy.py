@@ -12,12 +12,22 @@ from datetime import date
 from tracker.access.actor import Actor, Binding
 from tracker.access.consent import Purpose
 from tracker.access.roles import Role
+from tracker.access.standing import Standing, subject_of
+from tracker.logic.evaluate import evaluate
 from tracker.logic.terms import ALWAYS, NEVER, All, Any, Comparison, Fact, Some, Term
+from tracker.logic.truth import Truth
 
 
 def visible_players(actor: Actor, day: date) -> Term:
     """The players this actor may see, list, count and find on a day."""
     return Any(tuple(_through(binding, actor.user_id, day) for binding in actor.bindings))
+
+
+def roles_towards(actor: Actor, standing: Standing, day: date) -> frozenset[Role]:
+    """The roles through which this actor sees one player; who holds several may know less in some of them."""
+    subject = subject_of(standing)
+    answers = ((binding.role, _through(binding, actor.user_id, day)) for binding in actor.bindings)
+    return frozenset(role for role, term in answers if evaluate(term, subject).truth is Truth.YES)
 
 
 def _through(binding: Binding, user_id: int | None, day: date) -> Term:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from tracker.access.actor import Actor
 from tracker.access.roles import Role
 from tracker.football.dossier import Dossier
+from tracker.football.people import Birth
 
 BIRTH_DATE = "birth_date"
 IDENTIFIERS = "identifiers"
@@ -15,16 +15,24 @@ ABSENCES = "absences"
 _SEE_IT_ALL = frozenset({Role.PARENT, Role.DIRECTOR, Role.OPERATOR})
 
 
-def redact(dossier: Dossier, actor: Actor) -> Dossier:
-    """The dossier as this actor may know it; what is gone is named in `withheld`.
+def redact(dossier: Dossier, roles: frozenset[Role]) -> Dossier:
+    """The dossier as it may be known in these roles towards the player; what is gone is named in `withheld`.
 
     A scout knows the year of birth, not the day, and neither official numbers nor absences.
     """
-    if not actor.roles.isdisjoint(_SEE_IT_ALL):
+    if not roles.isdisjoint(_SEE_IT_ALL):
         return dossier
-    birth = dossier.player.birth
-    player = replace(dossier.player, birth=birth.year_only if birth else None, identifiers=())
-    withheld = {BIRTH_DATE} if birth and birth.year_only != birth else set()
+    birth = known_birth(dossier.player.birth, roles)
+    player = replace(dossier.player, birth=birth, identifiers=())
+    withheld = {BIRTH_DATE} if birth != dossier.player.birth else set()
     withheld |= {IDENTIFIERS} if dossier.player.identifiers else set()
     withheld |= {ABSENCES} if dossier.absences else set()
     return replace(dossier, player=player, absences=(), withheld=dossier.withheld | withheld)
+
+
+def known_birth(birth: Birth | None, roles: frozenset[Role]) -> Birth | None:
+    """A birth as far as it may be known in these roles: to a scout no more than the year.
+
+    In a list nobody asks for each player which of the roles opens it, so one that may not know is enough.
+    """
+    return birth if birth is None or roles <= _SEE_IT_ALL else birth.year_only

@@ -11,8 +11,6 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Generic, TypeVar
 
-from sqlalchemy import Engine
-
 from tracker.access.actor import VISITOR, Actor
 from tracker.access.events import Event
 from tracker.access.permissions import Permission, holds
@@ -21,6 +19,7 @@ from tracker.eligibility.rule_set import Catalogue
 from tracker.football.errors import DeniedError, SignInNeededError
 from tracker.football.ladder import Ladder
 from tracker.football.limits import Thresholds
+from tracker.store.engine import Engine
 from tracker.store.ledger import Happening, record, recorded
 from tracker.store.scope import ScopedSession, open_session
 
@@ -61,7 +60,7 @@ class Act:
 
 @dataclass(frozen=True, slots=True)
 class Verb(Generic[Command, Answer]):
-    """A deed with its declarations. `leaves` are the events of which it may leave some; none means it only reads."""
+    """A deed with its declarations. `leaves` are the events it may leave; a verb without any only reads."""
 
     name: str
     needs: Permission

@@ -17,6 +17,8 @@ from sqlalchemy.pool import ConnectionPoolEntry
 
 from tracker.football.errors import SettingError
 
+__all__ = ["Engine", "database_facts", "open_engine", "reachable", "safe_journal"]
+
 SECONDS_TO_WAIT_FOR_A_LOCK = 5
 _BACKPORTED_FIXES = {(3, 44): 6, (3, 50): 7}
 _FIRST_FIXED = (3, 51, 3)

@@ -1,0 +1,39 @@
+"""Asking whether somebody born on some day may play in an edition, without any player being looked at."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from tracker.access.permissions import Permission
+from tracker.actions.verb import Act, verb
+from tracker.eligibility.decide import decide
+from tracker.eligibility.verdict import Verdict
+from tracker.football.errors import BadInputError
+from tracker.football.people import Birth
+
+
+@dataclass(frozen=True, slots=True)
+class AskEligibility:
+    """A birth as far as it is known, an edition, and the day whose rules count (the newest if none is named)."""
+
+    competition: str
+    edition: str
+    born: Birth | None
+    as_of: date | None = None
+
+
+@verb(needs=Permission.ELIGIBILITY_ASK)
+def ask_eligibility(act: Act, command: AskEligibility) -> Verdict:
+    """The age verdict for one edition.
+
+    Raises:
+        NotFoundError: there is no such competition or edition; names the nearest.
+        BadInputError: the birth lies in the future.
+    """
+    if command.born and command.born.earliest > act.day:
+        message = f"A birth on {command.born} lies in the future; give a day up to {act.day}."
+        raise BadInputError(message)
+    competition = act.library.catalogue.competition(command.competition)
+    edition = act.library.catalogue.edition(command.competition, command.edition)
+    return decide(competition, edition, command.born, command.as_of)

@@ -1,0 +1,157 @@
+"""Seeing the players one may see: the list, and one player's pathway."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from tracker.access.events import Event
+from tracker.access.permissions import Permission
+from tracker.access.policy import roles_towards
+from tracker.access.redact import known_birth, redact
+from tracker.actions.verb import Act, Library, verb
+from tracker.eligibility.decide import decide
+from tracker.eligibility.verdict import Verdict
+from tracker.football.dossier import Dossier
+from tracker.football.errors import BadInputError, NotFoundError
+from tracker.football.people import Player
+from tracker.pathway.story import Story
+from tracker.pathway.telling import tell
+from tracker.store.dossiers import load_dossier
+from tracker.store.roster import Card, Place, count_cards, find_players, list_cards
+from tracker.store.standing import load_standing
+
+LONGEST_PAGE = 200
+LONGEST_SEARCH = 100
+#: Editions this many years back still stand on a player's page; older ones are history that decides nothing.
+YEARS_BACK = 4
+
+
+@dataclass(frozen=True, slots=True)
+class ListPlayers:
+    """Which players to list: those whose names hold all `words`, from `after` on."""
+
+    words: str = ""
+    after: Place | None = None
+    limit: int = 100
+
+
+@dataclass(frozen=True, slots=True)
+class PlayerList:
+    """A page of the players the actor may see."""
+
+    cards: tuple[Card, ...]
+    total: int
+    words: str
+    following: Place | None
+
+
+@dataclass(frozen=True, slots=True)
+class OpenPlayer:
+    """Which player's pathway to open, and as of which day (today if none is named)."""
+
+    player_id: int
+    as_of: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FindPlayer:
+    """A player as somebody wrote it: a number, `scheme:value`, or the full name."""
+
+    written: str
+
+
+@dataclass(frozen=True, slots=True)
+class Pathway:
+    """One player's pathway and verdicts, cut down to what the actor may know."""
+
+    story: Story
+    verdicts: tuple[Verdict, ...]
+
+
+@verb(needs=Permission.PLAYER_LIST)
+def list_players(act: Act, command: ListPlayers) -> PlayerList:
+    """The players one may see, in order of name."""
+    words = command.words.strip()[:LONGEST_SEARCH]
+    limit = min(max(command.limit, 1), LONGEST_PAGE)
+    cards, following = list_cards(act.session, act.day, words, command.after, limit)
+    known = tuple(replace(card, birth=known_birth(card.birth, act.actor.roles)) for card in cards)
+    return PlayerList(known, count_cards(act.session, words), words, following)
+
+
+@verb(needs=Permission.PLAYER_LIST)
+def find_player(act: Act, command: FindPlayer) -> int:
+    """The number of the one player that is meant.
+
+    Raises:
+        NotFoundError: there is none, or none that this actor may see.
+        BadInputError: there are several; the sentence gives their numbers.
+    """
+    found = find_players(act.session, command.written.strip())
+    if not found:
+        message = f"There is no player {command.written!r}; give a number, scheme:value, or the full name."
+        raise NotFoundError(message)
+    if len(found) > 1:
+        numbers = ", ".join(str(number) for number, _ in found)
+        message = f"{command.written!r} is the name of several players; give one of the numbers {numbers}."
+        raise BadInputError(message)
+    return found[0][0]
+
+
+@verb(needs=Permission.PLAYER_OPEN, leaves=(Event.DOSSIER_OPENED,))
+def open_player(act: Act, command: OpenPlayer) -> Pathway:
+    """One player's pathway; that it was opened is put on record for the family to see.
+
+    Raises:
+        NotFoundError: there is no such player, or this actor may not know of one.
+        BadInputError: the as-of day lies in the future.
+    """
+    dossier = dossier_for(act, command.player_id)
+    act.record(Event.DOSSIER_OPENED, "player", command.player_id)
+    return pathway_of(dossier, act.library, day_asked_for(act, command.as_of))
+
+
+def dossier_for(act: Act, player_id: int) -> Dossier:
+    """A player's dossier as the actor may know it.
+
+    Raises:
+        NotFoundError: there is no such player, or this actor may not know of one.
+    """
+    dossier = load_dossier(act.session, player_id)
+    if dossier is None:
+        message = f"There is no player {player_id} here that you may see."
+        raise NotFoundError(message)
+    standing = load_standing(act.session, player_id)
+    return redact(dossier, roles_towards(act.actor, standing, act.day))
+
+
+def day_asked_for(act: Act, as_of: date | None) -> date:
+    """The day a statement is made for: today, or an earlier one.
+
+    Raises:
+        BadInputError: the day has not come yet, and nobody can say what will be on record then.
+    """
+    if as_of and as_of > act.day:
+        message = f"The as-of date {as_of} lies in the future; give {act.day} or an earlier day."
+        raise BadInputError(message)
+    return as_of or act.day
+
+
+def pathway_of(dossier: Dossier, library: Library, as_of: date) -> Pathway:
+    """What a dossier says as of a day: the story and the verdicts."""
+    story = tell(dossier, as_of, library.thresholds, library.ladder)
+    return Pathway(story, verdicts_for(dossier.player, library, as_of))
+
+
+def verdicts_for(player: Player, library: Library, as_of: date) -> tuple[Verdict, ...]:
+    """The verdicts for the editions of the player's sex that are to come or not long past, the latest first.
+
+    The rules are those known today, not those known on the as-of day: what is asked is what the player may do.
+    """
+    relevant = [
+        pair
+        for pair in library.catalogue.editions()
+        if pair[0].sex.admits(player.sex) and pair[1].year is not None and pair[1].year >= as_of.year - YEARS_BACK
+    ]
+    relevant.sort(key=lambda pair: (pair[1].when, pair[0].id), reverse=True)
+    return tuple(decide(competition, edition, player.birth) for competition, edition in relevant)

@@ -1,0 +1,141 @@
+"""Issuing a player's pathway report as a PDF, with a code that says later what was issued, when and to whom."""
+
+from __future__ import annotations
+
+import re
+from base64 import b32encode
+from dataclasses import dataclass
+from datetime import date
+from hashlib import sha256
+from typing import Any
+
+from tracker.access.events import Event
+from tracker.access.permissions import Permission
+from tracker.access.roles import Role
+from tracker.actions.players import Pathway, day_asked_for, dossier_for, pathway_of
+from tracker.actions.verb import Act, verb
+from tracker.eligibility.fingerprint import fingerprint
+from tracker.eligibility.shown import as_json
+from tracker.football.errors import BadInputError
+from tracker.football.limits import Thresholds
+from tracker.football.people import folded
+from tracker.i18n.speak import LANGUAGES, speaker
+from tracker.pathway.layout import strip
+from tracker.reports.player_report import Audience, PlayerReport
+from tracker.reports.render import render_player_report
+from tracker.reports.style import MEASURE, Paper
+from tracker.store.issued import report_is_kept
+from tracker.store.tables import IssuedReport
+
+_CODE_LENGTH = 10
+_AUDIENCES = {Role.PARENT: Audience.PARENT, Role.SCOUT: Audience.SCOUT}
+
+
+@dataclass(frozen=True, slots=True)
+class IssueReport:
+    """Which player's report to issue, in which language, as of which day, for whom (by role if not said)."""
+
+    player_id: int
+    language: str = "en"
+    as_of: date | None = None
+    audience: Audience | None = None
+    paper: Paper = Paper.A4
+
+
+@dataclass(frozen=True, slots=True)
+class IssuedPdf:
+    """A report as it left the system."""
+
+    code: str
+    file_name: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class _Issue:
+    """Everything that goes into one report and decides its code."""
+
+    pathway: Pathway
+    audience: Audience
+    language: str
+    paper: Paper
+    rules: str
+
+    @property
+    def code(self) -> str:
+        """A short code made from all that the report says, so that it names this content and no other."""
+        letters = b32encode(sha256(repr(self).encode()).digest()).decode()[:_CODE_LENGTH]
+        return f"{letters[:5]}-{letters[5:]}"
+
+
+@verb(needs=Permission.PLAYER_REPORT, leaves=(Event.REPORT_ISSUED,))
+def issue_player_report(act: Act, command: IssueReport) -> IssuedPdf:
+    """A player's pathway report; the same records, day, audience and language give the same bytes and code.
+
+    Raises:
+        NotFoundError: there is no such player, or this actor may not know of one.
+        BadInputError: the language is not spoken here, or the as-of day lies in the future.
+    """
+    if command.language not in LANGUAGES:
+        message = f"Reports are written in {', '.join(LANGUAGES)}; {command.language!r} is none of them."
+        raise BadInputError(message)
+    as_of = day_asked_for(act, command.as_of)
+    issue = _Issue(
+        pathway=pathway_of(dossier_for(act, command.player_id), act.library, as_of),
+        audience=command.audience or _AUDIENCES.get(act.actor.role, Audience.CLUB),
+        language=command.language,
+        paper=command.paper,
+        rules=fingerprint(act.library.catalogue),
+    )
+    content = _set(issue, act.library.thresholds)
+    details = {"code": issue.code, "audience": issue.audience.value}
+    act.record(Event.REPORT_ISSUED, "player", command.player_id, dict(details))
+    _keep(act, issue, content)
+    return IssuedPdf(issue.code, _file_name(issue.pathway), content)
+
+
+def _set(issue: _Issue, thresholds: Thresholds) -> bytes:
+    say = speaker(issue.language)
+    report = PlayerReport(
+        story=issue.pathway.story,
+        verdicts=issue.pathway.verdicts,
+        strip=strip(issue.pathway.story, say, MEASURE),
+        audience=issue.audience,
+        as_of=issue.pathway.story.as_of,
+        fingerprint=issue.rules,
+        report_code=issue.code,
+        page_size=issue.paper,
+        thresholds=thresholds,
+    )
+    return render_player_report(report, say, issue.language)
+
+
+def _keep(act: Act, issue: _Issue, content: bytes) -> None:
+    """Note what was issued; the same report issued again is the same report."""
+    if report_is_kept(act.session, issue.code):
+        return
+    act.session.add(
+        IssuedReport(
+            code=issue.code,
+            player_id=issue.pathway.story.player.id,
+            audience=issue.audience.value,
+            language=issue.language,
+            as_of=issue.pathway.story.as_of,
+            issued_at=act.now,
+            issued_by_id=act.actor.user_id,
+            fingerprint=issue.rules,
+            sha256=sha256(content).hexdigest(),
+            verdicts=_as_issued(issue),
+        )
+    )
+
+
+def _as_issued(issue: _Issue) -> dict[str, Any]:
+    say = speaker(issue.language)
+    return {f"{one.competition}/{one.edition}": as_json(one, say) for one in issue.pathway.verdicts}
+
+
+def _file_name(pathway: Pathway) -> str:
+    """A name that every file system takes, without the letters that some do not."""
+    plain = re.sub(r"[^a-z0-9]+", "-", folded(pathway.story.player.name)).strip("-")
+    return f"pathway-{plain or pathway.story.player.id}-{pathway.story.as_of.isoformat()}.pdf"

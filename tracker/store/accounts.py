@@ -1,0 +1,54 @@
+"""People who sign in and the browsers they are signed in with. None of this tells of any player."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import delete, literal, select
+from sqlalchemy.orm import Session
+
+from tracker.access.actor import Actor, Binding
+from tracker.access.roles import Role
+from tracker.store import tables as t
+
+
+def user_by_email(session: Session, email: str) -> t.User | None:
+    """The active user of an e-mail address, in whatever case it was written."""
+    return session.scalar(select(t.User).where(t.User.email == email.strip().casefold(), t.User.active))
+
+
+def actor_of(session: Session, user: t.User) -> Actor:
+    """The user with all roles they hold; a confirmed guardian is a parent."""
+    rows = session.scalars(select(t.RoleBinding).where(t.RoleBinding.user_id == user.id).order_by(t.RoleBinding.id))
+    bindings = [Binding(row.role, row.club_id, row.federation_id) for row in rows]
+    if is_guardian(session, user.id):
+        bindings.append(Binding(Role.PARENT))
+    return Actor(user.id, user.name, tuple(bindings), user.language)
+
+
+def is_guardian(session: Session, user_id: int) -> bool:
+    """Whether a club has confirmed this user as somebody's guardian."""
+    confirmed = select(literal(1)).where(t.Guardian.user_id == user_id, t.Guardian.confirmed_at.is_not(None))
+    return session.scalar(select(confirmed.exists())) is True
+
+
+def web_session(session: Session, token_hash: str) -> tuple[t.WebSession, t.User] | None:
+    """A signed-in browser and its user, if the user is still active."""
+    row = session.execute(
+        select(t.WebSession, t.User)
+        .join(t.User, t.User.id == t.WebSession.user_id)
+        .where(t.WebSession.token_hash == token_hash, t.User.active)
+    ).first()
+    return (row[0], row[1]) if row else None
+
+
+def end_web_session(session: Session, token_hash: str) -> None:
+    """Sign one browser out."""
+    session.execute(delete(t.WebSession).where(t.WebSession.token_hash == token_hash))
+
+
+def end_stale_web_sessions(session: Session, user_id: int, began_before: datetime) -> None:
+    """Forget a user's browsers that signed in too long ago to be let in again."""
+    session.execute(
+        delete(t.WebSession).where(t.WebSession.user_id == user_id, t.WebSession.began_at < began_before)
+    )

@@ -1,0 +1,92 @@
+"""Lists of players: who is in scope, a page at a time, and one player found by what somebody wrote."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import ColumnElement, func, or_, select, tuple_
+
+from tracker.football.people import Birth, Position, Sex, folded
+from tracker.store import tables as t
+from tracker.store.dossiers import birth_of
+from tracker.store.scope import ScopedSession
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A player in a list, with the team they are registered with on the day."""
+
+    id: int
+    name: str
+    sex: Sex
+    birth: Birth | None
+    position: Position | None
+    club: str | None
+    team: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place in a list that is ordered by folded name: after this player."""
+
+    name_folded: str
+    id: int
+
+
+def list_cards(
+    session: ScopedSession, day: date, words: str, after: Place | None, limit: int
+) -> tuple[tuple[Card, ...], Place | None]:
+    """A page of the players in scope whose names hold all words, and where the next page begins."""
+    query = select(t.PlayerRow).where(*_named(words)).order_by(t.PlayerRow.name_folded, t.PlayerRow.id)
+    if after:
+        query = query.where(tuple_(t.PlayerRow.name_folded, t.PlayerRow.id) > tuple_(after.name_folded, after.id))
+    rows = session.scalars(query.limit(limit + 1)).all()
+    page = rows[:limit]
+    teams = _teams_on(session, day, [row.id for row in page])
+    following = Place(page[-1].name_folded, page[-1].id) if len(rows) > limit else None
+    return tuple(_card(row, teams.get(row.id)) for row in page), following
+
+
+def count_cards(session: ScopedSession, words: str) -> int:
+    """How many players in scope have names that hold all words."""
+    return session.scalar(select(func.count()).select_from(t.PlayerRow).where(*_named(words))) or 0
+
+
+def find_players(session: ScopedSession, written: str, limit: int = 10) -> Sequence[tuple[int, str]]:
+    """The players in scope that somebody may mean by a number, `scheme:value`, or a full name."""
+    meant = [t.PlayerRow.name_folded == folded(written)]
+    if written.isascii() and written.isdecimal():
+        meant.append(t.PlayerRow.id == int(written))
+    scheme, colon, value = written.partition(":")
+    if colon:
+        numbered = select(t.IdentifierRow.player_id).where(
+            t.IdentifierRow.scheme == scheme, t.IdentifierRow.value == value
+        )
+        meant.append(t.PlayerRow.id.in_(numbered))
+    rows = session.execute(select(t.PlayerRow.id, t.PlayerRow.name).where(or_(*meant)).limit(limit))
+    return [(number, name) for number, name in rows]
+
+
+def _named(words: str) -> list[ColumnElement[bool]]:
+    return [t.PlayerRow.name_folded.contains(word, autoescape=True) for word in folded(words).split()]
+
+
+def _card(row: t.PlayerRow, team: tuple[str, str] | None) -> Card:
+    club, name = team or (None, None)
+    birth = birth_of(row.born_earliest, row.born_latest)
+    return Card(row.id, row.name, row.sex, birth, row.position, club, name)
+
+
+def _teams_on(session: ScopedSession, day: date, players: Sequence[int]) -> dict[int, tuple[str, str]]:
+    """Each player's club and team on a day; of several registrations, the one that began last."""
+    spell = t.Registration
+    rows = session.execute(
+        select(spell.player_id, t.Club.name, t.Team.name)
+        .join(t.Team, t.Team.id == spell.team_id)
+        .join(t.Club, t.Club.id == t.Team.club_id)
+        .where(spell.player_id.in_(players), spell.starts <= day, or_(spell.ends.is_(None), spell.ends >= day))
+        .order_by(spell.starts, spell.id)
+    )
+    return {player: (club, team) for player, club, team in rows}
