@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import Engine, make_url
+from tests.people import Cast, invite
 from tests.postgres import private_postgres
 from tracker.actions.verb import Library
 from tracker.eligibility.load import load_catalogue
@@ -88,7 +89,7 @@ def sqlite_house(sqlite_engine: Engine, library: Library, tmp_path: Path) -> Hou
 def house_on(engine: Engine, library: Library, home: Path) -> House:
     """A whole installation on a database that is already there."""
     settings = Settings(
-        home=home, database=str(engine.url), secret_key="tests-only-" + "x" * 32, insecure_cookies=True
+        home=home, database=str(engine.url), given_key="tests-only-" + "x" * 32, insecure_cookies=True
     )
     return House(settings, engine, library, lambda: NOW)
 
@@ -119,3 +120,9 @@ def _administer(url: str, statement: str) -> None:
     with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
         connection.exec_driver_sql(statement)
     engine.dispose()
+
+
+@pytest.fixture
+def cast(engine: Engine) -> Cast:
+    """The cast, in the database of the test."""
+    return invite(engine)

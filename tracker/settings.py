@@ -22,7 +22,8 @@ class Settings:
     #: Where the embedded database and the secret key live.
     home: Path
     database: str
-    secret_key: str = field(repr=False)
+    #: The key handed in; without one the installation keeps its own, made when it is first asked for.
+    given_key: str | None = field(default=None, repr=False)
     trusted_hosts: tuple[str, ...] = LOOPBACK_HOSTS
     #: How many proxies stand in front and set X-Forwarded-For and X-Forwarded-Proto.
     proxies: int = 0
@@ -31,12 +32,25 @@ class Settings:
     rules_folder: Path | None = None
     thresholds: Thresholds = field(default_factory=Thresholds)
 
+    @property
+    def secret_key(self) -> str:
+        """The key that signs what browsers send back.
+
+        Raises:
+            SettingError: the key is too short, or none can be kept in the home folder.
+        """
+        key = self.given_key or _kept_key(self.home / "secret.key")
+        if len(key) < SHORTEST_KEY:
+            message = f"TRACKER_SECRET_KEY has {len(key)} characters; it must be random, of {SHORTEST_KEY} or more."
+            raise SettingError(message)
+        return key
+
 
 #: Names of the environment variables by the setting they fill. Thresholds are TRACKER_ and their own name.
 VARIABLES: Mapping[str, str] = {
     "home": "TRACKER_HOME",
     "database": "TRACKER_DATABASE",
-    "secret_key": "TRACKER_SECRET_KEY",
+    "given_key": "TRACKER_SECRET_KEY",
     "trusted_hosts": "TRACKER_TRUSTED_HOSTS",
     "proxies": "TRACKER_PROXIES",
     "insecure_cookies": "TRACKER_INSECURE_COOKIES",
@@ -60,7 +74,7 @@ def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
     return Settings(
         home=home,
         database=given.get("TRACKER_DATABASE", f"sqlite:///{home / 'tracker.sqlite'}"),
-        secret_key=_secret_key(given, home),
+        given_key=given.get("TRACKER_SECRET_KEY"),
         trusted_hosts=hosts or LOOPBACK_HOSTS,
         proxies=_whole_number(given, "TRACKER_PROXIES", 0),
         insecure_cookies=_yes_or_no(given, "TRACKER_INSECURE_COOKIES"),
@@ -94,14 +108,6 @@ def _yes_or_no(given: Mapping[str, str], name: str) -> bool:
         message = f"{name} is {text!r}; it must be yes or no."
         raise SettingError(message)
     return text in ("yes", "1")
-
-
-def _secret_key(given: Mapping[str, str], home: Path) -> str:
-    key = given.get("TRACKER_SECRET_KEY") or _kept_key(home / "secret.key")
-    if len(key) < SHORTEST_KEY:
-        message = f"TRACKER_SECRET_KEY has {len(key)} characters; it must be random, of {SHORTEST_KEY} or more."
-        raise SettingError(message)
-    return key
 
 
 def _kept_key(path: Path) -> str:

@@ -13,7 +13,7 @@ from tracker.actions.verb import Library, Verb, perform
 from tracker.eligibility.load import load_catalogue
 from tracker.football.errors import SettingError
 from tracker.settings import Settings
-from tracker.store.engine import Engine, open_engine
+from tracker.store.engine import Engine, answering, database_facts, embedded_file, make_room, open_engine
 from tracker.store.migrate import is_current, migrate
 
 Command = TypeVar("Command")
@@ -37,11 +37,17 @@ class House:
 
     def perform(self, verb: Verb[Command, Answer], command: Command, actor: Actor) -> Answer:
         """Do a verb for an actor now."""
-        return perform(verb, command, actor=actor, now=self.clock(), engine=self.engine, library=self.library)
+        with answering():
+            return perform(verb, command, actor=actor, now=self.clock(), engine=self.engine, library=self.library)
 
     def recognise(self, token: str) -> Actor | None:
         """Who holds a browser's token now; nobody if it was ended or has grown too old."""
-        return recognise(self.engine, token, self.clock())
+        with answering():
+            return recognise(self.engine, token, self.clock())
+
+    def database_facts(self) -> tuple[str, ...]:
+        """What an operator should know of the database in use, a line each."""
+        return database_facts(self.engine)
 
     def close(self) -> None:
         """Give the database connections back."""
@@ -64,16 +70,29 @@ def open_house(settings: Settings, clock: Clock = utc_now) -> House:
     Raises:
         SettingError: the database has not been made, or is of another version.
     """
-    house = House(settings, open_engine(settings.database), open_library(settings), clock)
-    if not is_current(house.engine):
+    house = open_unchecked(settings, clock)
+    file = embedded_file(house.engine)
+    if file and not file.exists():
+        message = f"There is no database at {file} yet; run `tracker database migrate`, or `make demo` for a trial."
+        raise SettingError(message)
+    with answering():
+        current = is_current(house.engine)
+    if not current:
         house.close()
         message = "The database is not ready for this version; run `tracker database migrate` first."
         raise SettingError(message)
     return house
 
 
+def open_unchecked(settings: Settings, clock: Clock = utc_now) -> House:
+    """Open an installation for verbs that touch no table, whether it has a database or not."""
+    return House(settings, open_engine(settings.database), open_library(settings), clock)
+
+
 def build_house(settings: Settings, clock: Clock = utc_now) -> House:
     """Make the database, or bring it up to date, and open the installation."""
-    engine = open_engine(settings.database)
-    migrate(engine)
-    return House(settings, engine, open_library(settings), clock)
+    house = open_unchecked(settings, clock)
+    make_room(house.engine)
+    with answering():
+        migrate(house.engine)
+    return house

@@ -8,6 +8,8 @@ journal, which at a club's size costs under a millisecond a commit.
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +19,7 @@ from sqlalchemy.pool import ConnectionPoolEntry
 
 from tracker.football.errors import SettingError
 
-__all__ = ["Engine", "database_facts", "open_engine", "reachable", "safe_journal"]
+__all__ = ["Engine", "answering", "database_facts", "embedded_file", "make_room", "open_engine", "safe_journal"]
 
 SECONDS_TO_WAIT_FOR_A_LOCK = 5
 _BACKPORTED_FIXES = {(3, 44): 6, (3, 50): 7}
@@ -54,20 +56,33 @@ def open_engine(database: str) -> Engine:
     if kind != "sqlite":
         message = f"TRACKER_DATABASE names {kind!r}; the tracker runs on sqlite and postgresql."
         raise SettingError(message)
-    if url.database and url.database != ":memory:":
-        _make_room(Path(url.database).parent)
     engine = create_engine(url, connect_args={"timeout": SECONDS_TO_WAIT_FOR_A_LOCK})
     event.listen(engine, "connect", _prepare_sqlite)
     event.listen(engine, "begin", _begin_sqlite)
     return engine
 
 
-def _make_room(folder: Path) -> None:
+def make_room(engine: Engine) -> None:
+    """Make the folder for an embedded database, where it is not there yet.
+
+    Raises:
+        SettingError: the folder cannot be made.
+    """
+    path = embedded_file(engine)
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        if path:
+            path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        message = f"The folder {folder} for the database cannot be made ({error.strerror}); set TRACKER_HOME."
+        message = (
+            f"The folder {path and path.parent} cannot be made ({error.strerror}); set TRACKER_HOME to another."
+        )
         raise SettingError(message) from error
+
+
+def embedded_file(engine: Engine) -> Path | None:
+    """The file of an embedded database; nothing for PostgreSQL and for one in memory."""
+    name = engine.url.database
+    return Path(name) if engine.dialect.name == "sqlite" and name and name != ":memory:" else None
 
 
 def _prepare_sqlite(connection: Any, _entry: ConnectionPoolEntry) -> None:
@@ -100,11 +115,22 @@ def database_facts(engine: Engine) -> tuple[str, ...]:
     return (f"SQLite {sqlite3.sqlite_version}, journal mode {journal}",)
 
 
-def reachable(engine: Engine) -> bool:
-    """Whether the database answers."""
+class UnreachableError(SettingError):
+    """The database does not answer."""
+
+    status = 503
+
+
+@contextmanager
+def answering() -> Iterator[None]:
+    """Turn a database that does not answer into one clear sentence.
+
+    Raises:
+        UnreachableError: the database did not answer.
+    """
     try:
-        with engine.connect() as connection:
-            connection.exec_driver_sql("SELECT 1")
-    except OperationalError:
-        return False
-    return True
+        yield
+    except OperationalError as error:
+        cause = str(error.orig).strip().splitlines()[0]
+        message = f"The database does not answer ({cause}); check TRACKER_DATABASE and that it runs."
+        raise UnreachableError(message) from error

@@ -1,0 +1,61 @@
+"""The command line: each command in a file of its own, read only when it is called, so that `--help` is quick."""
+
+from __future__ import annotations
+
+import sys
+from importlib import import_module
+
+import click
+
+from tracker import __version__
+from tracker.football.errors import TrackerError
+
+REFUSED = 2
+
+#: Every command: the module it stands in, and what it does in one line.
+COMMANDS = {
+    "database": ("tracker.cli.database", "Make the database, bring it up to date, or say which it is."),
+    "demo": ("tracker.cli.demo", "Load a fictional federation and write sample reports."),
+    "eligible": ("tracker.cli.eligible", "Say whether somebody born on a day may play in an edition, by age."),
+    "import": ("tracker.cli.imports", "Take in a club's file of leagues, players, appearances or call-ups."),
+    "report": ("tracker.cli.report", "Write a player's pathway report as a PDF."),
+    "serve": ("tracker.cli.serve", "Serve the web pages."),
+}
+
+
+class Commands(click.Group):
+    """The commands by name, each imported when it is asked for."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Every command's name in order."""
+        del ctx
+        return sorted(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command of that name, if there is one."""
+        del ctx
+        if cmd_name not in COMMANDS:
+            return None
+        command: click.Command = import_module(COMMANDS[cmd_name][0]).command
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """List the commands without importing one of them."""
+        del ctx
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, COMMANDS[name][1]) for name in sorted(COMMANDS)])
+
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="tracker")
+def tracker() -> None:
+    """Follow young footballers from their first club to the national team, and see where the path breaks off."""
+
+
+def main() -> None:
+    """Run a command; a refusal is one sentence and exit status 2, never a traceback."""
+    try:
+        tracker(prog_name="tracker")
+    except TrackerError as refusal:
+        click.echo(f"tracker: {refusal}", err=True)
+        sys.exit(REFUSED)

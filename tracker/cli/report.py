@@ -1,0 +1,47 @@
+"""`tracker report`: a player's pathway report as a PDF file."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import click
+
+from tracker.access.actor import OPERATOR
+from tracker.actions.players import FindPlayer, find_player
+from tracker.actions.reports import IssueReport, issue_player_report
+from tracker.cli.house import opened
+from tracker.cli.values import LANGUAGE, DayOption, check_writable, write_bytes
+from tracker.reports.player_report import Audience
+from tracker.reports.style import Paper
+
+AUDIENCES = click.Choice([audience.value for audience in Audience])
+PAPERS = click.Choice([paper.name.lower() for paper in Paper])
+
+
+@click.group("report")
+def command() -> None:
+    """Write a report as a PDF."""
+
+
+@command.command("player")
+@click.argument("player")
+@click.option("-o", "--output", required=True, type=click.Path(path_type=Path), help="The PDF file to write.")
+@click.option("--as-of", type=DayOption(), metavar="DATE", help="What was true on this day; today if not given.")
+@click.option(
+    "--for", "audience", type=click.Choice([one.value for one in Audience]), default="club", show_default=True
+)
+@click.option("--paper", type=click.Choice([one.value for one in Paper]), default=Paper.A4.value, show_default=True)
+@LANGUAGE
+def player(*, player: str, output: Path, as_of: date | None, audience: str, paper: str, language: str) -> None:
+    """Write the pathway report of PLAYER: a number, an identifier as scheme:value, or a full name.
+
+    The report is for the eyes of those it is prepared for; that it was issued is put on record.
+    """
+    check_writable(output)
+    with opened() as house:
+        player_id = house.perform(find_player, FindPlayer(player), OPERATOR)
+        wanted = IssueReport(player_id, language, as_of, Audience(audience), Paper[paper.upper()])
+        issued = house.perform(issue_player_report, wanted, OPERATOR)
+    write_bytes(output, issued.content)
+    click.echo(f"{output}: pathway report, code {issued.code}.")

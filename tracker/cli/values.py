@@ -1,0 +1,95 @@
+"""What people write on a command line, read into values with one clear sentence where that fails."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from pathlib import Path
+
+import click
+
+from tracker.football.errors import BadInputError
+from tracker.football.people import Birth
+from tracker.i18n.speak import DEFAULT_LANGUAGE, LANGUAGES
+
+
+class DayOption(click.ParamType[date]):
+    """A day, as YYYY-MM-DD."""
+
+    name = "date"
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> date:
+        """The day that is written."""
+        if isinstance(value, date):
+            return value
+        try:
+            return date.fromisoformat(str(value))
+        except ValueError:
+            self.fail(f"{value!r} is no day; write it as 2026-06-30.", param, ctx)
+
+
+class BirthOption(click.ParamType[Birth]):
+    """A date of birth as far as it is known, as YYYY-MM-DD, YYYY-MM or YYYY."""
+
+    name = "birth"
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> Birth:
+        """The birth that is written."""
+        try:
+            return value if isinstance(value, Birth) else Birth.read(str(value))
+        except BadInputError as error:
+            self.fail(str(error), param, ctx)
+
+
+def read_bytes(path: Path) -> bytes:
+    """A file's content.
+
+    Raises:
+        BadInputError: the file is not there or cannot be read.
+    """
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        message = f"The file {path} cannot be read ({error.strerror}); give the path of a file that is there."
+        raise BadInputError(message) from error
+
+
+def write_bytes(path: Path, content: bytes) -> None:
+    """Write a file whole or not at all.
+
+    Raises:
+        BadInputError: the path cannot be written to.
+    """
+    unfinished = path.with_name(f".{path.name}.unfinished")
+    try:
+        unfinished.write_bytes(content)
+        unfinished.replace(path)
+    except OSError as error:
+        unfinished.unlink(missing_ok=True)
+        message = f"The file {path} cannot be written ({error.strerror}); give a path in a folder you may write to."
+        raise BadInputError(message) from error
+
+
+def check_writable(path: Path) -> None:
+    """Refuse a path before any work is done for it.
+
+    Raises:
+        BadInputError: the folder is not there, or the path is a folder itself.
+    """
+    if path.is_dir():
+        message = f"{path} is a folder; give the name of the file to write, such as {path / 'report.pdf'}."
+        raise BadInputError(message)
+    if not path.parent.is_dir():
+        message = f"The folder {path.parent} is not there; make it first or give another path."
+        raise BadInputError(message)
+
+
+def print_json(shown: object) -> None:
+    """Print plain data as JSON, in the letters it is made of."""
+    click.echo(json.dumps(shown, ensure_ascii=False, indent=2))
+
+
+#: The language that people are answered in.
+LANGUAGE = click.option(
+    "--language", type=click.Choice(LANGUAGES), default=DEFAULT_LANGUAGE, show_default=True, help="Answer in it."
+)

@@ -1,0 +1,4 @@
+# What the command line prints.
+
+cli-source = Source: { $source }
+cli-missing = What would settle it: { $missing }

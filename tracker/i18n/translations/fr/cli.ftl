@@ -1,0 +1,4 @@
+# Ce qu’écrit la ligne de commande.
+
+cli-source = Source : { $source }
+cli-missing = Ce qui permettrait de trancher : { $missing }
