@@ -104,8 +104,6 @@ def _decided(truth: Truth, answers: Sequence[Judgement]) -> Judgement:
 
 def compare(known: Known, fact: Fact) -> Truth:
     """Hold what is known against the fact's value; bounds that straddle the value cannot tell."""
-    if known is None:
-        return Truth.UNKNOWN
     if fact.comparison is Comparison.ONE_OF:
         assert isinstance(fact.value, tuple)
         return some(_held_against(known, Comparison.IS, value) for value in fact.value)
@@ -113,7 +111,9 @@ def compare(known: Known, fact: Fact) -> Truth:
     return _held_against(known, fact.comparison, fact.value)
 
 
-def _held_against(known: Scalar | Span[date] | Span[int], comparison: Comparison, value: Scalar) -> Truth:
+def _held_against(known: Known, comparison: Comparison, value: Scalar) -> Truth:
+    if known is None:
+        return Truth.UNKNOWN
     lowest, highest = (known.earliest, known.latest) if isinstance(known, Span) else (known, known)
     if comparison is Comparison.AT_LEAST:
         return _between(surely=lowest >= value, surely_not=highest < value)  # type: ignore[operator]

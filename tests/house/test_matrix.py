@@ -1,0 +1,149 @@
+"""Who may do what to whose records: every verb by every role by every child, each allowed or refused.
+
+The oracle is written by hand and knows nothing of the policy. A verb or a role that it does not name fails
+the run, so the matrix is complete by construction.
+"""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from tests.conftest import house_on
+from tests.people import Cast, invite
+from tracker.access.actor import OPERATOR, VISITOR, Actor
+from tracker.access.roles import Role
+from tracker.actions.account import SignIn, SignOut
+from tracker.actions.demo import LoadFederation
+from tracker.actions.eligibility import AskEligibility
+from tracker.actions.imports import ImportFile
+from tracker.actions.players import FindPlayer, ListPlayers, OpenPlayer
+from tracker.actions.reports import IssueReport
+from tracker.actions.verb import VERBS, Library
+from tracker.football.errors import BadInputError, DeniedError, NotFoundError, SignInNeededError
+from tracker.football.people import Birth
+from tracker.store.engine import open_engine
+from tracker.wiring import House
+
+CHILDREN = ("maya", "ilse", "noor", "theo", "missing")
+
+#: Whom each person sees. Everything else is a stranger's child and does not exist for them.
+SEES: dict[str, set[str]] = {
+    "visitor": set(),
+    "parent": {"maya"},
+    "other_parent": {"ilse"},
+    "director": {"maya", "ilse"},
+    "other_director": {"noor", "theo"},
+    "scout": {"ilse"},
+    "foreign_scout": set(),
+    "administrator": set(),
+    "operator": {"maya", "ilse", "noor", "theo"},
+}
+
+#: Verbs that are done to one child, and the roles that may not do them to anybody.
+TO_A_CHILD = {
+    "open_player": {"administrator"},
+    "issue_player_report": {"administrator"},
+    "find_player": set[str](),
+}
+
+#: Verbs that are done to no child, and everybody who may do them.
+TO_NOBODY = {
+    "sign_in": set(SEES),
+    "sign_out": set(SEES) - {"visitor"},
+    "ask_eligibility": set(SEES),
+    "list_players": set(SEES) - {"visitor"},
+    "preview_import": {"operator"},
+    "import_file": {"operator"},
+    "load_federation": {"operator"},
+}
+
+
+@pytest.fixture(scope="module")
+def casting(
+    sqlite_template: Path, library: Library, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[tuple[House, Cast]]:
+    """One house with the cast in it; what the matrix does to it never changes who sees whom."""
+    folder = tmp_path_factory.mktemp("matrix")
+    shutil.copy(sqlite_template, folder / "tracker.sqlite")
+    engine = open_engine(f"sqlite:///{folder / 'tracker.sqlite'}")
+    yield house_on(engine, library, folder), invite(engine)
+    engine.dispose()
+
+
+def actor(cast: Cast, person: str) -> Actor:
+    if person in ("visitor", "operator"):
+        return VISITOR if person == "visitor" else OPERATOR
+    found: Actor = getattr(cast, person)
+    return found
+
+
+def command(verb: str, player: int = 0) -> object:
+    """What each verb is asked, as harmless as it can be."""
+    sheet = b"id,name,sex\n"
+    return {
+        "sign_in": SignIn("nobody@example.org", "nothing"),
+        "sign_out": SignOut("nothing"),
+        "ask_eligibility": AskEligibility("olympic-men", "2016", Birth.read("1993")),
+        "list_players": ListPlayers(),
+        "find_player": FindPlayer(str(player)),
+        "open_player": OpenPlayer(player),
+        "issue_player_report": IssueReport(player),
+        "preview_import": ImportFile("players", "empty.csv", sheet),
+        "import_file": ImportFile("players", "empty.csv", sheet),
+        "load_federation": LoadFederation(players=0, seed=1),
+    }[verb]
+
+
+def outcome(casting: tuple[House, Cast], verb: str, person: str, child: str = "missing") -> str:
+    house, cast = casting
+    player = getattr(cast, child, 999_999)
+    try:
+        house.perform(VERBS[verb], command(verb, player), actor(cast, person))
+    except SignInNeededError:
+        return "sign in"
+    except DeniedError:
+        return "denied"
+    except NotFoundError:
+        return "not found"
+    except BadInputError:
+        return "done"
+    return "done"
+
+
+def test_the_oracle_names_every_verb_and_every_role() -> None:
+    assert set(VERBS) == set(TO_A_CHILD) | set(TO_NOBODY), "Write the new verb into the oracle of the matrix."
+    named = {person.removeprefix("other_").removeprefix("foreign_") for person in SEES}
+    assert named == {role.value for role in Role}, "Give the new role a person in the cast and in the oracle."
+
+
+@pytest.mark.parametrize("child", CHILDREN)
+@pytest.mark.parametrize("person", SEES)
+@pytest.mark.parametrize("verb", TO_A_CHILD)
+def test_a_child_exists_only_for_those_who_see_it(
+    casting: tuple[House, Cast], verb: str, person: str, child: str
+) -> None:
+    expected = "done" if child in SEES[person] else "not found"
+    if person == "visitor":
+        expected = "sign in"
+    elif person in TO_A_CHILD[verb]:
+        expected = "denied"
+    assert outcome(casting, verb, person, child) == expected
+
+
+@pytest.mark.parametrize("person", SEES)
+@pytest.mark.parametrize("verb", TO_NOBODY)
+def test_a_role_does_what_it_may_and_nothing_else(casting: tuple[House, Cast], verb: str, person: str) -> None:
+    refused = "sign in" if person == "visitor" else "denied"
+    assert outcome(casting, verb, person) == ("done" if person in TO_NOBODY[verb] else refused)
+
+
+@pytest.mark.parametrize("person", sorted(set(SEES) - {"visitor"}))
+def test_a_list_holds_those_one_sees_and_counts_no_others(casting: tuple[House, Cast], person: str) -> None:
+    house, cast = casting
+    listed = house.perform(VERBS["list_players"], ListPlayers(), actor(cast, person))
+    seen = {getattr(cast, child) for child in SEES[person]}
+    assert {card.id for card in listed.cards} == seen  # type: ignore[attr-defined]
+    assert listed.total == len(seen)  # type: ignore[attr-defined]

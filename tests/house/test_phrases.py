@@ -1,0 +1,83 @@
+"""Every code speaks every language, with the same values, and no sentence is left that nobody says."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from fluent.syntax import FluentParser, ast
+from fluent.syntax.visitor import Visitor
+from tracker.i18n.speak import DEFAULT_LANGUAGE, LANGUAGES, codes
+
+ROOT = Path(__file__).parents[2]
+TRANSLATIONS = ROOT / "tracker" / "i18n" / "translations"
+OTHERS = [language for language in LANGUAGES if language != DEFAULT_LANGUAGE]
+
+
+class Variables(Visitor):  # type: ignore[misc]
+    """Collects the values that a sentence names."""
+
+    def __init__(self) -> None:
+        self.names: set[str] = set()
+
+    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802 - Fluent's name.
+        self.names.add(node.id.name)
+
+
+def sentences(language: str) -> dict[str, tuple[str, set[str]]]:
+    """Each code of a language with the file it stands in and the values it names."""
+    found: dict[str, tuple[str, set[str]]] = {}
+    for path in sorted((TRANSLATIONS / language).glob("*.ftl")):
+        for entry in FluentParser().parse(path.read_text(encoding="utf-8")).body:
+            assert not isinstance(entry, ast.Junk), (
+                f"{path.name} ({language}) cannot be read: {entry.content[:80]!r}"
+            )
+            if isinstance(entry, ast.Message):
+                variables = Variables()
+                variables.visit(entry)
+                assert entry.id.name not in found, f"{path.name} ({language}): {entry.id.name} stands twice."
+                found[entry.id.name] = (path.name, variables.names)
+    return found
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_every_code_speaks_the_language(language: str) -> None:
+    mute = sorted(set(sentences(DEFAULT_LANGUAGE)) - set(sentences(language)))
+    assert not mute, f"translations/{language} lacks {', '.join(mute)}."
+    strays = sorted(set(sentences(language)) - set(sentences(DEFAULT_LANGUAGE)))
+    assert not strays, f"translations/{language} has {', '.join(strays)}, which English has not."
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_a_translation_names_no_value_that_english_does_not(language: str) -> None:
+    english = sentences(DEFAULT_LANGUAGE)
+    wrong = [code for code, (_, values) in sentences(language).items() if values - english[code][1]]
+    assert not wrong, f"translations/{language}: {', '.join(wrong)} name values that nobody hands in."
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_speaker_knows_the_same_codes_as_the_files(language: str) -> None:
+    assert codes(language) == set(sentences(language))
+
+
+def spoken() -> str:
+    """Everything in the program and its pages that may name a code."""
+    files = [*(ROOT / "tracker").rglob("*.py"), *(ROOT / "templates").rglob("*.html")]
+    return "\n".join(path.read_text(encoding="utf-8") for path in files)
+
+
+def test_no_sentence_is_left_that_nobody_says() -> None:
+    """A code is said by its name, or put together from its beginning or its end, as f"answer-{answer}"."""
+    text = spoken()
+    endings = tuple(set(re.findall(r"""\}(-[a-z]+(?:-[a-z]+)*)["']""", text)))
+    beginnings = set(re.findall(r"""["']([a-z]+(?:-[a-z]+)*-)(?:\{|["'] ?[~+])""", text))
+    idle = [
+        code
+        for code in sentences(DEFAULT_LANGUAGE)
+        if not re.search(rf"""["'{{:]{re.escape(code)}["'}}]""", text)
+        and not code.startswith(tuple(beginnings))
+        and not code.endswith(endings)
+        and not re.search(rf"""["']{re.escape(code.partition("-")[2])}["']""", text)
+    ]
+    assert not idle, f"Nobody says {', '.join(sorted(idle))}; strike them from all languages."

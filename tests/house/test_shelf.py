@@ -1,0 +1,126 @@
+"""The second lock: no statement brings players from beyond the scope of its session."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from sqlalchemy import Engine, delete, exists, func, insert, literal_column, select, text, true, union, update
+from sqlalchemy.orm import aliased
+from tests.conftest import NOW
+from tests.people import Cast
+from tracker.access.policy import visible_players
+from tracker.football.people import Sex
+from tracker.store import tables as t
+from tracker.store.base import Base
+from tracker.store.scope import NARROWED, ScopedSession, UnscopedError, guarded, open_session
+
+Player = t.PlayerRow
+BARE = Player.__table__
+
+#: Ways to ask for players; each must answer with Maya alone to her mother.
+NARROWED_WAYS: dict[str, Callable[[ScopedSession], Any]] = {
+    "entities": lambda s: [row.name for row in s.scalars(select(Player))],
+    "a column": lambda s: s.scalars(select(Player.name)).all(),
+    "an alias": lambda s: s.scalars(select(aliased(Player).name)).all(),
+    "a subquery": lambda s: s.scalars(select(select(Player.name).subquery().c.name)).all(),
+    "a common table expression": lambda s: s.scalars(select(select(Player.name).cte().c.name)).all(),
+    "a union": lambda s: s.scalars(union(select(Player.name), select(Player.name))).all(),
+    "a join from a child table": lambda s: s.scalars(
+        select(Player.name).join(t.Registration, t.Registration.player_id == Player.id)
+    ).all(),
+    "the old query interface": lambda s: [row.name for row in s.query(Player)],
+}
+
+#: Ways to count what hangs on players; each must count no more than Maya's rows, of which there is one.
+COUNTED_WAYS: dict[str, Callable[[ScopedSession], Any]] = {
+    "count": lambda s: s.scalar(select(func.count()).select_from(Player)),
+    "count of a column": lambda s: s.scalar(select(func.count(Player.id))),
+    "count of a child table": lambda s: s.scalar(select(func.count()).select_from(t.Registration)),
+    "group by": lambda s: sum(n for _, n in s.execute(select(Player.sex, func.count()).group_by(Player.sex))),
+    "exists in another query": lambda s: len(
+        s.scalars(select(t.Team.id).where(exists(select(1).where(t.Registration.team_id == t.Team.id)))).all()
+    ),
+    "in another query": lambda s: len(
+        s.scalars(select(t.Team.id).where(t.Team.id.in_(select(t.Registration.team_id)))).all()
+    ),
+    "bare table beside its class": lambda s: s.scalar(select(func.count()).select_from(BARE).where(Player.id > 0)),
+}
+
+#: Statements that criteria would not reach; each must be refused.
+REFUSED_WAYS: dict[str, Callable[[ScopedSession], Any]] = {
+    "a bare table": lambda s: s.execute(select(BARE.c.name)),
+    "a bare table beside a class": lambda s: s.execute(select(t.Team.name, BARE.c.name)),
+    "a bare alias": lambda s: s.execute(select(BARE.alias().c.name)),
+    "a bare alias beside its class": lambda s: s.execute(select(Player.id, BARE.alias().c.name)),
+    "text": lambda s: s.execute(text("SELECT name FROM players")),
+    "text as a table": lambda s: s.execute(select(literal_column("name")).select_from(text("players"))),
+    "text joined to a class": lambda s: s.execute(
+        select(t.Team.name, literal_column("players.name")).join(text("players"), true())
+    ),
+    "entities from text": lambda s: s.scalars(select(Player).from_statement(text("SELECT * FROM players"))),
+    "an insert into a bare table": lambda s: s.execute(
+        insert(BARE).values(name="x", name_folded="x", sex=Sex.MALE)
+    ),
+    "a delete on a bare table": lambda s: s.execute(delete(BARE)),
+}
+
+
+@pytest.fixture
+def hers(engine: Engine, cast: Cast) -> ScopedSession:
+    """The session of Maya's mother."""
+    return open_session(engine, visible_players(cast.parent, NOW.date()), writes=True)
+
+
+@pytest.mark.parametrize("way", NARROWED_WAYS)
+def test_a_mother_finds_only_her_child(hers: ScopedSession, way: str) -> None:
+    with hers:
+        assert NARROWED_WAYS[way](hers) == ["Maya Ferrant"]
+
+
+@pytest.mark.parametrize("way", COUNTED_WAYS)
+def test_a_mother_counts_only_her_child(hers: ScopedSession, way: str) -> None:
+    with hers:
+        assert COUNTED_WAYS[way](hers) == 1
+
+
+@pytest.mark.parametrize("way", REFUSED_WAYS)
+def test_what_cannot_be_narrowed_is_refused(hers: ScopedSession, way: str) -> None:
+    with hers, pytest.raises(UnscopedError):
+        REFUSED_WAYS[way](hers)
+
+
+def test_a_child_of_others_is_not_found_by_number(hers: ScopedSession, cast: Cast) -> None:
+    with hers:
+        assert hers.get(Player, cast.maya) is not None
+        assert hers.get(Player, cast.ilse) is None
+
+
+@pytest.mark.parametrize("kind", [kind for kind, _ in guarded()], ids=lambda kind: kind.__tablename__)
+def test_every_table_that_tells_of_players_is_narrowed(hers: ScopedSession, kind: type[Base]) -> None:
+    """Maya has a row of every kind but consents and reports, so each count is hers and never everybody's."""
+    owner = dict(guarded())[kind]
+    with hers:
+        owners = set(hers.scalars(select(owner)))
+        everybody = set(hers.scalars(select(kind.__table__.c[owner.key]), execution_options={NARROWED: True}))
+    assert len(owners) <= 1
+    assert owners <= everybody
+    if kind not in (t.Consent, t.IssuedReport):
+        assert owners, f"The cast has no row of {kind.__name__} for Maya; give her one in tests/people.py."
+
+
+def test_an_update_touches_only_players_in_scope(hers: ScopedSession) -> None:
+    with hers:
+        assert hers.execute(update(Player).values(foot="left")).rowcount == 1  # type: ignore[attr-defined]
+
+
+def test_a_delete_touches_only_players_in_scope(hers: ScopedSession) -> None:
+    with hers:
+        assert hers.execute(delete(t.AbsenceRow)).rowcount == 1  # type: ignore[attr-defined]
+        assert hers.execute(delete(t.Consent)).rowcount == 0  # type: ignore[attr-defined]
+
+
+def test_the_scope_of_a_session_cannot_be_widened(hers: ScopedSession) -> None:
+    with hers, pytest.raises(AttributeError):
+        hers.scope = None  # type: ignore[misc, assignment]

@@ -1,0 +1,223 @@
+"""Twins: a term answers the same in Python and in SQL, over random terms and players, on both databases."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from sqlalchemy import Engine, select
+from sqlalchemy.orm import Session
+from tests.conftest import NOW
+from tests.people import Cast
+from tracker.access.actor import OPERATOR, Actor
+from tracker.access.consent import Purpose
+from tracker.access.policy import roles_towards, visible_players
+from tracker.access.standing import ClubTie, ConsentTie, GuardianTie, Standing, subject_of
+from tracker.football.people import Foot, Position, Sex
+from tracker.logic.evaluate import Subject, evaluate
+from tracker.logic.span import Span
+from tracker.logic.terms import ALWAYS, All, Any, Comparison, Fact, Not, Some, Term
+from tracker.logic.truth import Truth
+from tracker.store import tables as t
+from tracker.store.columns import player_columns
+from tracker.store.predicate import compile_term
+from tracker.store.scope import open_session
+from tracker.store.standing import load_standing
+
+DAYS = st.dates(date(2000, 1, 1), date(2000, 3, 1))
+SEXES, FEET = [sex.value for sex in Sex], [foot.value for foot in Foot]
+PURPOSES = [purpose.value for purpose in Purpose]
+
+
+@st.composite
+def spans(draw: st.DrawFn) -> Span[date] | None:
+    if draw(st.integers(0, 5)) == 0:
+        return None
+    first = draw(DAYS)
+    return Span(first, first + timedelta(days=draw(st.sampled_from([0, 0, 1, 30, 366]))))
+
+
+def compared(name: str, values: st.SearchStrategy[int] | st.SearchStrategy[date]) -> st.SearchStrategy[Term]:
+    single = st.builds(
+        Fact, st.just(name), st.sampled_from([Comparison.IS, Comparison.AT_LEAST, Comparison.AT_MOST]), values
+    )
+    several = st.builds(Fact, st.just(name), st.just(Comparison.ONE_OF), st.lists(values, max_size=3).map(tuple))
+    return st.one_of(single, several)
+
+
+def chosen(name: str, values: list[str]) -> st.SearchStrategy[Term]:
+    single = st.builds(Fact, st.just(name), st.just(Comparison.IS), st.sampled_from(values))
+    several = st.builds(
+        Fact, st.just(name), st.just(Comparison.ONE_OF), st.lists(st.sampled_from(values), max_size=3).map(tuple)
+    )
+    return st.one_of(single, several)
+
+
+def flag(name: str) -> st.SearchStrategy[Term]:
+    return st.builds(Fact, st.just(name), st.just(Comparison.IS), st.booleans())
+
+
+def joined(leaves: st.SearchStrategy[Term], depth: int = 6) -> st.SearchStrategy[Term]:
+    return st.recursive(
+        leaves,
+        lambda parts: st.one_of(
+            st.builds(All, st.lists(parts, max_size=3).map(tuple)),
+            st.builds(Any, st.lists(parts, max_size=3).map(tuple)),
+            st.builds(Not, parts),
+        ),
+        max_leaves=depth,
+    )
+
+
+NUMBERS = st.integers(1, 3)
+MANY = {
+    "registrations": [
+        compared("club", NUMBERS),
+        compared("starts", DAYS),
+        compared("ends", DAYS),
+        flag("open_ended"),
+    ],
+    "guardians": [compared("user", NUMBERS), flag("confirmed")],
+    "consents": [
+        chosen("purpose", PURPOSES),
+        compared("federation", NUMBERS),
+        flag("withdrawn"),
+        compared("ends", DAYS),
+    ],
+}
+TERMS = joined(
+    st.one_of(
+        compared("born", DAYS),
+        chosen("sex", SEXES),
+        chosen("foot", FEET),
+        chosen("position", [position.value for position in Position]),
+        *(st.builds(Some, st.just(name), joined(st.one_of(*leaves), 4)) for name, leaves in MANY.items()),
+    )
+)
+
+
+def over(club: int, starts: date, days: int) -> ClubTie:
+    return ClubTie(club, starts, starts + timedelta(days=days))
+
+
+@st.composite
+def people(draw: st.DrawFn) -> tuple[dict[str, object], Standing]:
+    facts: dict[str, object] = {
+        "born": draw(spans()),
+        "sex": draw(st.sampled_from(SEXES)),
+        "foot": draw(st.none() | st.sampled_from(FEET)),
+        "position": draw(st.none() | st.sampled_from([position.value for position in Position])),
+    }
+    ties = st.builds(ClubTie, NUMBERS, DAYS, st.none())
+    ended = st.builds(over, NUMBERS, DAYS, st.integers(0, 40))
+    consents = st.builds(
+        ConsentTie, st.sampled_from(list(Purpose)), st.none() | NUMBERS, st.booleans(), st.none() | DAYS
+    )
+    guardians = st.builds(GuardianTie, NUMBERS, st.booleans())
+    spells = st.lists(st.one_of(ties, ended), max_size=2, unique_by=lambda tie: (tie.club_id, tie.starts))
+    standing = Standing(
+        tuple(draw(spells)),
+        tuple(draw(st.lists(guardians, max_size=2, unique_by=lambda tie: tie.user_id))),
+        tuple(draw(st.lists(consents, max_size=2))),
+    )
+    return facts, standing
+
+
+def python_twin(facts: dict[str, object], standing: Standing) -> Subject:
+    return Subject(facts, subject_of(standing).collections)  # type: ignore[arg-type]
+
+
+def store(session: Session, facts: dict[str, object], standing: Standing) -> int:
+    born = facts["born"]
+    assert born is None or isinstance(born, Span)
+    player = t.PlayerRow(
+        name="x",
+        name_folded="x",
+        sex=Sex(facts["sex"]),
+        foot=Foot(facts["foot"]) if facts["foot"] else None,
+        position=Position(facts["position"]) if facts["position"] else None,
+        born_earliest=born.earliest if born else None,
+        born_latest=born.latest if born else None,
+    )
+    session.add(player)
+    session.flush()
+    for spell in standing.registrations:
+        session.add(
+            t.Registration(player_id=player.id, team_id=spell.club_id, starts=spell.starts, ends=spell.ends)
+        )
+    for guardian in standing.guardians:
+        confirmed = NOW if guardian.confirmed else None
+        session.add(
+            t.Guardian(player_id=player.id, user_id=guardian.user_id, relation="kin", confirmed_at=confirmed)
+        )
+    for consent in standing.consents:
+        session.add(
+            t.Consent(
+                player_id=player.id,
+                purpose=consent.purpose,
+                wording="1",
+                given_by_id=1,
+                given_at=NOW,
+                federation_id=consent.federation_id,
+                ends=consent.ends,
+                withdrawn_at=NOW if consent.withdrawn else None,
+            )
+        )
+    session.flush()
+    return player.id
+
+
+@pytest.fixture
+def three_of_each(engine: Engine) -> Engine:
+    """Clubs, teams, federations and users with the numbers 1 to 3, for ties to point at."""
+    with Session(engine) as session, session.begin():
+        for number in (1, 2, 3):
+            session.add(t.Federation(code=f"F{number}", name="f"))
+            session.add(t.User(email=f"{number}@example.org", name="u", password_hash="-"))
+            session.add(t.Club(name=f"c{number}", name_folded=f"c{number}"))
+            session.flush()
+            session.add(t.Team(club_id=number, name="t", name_folded="t", sex=Sex.FEMALE))
+            session.flush()
+    return engine
+
+
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(person=people(), terms=st.lists(TERMS, min_size=1, max_size=8))
+def test_a_term_answers_the_same_in_python_and_in_sql(
+    three_of_each: Engine, person: tuple[dict[str, object], Standing], terms: list[Term]
+) -> None:
+    facts, standing = person
+    players = t.PlayerRow.__table__
+    columns = player_columns(players)
+    with Session(three_of_each) as session:
+        player = store(session, facts, standing)
+        compiled = [compile_term(term, columns).label(f"t{number}") for number, term in enumerate(terms)]
+        row = session.execute(select(*compiled).where(players.c.id == player)).one()
+        session.rollback()
+    subject = python_twin(facts, standing)
+    expected = [evaluate(term, subject).truth for term in terms]
+    assert [Truth.of(None if answer is None else bool(answer)) for answer in row] == expected
+
+
+def test_the_policy_answers_the_same_in_python_and_in_sql_for_the_whole_cast(engine: Engine, cast: Cast) -> None:
+    actors: list[Actor] = [
+        cast.parent,
+        cast.other_parent,
+        cast.director,
+        cast.other_director,
+        cast.scout,
+        cast.foreign_scout,
+        cast.administrator,
+        OPERATOR,
+    ]
+    for actor in actors:
+        with open_session(engine, visible_players(actor, NOW.date()), writes=False) as session:
+            in_sql = set(session.scalars(select(t.PlayerRow.id)))
+        with open_session(engine, ALWAYS, writes=False) as session:
+            players = session.scalars(select(t.PlayerRow.id)).all()
+            in_python = {
+                player for player in players if roles_towards(actor, load_standing(session, player), NOW.date())
+            }
+        assert in_sql == in_python, f"{actor.name} sees other players in SQL than in Python."
