@@ -34,7 +34,9 @@ class Grade(Enum):
 class Gap:
     """A labelled period on the pathway (definitions D4 and D10), with one calm sentence.
 
-    `in_season_days` is a lower bound where the gap is `open` at the as-of date.
+    `in_season_days` is a lower bound where the gap is `open` at the as-of date, and where its sentence says
+    so because records are missing on one side of it. `dates_missing` marks a record gap for which a season
+    total is held, but not the dates of its matches.
     """
 
     kind: GapKind
@@ -44,6 +46,7 @@ class Gap:
     coverage: Coverage
     sentence: Phrase
     grade: Grade | None = None
+    dates_missing: bool = False
 
 
 class Milestone(Enum):

@@ -6,23 +6,19 @@ from dataclasses import dataclass
 from datetime import date
 
 from tracker.football.appearances import Absence
-from tracker.football.calendar import Window
-from tracker.football.call_ups import CallUpKind
+from tracker.football.calendar import Window, days_in, united
+from tracker.football.call_ups import CallUp, CallUpKind
+from tracker.football.dossier import Dossier
+from tracker.football.limits import Thresholds
 from tracker.football.people import Birth
-from tracker.football.spells import Nature
 from tracker.logic.span import Span
+from tracker.pathway.episodes import Episode, episodes
+from tracker.pathway.faults import Fault, faults
+from tracker.pathway.on_record import Record, read
+from tracker.pathway.record_gaps import RecordGap, in_season_days_on_record, record_gaps
+from tracker.pathway.registration import seasons_of, stretches
 
-
-@dataclass(frozen=True, slots=True)
-class Episode:
-    """A stretch with one team on one rung of the club rail. `rung` is `None` where no league season is held."""
-
-    window: Window
-    rung: int | None
-    team: str
-    club: str
-    nature: Nature
-    open: bool
+__all__ = ["Coverage", "Episode", "Fault", "Moment", "RecordGap", "Timeline", "timeline"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,16 +46,13 @@ class Coverage:
 
 
 @dataclass(frozen=True, slots=True)
-class Fault:
-    """Something stored that contradicts itself, shown and never silently dropped."""
-
-    code: str
-    window: Window
-
-
-@dataclass(frozen=True, slots=True)
 class Timeline:
-    """A player's path up to the as-of date, both rails in order of days."""
+    """A player's path up to the as-of date, both rails in order of days.
+
+    `seasons` are the in-season days of registration. `record_gaps` are the days among them for which the
+    records of a team have a hole, and `holes` says of which team and of what kind. `registered` says
+    whether a registration goes on at the as-of date.
+    """
 
     as_of: date
     birth: Birth | None
@@ -70,3 +63,47 @@ class Timeline:
     absences: tuple[Absence, ...]
     coverage: Coverage
     faults: tuple[Fault, ...] = ()
+    holes: tuple[RecordGap, ...] = ()
+    registered: bool = False
+
+
+def timeline(dossier: Dossier, as_of: date, thresholds: Thresholds) -> Timeline:
+    """Lay a player's records out in order of days, cut at the end of the as-of date."""
+    return timeline_of(read(dossier, as_of), thresholds)
+
+
+def timeline_of(record: Record, thresholds: Thresholds) -> Timeline:
+    """The timeline of records that have already been read."""
+    registered = stretches(record)
+    seasons = seasons_of(registered)
+    holes = record_gaps(record, registered, thresholds.record_gap_days)
+    return Timeline(
+        as_of=record.as_of,
+        birth=record.dossier.player.birth,
+        episodes=episodes(record, registered),
+        moments=_moments(record),
+        seasons=seasons,
+        record_gaps=united(hole.window for hole in holes),
+        absences=_absences(record),
+        coverage=Coverage(days_in(seasons), in_season_days_on_record(seasons, holes)),
+        faults=faults(record),
+        holes=holes,
+        registered=any(stretch.open for stretch in registered),
+    )
+
+
+def _moments(record: Record) -> tuple[Moment, ...]:
+    made = (call_up for call_up in record.dossier.call_ups if call_up.when.earliest <= record.as_of)
+    moments = (_moment(call_up, record.as_of) for call_up in made)
+    return tuple(sorted(moments, key=lambda each: (each.when.earliest, each.when.latest, each.rung, each.side)))
+
+
+def _moment(call_up: CallUp, as_of: date) -> Moment:
+    when = Span(call_up.when.earliest, min(call_up.when.latest, as_of))
+    side = f"{call_up.side.association} {call_up.side.category}"
+    return Moment(when, call_up.rung, side, call_up.kind, call_up.caps)
+
+
+def _absences(record: Record) -> tuple[Absence, ...]:
+    begun = (absence for absence in record.dossier.absences if absence.start <= record.as_of)
+    return tuple(sorted(begun, key=lambda absence: (absence.start, absence.end or date.max, absence.reason.value)))

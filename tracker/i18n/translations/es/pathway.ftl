@@ -1,0 +1,168 @@
+# La trayectoria de una persona: pausas, el puente al fútbol adulto, el relato en tres frases, la franja.
+
+grade-gap = Período tranquilo
+grade-major = Período tranquilo largo
+grade-critical = Período tranquilo muy largo
+gap-quiet = { $length }: { $days ->
+    [one] un día de temporada
+   *[other] { $days } días de temporada
+} del { $start } al { $end } sin ningún partido registrado en el nivel de su edad o por encima.{ $absent ->
+    [0] { "" }
+    [one] { " " }No se cuenta un día de ausencia conocida.
+   *[other] { " " }No se cuentan { $absent } días de ausencia conocida.
+}
+gap-quiet-open = { $length }: al menos { $days ->
+    [one] un día de temporada
+   *[other] { $days } días de temporada
+} hasta ahora, desde el { $start }, sin ningún partido registrado en el nivel de su edad o por encima.{ $absent ->
+    [0] { "" }
+    [one] { " " }No se cuenta un día de ausencia conocida.
+   *[other] { " " }No se cuentan { $absent } días de ausencia conocida.
+}
+gap-quiet-at-least = { $length }: al menos { $days ->
+    [one] un día de temporada
+   *[other] { $days } días de temporada
+} del { $start } al { $end } sin ningún partido registrado en el nivel de su edad o por encima. Lo anterior o lo posterior no puede afirmarse con certeza.{ $absent ->
+    [0] { "" }
+    [one] { " " }No se cuenta un día de ausencia conocida.
+   *[other] { " " }No se cuentan { $absent } días de ausencia conocida.
+}
+gap-quiet-ended = { $length }: { $days ->
+    [one] un día de temporada
+   *[other] { $days } días de temporada
+} desde el { $start } hasta el fin de la inscripción el { $end }, sin ningún partido registrado en el nivel de su edad o por encima.{ $absent ->
+    [0] { "" }
+    [one] { " " }No se cuenta un día de ausencia conocida.
+   *[other] { " " }No se cuentan { $absent } días de ausencia conocida.
+}
+gap-record = No tenemos registros de partidos de { $teams } del { $start } al { $end }.
+gap-record-dates = Del { $start } al { $end } tenemos un total de temporada de { $teams }, pero no las fechas de los partidos.
+gap-absence = Ausencia conocida del { $start } al { $end }: { $reason }.
+gap-absence-open = Ausencia conocida desde el { $start }: { $reason }.
+absence-unavailable = no disponible
+absence-suspended = por sanción
+absence-national-duty = con una selección
+absence-other = otro motivo
+
+milestone-first-senior-appearance = Primer partido adulto de competición
+milestone-minutes = { $minutes } minutos de fútbol adulto de competición
+milestone-first-senior-call-up = Primera convocatoria absoluta
+milestone-first-senior-cap = Primer partido con la absoluta
+lag-dated = { $milestone }: { $day }
+lag-dated-between = { $milestone }: entre el { $earliest } y el { $latest }
+lag-at = { $dated }, a pocas semanas del fin del fútbol sub-19, el { $t0 }.
+lag-after = { $dated }, { $months ->
+    [one] un mes
+   *[other] { $months } meses
+} después del fin del fútbol sub-19.
+lag-after-between = { $dated }, de { $least } a { $most } meses después del fin del fútbol sub-19.
+lag-before = { $dated }, { $months ->
+    [one] un mes
+   *[other] { $months } meses
+} antes del fin del fútbol sub-19.
+lag-before-between = { $dated }, de { $least } a { $most } meses antes del fin del fútbol sub-19.
+lag-around = { $dated }, en torno al fin del fútbol sub-19, el { $t0 }.
+lag-open = { $milestone }: nada registrado hasta el { $until }, { $months ->
+    [one] un mes
+   *[other] { $months } meses
+} después del fin del fútbol sub-19.
+lag-open-early = { $milestone }: nada registrado hasta el { $until }; el fútbol sub-19 dura hasta el { $t0 }.
+lag-open-undated = { $milestone }: nada registrado hasta el { $until }.
+
+story-empty = Todavía no tenemos registros de fútbol de { $name }.
+story-age-exact = { $age ->
+    [one] un año
+   *[other] { $age } años
+}
+story-age-either = { $least } o { $most } años
+story-age-between = entre { $least } y { $most } años
+story-who = { $name } tiene { $age } y { $stage }.
+story-who-ageless = { $name }, cuya fecha de nacimiento no está registrada, { $stage }.
+story-stage = { $rung ->
+    [1] juega fútbol base hasta sub-14 en { $team }
+    [2] está en la etapa sub-15 y sub-16 en { $team }
+    [3] está en la etapa sub-17 en { $team }
+    [4] está en la etapa sub-18 y sub-19 en { $team }
+    [5] está en el puente entre el fútbol juvenil y el adulto en { $team }
+    [6] está en el fútbol adulto por debajo de la segunda categoría en { $team }
+    [7] está en la segunda categoría adulta en { $team }
+    [8] está en la primera categoría adulta en { $team }
+   *[9] está en el fútbol continental en { $team }
+}
+story-stage-unknown = está en { $team }, cuyo nivel no está registrado
+story-stage-none = no figura con ningún equipo en nuestros registros en este momento
+story-lately = { $sex ->
+    [female] Ella
+   *[male] Él
+} ha jugado { $minutes ->
+    [one] un minuto
+   *[other] { $minutes } minutos
+} en el nivel de su edad o por encima en los últimos 12 meses{ $complete ->
+    [yes] { "" }, en { $appearances ->
+        [one] un partido
+       *[other] { $appearances } partidos
+    }
+   *[no] { " " }(minutos conocidos de { $known } de { $appearances } partidos)
+}.{ $unsure ->
+    [0] { "" }
+    [one] { " " }De un partido más no se puede saber el nivel.
+   *[other] { " " }De { $unsure } partidos más no se puede saber el nivel.
+}{ $missing ->
+    [0] { "" }
+    [one] { " " }Falta el registro de partidos de un día de temporada de ese tiempo.
+   *[other] { " " }Faltan los registros de partidos de { $missing } días de temporada de ese tiempo.
+}
+story-lately-uncounted = { $sex ->
+    [female] Ella
+   *[male] Él
+} ha jugado { $appearances ->
+    [one] un partido
+   *[other] { $appearances } partidos
+} en el nivel de su edad o por encima en los últimos 12 meses; los minutos no están registrados.{ $unsure ->
+    [0] { "" }
+    [one] { " " }De un partido más no se puede saber el nivel.
+   *[other] { " " }De { $unsure } partidos más no se puede saber el nivel.
+}{ $missing ->
+    [0] { "" }
+    [one] { " " }Falta el registro de partidos de un día de temporada de ese tiempo.
+   *[other] { " " }Faltan los registros de partidos de { $missing } días de temporada de ese tiempo.
+}
+story-lately-none = No hay ningún partido registrado en el nivel de su edad o por encima en los últimos 12 meses.{ $missing ->
+    [0] { "" }
+    [one] { " " }Falta el registro de partidos de un día de temporada de ese tiempo.
+   *[other] { " " }Faltan los registros de partidos de { $missing } días de temporada de ese tiempo.
+}
+story-lately-unsure = { $appearances ->
+    [one] Hay un partido registrado
+   *[other] Hay { $appearances } partidos registrados
+} en los últimos 12 meses, pero no se puede saber si en el nivel de su edad.
+story-lately-dateless = De los últimos 12 meses tenemos totales de temporada, pero no las fechas de los partidos; por eso no se pueden contar los minutos recientes.
+story-lately-unrecorded = No tenemos registros de partidos de los últimos 12 meses.
+story-quiet = { $count ->
+    [one] Hay un período tranquilo
+   *[other] Hay { $count } períodos tranquilos, el más largo
+}: { $open ->
+    [yes] al menos { $days } días de temporada hasta ahora, desde el { $start }
+   *[no] { $days } días de temporada del { $start } al { $end }
+}.{ $missing ->
+    [0] { "" }
+    [one] { " " }Queda fuera un día de temporada sin registros de partidos.
+   *[other] { " " }Quedan fuera { $missing } días de temporada sin registros de partidos.
+}
+story-quiet-none = No hay ningún período tranquilo registrado.{ $missing ->
+    [0] { "" }
+    [one] { " " }Queda fuera un día de temporada sin registros de partidos.
+   *[other] { " " }Quedan fuera { $missing } días de temporada sin registros de partidos.
+}
+story-quiet-before-first = Los períodos tranquilos se cuentan desde el primer partido en el nivel de su edad, y todavía no hay ninguno registrado.
+story-quiet-unrecorded = No se puede saber si hubo períodos tranquilos, porque no tenemos registros de partidos con fecha.
+story-quiet-seasonless = No se puede saber si hubo períodos tranquilos, porque no hay ninguna temporada de liga registrada.
+
+fault-spell-before-birth = La inscripción en { $subject } empieza el día del nacimiento o antes.
+fault-spell-too-young = La inscripción en { $subject } empieza antes del sexto cumpleaños.
+fault-call-up-too-young = Una convocatoria con la selección { $subject } del { $start } al { $end } es anterior al sexto cumpleaños.
+fault-match-too-young = Hay partidos del { $start } al { $end }, antes del sexto cumpleaños.
+fault-spells-overlap = Dos inscripciones coinciden del { $start } al { $end } sin que ninguna sea cesión de la otra: { $subject }.
+fault-match-outside-spell = Hay partidos con { $subject } del { $start } al { $end } fuera de toda inscripción en el club.
+fault-match-in-absence = Un partido entre el { $start } y el { $end } cae en una ausencia conocida.
+fault-total-below-matches = El total de temporada de { $subject } es menor que el número de partidos de liga registrados.

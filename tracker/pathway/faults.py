@@ -1,0 +1,137 @@
+"""What is stored and contradicts itself: shown to whoever can put it right, and never silently dropped."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from itertools import combinations
+
+from tracker.football.calendar import Window
+from tracker.football.people import Birth
+from tracker.football.phrase import Phrase, phrase
+from tracker.football.spells import Spell
+from tracker.pathway.fielded import Fielded
+from tracker.pathway.on_record import Record
+from tracker.pathway.tallies import Tally
+
+#: Nobody is registered with a team or fielded before this age; an earlier record is a slip of the pen.
+YOUNGEST_AGE = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """Something stored that contradicts itself, shown and never silently dropped.
+
+    `code` is a phrase's code and `subject` names what it is about, such as a team.
+    """
+
+    code: str
+    window: Window
+    subject: str = ""
+
+    @property
+    def sentence(self) -> Phrase:
+        """What is wrong, for those who keep the records."""
+        return phrase(self.code, subject=self.subject, start=self.window.start, end=self.window.end)
+
+
+def faults(record: Record) -> tuple[Fault, ...]:
+    """Every contradiction in what is on record up to the as-of date, in order of days."""
+    found = [
+        *_too_early(record),
+        *_overlaps(record),
+        *_outside_spells(record),
+        *_in_absences(record),
+        *_totals_below_matches(record),
+    ]
+    return tuple(sorted(dict.fromkeys(found), key=lambda fault: (fault.window, fault.code, fault.subject)))
+
+
+def _too_early(record: Record) -> Iterator[Fault]:
+    birth = record.dossier.player.birth
+    if birth is None:
+        return
+    for spell in record.dossier.spells:
+        window = spell.window(record.as_of)
+        if window and _too_young(birth, spell.start):
+            born = spell.start <= birth.earliest
+            code = "fault-spell-before-birth" if born else "fault-spell-too-young"
+            yield Fault(code, window, spell.team.name)
+    yield from _records_too_early(record, birth)
+
+
+def _records_too_early(record: Record, birth: Birth) -> Iterator[Fault]:
+    for call_up in record.dossier.call_ups:
+        if call_up.when.earliest <= record.as_of and _too_young(birth, call_up.when.latest):
+            window = Window(call_up.when.earliest, call_up.when.latest)
+            yield Fault("fault-call-up-too-young", window, call_up.side.category)
+    days = [match.day for match in record.fielded if _too_young(birth, match.day)]
+    if days:
+        yield Fault("fault-match-too-young", Window(days[0], days[-1]))
+
+
+def _too_young(birth: Birth, day: date) -> bool:
+    return birth.age_on(day).latest < YOUNGEST_AGE
+
+
+def _overlaps(record: Record) -> Iterator[Fault]:
+    """Registrations of one nature with two clubs at once; the day of a move may belong to both."""
+    begun = [(spell, window) for spell in record.dossier.spells if (window := spell.window(record.as_of))]
+    for (one, first), (other, second) in combinations(begun, 2):
+        both = first.clipped(second.start, second.end)
+        if both and both.days > 1 and _at_odds(one, other):
+            yield Fault("fault-spells-overlap", both, ", ".join(sorted((one.team.name, other.team.name))))
+
+
+def _at_odds(one: Spell, other: Spell) -> bool:
+    return one.nature is other.nature and one.team.club_id != other.team.club_id
+
+
+def _outside_spells(record: Record) -> Iterator[Fault]:
+    """Matches for a club on days on which the player was registered with no team of it, season by season."""
+    if not record.dossier.spells:
+        return
+    strays: dict[tuple[int, str], list[Fielded]] = defaultdict(list)
+    for match in record.fielded:
+        if _stray(record, match):
+            strays[match.team_id, match.season.label if match.season else ""].append(match)
+    for matches in strays.values():
+        name, _ = record.team_name(matches[0].team_id, matches[0].season)
+        yield Fault("fault-match-outside-spell", Window(matches[0].day, matches[-1].day), name)
+
+
+def _stray(record: Record, match: Fielded) -> bool:
+    """Whether no registration explains the match.
+
+    Of a team that is not named nobody knows the club, so any registration may be the one it was played under.
+    """
+    team = record.teams.get(match.team_id)
+    return not any(
+        spell.start <= match.day and (spell.end is None or match.day <= spell.end)
+        for spell in record.dossier.spells
+        if team is None or spell.team.club_id == team.club_id
+    )
+
+
+def _in_absences(record: Record) -> Iterator[Fault]:
+    days = [match.day for match in record.fielded]
+    for absence in record.dossier.absences:
+        inside = days[bisect_left(days, absence.start) : bisect_right(days, absence.end or record.as_of)]
+        if inside:
+            yield Fault("fault-match-in-absence", Window(inside[0], inside[-1]))
+
+
+def _totals_below_matches(record: Record) -> Iterator[Fault]:
+    """Seasons that are over and whose total is lower than the league matches on record."""
+    for tally in record.tallies:
+        if tally.season and tally.season.window.end < record.as_of and _falls_short(tally):
+            name, _ = record.team_name(tally.team_id, tally.season)
+            yield Fault("fault-total-below-matches", tally.season.window, f"{name}, {tally.season.label}")
+
+
+def _falls_short(tally: Tally) -> bool:
+    total = tally.total.appearances if tally.total else None
+    return total is not None and total < sum(match.league for match in tally.competitive)

@@ -1,0 +1,42 @@
+"""The finished account of a pathway, made from a dossier in one go."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from tracker.football.dossier import Dossier
+from tracker.football.ladder import Ladder
+from tracker.football.limits import Thresholds
+from tracker.pathway.bridge import bridge_of
+from tracker.pathway.gaps import gaps_of
+from tracker.pathway.minutes import minutes_of
+from tracker.pathway.on_record import read
+from tracker.pathway.story import Story
+from tracker.pathway.summary import sentences
+from tracker.pathway.timeline import timeline_of
+
+
+def tell(
+    dossier: Dossier, as_of: date, thresholds: Thresholds, ladder: Ladder, u19_ends: date | None = None
+) -> Story:
+    """Tell a player's pathway as it stood at the end of the as-of date.
+
+    `u19_ends` is the last day of eligibility for the U-19 category played in, where a rule gives it.
+    """
+    record = read(dossier, as_of)
+    timeline = timeline_of(record, thresholds)
+    gaps = gaps_of(record, timeline, thresholds, ladder)
+    call_ups = (call_up for call_up in dossier.call_ups if call_up.when.earliest <= as_of)
+    return Story(
+        player=dossier.player,
+        as_of=as_of,
+        withheld=dossier.withheld,
+        sentences=sentences(record, timeline, gaps, ladder),
+        timeline=timeline,
+        gaps=gaps,
+        bridge=bridge_of(record, thresholds, u19_ends),
+        minutes=minutes_of(record),
+        call_ups=tuple(
+            sorted(call_ups, key=lambda call_up: (call_up.when.earliest, call_up.when.latest, call_up.rung))
+        ),
+    )
