@@ -1,0 +1,125 @@
+"""The grounds of a verdict as phrases. Their sentences stand in `tracker/i18n/translations/*/eligibility.ftl`."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from tracker.eligibility.rule import BirthWindow, Edition, NoLimit, RuleVersion
+from tracker.eligibility.verdict import Answer, Reason
+from tracker.football.people import Birth
+from tracker.football.phrase import Phrase, phrase
+
+#: Printed wherever a verdict is shown, so that nobody takes an age for the whole of eligibility.
+AGE_ONLY = phrase("age-only")
+
+
+def answer_phrase(answer: Answer) -> Phrase:
+    """The verdict in a few words, such as "within age"."""
+    return phrase(f"answer-{answer.value.replace('_', '-')}")
+
+
+def missing_phrase(missing: str) -> Phrase:
+    """One thing that would settle an answer, such as "the month of birth"."""
+    return phrase(f"missing-{missing.replace('_', '-')}")
+
+
+def placed(answer: Answer, born: Birth, version: RuleVersion, window: BirthWindow) -> Phrase:
+    """Why a birth lies inside the window, or wholly on one side of it."""
+    values = {"born": _born(born), "window": _window(window)}
+    match answer:
+        case Answer.WITHIN_AGE if window.born_on_or_before is None:
+            return phrase("age-within-no-latest", **values)
+        case Answer.WITHIN_AGE:
+            return phrase("age-within", **values)
+        case Answer.OVERAGE:
+            return phrase("age-overage", **values, places=version.overage or 0)
+        case Answer.TOO_OLD:
+            return phrase("age-too-old", **values)
+        case Answer.TOO_YOUNG:
+            return phrase("age-too-young", **values)
+        case _:
+            return phrase("age-places-not-held", **values)
+
+
+def straddling(possible: list[Answer], born: Birth | None, version: RuleVersion, window: BirthWindow) -> Phrase:
+    """Why no answer can be given, with every answer that the days in question allow."""
+    cases = [_possible(answer, version, window) for answer in possible]
+    if len(cases) == 2:
+        return phrase("age-cannot-tell-two", born=_born(born), first=cases[0], second=cases[1])
+    return phrase("age-cannot-tell-three", born=_born(born), first=cases[0], second=cases[1], third=cases[2])
+
+
+def _possible(answer: Answer, version: RuleVersion, window: BirthWindow) -> Phrase:
+    """What the answer would be on one side of a cut-off."""
+    first, last = window.born_on_or_after, window.born_on_or_before
+    match answer:
+        case Answer.WITHIN_AGE if first and last:
+            return phrase("age-if-between", first=first, last=last)
+        case Answer.WITHIN_AGE:
+            return phrase("age-if-from", first=first) if first else phrase("age-if-until", last=_held(last))
+        case Answer.TOO_YOUNG:
+            return phrase("age-if-after", last=_held(last))
+        case Answer.OVERAGE:
+            return phrase("age-if-before-overage", first=_held(first), places=version.overage or 0)
+        case Answer.TOO_OLD:
+            return phrase("age-if-before-too-old", first=_held(first))
+        case _:
+            return phrase("age-if-before-places-not-held", first=_held(first))
+
+
+def _held(bound: date | None) -> date:
+    assert bound is not None, "an answer on one side of a cut-off is possible only where there is one"
+    return bound
+
+
+def _born(born: Birth | None) -> Phrase:
+    if born is None:
+        return phrase("age-born-unknown")
+    if born.exact:
+        return phrase("age-born-day", day=born.earliest)
+    if born == born.year_only and born.year is not None:
+        return phrase("age-born-year", year=str(born.year))
+    return phrase("age-born-between", earliest=born.earliest, latest=born.latest)
+
+
+def _window(window: BirthWindow) -> Phrase:
+    first, last = window.born_on_or_after, window.born_on_or_before
+    if first and last:
+        return phrase("age-window-between", first=first, last=last)
+    return phrase("age-window-from", first=first) if first else phrase("age-window-until", last=_held(last))
+
+
+def without_limit(limit: NoLimit) -> tuple[Phrase, ...]:
+    """That there is no limit, keeping apart "none" and "no upper one, and nobody verified the other"."""
+    if limit.minimum_verified:
+        return (phrase("age-no-limit"),)
+    return phrase("age-no-upper-limit"), phrase("age-minimum-not-verified")
+
+
+def no_rule(edition: Edition, as_of: date | None) -> Reason:
+    """That no rule was known yet on the as-of day."""
+    first = edition.versions[0].known_from
+    assert as_of is not None, "without an as-of day the newest version is taken"
+    assert first is not None, "a version known from the start is known on every day"
+    return Reason(phrase("age-no-rule-yet", as_of=as_of, first=first))
+
+
+def circumstances(edition: Edition, version: RuleVersion) -> tuple[Reason, ...]:
+    """What a reader must know beside the answer: the version applied, a cancellation, a provisional rule."""
+    found = []
+    if len(edition.versions) > 1:
+        found.append(Reason(_applied(edition, version), version.source))
+    if edition.cancelled:
+        found.append(Reason(phrase("age-cancelled"), edition.cancelled.source))
+    if version.provisional:
+        found.append(Reason(phrase("age-provisional"), version.source))
+    return tuple(found)
+
+
+def _applied(edition: Edition, version: RuleVersion) -> Phrase:
+    later = edition.versions[edition.versions.index(version) + 1 :]
+    if version.known_from:
+        return phrase("age-version-from", known_from=version.known_from)
+    changed = later[0].known_from
+    assert changed is not None, "every version but the first has the day on which it became known"
+    return phrase("age-version-first", changed=changed)

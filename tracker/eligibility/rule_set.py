@@ -1,0 +1,56 @@
+"""All competitions held, and how one is found: an id that does not exist is answered with the nearest ones."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from difflib import get_close_matches
+
+from tracker.eligibility.rule import Competition, Edition
+from tracker.football.errors import NotFoundError
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """The competitions in order of their ids; the whole of what the tracker knows about age rules."""
+
+    competitions: tuple[Competition, ...]
+
+    def __iter__(self) -> Iterator[Competition]:
+        return iter(self.competitions)
+
+    def competition(self, competition: str) -> Competition:
+        """The competition of that id.
+
+        Raises:
+            NotFoundError: there is none; the sentence names the nearest ids.
+        """
+        for held in self.competitions:
+            if held.id == competition:
+                return held
+        ids = [held.id for held in self.competitions]
+        message = f"There is no competition {competition!r}; {_choice(competition, ids)}."
+        raise NotFoundError(message)
+
+    def edition(self, competition: str, edition: str) -> Edition:
+        """The edition of that id in that competition.
+
+        Raises:
+            NotFoundError: there is no such competition or edition; the sentence names the nearest ids.
+        """
+        held = self.competition(competition)
+        for staged in held.editions:
+            if staged.id == edition:
+                return staged
+        ids = [staged.id for staged in held.editions]
+        message = f"The competition {competition} has no edition {edition!r}; {_choice(edition, ids)}."
+        raise NotFoundError(message)
+
+    def editions(self) -> Iterable[tuple[Competition, Edition]]:
+        """Every edition with its competition, in the order of the competitions."""
+        return ((competition, edition) for competition in self.competitions for edition in competition.editions)
+
+
+def _choice(asked: str, ids: list[str]) -> str:
+    nearest = get_close_matches(asked.strip().lower(), ids, n=3, cutoff=0.5)
+    return f"the nearest are {', '.join(nearest)}" if nearest else f"there are {', '.join(ids)}"
