@@ -1,14 +1,21 @@
-# make demo   a fictional federation on this machine, in one step (SERVE=no stops before serving)
-# make test   everything the tests need, then all of them
-# make check  style, types and floors, in seconds
+# make demo       a fictional federation on this machine, in one step (SERVE=no stops before serving)
+# make test       what the tests need, then style, types, floors and all tests
+# make check      style, types and floors, in seconds
+# make migration  draft a migration from the tables: make migration NAME="add coaches"
+# make lock       write the lock files anew after a change of pyproject.toml (needs uv)
 
 PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
+PIP    := $(BIN)/pip --disable-pip-version-check --quiet
 SERVE  ?= yes
+NAME   ?= change the tables
+
+DEMO   := TRACKER_HOME=demo/instance TRACKER_INSECURE_COOKIES=yes
+UV     := uv pip compile --quiet --universal --generate-hashes --no-header --no-emit-index-url --python-version 3.11
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check install install-test lock clean
+.PHONY: help demo test check browser migration lock clean
 
 help:
 	@grep -E '^# make ' Makefile | cut -c3-
@@ -18,22 +25,41 @@ $(BIN)/python:
 
 # The stamps keep a second `make` from installing again what the lock files already gave.
 $(VENV)/installed: requirements.lock pyproject.toml | $(BIN)/python
-	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
-	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps -e .
+	$(PIP) install --require-hashes -r requirements.lock
+	$(PIP) install --no-deps -e .
 	@touch $@
 
 $(VENV)/installed-test: requirements-test.lock $(VENV)/installed
-	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-test.lock
+	$(PIP) install --require-hashes -r requirements-test.lock
 	@touch $@
 
-install: $(VENV)/installed
-install-test: $(VENV)/installed-test
+demo: $(VENV)/installed
+	@rm -rf demo
+	@$(DEMO) $(BIN)/tracker demo --samples demo
+ifeq ($(SERVE),yes)
+	@$(DEMO) $(BIN)/tracker serve
+endif
 
-check: install-test
+check: $(VENV)/installed-test
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache
 
-test: check
+# On Debian, and as root, the browser that the tests look through is installed; elsewhere they say it is missing.
+browser:
+	@if ! command -v chromium >/dev/null && [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
+	  apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium; fi
+
+test: check browser
 	$(BIN)/python -m pytest -n 2 --dist loadgroup
+
+migration: $(VENV)/installed-test
+	$(BIN)/python -m migrations.draft $(NAME)
+
+lock:
+	$(UV) --extra postgres pyproject.toml -o requirements.lock
+	$(UV) --extra postgres --extra test pyproject.toml -o requirements-test.lock
+
+clean:
+	rm -rf $(VENV) demo dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis
