@@ -24,6 +24,7 @@ from tracker.actions.reports import IssueReport
 from tracker.actions.verb import VERBS, Library
 from tracker.football.errors import BadInputError, DeniedError, NotFoundError, SignInNeededError
 from tracker.football.people import Birth
+from tracker.importing.kind import Kind
 from tracker.store.engine import open_engine
 from tracker.wiring import House
 
@@ -91,8 +92,8 @@ def command(verb: str, player: int = 0) -> object:
         "find_player": FindPlayer(str(player)),
         "open_player": OpenPlayer(player),
         "issue_player_report": IssueReport(player),
-        "preview_import": ImportFile("players", "empty.csv", sheet),
-        "import_file": ImportFile("players", "empty.csv", sheet),
+        "preview_import": ImportFile(Kind.PLAYERS, "empty.csv", sheet),
+        "import_file": ImportFile(Kind.PLAYERS, "empty.csv", sheet),
         "load_federation": LoadFederation(players=0, seed=1),
     }[verb]
 

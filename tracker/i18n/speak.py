@@ -58,7 +58,17 @@ def codes(language: str) -> frozenset[str]:
 def _said(value: Value | Phrase, say: Speak, language: str) -> str | int | float:
     if isinstance(value, Phrase):
         return say(value)
-    return format_date(value, "long", locale=language) if isinstance(value, date) else value
+    return _dated(value, language) if isinstance(value, date) else value
+
+
+def _dated(day: date, language: str) -> str:
+    """A day as it is written in the language; French says "1er", which the locale data leave to us.
+
+    >>> _dated(date(1993, 1, 1), "en"), _dated(date(1993, 1, 1), "fr")
+    ('January 1, 1993', '1er janvier 1993')
+    """
+    written = format_date(day, "long", locale=language)
+    return f"1er {written[2:]}" if language == "fr" and day.day == 1 else written
 
 
 @cache

@@ -1,4 +1,4 @@
 # Ce qu’écrit la ligne de commande.
 
-cli-source = Source : { $source }
-cli-missing = Ce qui permettrait de trancher : { $missing }
+cli-source = Source : { $source }
+cli-missing = Ce qui permettrait de trancher : { $missing }

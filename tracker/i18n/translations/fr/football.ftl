@@ -5,7 +5,7 @@ rung-club = { $rung ->
     [2] U15 et U16
     [3] U17
     [4] U18 et U19
-    [5] Passerelle : équipe B, réserve, championnat U21 ou U23, université
+    [5] Passerelle : équipe B, réserve, championnat U21 ou U23, université
     [6] Football senior sous le deuxième niveau
     [7] Deuxième niveau senior
     [8] Premier niveau senior

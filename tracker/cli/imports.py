@@ -1,0 +1,45 @@
+"""`tracker import`: taking in a file whole, or saying row by row why not."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from tracker.access.actor import OPERATOR
+from tracker.actions.imports import ImportFile, import_file, preview_import
+from tracker.cli import REFUSED
+from tracker.cli.house import opened
+from tracker.cli.values import LANGUAGE, print_json, read_bytes
+from tracker.i18n.speak import speaker
+from tracker.importing.kind import Kind
+from tracker.importing.report import as_lines
+from tracker.importing.view import as_json
+
+KINDS = click.Choice([kind.value for kind in Kind])
+
+
+@click.command("import")
+@click.argument("kind", type=KINDS)
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--preview", is_flag=True, help="Say what would change, and change nothing.")
+@click.option("--source", default="file", show_default=True, help="Whose numbers the file's player ids are.")
+@click.option("--json", "in_json", is_flag=True, help="Print the outcome as JSON.")
+@LANGUAGE
+def command(*, kind: str, file: Path, preview: bool, source: str, in_json: bool, language: str) -> None:
+    """Take in FILE, a CSV of leagues, players, appearances or call-ups.
+
+    The whole file is taken in, or none of it; the same file again changes nothing. docs/use/import-files.md
+    says which columns there are.
+    """
+    wanted = ImportFile(Kind(kind), file.name, read_bytes(file), source)
+    with opened() as house:
+        view = house.perform(preview_import if preview else import_file, wanted, OPERATOR)
+    say = speaker(language)
+    if in_json:
+        print_json(as_json(view, say))
+    else:
+        click.echo("\n".join(as_lines(view, say)), err=not view.acceptable)
+    if not view.acceptable:
+        sys.exit(REFUSED)

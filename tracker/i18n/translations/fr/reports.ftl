@@ -1,0 +1,184 @@
+# Les mots qui figurent sur les pages des rapports.
+
+# Sur chaque page
+report-kind = Rapport de parcours
+report-author = Pathway Tracker
+report-as-of = Situation au { $day }
+report-prepared-for = Préparé pour : { $audience }
+report-audience-parent = famille
+report-audience-club = club
+report-audience-scout = recruteur
+report-code = Rapport { $code }
+report-rules = Règles { $fingerprint }
+report-page = Page { $number } sur { $pages }
+report-coverage = Couverture des données : { $share } de { $days ->
+    [one] { $days } jour de saison
+   *[other] { $days } jours de saison
+} avec licence sont documentés.
+report-coverage-none = Couverture des données : aucun jour de saison avec licence n’est documenté.
+
+# De qui parle le rapport
+report-no-name = Nom non affiché
+report-letters-missing = Un □ dans le nom tient lieu d’une lettre que la police de ce rapport ne possède pas.
+report-fact-born = Naissance
+report-fact-age = Âge
+report-fact-position = Poste
+report-fact-football = Football
+report-fact-club = Club
+report-fact-since = Licence depuis
+report-fact-nationality = Nationalité
+report-fact-identifiers = Numéros officiels
+report-no-club = Sans club actuellement
+report-not-recorded = non enregistré
+report-withheld = Non communiqué
+report-day-withheld = jour et mois non communiqués
+report-age = { $oldest ->
+    [one] { $oldest } an
+   *[other] { $oldest } ans
+}
+report-age-between = { $youngest } ou { $oldest } ans
+
+# En bref, la frise
+report-brief-heading = En bref
+report-brief-empty = Les données ne suffisent pas encore pour raconter ce parcours en quelques phrases.
+report-strip-heading = Le parcours
+report-strip-empty = Nous n’avons ni licence ni convocation jusqu’au { $day } ; il n’y a donc pas encore de parcours à dessiner.
+report-stations-heading = Le parcours en tableau
+report-stations-intro = Voici ce que montre le dessin du parcours, ligne par ligne.
+
+# Minutes
+report-minutes-heading = Minutes par niveau
+report-minutes-empty = Nous n’avons aucune trace de matchs joués jusqu’au { $day }.
+report-minutes-sentence = Sur { $seasons ->
+    [one] une saison
+   *[other] { $seasons } saisons
+}, les données comptent { $appearances ->
+    [one] un match joué
+   *[other] { $appearances } matchs joués
+} et { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+} ; les minutes sont connues pour { $known } sur { $appearances }. Chaque barre est une saison : plus elle est foncée, plus on approche du football senior.
+report-bars-youth = Football de jeunes jusqu’aux U19
+report-bars-bridge = Passerelle
+report-bars-senior = Football senior
+report-bars-unknown = Niveau non enregistré
+report-bars-not-recorded = minutes non enregistrées
+report-bars-part = { $minutes } (connues pour { $known } sur { $appearances })
+report-basis-total = Total de la saison
+report-basis-matches = Match par match
+report-basis-part = Minutes connues pour { $known } sur { $appearances }
+report-dash = Un tiret (—) signale ce que personne n’a noté. Ce n’est jamais un zéro.
+
+# Sélections
+report-call-ups-heading = Sélections nationales
+report-call-ups-empty = Nous n’avons aucune trace de convocation en sélection nationale jusqu’au { $day }.
+report-call-ups-sentence = { $callups ->
+    [one] Une convocation est enregistrée
+   *[other] { $callups } convocations sont enregistrées
+} ; { $caps ->
+    [0] aucune n’a été jouée
+    [one] une a été jouée
+   *[other] { $caps } ont été jouées
+}. Une convocation ne devient une sélection jouée que si le joueur ou la joueuse est entré sur le terrain.
+report-times = { $matches ->
+    [one] une fois
+   *[other] { $matches } fois
+}
+report-official = compétition officielle
+report-friendly = compétition non officielle
+report-against = contre { $opponent }
+
+# Éligibilité
+report-eligibility-heading = Éligibilité par l’âge
+report-eligibility-empty = Aucune compétition n’a été demandée pour ce rapport.
+report-settled-by = Trancherait : { $missing }.
+report-provisional = Provisoire
+
+# Périodes
+report-gaps-heading = Périodes calmes et données manquantes
+report-gaps-none = Il n’y a aucune période calme de { $days } jours de saison ou plus, ni aucune période sans données.
+report-gaps-empty = Aucune saison d’une équipe avec licence n’est enregistrée ; on ne peut donc pas chercher de périodes calmes.
+report-gaps-sentence = { $gaps ->
+    [one] Une période est signalée
+   *[other] { $gaps } périodes sont signalées
+} sur le parcours. Une période sans données dit quelque chose des données, pas de la personne.
+report-gaps-note = La couverture est la part des jours de saison de la période qui est documentée.
+report-gap-quiet = Période calme
+report-gap-record = Pas de données
+report-gap-absence = Absence connue
+report-still-open = aujourd’hui
+report-at-least = au moins { $days }
+
+# La passerelle
+report-bridge-heading = Du football de jeunes au football senior
+report-bridge-empty = Sans année de naissance, on ne peut situer la fin du football U19 ; rien ne peut donc être mesuré à partir d’elle.
+report-bridge-from-rule = Le football U19 s’est terminé le { $day }, selon la règle de la catégorie concernée. Les mois se comptent à partir de ce jour et sont négatifs si l’étape est venue avant.
+report-bridge-from-birth = Aucune règle d’âge d’un championnat U19 n’est enregistrée ; la fin du football U19 est donc fixée au { $day }, dernier jour de l’année du 19e anniversaire. Les mois se comptent à partir de ce jour et sont négatifs si l’étape est venue avant.
+report-milestone-first-senior-appearance = Premier match senior
+report-milestone-settled-minutes = Présence régulière en senior
+report-milestone-established-minutes = Place établie en senior
+report-milestone-first-senior-call-up = Première convocation en équipe A
+report-milestone-first-senior-cap = Premier match en équipe A
+report-not-by = pas enregistré au { $day }
+
+# Données
+report-records-heading = Ce qui est documenté
+report-faults-none = Les données disponibles ne se contredisent pas.
+report-faults-sentence = { $faults ->
+    [one] Une donnée en contredit une autre et est montrée telle qu’elle est enregistrée :
+   *[other] { $faults } données en contredisent d’autres et sont montrées telles qu’elles sont enregistrées :
+}
+report-withheld-nothing = Rien de ce qui est enregistré n’a été retiré de ce rapport.
+report-withheld-fact = { $name ->
+    [birth_date] Non communiqué : le jour et le mois de naissance.
+    [identifiers] Non communiqué : les numéros officiels.
+    [absences] Non communiqué : les absences connues.
+   *[other] Non communiqué : une donnée qui n’est pas destinée à cette personne ({ $name }).
+}
+
+# En-têtes de colonnes
+report-head-season = Saison
+report-head-level = Niveau
+report-head-team = Équipe
+report-head-appearances = Matchs
+report-head-minutes = Minutes
+report-head-basis = Origine
+report-head-date = Date
+report-head-side = Sélection
+report-head-call-up = Convocation
+report-head-match = Adversaire et compétition
+report-head-caps = Joués
+report-head-competition = Compétition
+report-head-answer = Par l’âge
+report-head-why = Pourquoi
+report-head-source = Source
+report-head-from-to = Du – au
+report-head-in-season-days = Jours de saison
+report-head-kind = Nature
+report-head-known = Ce que nous savons
+report-head-coverage = Couverture
+report-head-milestone = Étape
+report-head-reached = Atteinte
+report-head-months = Mois
+report-head-fault = Ce qui se contredit
+
+# Note de méthode
+report-method-heading = Comment ce rapport a été fait
+report-method-intro = Tout ce qui figure ici est vrai au { $day }, dans la limite des données de ce jour et selon les règles { $fingerprint }. Le rapport a été émis sous le code { $code }.
+report-term-in-season-days = Jours de saison
+report-definition-in-season-days = Les jours compris dans une saison du championnat de la licence. L’intersaison ne compte jamais. (D3)
+report-term-quiet = Période calme
+report-definition-quiet = { $quiet } jours de saison ou plus entre deux matchs joués qui se suivent, au niveau attendu pour l’âge ou au-dessus ; longue à partir de { $major }, très longue à partir de { $critical }. Une période encore ouverte compte jusqu’à la date du rapport et porte la mention « au moins ». (D4)
+report-term-record-gap = Pas de données
+report-definition-record-gap = Il y avait une licence, mais aucun match de l’équipe n’est enregistré pendant { $hole } jours de saison ou plus. Cela ne veut pas dire que la personne n’a pas joué, et ces jours sont exclus des périodes calmes. (D10)
+report-term-bridge = Délai de passerelle
+report-definition-bridge = Nombre de mois entre le dernier jour d’éligibilité U19 et un premier match senior, { $settled } minutes en senior (présence régulière), { $established } minutes (place établie), une première convocation en équipe A et un premier match en équipe A. Une étape qui n’est pas enregistrée peut encore venir, ou être venue sans laisser de trace. (D7)
+report-term-call-up = Convocation et sélection
+report-definition-call-up = Une convocation est un appel en sélection nationale. Elle ne devient une sélection jouée que si la personne est entrée sur le terrain.
+report-term-minutes = Minutes
+report-definition-minutes = Les minutes inconnues sont laissées de côté, jamais comptées comme 0 ni comme 90. Un total de saison et les matchs de la même saison ne sont jamais additionnés.
+report-term-coverage = Couverture des données
+report-definition-coverage = La part des jours de saison avec licence qui ne tombe dans aucune période sans données.
+report-term-provisional = Provisoire
+report-definition-provisional = La règle est connue par la connaissance générale du football et n’a pas été lue dans son règlement : le verdict n’est donc pas ferme.
