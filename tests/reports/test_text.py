@@ -1,0 +1,60 @@
+"""Text is made showable and broken into lines without losing a letter."""
+
+from __future__ import annotations
+
+from hypothesis import example, given
+from hypothesis import strategies as st
+from tracker.reports.fonts import covers, width_of
+from tracker.reports.style import BODY, CELL
+from tracker.reports.text import UNSHOWN, clean, lines_of, para, shows_all_of
+
+
+@given(st.text())
+@example("\u202f\u2007x\xa0")
+def test_cleaning_twice_changes_nothing(text: str) -> None:
+    assert clean(clean(text)) == clean(text)
+
+
+@given(st.text())
+def test_every_letter_that_is_left_can_be_shown(text: str) -> None:
+    assert all(covers(letter) for letter in clean(text))
+    assert not any(
+        letter in "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\n\r\0" for letter in clean(text)
+    )
+
+
+@given(st.text(), st.floats(min_value=20, max_value=300))
+def test_lines_keep_every_letter_and_stay_within_the_width(text: str, width: float) -> None:
+    lines = lines_of(text, CELL, width)
+    assert "".join("".join(lines).split(" ")) == "".join(clean(text).split(" "))
+    assert all(width_of(line, CELL.face, CELL.size) <= width or len(line) == 1 for line in lines)
+
+
+@given(st.text())
+def test_any_text_can_become_prose(text: str) -> None:
+    paragraph = para(text, BODY)
+    paragraph.wrap(300, 800)
+    assert (
+        paragraph.getPlainText(identify=1).replace("\xa0", " ").split() == clean(text).replace("\xa0", " ").split()
+    )
+
+
+def test_a_line_breaks_between_words_where_it_can() -> None:
+    assert lines_of("one two three", CELL, width_of("one two", CELL.face, CELL.size)) == ["one two", "three"]
+
+
+def test_a_no_break_space_keeps_a_line_together() -> None:
+    assert lines_of("on 3\xa0May", CELL, width_of("on 3\xa0M", CELL.face, CELL.size)) == ["on", "3\xa0May"]
+
+
+def test_a_narrow_no_break_space_becomes_a_common_one() -> None:
+    assert clean("1\u202f140") == "1\xa0140"
+
+
+def test_a_letter_outside_the_typeface_becomes_a_visible_stand_in() -> None:
+    assert clean("中 a") == f"{UNSHOWN} a"
+    assert not shows_all_of("中 a")
+
+
+def test_a_stand_in_that_was_written_so_is_no_missing_letter() -> None:
+    assert shows_all_of("box □")

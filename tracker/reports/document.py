@@ -1,0 +1,152 @@
+"""Binding a report: the page with its running head and foot, the outline, the metadata, and the bytes.
+
+The head and the foot are drawn once and shown on each page; the number of pages is known only at the end, so
+each page refers to a line "page x of y" that is drawn last. The same input gives the same bytes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from io import BytesIO
+from typing import Any
+
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
+
+from tracker.reports.fonts import REGULAR, width_of
+from tracker.reports.style import HAIRLINE, MEASURE, NAVY, RUNNING, RUNNING_BOLD, Paper, Type
+from tracker.reports.text import clean, lines_of, one_line
+
+_EDGE = 34.0  # From the edge of the sheet to the running head and foot.
+_CLEAR = 20.0  # From them to what is between.
+_COLUMN_GAP = 20.0
+
+
+@dataclass(frozen=True, slots=True)
+class Furniture:
+    """What stands on every page. The first page bears `kind` where the others bear `name`.
+
+    `page_of` says "page x of y" in the report's language.
+    """
+
+    title: str
+    subject: str
+    author: str
+    language: str
+    kind: str
+    name: str
+    as_of: str
+    foot: tuple[str, ...]
+    page_of: Callable[[int, int], str]
+
+    @property
+    def head_lines(self) -> list[str]:
+        """The running head of the second and later pages; a long name takes several lines."""
+        return lines_of(f"{self.name} · {self.kind}", RUNNING_BOLD, self._beside(self.as_of))
+
+    @property
+    def foot_lines(self) -> list[str]:
+        """The running foot, whose first lines leave room for the number of the page."""
+        first, *others = self.foot
+        beside = lines_of(first, RUNNING, self._beside(self.page_of(999, 999)))
+        return beside + [line for text in others for line in lines_of(text, RUNNING, MEASURE)]
+
+    def _beside(self, text: str) -> float:
+        return MEASURE - width_of(clean(text), RUNNING.face, RUNNING.size) - _COLUMN_GAP
+
+
+def bind(body: list[Flowable], furniture: Furniture, paper: Paper) -> bytes:
+    """The finished document, laid out on paper: no clock and no chance enters it."""
+    target = BytesIO()
+    document = BaseDocTemplate(
+        target,
+        pagesize=paper.value,
+        pageTemplates=[PageTemplate("page", [_frame(furniture, paper)], _show_head, onPageEnd=_show_foot)],
+        title=clean(furniture.title),
+        subject=clean(furniture.subject),
+        author=clean(furniture.author),
+        creator=clean(furniture.author),
+        lang=furniture.language,
+        displayDocTitle=True,
+        initialFontName=REGULAR,
+        initialFontSize=RUNNING.size,
+        invariant=1,
+        pageCompression=1,
+    )
+    document.build(body, canvasmaker=partial(_Sheets, furniture=furniture, paper=paper))
+    return target.getvalue()
+
+
+def _frame(furniture: Furniture, paper: Paper) -> Frame:
+    head = _EDGE + len(furniture.head_lines) * RUNNING.leading + _CLEAR
+    foot = _EDGE + len(furniture.foot_lines) * RUNNING.leading + _CLEAR
+    return Frame(
+        paper.margin, foot, MEASURE, paper.height - head - foot,
+        leftPadding=0, rightPadding=0, topPadding=0, bottomPadding=0,
+    )  # fmt: skip
+
+
+def _show_head(canvas: Canvas, document: BaseDocTemplate) -> None:
+    canvas.doForm("first-head" if canvas.getPageNumber() == 1 else "head")
+
+
+def _show_foot(canvas: Canvas, document: BaseDocTemplate) -> None:
+    canvas.doForm("foot")
+    canvas.doForm(f"page-{canvas.getPageNumber()}")
+
+
+class _Sheets(Canvas):  # type: ignore[misc]  # ReportLab has no types.
+    """A canvas that draws the furniture when the last page is done."""
+
+    def __init__(self, filename: BytesIO, *, furniture: Furniture, paper: Paper, **settings: Any) -> None:
+        super().__init__(filename, **settings)
+        self.furniture, self.paper = furniture, paper
+
+    def save(self) -> None:
+        """Draw head, foot and page numbers, which all pages already refer to, and write the file."""
+        self._head("first-head", lines_of(self.furniture.kind, RUNNING_BOLD, MEASURE))
+        self._head("head", self.furniture.head_lines)
+        self._foot()
+        pages = self.getPageNumber() - 1
+        for number in range(1, pages + 1):
+            self._page_number(number, pages)
+        super().save()
+
+    def _head(self, form: str, lines: list[str]) -> None:
+        self.beginForm(form)
+        top = self.paper.height - _EDGE
+        self.setFillColor(NAVY)
+        self.rect(self.paper.margin, top + 6, 26, 2.6, stroke=0, fill=1)
+        self._column(lines, top - RUNNING.size, RUNNING_BOLD)
+        self._flush_right(self.furniture.as_of, top - RUNNING.size)
+        self.endForm()
+
+    def _foot(self) -> None:
+        lines = self.furniture.foot_lines
+        top = _EDGE + len(lines) * RUNNING.leading
+        self.beginForm("foot")
+        self.setStrokeColor(HAIRLINE)
+        self.setLineWidth(0.6)
+        self.line(self.paper.margin, top + 6, self.paper.width - self.paper.margin, top + 6)
+        self._column(lines, top - RUNNING.size, RUNNING)
+        self.endForm()
+
+    def _page_number(self, number: int, pages: int) -> None:
+        self.beginForm(f"page-{number}")
+        top = _EDGE + len(self.furniture.foot_lines) * RUNNING.leading
+        self._flush_right(self.furniture.page_of(number, pages), top - RUNNING.size)
+        self.endForm()
+
+    def _flush_right(self, text: str, y: float) -> None:
+        self.setFont(RUNNING.face, RUNNING.size)
+        self.setFillColor(RUNNING.colour)
+        self.drawRightString(self.paper.width - self.paper.margin, y, one_line(text))
+
+    def _column(self, lines: list[str], y: float, kind: Type) -> None:
+        self.setFont(kind.face, kind.size)
+        self.setFillColor(kind.colour)
+        for line in lines:
+            self.drawString(self.paper.margin, y, line)
+            y -= kind.leading

@@ -1,0 +1,142 @@
+"""The pen that draws a drawing on paper, straight on the canvas, from the same numbers as the screen."""
+
+from __future__ import annotations
+
+from functools import singledispatch
+
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.pdfgen.pathobject import PDFPathObject
+
+from tracker.pathway.drawing import Anchor, Box, Drawing, Ink, Label, Line, Mark, Pattern, Shape, Sign
+from tracker.reports.fonts import BOLD, REGULAR
+from tracker.reports.part import Part
+from tracker.reports.style import INKS, MEASURE, SMALLEST
+from tracker.reports.text import one_line
+
+_HATCH_STEP = 4.0
+_DOT_STEP = 3.6
+_DOT_RADIUS = 0.7
+
+
+class Picture(Part):
+    """A drawing as a part of the page. One wider than the measure is scaled down; its letters never are."""
+
+    def __init__(self, drawing: Drawing) -> None:
+        super().__init__()
+        self.drawing = drawing
+        self.scale = min(1.0, MEASURE / drawing.width)
+
+    @property
+    def tall(self) -> float:
+        """Its height on paper."""
+        return self.drawing.height * self.scale
+
+    def draw(self) -> None:
+        """Put every shape on the canvas in its order, y growing downwards as drawings have it."""
+        self.canv.translate(0, self.tall)
+        self.canv.scale(self.scale, self.scale)
+        for shape in self.drawing.shapes:
+            _put(shape, self.canv, self.scale)
+
+
+@singledispatch
+def _put(shape: Shape, canvas: Canvas, scale: float) -> None:
+    message = f"{type(shape).__name__} is none of the shapes of tracker.pathway.drawing."
+    raise TypeError(message)
+
+
+@_put.register
+def _line(line: Line, canvas: Canvas, scale: float) -> None:
+    canvas.setStrokeColor(INKS[line.ink])
+    canvas.setLineWidth(line.weight)
+    if line.dashed:
+        canvas.setDash(2.5, 2.5)
+    canvas.line(line.x1, -line.y1, line.x2, -line.y2)
+    if line.dashed:
+        canvas.setDash()
+
+
+@_put.register
+def _box(box: Box, canvas: Canvas, scale: float) -> None:
+    colour = INKS[box.ink]
+    if box.pattern is Pattern.SOLID:
+        canvas.setFillColor(colour)
+        canvas.drawPath(_outline(box, canvas), stroke=0, fill=1)
+        return
+    canvas.setStrokeColor(colour)
+    canvas.setLineWidth(0.9)
+    if box.pattern is not Pattern.OUTLINE:
+        canvas.saveState()
+        canvas.clipPath(_outline(box, canvas), stroke=0, fill=0)
+        _hatch(box, canvas) if box.pattern is Pattern.HATCHED else _dots(box, canvas)
+        canvas.restoreState()
+    canvas.drawPath(_outline(box, canvas), stroke=1, fill=0)
+
+
+def _outline(box: Box, canvas: Canvas) -> PDFPathObject:
+    path = canvas.beginPath()
+    radius = min(box.radius, box.width / 2, box.height / 2)
+    lower_left = (box.x, -box.y - box.height, box.width, box.height)
+    path.roundRect(*lower_left, radius) if radius > 0 else path.rect(*lower_left)
+    return path
+
+
+def _hatch(box: Box, canvas: Canvas) -> None:
+    path = canvas.beginPath()
+    bottom, top = -box.y - box.height, -box.y
+    # The lines hang on the page's grid, not on the box, so that neighbouring boxes are hatched as one.
+    x = (box.x - box.height) // _HATCH_STEP * _HATCH_STEP
+    while x < box.x + box.width:
+        path.moveTo(x, bottom)
+        path.lineTo(x + box.height, top)
+        x += _HATCH_STEP
+    canvas.drawPath(path, stroke=1, fill=0)
+
+
+def _dots(box: Box, canvas: Canvas) -> None:
+    canvas.setFillColor(INKS[box.ink])
+    path = canvas.beginPath()
+    for row in range(1, int(box.height / _DOT_STEP) + 1):
+        shift = _DOT_STEP / 2 * (row % 2)
+        for place in range(int(box.width / _DOT_STEP) + 1):
+            path.circle(box.x + shift + place * _DOT_STEP, -box.y - (row - 0.5) * _DOT_STEP, _DOT_RADIUS)
+    canvas.drawPath(path, stroke=0, fill=1)
+
+
+@_put.register
+def _mark(mark: Mark, canvas: Canvas, scale: float) -> None:
+    ring = mark.sign is Sign.RING
+    canvas.setFillColor(INKS[Ink.PAPER if ring else mark.ink])
+    # A rim in the colour of the page keeps two marks apart where they overlap.
+    canvas.setStrokeColor(INKS[mark.ink if ring else Ink.PAPER])
+    canvas.setLineWidth(1.4 if ring else 0.7)
+    canvas.drawPath(_sign(mark, canvas), stroke=1, fill=1)
+
+
+def _sign(mark: Mark, canvas: Canvas) -> PDFPathObject:
+    path = canvas.beginPath()
+    half = mark.size / 2
+    if mark.sign in (Sign.DOT, Sign.RING):
+        path.circle(mark.x, -mark.y, half - 0.7 * (mark.sign is Sign.RING))
+        return path
+    corners = [(0.0, half), (half, 0.0), (0.0, -half), (-half, 0.0)]
+    if mark.sign is Sign.TRIANGLE:
+        corners = [(0.0, half), (half, -half), (-half, -half)]
+    (x, y), *others = corners
+    path.moveTo(mark.x + x, y - mark.y)
+    for x, y in others:
+        path.lineTo(mark.x + x, y - mark.y)
+    path.close()
+    return path
+
+
+@_put.register
+def _label(label: Label, canvas: Canvas, scale: float) -> None:
+    canvas.setFillColor(INKS[label.ink])
+    canvas.setFont(BOLD if label.bold else REGULAR, max(label.size, SMALLEST / scale))
+    draw = {
+        Anchor.START: canvas.drawString,
+        Anchor.MIDDLE: canvas.drawCentredString,
+        Anchor.END: canvas.drawRightString,
+    }
+    draw[label.anchor](label.x, -label.y, one_line(label.text))

@@ -1,0 +1,40 @@
+"""What a player pathway report is made of, all of it thought out before it comes here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from enum import Enum
+
+from tracker.eligibility.verdict import Verdict
+from tracker.football.limits import Thresholds
+from tracker.pathway.drawing import Drawing
+from tracker.pathway.story import Story
+from tracker.reports.style import Paper
+
+
+class Audience(Enum):
+    """Whom a report is prepared for. What they may know was cut out of the story before."""
+
+    PARENT = "parent"
+    CLUB = "club"
+    SCOUT = "scout"
+
+
+@dataclass(frozen=True, slots=True)
+class PlayerReport:
+    """One player's finished account, ready to be set.
+
+    `fingerprint` names the rule set the verdicts rest on, and `report_code` is the short code under which the
+    report was issued. `strip` is drawn in the language of the report, at most `style.MEASURE` wide.
+    """
+
+    story: Story
+    verdicts: tuple[Verdict, ...]
+    strip: Drawing
+    audience: Audience
+    as_of: date
+    fingerprint: str
+    report_code: str
+    page_size: Paper = Paper.A4
+    thresholds: Thresholds = field(default_factory=Thresholds)

@@ -1,0 +1,47 @@
+"""Which sections a report has for whom, in which order, and how exactly it prints a date of birth.
+
+A recipe arranges; it hides nothing that a story still holds, apart from the day of birth. What a reader may
+not know was cut out of the dossier before anything was thought about it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tracker.reports.player_report import Audience
+from tracker.reports.section import BirthPrecision, Section
+from tracker.reports.sections.bridge import bridge
+from tracker.reports.sections.brief import brief
+from tracker.reports.sections.call_ups import call_ups
+from tracker.reports.sections.eligibility import eligibility
+from tracker.reports.sections.gaps import gaps
+from tracker.reports.sections.identity import identity
+from tracker.reports.sections.method import method
+from tracker.reports.sections.minutes import minutes
+from tracker.reports.sections.records import records
+from tracker.reports.sections.strip import strip, strip_in_words
+
+
+@dataclass(frozen=True, slots=True)
+class Recipe:
+    """The sections of a player's report in their order, and the precision of the date of birth."""
+
+    sections: tuple[Section, ...]
+    birth: BirthPrecision
+
+
+_TO_THE_END = (bridge, records, strip_in_words, method)
+
+RECIPES: dict[Audience, Recipe] = {
+    Audience.PARENT: Recipe(
+        (identity, brief, strip, minutes, call_ups, eligibility, gaps, *_TO_THE_END), BirthPrecision.DAY
+    ),
+    Audience.CLUB: Recipe(
+        (identity, brief, strip, eligibility, minutes, gaps, call_ups, *_TO_THE_END), BirthPrecision.DAY
+    ),
+    # A scout is told first how much of the record there is to judge by.
+    Audience.SCOUT: Recipe(
+        (identity, brief, strip, records, eligibility, call_ups, minutes, gaps, bridge, strip_in_words, method),
+        BirthPrecision.YEAR,
+    ),
+}

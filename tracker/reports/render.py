@@ -1,0 +1,48 @@
+"""The way in: a player's finished account becomes a PDF."""
+
+from __future__ import annotations
+
+from tracker.eligibility.reasons import AGE_ONLY
+from tracker.i18n.speak import Speak
+from tracker.reports.document import Furniture, bind
+from tracker.reports.player_report import PlayerReport
+from tracker.reports.recipes import RECIPES
+from tracker.reports.section import Telling
+from tracker.reports.sections.records import coverage_in_words
+from tracker.reports.text import clean
+from tracker.reports.voice import Voice
+
+
+def render_player_report(report: PlayerReport, speak: Speak, language: str) -> bytes:
+    """A player's pathway report as the bytes of a PDF, the same for the same report and language."""
+    voice = Voice(speak, language)
+    recipe = RECIPES[report.audience]
+    telling = Telling(report, voice, recipe.birth)
+    body = [part for section in recipe.sections for part in section(telling)]
+    return bind(body, _furniture(report, voice), report.page_size)
+
+
+def _furniture(report: PlayerReport, voice: Voice) -> Furniture:
+    name = clean(report.story.player.name) or voice.say("no-name")
+    audience = voice.say(f"audience-{report.audience.value}")
+    kind, as_of = voice.say("kind"), voice.say("as-of", day=report.as_of)
+    foot = (
+        " · ".join((
+            voice.say("prepared-for", audience=audience),
+            voice.say("code", code=report.report_code),
+            voice.say("rules", fingerprint=report.fingerprint),
+        )),
+        coverage_in_words(report.story.timeline.coverage, voice),
+        voice.speak(AGE_ONLY),
+    )  # fmt: skip
+    return Furniture(
+        title=f"{name} – {kind}",
+        subject=f"{kind}. {as_of}. {voice.say('prepared-for', audience=audience)}",
+        author=voice.say("author"),
+        language=voice.language,
+        kind=kind,
+        name=name,
+        as_of=as_of,
+        foot=foot,
+        page_of=lambda number, pages: voice.say("page", number=number, pages=pages),
+    )

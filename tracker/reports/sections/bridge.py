@@ -1,0 +1,44 @@
+"""From the end of U-19 football to senior football: the bridge lag, definition D7."""
+
+from __future__ import annotations
+
+from tracker.pathway.story import Lag
+from tracker.reports.section import Flowables, Telling, empty, heading_of, with_table
+from tracker.reports.style import BODY
+from tracker.reports.table import Cell, Column, Entry, Table
+from tracker.reports.text import para
+from tracker.reports.voice import NOT_RECORDED, Voice
+
+
+def bridge(telling: Telling) -> Flowables:
+    """The months from the end of U-19 football to each milestone, negative where it came before."""
+    voice, held = telling.voice, telling.report.story.bridge
+    heading = heading_of(telling, "bridge")
+    if held.t0 is None or not held.lags:
+        return empty(heading, voice.say("bridge-empty"))
+    intro = para(voice.say("bridge-from-rule" if held.from_rule else "bridge-from-birth", day=held.t0), BODY)
+    return with_table(Table(_columns(voice), [_row(lag, voice) for lag in held.lags]), heading, intro)
+
+
+def _columns(voice: Voice) -> list[Column]:
+    return [
+        Column(voice.say("head-milestone"), 1.9),
+        Column(voice.say("head-reached"), 1.3),
+        Column(voice.say("head-months"), 0.95, number=True),
+        Column(voice.say("head-known"), 3.0),
+    ]
+
+
+def _row(lag: Lag, voice: Voice) -> list[Cell]:
+    return [
+        Entry(voice.say(f"milestone-{lag.milestone.value.replace('_', '-')}"), bold=True),
+        voice.days(lag.when) if lag.when else voice.say("not-by", day=voice.day(lag.observed_until)),
+        _months(lag.months, voice),
+        voice.speak(lag.sentence),
+    ]
+
+
+def _months(months: tuple[float, float] | None, voice: Voice) -> str:
+    if months is None:
+        return NOT_RECORDED
+    return " … ".join(dict.fromkeys(map(voice.months, months)))

@@ -1,0 +1,57 @@
+"""Summonses to national sides, each kind by its own name: a call-up is not a cap."""
+
+from __future__ import annotations
+
+from tracker.football.call_ups import CallUp
+from tracker.football.phrase import phrase
+from tracker.reports.section import Flowables, Telling, empty, heading_of, with_table
+from tracker.reports.style import BODY
+from tracker.reports.table import Cell, Column, Entry, Table
+from tracker.reports.text import para
+from tracker.reports.voice import NOT_RECORDED, Voice
+
+
+def call_ups(telling: Telling) -> Flowables:
+    """Every call-up in order of days, under how many call-ups and caps they make."""
+    voice, rows = telling.voice, telling.report.story.call_ups
+    heading = heading_of(telling, "call-ups")
+    if not rows:
+        return empty(heading, voice.say("call-ups-empty", day=telling.report.as_of))
+    matches, caps = sum(row.matches for row in rows), sum(row.caps for row in rows)
+    intro = para(voice.say("call-ups-sentence", callups=matches, caps=caps), BODY)
+    table = Table(_columns(voice), [_row(row, voice) for row in rows], voice.say("dash"))
+    return with_table(table, heading, intro)
+
+
+def _columns(voice: Voice) -> list[Column]:
+    return [
+        Column(voice.say("head-date"), 1.25),
+        Column(voice.say("head-side"), 1.0),
+        Column(voice.say("head-call-up"), 1.45),
+        Column(voice.say("head-match"), 3.0),
+        Column(voice.say("head-caps"), 0.65, number=True),
+        Column(voice.say("head-minutes"), 0.8, number=True),
+    ]
+
+
+def _row(row: CallUp, voice: Voice) -> list[Cell]:
+    return [
+        voice.days(row.when),
+        f"{row.side.association} {row.side.category}",
+        _kind(row, voice),
+        _match(row, voice),
+        voice.number(row.caps),
+        voice.number(row.minutes),
+    ]
+
+
+def _kind(row: CallUp, voice: Voice) -> Cell:
+    kind = voice.speak(phrase(f"call-up-{row.kind.value}"))
+    return kind if row.matches == 1 else Entry(kind, voice.say("times", matches=row.matches))
+
+
+def _match(row: CallUp, voice: Voice) -> Cell:
+    official = {True: voice.say("official"), False: voice.say("friendly"), None: ""}[row.official]
+    under = " · ".join(part for part in (row.competition, official) if part)
+    opponent = voice.say("against", opponent=row.opponent) if row.opponent else ""
+    return Entry(opponent, under) if opponent else (under or NOT_RECORDED)

@@ -1,0 +1,56 @@
+"""May the player play, by age: a verdict for each competition, with its grounds and its sources."""
+
+from __future__ import annotations
+
+from tracker.eligibility.reasons import AGE_ONLY, answer_phrase, missing_phrase
+from tracker.eligibility.verdict import Verdict
+from tracker.football.phrase import phrase
+from tracker.reports.section import Flowables, Telling, empty, heading_of, with_table
+from tracker.reports.style import BODY
+from tracker.reports.table import Cell, Column, Entry, Table
+from tracker.reports.text import para
+from tracker.reports.voice import NOT_RECORDED, Voice
+
+#: Said once under the table rather than in each row, where the mark stands instead.
+_PROVISIONAL = phrase("age-provisional")
+
+
+def eligibility(telling: Telling) -> Flowables:
+    """The verdicts as the rules stand, always with the line that they speak of age alone."""
+    voice, verdicts = telling.voice, telling.report.verdicts
+    heading = heading_of(telling, "eligibility")
+    if not verdicts:
+        return empty(heading, voice.say("eligibility-empty"))
+    intro = para(voice.speak(AGE_ONLY), BODY)
+    notes = [voice.speak(_PROVISIONAL)] if any(verdict.provisional for verdict in verdicts) else []
+    table = Table(_columns(voice), [_row(verdict, voice) for verdict in verdicts], *notes)
+    return with_table(table, heading, intro)
+
+
+def _columns(voice: Voice) -> list[Column]:
+    return [
+        Column(voice.say("head-competition"), 1.6),
+        Column(voice.say("head-answer"), 1.15),
+        Column(voice.say("head-why"), 2.5),
+        Column(voice.say("head-source"), 1.6),
+    ]
+
+
+def _row(verdict: Verdict, voice: Voice) -> list[Cell]:
+    grounds = [reason.phrase for reason in verdict.reasons if reason.phrase != _PROVISIONAL]
+    sources = dict.fromkeys(reason.source for reason in verdict.reasons if reason.source)
+    return [
+        Entry(verdict.competition_name, verdict.edition_name),
+        Entry(
+            voice.speak(answer_phrase(verdict.answer)),
+            voice.say("provisional") if verdict.provisional else "",
+            bold=True,
+        ),
+        Entry(" ".join(map(voice.speak, grounds)), _settling(verdict, voice)),
+        "; ".join(sources) or NOT_RECORDED,
+    ]
+
+
+def _settling(verdict: Verdict, voice: Voice) -> str:
+    missing = ", ".join(voice.speak(missing_phrase(name)) for name in verdict.missing)
+    return voice.say("settled-by", missing=missing) if missing else ""

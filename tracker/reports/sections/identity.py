@@ -1,0 +1,116 @@
+"""Who the report is about: the name, and what is known of the person on the as-of date."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from babel.dates import format_skeleton
+
+from tracker.football.people import Birth, Player
+from tracker.football.phrase import phrase
+from tracker.pathway.timeline import Episode
+from tracker.reports.facts import Fact, FactGrid
+from tracker.reports.part import Part
+from tracker.reports.section import BirthPrecision, Flowables, Telling, note
+from tracker.reports.style import MEASURE, TITLE, TITLE_OF_MANY_WORDS
+from tracker.reports.text import clean, lines_of, shows_all_of
+from tracker.reports.voice import Voice
+
+_MOST_LINES = 2
+
+
+def identity(telling: Telling) -> Flowables:
+    """The name in large letters over the facts; what is withheld is said to be withheld."""
+    player, voice = telling.report.story.player, telling.voice
+    name = clean(player.name) or voice.say("no-name")
+    parts: Flowables = [Name(name), FactGrid(tuple(_facts(telling)))]
+    if not shows_all_of(player.name):
+        parts.append(note(voice.say("letters-missing")))
+    return parts
+
+
+class Name(Part):
+    """The player's name as the title of the report; a long one takes smaller letters and several lines."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        kind = TITLE if len(lines_of(name, TITLE, MEASURE)) <= _MOST_LINES else TITLE_OF_MANY_WORDS
+        self._lines = [(line, kind) for line in lines_of(name, kind, MEASURE)]
+        self.spaceAfter = 10.0
+
+    @property
+    def tall(self) -> float:
+        """The height of the lines."""
+        return sum(kind.leading for _, kind in self._lines)
+
+    def draw(self) -> None:
+        """Put the lines on the canvas."""
+        self.write_lines(self._lines, 0, self.tall)
+
+
+def _facts(telling: Telling) -> Iterator[Fact]:
+    story, voice = telling.report.story, telling.voice
+    player = story.player
+    yield Fact(voice.say("fact-born"), *_born(telling))
+    yield Fact(voice.say("fact-age"), _age(telling))
+    yield Fact(voice.say("fact-position"), _coded(voice, "position", player.position and player.position.value))
+    yield Fact(voice.say("fact-football"), _coded(voice, "sex", player.sex.value))
+    episode = _current(story.timeline.episodes)
+    yield Fact(voice.say("fact-club"), *_club(episode, voice))
+    yield Fact(voice.say("fact-since"), voice.day(episode.window.start) if episode else voice.say("not-recorded"))
+    yield Fact(voice.say("fact-nationality"), _nationalities(telling))
+    if player.identifiers:
+        yield Fact(voice.say("fact-identifiers"), ", ".join(map(str, player.identifiers)))
+
+
+def _coded(voice: Voice, kind: str, value: str | None) -> str:
+    return voice.speak(phrase(f"{kind}-{value}")) if value else voice.say("not-recorded")
+
+
+def _current(episodes: tuple[Episode, ...]) -> Episode | None:
+    """The registration that began last among those still open."""
+    still = (episode for episode in episodes if episode.open and episode.registered)
+    return max(still, key=lambda episode: episode.window, default=None)
+
+
+def _club(episode: Episode | None, voice: Voice) -> tuple[str, str]:
+    if episode is None:
+        return voice.say("no-club"), ""
+    return episode.club, episode.team if episode.team != episode.club else ""
+
+
+def _born(telling: Telling) -> tuple[str, str]:
+    birth, voice = _birth(telling.report.story.player, telling.birth), telling.voice
+    withheld = "birth_date" in telling.report.story.withheld or telling.birth is BirthPrecision.YEAR
+    if birth is None:
+        return voice.say("withheld" if withheld else "not-recorded"), ""
+    return _birth_in_words(birth, voice), voice.say("day-withheld") if withheld else ""
+
+
+def _birth(player: Player, precision: BirthPrecision) -> Birth | None:
+    return player.birth.year_only if player.birth and precision is BirthPrecision.YEAR else player.birth
+
+
+def _birth_in_words(birth: Birth, voice: Voice) -> str:
+    if birth.exact:
+        return voice.day(birth.earliest)
+    if birth == Birth.read(birth.earliest.strftime("%Y-%m")):
+        return str(format_skeleton("yMMMM", birth.earliest, locale=voice.language))
+    return str(birth.year) if birth == birth.year_only and birth.year else voice.days(birth.span)
+
+
+def _age(telling: Telling) -> str:
+    birth = _birth(telling.report.story.player, telling.birth)
+    if birth is None:
+        return telling.voice.say("not-recorded")
+    age = birth.age_on(telling.report.as_of)
+    return telling.voice.say("age" if age.exact else "age-between", youngest=age.earliest, oldest=age.latest)
+
+
+def _nationalities(telling: Telling) -> str:
+    held = [
+        nationality.country
+        for nationality in telling.report.story.player.nationalities
+        if nationality.until is None or nationality.until >= telling.report.as_of
+    ]
+    return ", ".join(held) or telling.voice.say("not-recorded")

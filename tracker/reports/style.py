@@ -1,0 +1,109 @@
+"""How a report looks: paper, measure, sizes of type, and ink that keeps its order of darkness in grey."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from reportlab.lib.colors import Color, HexColor
+from reportlab.lib.styles import ParagraphStyle
+
+from tracker.pathway.drawing import Ink
+from tracker.reports.fonts import BOLD, REGULAR
+
+#: The width of everything that is set, the same on both papers, so that one strip fits either.
+MEASURE = 496.0
+
+#: No text is set smaller, on any page.
+SMALLEST = 8.5
+
+
+class Paper(Enum):
+    """The sheet a report is printed on: width and height in points."""
+
+    A4 = (595.28, 841.89)
+    LETTER = (612.0, 792.0)
+
+    @property
+    def width(self) -> float:
+        """From the left edge to the right one."""
+        return self.value[0]
+
+    @property
+    def height(self) -> float:
+        """From the bottom edge to the top one."""
+        return self.value[1]
+
+    @property
+    def margin(self) -> float:
+        """The white space left and right of the measure."""
+        return (self.width - MEASURE) / 2
+
+
+NAVY = HexColor(0x16284A)
+BLACK = HexColor(0x1B212B)
+QUIET = HexColor(0x56606E)
+RULE = HexColor(0xA9B2BF)
+HAIRLINE = HexColor(0xDCE1E8)
+WHITE = HexColor(0xFFFFFF)
+
+#: Printed in grey, senior club football and caps stay the darkest and youth football the palest.
+INKS: dict[Ink, Color] = {
+    Ink.AXIS: QUIET,
+    Ink.GRID: HAIRLINE,
+    Ink.LANE: HexColor(0xF3F5F8),
+    Ink.PAPER: WHITE,
+    Ink.TEXT: BLACK,
+    Ink.QUIET_TEXT: QUIET,
+    Ink.CLUB: HexColor(0xA9C0DE),
+    Ink.CLUB_BRIDGE: HexColor(0x6189BC),
+    Ink.CLUB_SENIOR: HexColor(0x1D3F78),
+    Ink.LOAN: HexColor(0x6189BC),
+    Ink.NATIONAL: HexColor(0x2E8573),
+    Ink.CAP: HexColor(0x0D4A3E),
+    Ink.GAP: HexColor(0x96690F),
+    Ink.RECORD_GAP: HexColor(0x8590A0),
+    Ink.ABSENCE: HexColor(0x77699C),
+    Ink.NOW: NAVY,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Type:
+    """One size of type: the face, its size, the distance from line to line, and its colour."""
+
+    face: str
+    size: float
+    leading: float
+    colour: Color = BLACK
+
+
+TITLE = Type(BOLD, 22, 27, NAVY)
+TITLE_OF_MANY_WORDS = Type(BOLD, 15, 20, NAVY)
+HEADING = Type(BOLD, 13, 17, NAVY)
+LABEL = Type(REGULAR, SMALLEST, 11.5, QUIET)
+FACT = Type(REGULAR, 10, 13.5)
+CELL = Type(REGULAR, SMALLEST, 11.8)
+CELL_BOLD = Type(BOLD, SMALLEST, 11.8)
+CELL_QUIET = Type(REGULAR, SMALLEST, 11.8, QUIET)
+RUNNING = Type(REGULAR, SMALLEST, 11.5, QUIET)
+RUNNING_BOLD = Type(BOLD, SMALLEST, 11.5, QUIET)
+
+
+def _prose(name: str, size: float, leading: float, after: float, colour: Color = BLACK) -> ParagraphStyle:
+    return ParagraphStyle(
+        name,
+        fontName=REGULAR,
+        bulletFontName=REGULAR,
+        fontSize=size,
+        leading=leading,
+        spaceAfter=after,
+        textColor=colour,
+        allowWidows=0,
+        allowOrphans=0,
+    )
+
+
+LEAD = _prose("lead", 11, 17.5, 8)
+BODY = _prose("body", 9.5, 14.2, 8)
+NOTE = _prose("note", SMALLEST, 12.5, 6, QUIET)

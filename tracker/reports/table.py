@@ -1,0 +1,158 @@
+"""Tables drawn straight on the canvas: wrapped cells, heads on every page, and no row on two pages.
+
+A cell is a plain string, or an entry with a quieter line under its main one. Nothing is cut: a long name
+takes more lines. Only a row that is taller than half a page is laid out as several rows of one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from tracker.reports.part import Lines, Part
+from tracker.reports.style import CELL, CELL_BOLD, CELL_QUIET, HAIRLINE, MEASURE, RULE, Type
+from tracker.reports.text import lines_of
+
+_PAD = 4.2
+_GUTTER = 14.0
+_MOST_LINES = 30
+_SHORT = 250.0
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column: its head, its share of the measure, and whether it holds numbers, which stand flush right."""
+
+    head: str
+    share: float
+    number: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A cell with something quieter under its main text, such as the edition under a competition."""
+
+    main: str
+    under: str = ""
+    bold: bool = False
+
+
+Cell = str | Entry
+
+
+@dataclass(slots=True)
+class _Row:
+    """A row laid out: for each column its lines, each with its type.
+
+    `rule` draws the hairline below it. The last row of a table carries the table's notes, so that no note
+    stands alone on a page.
+    """
+
+    cells: list[Lines]
+    rule: bool = True
+    notes: list[str] = field(default_factory=list)
+
+    @property
+    def body(self) -> float:
+        """The height down to the hairline."""
+        return 2 * _PAD + max(1, *map(len, self.cells)) * CELL.leading
+
+    @property
+    def height(self) -> float:
+        """The height with the notes below the hairline."""
+        return self.body + (2 * _PAD + len(self.notes) * CELL.leading if self.notes else 0.0)
+
+
+class Table(Part):
+    """A table over the whole measure, with quiet notes below. Where all columns lack a head, so does the table."""
+
+    def __init__(self, columns: Sequence[Column], rows: Sequence[Sequence[Cell]], *notes: str) -> None:
+        super().__init__()
+        self.columns = tuple(columns)
+        unit = (MEASURE - _GUTTER * (len(columns) - 1)) / sum(column.share for column in columns)
+        self._widths = [column.share * unit for column in columns]
+        self._head = (
+            self._laid([column.head for column in columns], CELL_QUIET)
+            if any(column.head for column in columns)
+            else None
+        )
+        self._rows = [part for row in rows for part in self._parts(row)]
+        self._rows[-1].notes = [line for text in notes for line in lines_of(text, CELL_QUIET, MEASURE)]
+
+    @property
+    def opening(self) -> float:
+        """The height that should stand together under a heading: a short table whole, else its first rows."""
+        return self.tall if self.tall <= _SHORT else self._head_height + sum(row.height for row in self._rows[:2])
+
+    @property
+    def _head_height(self) -> float:
+        return self._head.height if self._head else 0.0
+
+    def _laid(self, cells: Sequence[Cell], kind: Type) -> _Row:
+        return _Row([_lines(cell, kind, width) for cell, width in zip(cells, self._widths, strict=True)])
+
+    def _parts(self, cells: Sequence[Cell]) -> list[_Row]:
+        row = self._laid(cells, CELL)
+        longest = max(map(len, row.cells))
+        if longest <= _MOST_LINES:
+            return [row]
+        starts = range(0, longest, _MOST_LINES)
+        parts = [_Row([cell[start : start + _MOST_LINES] for cell in row.cells], rule=False) for start in starts]
+        parts[-1].rule = True
+        return parts
+
+    @property
+    def tall(self) -> float:
+        """The height of all rows with one head."""
+        return self._head_height + sum(row.height for row in self._rows)
+
+    def split(self, available_width: float, available_height: float) -> list[Table]:
+        """As many whole rows as fit, and the others under a head of their own; nothing if not one fits."""
+        left = available_height - self._head_height
+        fitting = 0
+        for row in self._rows:
+            left -= row.height
+            if left < 0:
+                break
+            fitting += 1
+        if not fitting:
+            return []
+        return [self._of(self._rows[:fitting]), self._of(self._rows[fitting:])]
+
+    def _of(self, rows: list[_Row]) -> Table:
+        part = Table.__new__(Table)
+        Part.__init__(part)
+        part.columns, part._widths, part._head, part._rows = self.columns, self._widths, self._head, rows
+        part.spaceAfter = self.getSpaceAfter()
+        return part
+
+    def draw(self) -> None:
+        """Put head and rows on the canvas, from the top."""
+        y = self.tall
+        if self._head:
+            y = self._draw_row(self._head, y)
+        for row in self._rows:
+            y = self._draw_row(row, y)
+
+    def _draw_row(self, row: _Row, top: float) -> float:
+        x = 0.0
+        for column, width, lines in zip(self.columns, self._widths, row.cells, strict=True):
+            end = x + width if column.number else x
+            self.write_lines(lines, end, top - _PAD, flush_right=column.number)
+            x += width + _GUTTER
+        bottom = top - row.body
+        if row is self._head:
+            self.rule(bottom, RULE)
+        elif row.rule:
+            self.rule(bottom, HAIRLINE, 0.6)
+        self.write_lines([(line, CELL_QUIET) for line in row.notes], 0, bottom - 2 * _PAD)
+        return top - row.height
+
+
+def _lines(cell: Cell, kind: Type, width: float) -> Lines:
+    entry = Entry(cell) if isinstance(cell, str) else cell
+    main = CELL_BOLD if entry.bold else kind
+    lines = [(line, main) for line in lines_of(entry.main, main, width)]
+    if entry.under:
+        lines += [(line, CELL_QUIET) for line in lines_of(entry.under, CELL_QUIET, width)]
+    return lines

@@ -1,0 +1,140 @@
+"""Every text on its way to paper: made harmless, made showable, broken into lines.
+
+ReportLab's `Paragraph` reads markup, so a player's name could embed a file or raise an error. It is imported
+here and nowhere else, and is handed nothing that has not been escaped.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable
+from functools import cache
+from importlib import import_module
+
+from markupsafe import escape
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.platypus import Paragraph
+
+from tracker.reports.fonts import covers, width_of
+from tracker.reports.style import Type
+
+#: Stands for a letter that the typeface lacks: visibly a letter, visibly not this one, and never a black box.
+UNSHOWN = "□"
+
+
+def clean(text: str) -> str:
+    """The text as it can be shown: no control or direction characters, one space for many, composed letters.
+
+    A no-break space stays one, and a letter that the typeface lacks becomes `UNSHOWN`.
+
+    >>> clean(" Ann\\u202e\\x00 <b>\\nLee ")
+    'Ann <b> Lee'
+    """
+    if text.isascii() and text.isprintable() and "  " not in text:
+        return text.strip(" ")
+    spaced = _NARROW.sub("\xa0", _SPACES.sub(" ", text))
+    seen = "".join(letter for letter in spaced if not _unseen(letter))
+    composed = unicodedata.normalize("NFC", _JOINERS.sub("", _joined(seen)))
+    return _MANY_SPACES.sub(" ", "".join(map(_shown, composed))).strip(" ")
+
+
+def shows_all_of(text: str) -> bool:
+    """Whether the typeface has every letter of the text."""
+    return UNSHOWN in text or UNSHOWN not in clean(text)
+
+
+def para(text: str, style: ParagraphStyle) -> Paragraph:
+    """Prose, to be broken into lines and over pages. What looks like markup in it is printed as it stands."""
+    return Paragraph(str(escape(one_line(text))), style)
+
+
+def one_line(text: str) -> str:
+    """The text ready for the pen, as one line however long."""
+    return _in_reading_order(clean(text))
+
+
+def lines_of(text: str, kind: Type, width: float) -> list[str]:
+    """The text in lines no wider than `width`; a word that is wider by itself is broken, and nothing is cut."""
+    text = clean(text)
+    if width_of(text, kind.face, kind.size) <= width:
+        return [_in_reading_order(text)]
+    lines: list[str] = []
+    line = ""
+    for word in _words(text, kind, width):
+        longer = f"{line} {word}" if line else word
+        if width_of(longer, kind.face, kind.size) <= width:
+            line = longer
+        else:
+            lines.append(line)
+            line = word
+    return [_in_reading_order(line) for line in [*lines, line] if line]
+
+
+def _words(text: str, kind: Type, width: float) -> list[str]:
+    parts: list[str] = []
+    for word in text.split(" "):
+        part = ""
+        for letter in word if width_of(word, kind.face, kind.size) > width else ():
+            if part and width_of(part + letter, kind.face, kind.size) > width:
+                parts.append(part)
+                part = ""
+            part += letter
+        parts.append(part or word)
+    return parts
+
+
+def _unseen(letter: str) -> bool:
+    """Whether a character would leave no ink, or turn the text round it about."""
+    if _JOINERS.match(letter):
+        return False
+    return bool(_VARIANTS.match(letter)) or unicodedata.category(letter) in _UNSEEN_CATEGORIES
+
+
+def _shown(letter: str) -> str:
+    if covers(letter):
+        return letter
+    # The typeface has the accents of many letters that it lacks as one.
+    parts = unicodedata.normalize("NFD", letter)
+    return parts if len(parts) > 1 and all(map(covers, parts)) else UNSHOWN
+
+
+_SPACES = re.compile(r"[ \t\n\r\v\f\x1c-\x1f\x85\u2028\u2029]+")
+#: ReportLab would break a line at these two, which French sets before its colons.
+_NARROW = re.compile(r"[\u2007\u202f]")
+_MANY_SPACES = re.compile(r" {2,}")
+#: They tell Arabic letters whether to join, and mean nothing once the letters have.
+_JOINERS = re.compile(r"[\u200c\u200d]")
+_VARIANTS = re.compile(r"[\ufe00-\ufe0f]")
+_UNSEEN_CATEGORIES = {"Cc", "Cf", "Cs"}
+_RIGHT_TO_LEFT = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
+
+
+def _joined(text: str) -> str:
+    """Arabic letters in the shapes they take beside one another, where the extra `rtl` is installed."""
+    return _reshaper()(text) if _RIGHT_TO_LEFT.search(text) else text
+
+
+def _in_reading_order(line: str) -> str:
+    """Right-to-left words of a line turned round for the pen, which draws from the left."""
+    return _orderer()(line) if _RIGHT_TO_LEFT.search(line) else line
+
+
+@cache
+def _reshaper() -> Callable[[str], str]:
+    return _optional("arabic_reshaper", "reshape") or str
+
+
+@cache
+def _orderer() -> Callable[[str], str]:
+    get_display = _optional("bidi", "get_display")
+    # The languages of reports run from left to right, and a name within a sentence must not turn it round.
+    return (lambda line: str(get_display(line, base_dir="L"))) if get_display else str
+
+
+def _optional(module: str, name: str) -> Callable[..., str] | None:
+    try:
+        found: Callable[..., str] = getattr(import_module(module), name)
+    except ModuleNotFoundError:
+        return None
+    return found
