@@ -167,3 +167,84 @@ fault-spells-overlap = Two registrations run at the same time from { $start } to
 fault-match-outside-spell = Matches for { $subject } from { $start } to { $end } lie outside every registration with the club.
 fault-match-in-absence = A match between { $start } and { $end } falls into a known absence.
 fault-total-below-matches = The season total of { $subject } is lower than the number of league matches on record.
+
+# The strip: words on the drawing, in its hints and in its table.
+path-title = Pathway of { $name }
+path-description = { $name } from { $start } to { $end }: { $teams ->
+    [0] no club team
+    [one] one team
+   *[other] { $teams } teams
+}, { $call_ups ->
+    [0] no call-up to a national side
+    [one] one call-up to a national side
+   *[other] { $call_ups } call-ups to national sides
+}, { $quiet ->
+    [0] no quiet period
+    [one] one quiet period
+   *[other] { $quiet } quiet periods
+} and { $record ->
+    [0] no stretch with records missing
+    [one] one stretch with records missing
+   *[other] { $record } stretches with records missing
+}.
+path-empty = We hold no records of { $name }’s pathway yet.
+path-nothing-yet = We hold no records yet. The pathway appears here with the first one.
+path-club = Clubs
+path-national = National sides
+path-no-club = No registration or match with a club is on record.
+path-no-national = No call-up is on record.
+path-senior-side = Senior
+path-level-unknown = Unknown
+path-periods = Periods
+path-age = Age
+path-age-turned = Turns
+path-year = Year
+path-as-of = As of { $day }
+path-name-loan = { $team } (loan)
+path-days = { $days ->
+    [one] one day
+   *[other] { $days } days
+}
+path-days-at-least = { $days }+ days
+path-no-records = no records
+path-dates-missing = totals only
+path-absence = absence
+path-registered = Registered
+path-loan = On loan
+path-visiting = Fielded, not registered
+path-hint-episode = { $team }: { $kind }, { $level }, from { $start }{ $open ->
+    [yes] { "" }, ongoing
+   *[no] { " " }to { $end }
+}
+path-hint-call-up = { $side }: { $kind }{ $count ->
+    [one] { "" }
+   *[other] { " " }({ $count })
+}, { $exact ->
+    [yes] { $start }
+   *[no] between { $start } and { $end }
+}
+path-call-ups = Call-ups
+path-key-loan = On loan
+path-key-visiting = Fielded, not registered
+path-key-quiet = Quiet period, in-season days
+path-key-record = Records missing
+path-key-absence = Known absence
+path-key-ring = Call-up, not fielded
+path-key-dot = Played
+path-key-diamond = Senior cap
+path-head-from = From
+path-head-to = To
+path-head-what = What
+path-head-with = With
+path-head-level = Level
+path-ongoing = ongoing
+path-day = { $day }
+path-times = { $what } ({ $count } times)
+path-in-season = { $days ->
+    [one] one in-season day
+   *[other] { $days } in-season days
+}
+path-in-season-at-least = at least { $days ->
+    [one] one in-season day
+   *[other] { $days } in-season days
+}

@@ -166,3 +166,84 @@ fault-spells-overlap = Dos inscripciones coinciden del { $start } al { $end } si
 fault-match-outside-spell = Hay partidos con { $subject } del { $start } al { $end } fuera de toda inscripción en el club.
 fault-match-in-absence = Un partido entre el { $start } y el { $end } cae en una ausencia conocida.
 fault-total-below-matches = El total de temporada de { $subject } es menor que el número de partidos de liga registrados.
+
+# La franja: palabras del dibujo, de sus avisos y de su tabla.
+path-title = Trayectoria de { $name }
+path-description = { $name }, del { $start } al { $end }: { $teams ->
+    [0] ningún equipo
+    [one] un equipo
+   *[other] { $teams } equipos
+}, { $call_ups ->
+    [0] ninguna convocatoria
+    [one] una convocatoria con una selección
+   *[other] { $call_ups } convocatorias con selecciones
+}, { $quiet ->
+    [0] ningún período tranquilo
+    [one] un período tranquilo
+   *[other] { $quiet } períodos tranquilos
+} y { $record ->
+    [0] ningún tramo al que le falten registros
+    [one] un tramo al que le faltan registros
+   *[other] { $record } tramos a los que les faltan registros
+}.
+path-empty = Todavía no tenemos registros de la trayectoria de { $name }.
+path-nothing-yet = Todavía no tenemos registros. La trayectoria aparecerá aquí con el primero.
+path-club = Clubes
+path-national = Selecciones
+path-no-club = No hay ninguna inscripción ni partido con un club registrado.
+path-no-national = No hay ninguna convocatoria registrada.
+path-senior-side = Absoluta
+path-level-unknown = Sin dato
+path-periods = Períodos
+path-age = Edad
+path-age-turned = Cumple
+path-year = Año
+path-as-of = Al { $day }
+path-name-loan = { $team } (cesión)
+path-days = { $days ->
+    [one] un día
+   *[other] { $days } días
+}
+path-days-at-least = { $days }+ días
+path-no-records = sin registros
+path-dates-missing = solo totales
+path-absence = ausencia
+path-registered = Inscripción
+path-loan = Cesión
+path-visiting = Jugó sin inscripción
+path-hint-episode = { $team }: { $kind }, { $level }, desde el { $start }{ $open ->
+    [yes] { "" }, en curso
+   *[no] { " " }hasta el { $end }
+}
+path-hint-call-up = { $side }: { $kind }{ $count ->
+    [one] { "" }
+   *[other] { " " }({ $count })
+}, { $exact ->
+    [yes] { $start }
+   *[no] entre el { $start } y el { $end }
+}
+path-call-ups = Convocatorias
+path-key-loan = Cesión
+path-key-visiting = Jugó sin inscripción
+path-key-quiet = Período tranquilo, días de temporada
+path-key-record = Faltan registros
+path-key-absence = Ausencia conocida
+path-key-ring = Convocatoria sin jugar
+path-key-dot = Jugó
+path-key-diamond = Partido con la absoluta
+path-head-from = Desde
+path-head-to = Hasta
+path-head-what = Qué
+path-head-with = Con
+path-head-level = Nivel
+path-ongoing = en curso
+path-day = { $day }
+path-times = { $what } ({ $count } veces)
+path-in-season = { $days ->
+    [one] un día de temporada
+   *[other] { $days } días de temporada
+}
+path-in-season-at-least = al menos { $days ->
+    [one] un día de temporada
+   *[other] { $days } días de temporada
+}

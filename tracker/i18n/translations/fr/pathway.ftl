@@ -157,3 +157,84 @@ fault-spells-overlap = Deux inscriptions coïncident du { $start } au { $end } s
 fault-match-outside-spell = Des matchs pour { $subject } du { $start } au { $end } ne relèvent d’aucune inscription dans le club.
 fault-match-in-absence = Un match entre le { $start } et le { $end } tombe dans une absence connue.
 fault-total-below-matches = Le total de saison de { $subject } est inférieur au nombre de matchs de championnat enregistrés.
+
+# La frise : les mots du dessin, de ses infobulles et de son tableau.
+path-title = Parcours de { $name }
+path-description = { $name }, du { $start } au { $end } : { $teams ->
+    [0] aucune équipe
+    [one] une équipe
+   *[other] { $teams } équipes
+}, { $call_ups ->
+    [0] aucune convocation
+    [one] une convocation en sélection
+   *[other] { $call_ups } convocations en sélection
+}, { $quiet ->
+    [0] aucune période calme
+    [one] une période calme
+   *[other] { $quiet } périodes calmes
+} et { $record ->
+    [0] aucune période aux données manquantes
+    [one] une période aux données manquantes
+   *[other] { $record } périodes aux données manquantes
+}.
+path-empty = Nous n’avons pas encore de données sur le parcours de { $name }.
+path-nothing-yet = Pas encore de données. Le parcours apparaîtra ici avec la première.
+path-club = Clubs
+path-national = Sélections
+path-no-club = Aucune inscription ni aucun match en club n’est enregistré.
+path-no-national = Aucune convocation n’est enregistrée.
+path-senior-side = Équipe A
+path-level-unknown = Inconnu
+path-periods = Périodes
+path-age = Âge
+path-age-turned = Atteint
+path-year = Année
+path-as-of = Au { $day }
+path-name-loan = { $team } (prêt)
+path-days = { $days ->
+    [one] { $days } jour
+   *[other] { $days } jours
+}
+path-days-at-least = { $days }+ jours
+path-no-records = sans données
+path-dates-missing = totaux seuls
+path-absence = absence
+path-registered = Inscription
+path-loan = Prêt
+path-visiting = A joué sans inscription
+path-hint-episode = { $team } : { $kind }, { $level }, depuis le { $start }{ $open ->
+    [yes] { "" }, en cours
+   *[no] { " " }et jusqu’au { $end }
+}
+path-hint-call-up = { $side } : { $kind }{ $count ->
+    [one] { "" }
+   *[other] { " " }({ $count })
+}, { $exact ->
+    [yes] { $start }
+   *[no] entre le { $start } et le { $end }
+}
+path-call-ups = Convocations
+path-key-loan = Prêt
+path-key-visiting = A joué sans inscription
+path-key-quiet = Période calme, jours de saison
+path-key-record = Données manquantes
+path-key-absence = Absence connue
+path-key-ring = Convocation sans jouer
+path-key-dot = A joué
+path-key-diamond = Match en équipe A
+path-head-from = Du
+path-head-to = Au
+path-head-what = Quoi
+path-head-with = Avec
+path-head-level = Niveau
+path-ongoing = en cours
+path-day = { $day }
+path-times = { $what } ({ $count } fois)
+path-in-season = { $days ->
+    [one] { $days } jour de saison
+   *[other] { $days } jours de saison
+}
+path-in-season-at-least = au moins { $days ->
+    [one] { $days } jour de saison
+   *[other] { $days } jours de saison
+}
