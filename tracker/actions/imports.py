@@ -1,0 +1,96 @@
+"""Taking in a file: seeing what it comes to, and writing it whole or not at all."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from hashlib import sha256
+
+from tracker.access.events import Event
+from tracker.access.permissions import Permission
+from tracker.actions.verb import Act, verb
+from tracker.football.errors import BadInputError
+from tracker.importing.cells import scheme
+from tracker.importing.check import check
+from tracker.importing.csv_sheet import read_csv
+from tracker.importing.faults import UnfitCellError, UnreadableError
+from tracker.importing.kind import Kind
+from tracker.importing.plan import Plan
+from tracker.importing.propose import DEFAULT_SOURCE, propose, wanted_of
+from tracker.importing.view import ImportView, unreadable, view_of
+from tracker.store.intake import apply, known_for, take_turn
+from tracker.store.tables import ImportBatch
+
+_LONGEST_NAME = 200
+
+
+@dataclass(frozen=True, slots=True)
+class ImportFile:
+    """Which file to take in, and whose numbers the player ids in it are."""
+
+    kind: Kind
+    file_name: str
+    content: bytes
+    source: str = DEFAULT_SOURCE
+
+
+@verb(needs=Permission.ROSTER_IMPORT)
+def preview_import(act: Act, command: ImportFile) -> ImportView:
+    """What taking in the file would add and change, or all that is wrong with it; nothing is written.
+
+    Raises:
+        BadInputError: the source is no name that a source can have.
+    """
+    return _proposed(act, command)[0]
+
+
+@verb(needs=Permission.ROSTER_IMPORT, leaves=(Event.FILE_IMPORTED,))
+def import_file(act: Act, command: ImportFile) -> ImportView:
+    """Take in the whole file, or nothing of it where anything is wrong.
+
+    A file of which all is held already writes nothing, and so leaves no line in the ledger.
+
+    Raises:
+        BadInputError: the source is no name that a source can have.
+        ChangedMeanwhileError: somebody else wrote the same while the file was being taken in.
+    """
+    take_turn(act.session)
+    view, plan = _proposed(act, command)
+    if plan is None or plan.faults.count or plan.empty:
+        return view
+    counts = {"add": view.add, "change": view.change, "same": view.same}
+    batch = ImportBatch(
+        kind=command.kind.value,
+        file_name=command.file_name[-_LONGEST_NAME:],
+        sha256=sha256(command.content).hexdigest(),
+        at=act.now,
+        user_id=act.actor.user_id,
+        added=view.add,
+        changed=view.change,
+        same=view.same,
+    )
+    act.record(Event.FILE_IMPORTED, "import", None, {"kind": command.kind.value, **counts})
+    act.session.add(batch)
+    apply(act.session, plan.delivery)
+    return view.as_batch(batch.id)
+
+
+def _proposed(act: Act, command: ImportFile) -> tuple[ImportView, Plan | None]:
+    source = _source(command.source)
+    try:
+        sheet = read_csv(command.content)
+    except UnreadableError as error:
+        return unreadable(command.kind, command.file_name, error.fault), None
+    checked = check(command.kind, sheet, act.day)
+    known = known_for(act.session, wanted_of(command.kind, checked, source))
+    plan = propose(command.kind, checked, known, source)
+    return view_of(command.kind, command.file_name, checked, plan), plan
+
+
+def _source(name: str) -> str:
+    try:
+        return scheme(name)
+    except UnfitCellError:
+        message = (
+            f"{name!r} cannot name a source of numbers; use a letter, then letters, digits, . - or _, as in fifa."
+        )
+        raise BadInputError(message) from None

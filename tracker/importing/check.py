@@ -1,0 +1,151 @@
+"""From the rows of a sheet to typed records, with every fault on the way collected and none raised."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from itertools import count
+from typing import Any
+
+from tracker.football.phrase import Phrase, phrase
+from tracker.importing.columns import Column, columns_of, plain
+from tracker.importing.faults import Fault, Faults, UnfitCellError, UnreadableError
+from tracker.importing.kind import Kind
+from tracker.importing.registry import IMPORTABLE
+from tracker.importing.sheet import Row, Sheet
+
+#: Dates, clubs and countries repeat; this many texts of a column are read once and remembered.
+_MOST_REMEMBERED = 20_000
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What a sheet says, as far as each row can be understood by itself."""
+
+    records: list[Any]
+    rows: int
+    faults: Faults
+    headings: Mapping[str, str]
+    not_read: tuple[str, ...]
+
+
+@dataclass(slots=True)
+class _Place:
+    """A declared column that the sheet has, at its place in the rows."""
+
+    column: Column
+    #: Its place among the record's fields.
+    position: int
+    #: Its place among the sheet's columns.
+    index: int
+    remembered: dict[str, object] = field(default_factory=dict)
+
+    def read(self, text: str) -> object:
+        """The value of a text, or the fault of one."""
+        value = self.column.read(text)
+        if len(self.remembered) < _MOST_REMEMBERED:
+            self.remembered[text] = value
+        return value
+
+
+def check(kind: Kind, sheet: Sheet, day: date) -> Checked:
+    """The records that the sheet's rows say, and everything that is wrong with them.
+
+    `day` is the day the file is taken in: nobody is born and no match is played after it.
+    """
+    importable = IMPORTABLE[kind]
+    columns = columns_of(importable.record)
+    faults = Faults()
+    places, not_read = _places(columns, sheet.header, faults)
+    headings = {place.column.heading: sheet.header[place.index] for place in places}
+    if faults.count:
+        return Checked([], 0, faults, headings, not_read)
+    reader = _Reader(importable.record, len(columns), len(sheet.header), tuple(places), faults, headings)
+    records, rows = [], count()
+    try:
+        for row in sheet.rows:
+            next(rows)
+            record = reader.read(row)
+            if record is not None and not reader.faulty(record, importable.check_line, day):
+                records.append(record)
+    except UnreadableError as error:
+        faults.add(error.fault)
+    number = next(rows)
+    if not number and not faults.count:
+        faults.add(Fault(None, "", phrase("import-no-rows")))
+    return Checked(records, number, faults, headings, not_read)
+
+
+def _places(
+    columns: tuple[Column, ...], header: tuple[str, ...], faults: Faults
+) -> tuple[list[_Place], tuple[str, ...]]:
+    """Where each declared column stands in the sheet, and the headings that are none of theirs."""
+    by_name = {plain(column.heading): (column, position) for position, column in enumerate(columns)}
+    places: dict[str, _Place] = {}
+    not_read = []
+    for index, heading in enumerate(header):
+        declared = by_name.get(plain(heading))
+        if declared is None:
+            not_read.append(heading)
+        elif declared[0].heading in places:
+            faults.add(Fault(None, heading, phrase("import-column-twice", column=declared[0].heading)))
+        else:
+            places[declared[0].heading] = _Place(*declared, index)
+    found = ", ".join(heading for heading in header if heading)
+    for column in columns:
+        if column.required and column.heading not in places:
+            said = phrase("import-column-missing", column=column.heading, found=found)
+            faults.add(Fault(None, column.heading, said))
+    return list(places.values()), tuple(heading for heading in not_read if heading)
+
+
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    """Reads rows of one sheet into records of one type."""
+
+    record: Callable[..., Any]
+    fields: int
+    width: int
+    places: tuple[_Place, ...]
+    faults: Faults
+    headings: Mapping[str, str]
+
+    def read(self, row: Row) -> Any | None:
+        """The row's record, or nothing where a cell is not fit for its column."""
+        if len(row.cells) != self.width:
+            said = phrase("import-width", found=len(row.cells), wanted=self.width)
+            self.faults.add(Fault(row.number, "", said))
+            return None
+        values: list[object] = [None] * self.fields
+        fit = True
+        for place in self.places:
+            text = row.cells[place.index]
+            try:
+                values[place.position] = place.remembered[text]
+                continue
+            except KeyError:
+                text = text.strip()
+            if not text:
+                if place.column.required:
+                    fit = self._unfit(row.number, place, phrase("import-cell-empty", column=place.column.heading))
+                continue
+            try:
+                values[place.position] = place.read(text)
+            except UnfitCellError as error:
+                fit = self._unfit(row.number, place, error.phrase)
+        return self.record(row.number, *values) if fit else None
+
+    def faulty(self, record: Any, check_line: Callable[..., None], day: date) -> bool:
+        """Whether the cells of a row contradict one another or the calendar."""
+        before = self.faults.count
+
+        def complain(column: str, said: Phrase) -> None:
+            self.faults.add(Fault(record.row, self.headings.get(column, column), said))
+
+        check_line(record, day, complain)
+        return self.faults.count > before
+
+    def _unfit(self, row: int, place: _Place, said: Phrase) -> bool:
+        self.faults.add(Fault(row, self.headings[place.column.heading], said))
+        return False

@@ -1,0 +1,115 @@
+"""Reading a text file as a sheet: which letters, which delimiter, which cells.
+
+Only encodings that cannot be mistaken are read: UTF-8, with or without a byte order mark, and UTF-16 with
+one. Guessing would turn names into other names without anybody noticing, so all else is refused with the
+sentence that says how to save the file.
+"""
+
+from __future__ import annotations
+
+import codecs
+import csv
+import io
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from itertools import islice
+
+from tracker.football.phrase import Phrase, phrase
+from tracker.importing.faults import Fault, UnreadableError
+from tracker.importing.sheet import Row, Sheet
+
+DELIMITERS = (",", ";", "\t", "|")
+#: How many rows the choice of the delimiter looks at.
+_SAMPLE = 20
+_MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
+
+
+def read_csv(content: bytes) -> Sheet:
+    """The sheet that a text file holds.
+
+    Raises:
+        UnreadableError: the file is empty, is no text, or is in an encoding that would have to be guessed.
+    """
+    encoding = _encoding(content)
+    _check_letters(content, encoding)
+    rows = _CsvRows(content, encoding, _delimiter(content, encoding))
+    for row in rows.all():
+        return Sheet(tuple(cell.strip() for cell in row.cells), rows)
+    raise _unreadable(phrase("import-file-empty"))
+
+
+@dataclass(frozen=True, slots=True)
+class _CsvRows:
+    """The rows of a text file under its heading, read anew from the bytes at each walk."""
+
+    content: bytes
+    encoding: str
+    delimiter: str
+
+    def __iter__(self) -> Iterator[Row]:
+        return islice(self.all(), 1, None)
+
+    def all(self) -> Iterator[Row]:
+        """Every row with any text in it, the heading being the first."""
+        lines = csv.reader(_text(self.content, self.encoding), delimiter=self.delimiter, strict=True)
+        number = 0
+        try:
+            for number, cells in enumerate(lines, start=1):
+                if any(cells) and not "".join(cells).isspace():
+                    yield Row(number, tuple(cells))
+        except csv.Error as error:
+            raise _unreadable(_broken(error), number + 1) from None
+
+
+def _encoding(content: bytes) -> str:
+    return next((encoding for mark, encoding in _MARKS if content.startswith(mark)), "utf-8")
+
+
+def _text(content: bytes, encoding: str) -> io.TextIOWrapper:
+    # Line ends are left as they are, because a quoted cell may hold some.
+    return io.TextIOWrapper(io.BytesIO(content), encoding=encoding, newline="")
+
+
+def _check_letters(content: bytes, encoding: str) -> None:
+    try:
+        if any("\0" in line for line in _text(content, encoding)):
+            raise _unreadable(phrase("import-file-no-text"))
+    except UnicodeDecodeError:
+        # A text in another encoding is told how to be saved; bytes with NUL in them are no text in any.
+        if b"\0" in content and encoding != "utf-16":
+            raise _unreadable(phrase("import-file-no-text")) from None
+        raise _unreadable(phrase("import-file-encoding", line=str(_first_bad_line(content, encoding)))) from None
+
+
+def _first_bad_line(content: bytes, encoding: str) -> int:
+    try:
+        content.decode(encoding)
+    except UnicodeDecodeError as error:
+        return content[: error.start].decode(encoding, errors="ignore").count("\n") + 1
+    return 1
+
+
+def _delimiter(content: bytes, encoding: str) -> str:
+    return max(DELIMITERS, key=lambda delimiter: _score(content, encoding, delimiter))
+
+
+def _score(content: bytes, encoding: str, delimiter: str) -> float:
+    """How well a delimiter cuts the file: into many columns, and into as many in each row as in the heading."""
+    widths: list[int] = []
+    # What is read before a fault is sample enough; the fault itself is reported when the file is read.
+    with suppress(UnreadableError):
+        widths.extend(len(row.cells) for row in islice(_CsvRows(content, encoding, delimiter).all(), _SAMPLE))
+    if not widths:
+        return 0
+    return (widths[0] - 1) * sum(width == widths[0] for width in widths) / len(widths)
+
+
+def _broken(error: csv.Error) -> Phrase:
+    if "field larger than field limit" in str(error):
+        return phrase("import-field-huge", most=csv.field_size_limit())
+    return phrase("import-quotes-broken")
+
+
+def _unreadable(said: Phrase, row: int | None = None) -> UnreadableError:
+    return UnreadableError(Fault(row, "", said))

@@ -1,0 +1,135 @@
+"""Players and the spells for which they were registered with a team; several rows of one player are spells."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import Annotated
+
+from tracker.football.holdings import IdentifierFacts, PlayerFacts, Ref, SpellFacts, Thing, Wanted
+from tracker.football.people import Birth, Foot, Position, Sex, folded
+from tracker.football.phrase import phrase
+from tracker.football.spells import ExitReason, Nature
+from tracker.importing import cells
+from tracker.importing.clubs import join_season, season_named, team_named
+from tracker.importing.columns import Column
+from tracker.importing.faults import Complain
+from tracker.importing.match import Somebody, identifier, known_player, remember
+from tracker.importing.plan import Planner
+
+
+@dataclass(frozen=True, slots=True)
+class PlayerLine:
+    """A row: a player, and one spell of theirs if it names a club."""
+
+    row: int
+    id: Annotated[
+        str | None,
+        Column(cells.words(), "The player's number in this file or, as fifa:1A2B3C, with whoever gave it"),
+    ]
+    name: Annotated[str, Column(cells.name(), "The player's name as it is to be shown", required=True)]
+    sex: Annotated[Sex, Column(cells.one_of(Sex), "female or male", required=True)]
+    born: Annotated[
+        Birth | None, Column(cells.birth, "Date of birth as far as it is known: 2008-05-17, 2008-05 or 2008")
+    ]
+    nationalities: Annotated[tuple[str, ...] | None, Column(cells.countries, "Associations' codes: USA;MEX")]
+    position: Annotated[
+        Position | None, Column(cells.one_of(Position), "goalkeeper, defender, midfielder or forward")
+    ]
+    foot: Annotated[Foot | None, Column(cells.one_of(Foot), "left, right or both")]
+    club: Annotated[str | None, Column(cells.name(), "The club of the spell; added if it is not held")]
+    team: Annotated[str | None, Column(cells.name(), "The team of the club; the club's own name if empty")]
+    registered_from: Annotated[date | None, Column(cells.day, "First day of the spell; needed beside a club")]
+    registered_until: Annotated[date | None, Column(cells.day, "Last day of the spell; empty while it lasts")]
+    nature: Annotated[Nature | None, Column(cells.one_of(Nature), "permanent or loan; permanent if empty")]
+    exit_reason: Annotated[
+        ExitReason | None,
+        Column(
+            cells.one_of(ExitReason), f"Why the spell ended: {', '.join(reason.value for reason in ExitReason)}"
+        ),
+    ]
+    destination: Annotated[str | None, Column(cells.words(), "Where the player went, in words")]
+    league: Annotated[str | None, Column(cells.name(), "The league the team plays in; it must be held")]
+    season: Annotated[str | None, Column(cells.words(40), "The league's season; it must be held")]
+    source: Annotated[
+        str | None, Column(cells.scheme, "Who gave the number in `id`; the import's own source if empty")
+    ]
+
+
+def check_line(line: PlayerLine, day: date, complain: Complain) -> None:
+    """What must hold within a row."""
+    if line.born and line.born.earliest > day:
+        complain("born", phrase("import-born-later", born=str(line.born), day=day))
+    start, end = line.registered_from, line.registered_until
+    if start and end and end < start:
+        complain("registered_until", phrase("import-end-before-start", start=start, end=end))
+    if line.club and not start:
+        complain("registered_from", phrase("import-spell-without-start"))
+    if not line.club:
+        _check_no_spell(line, complain)
+    if bool(line.league) is not bool(line.season):
+        complain("season" if line.league else "league", phrase("import-league-and-season"))
+
+
+def _check_no_spell(line: PlayerLine, complain: Complain) -> None:
+    spell = ("team", "registered_from", "registered_until", "nature", "exit_reason", "destination", "league")
+    given = [name for name in spell if getattr(line, name) is not None]
+    if given:
+        complain("club", phrase("import-spell-without-club", given=", ".join(given)))
+
+
+def wanted(lines: Iterable[PlayerLine], source: str) -> Wanted:
+    """What the rows name."""
+    named = Wanted(of_players=(Thing.NATIONALITY, Thing.REGISTRATION))
+    clubs, leagues = set(), set()
+    for line in lines:
+        number = _number(line, source)
+        if number:
+            named.identifiers.add(number)
+        else:
+            named.namesakes.add((folded(line.name), line.sex))
+        clubs.add(line.club)
+        leagues.add(line.league)
+    named.clubs.update(folded(club) for club in clubs if club)
+    named.leagues.update(folded(league) for league in leagues if league)
+    return named
+
+
+def put(planner: Planner, line: PlayerLine) -> None:
+    """What a row does."""
+    number = _number(line, planner.source)
+    somebody = Somebody(number, line.name, line.sex, line.born)
+    held = known_player(planner, somebody)
+    if planner.faulty:
+        return
+    player = planner.new_ref() if held is None else held
+    facts = PlayerFacts(line.name, line.sex, line.born, line.position, line.foot)
+    planner.state(Thing.PLAYER, (player,), facts, subject=not line.club)
+    if held is None:
+        remember(planner, somebody, player)
+        if number:
+            planner.need(Thing.IDENTIFIER, number, facts=IdentifierFacts(player))
+    for country in line.nationalities or ():
+        planner.link(Thing.NATIONALITY, (player, country), "nationalities")
+    if line.club and line.registered_from:
+        _put_spell(planner, line, player, line.club, line.registered_from)
+
+
+def _put_spell(planner: Planner, line: PlayerLine, player: Ref, club: str, start: date) -> None:
+    held = planner.found(Thing.PLAYER, (player,))
+    born = PlayerFacts(*held[1]).born if held else None
+    if born and start < born.earliest:
+        said = phrase("import-registered-before-birth", start=start, born=str(born))
+        planner.complain("registered_from", said)
+    team = team_named(planner, club, line.team, line.sex)
+    spell = SpellFacts(line.registered_until, line.nature, line.exit_reason, line.destination)
+    planner.state(Thing.REGISTRATION, (player, team, start), spell, subject=True)
+    if line.league and line.season:
+        season = season_named(planner, line.league, line.season, line.sex)
+        if season is not None:
+            join_season(planner, team, season)
+
+
+def _number(line: PlayerLine, source: str) -> tuple[str, str] | None:
+    return identifier(line.id, line.source or source) if line.id else None

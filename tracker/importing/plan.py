@@ -1,0 +1,232 @@
+"""The plan of an import: what each row adds, changes or leaves as it is, and what it all comes to.
+
+Rows are taken in order, as if each were written before the next is looked at. A plan writes nothing; the same
+rows over what they have written make an empty plan.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import Any
+
+from tracker.football.holdings import Delivery, Facts, Holding, Key, Known, Ref, Thing
+from tracker.football.phrase import Phrase, phrase
+from tracker.importing.faults import Fault, Faults, quoted
+from tracker.importing.wording import shown
+
+#: More changes than anybody reads in a preview are counted but not kept.
+MOST_CHANGES_KEPT = 1000
+_EMPTY = (None, "")
+
+
+class Outcome(Enum):
+    """What a row does."""
+
+    ADD = "add"
+    CHANGE = "change"
+    SAME = "same"
+    FAULT = "fault"
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A value that a row replaces or adds to something held."""
+
+    row: int
+    column: str
+    old: str
+    new: str
+
+
+@dataclass(slots=True)
+class Stated(Holding):
+    """A thing that a row of the file speaks of. `said` is what the file itself says of it, from `row` on.
+
+    `later` has the rows of those facts that only a later row added.
+    """
+
+    said: Facts = ()
+    row: int = 0
+    later: dict[int, int] | None = None
+
+    def row_of(self, position: int) -> int:
+        """The row that states a fact."""
+        return (self.later or {}).get(position, self.row)
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What a file comes to. Nothing of it may be written while it has faults."""
+
+    delivery: Delivery
+    outcomes: Mapping[Outcome, int]
+    changes: tuple[Change, ...]
+    faults: Faults
+    #: What the file brings that it only names in passing, such as clubs, as a preview tells it.
+    brought: Mapping[Thing, tuple[str, ...]]
+
+    @property
+    def empty(self) -> bool:
+        """Whether there is nothing to write."""
+        return not (self.outcomes[Outcome.ADD] or self.outcomes[Outcome.CHANGE])
+
+
+@dataclass(slots=True)
+class Planner:
+    """A plan in the making, at one row of the file."""
+
+    known: Known
+    #: The scheme of numbers that come without one.
+    source: str
+    faults: Faults = field(default_factory=Faults)
+    #: The heading of each column as it stands in the file, for faults.
+    headings: Mapping[str, str] = field(default_factory=dict)
+    touched: dict[Thing, dict[Key, Stated]] = field(default_factory=lambda: {thing: {} for thing in Thing})
+    outcomes: dict[Outcome, int] = field(default_factory=lambda: dict.fromkeys(Outcome, 0))
+    changes: list[Change] = field(default_factory=list)
+    #: Names that many rows repeat, looked up once.
+    memory: dict[Any, Any] = field(default_factory=dict)
+    brought: dict[Thing, list[str]] = field(default_factory=dict)
+    new_namesakes: dict[Any, list[Ref]] = field(default_factory=dict)
+    _row: int = 0
+    _outcome: Outcome = Outcome.SAME
+    _newest: int = 0
+
+    @property
+    def row(self) -> int:
+        """The number of the row at hand."""
+        return self._row
+
+    @property
+    def faulty(self) -> bool:
+        """Whether the row at hand cannot be taken in."""
+        return self._outcome is Outcome.FAULT
+
+    def open_row(self, number: int) -> None:
+        """Turn to a row."""
+        self._row, self._outcome = number, Outcome.SAME
+
+    def close_row(self) -> None:
+        """Be done with it, and count what it does."""
+        self.outcomes[self._outcome] += 1
+
+    def complain(self, column: str, said: Phrase) -> None:
+        """The row cannot be taken in, for this reason."""
+        self._outcome = Outcome.FAULT
+        self.faults.add(Fault(self._row, self.headings.get(column, column), said))
+
+    def finished(self) -> Plan:
+        """The plan."""
+        brought = {thing: tuple(labels) for thing, labels in self.brought.items()}
+        return Plan(Delivery(self.touched), self.outcomes, tuple(self.changes), self.faults, brought)
+
+    def need(self, thing: Thing, key: Key, once: Any = None, *, facts: Facts = (), label: str = "") -> Ref:
+        """The thing with this key, which is added where it is not held, and never changed.
+
+        A preview tells by its `label` that it is brought.
+        """
+        found = self.found(thing, key)
+        if found is not None:
+            return found[0]
+        if label:
+            self.brought.setdefault(thing, []).append(label)
+        return self._add(thing, key, facts, once).ref
+
+    def link(self, thing: Thing, key: Key, column: str) -> None:
+        """Connect two things; a new connection of something held is a change, shown in a column."""
+        if self.found(thing, key) is None:
+            if key[0] > 0:
+                self.note(column, None, key[-1])
+            self._add(thing, key, (), None)
+
+    def state(self, thing: Thing, key: Key, facts: Facts, *, once: Any = None, subject: bool = False) -> Ref:
+        """What the row says of a thing: an empty value says nothing, any other adds or replaces one.
+
+        `subject` marks the thing that the row is about; two rows about one thing are a fault.
+        """
+        holding = self.touched[thing].get(key)
+        if holding is None:
+            held = self.known.of(thing).get(key)
+            if held is None:
+                if subject:
+                    self._becomes(Outcome.ADD)
+                return self._add(thing, key, facts, once).ref
+            holding = self.touched[thing][key] = Stated(held[0], held[1], held[1], once, facts, self._row)
+            self._correct(holding, facts)
+        elif subject:
+            self.complain("", phrase("import-row-repeated", first=str(holding.row)))
+        else:
+            self._agree(holding, facts)
+        return holding.ref
+
+    def erase(self, thing: Thing, key: Key, column: str) -> None:
+        """Take a value from a thing that the row states, because what it states leaves no room for it."""
+        holding = self.touched[thing][key]
+        values = holding.facts._asdict()  # type: ignore[attr-defined]
+        if values[column] not in _EMPTY:
+            self.note(column, values[column], None)
+            holding.facts = type(holding.facts)(**{**values, column: None})
+
+    def found(self, thing: Thing, key: Key) -> tuple[Ref, Facts] | None:
+        """The thing with this key as it stands at this row, if it is held or an earlier row brought it."""
+        holding = self.touched[thing].get(key)
+        return (holding.ref, holding.facts) if holding else self.known.of(thing).get(key)
+
+    def new_ref(self) -> Ref:
+        """A ref for something the file brings."""
+        self._newest -= 1
+        return self._newest
+
+    def note(self, column: str, old: object, new: object) -> None:
+        """Something held changes in this row."""
+        self._becomes(Outcome.CHANGE)
+        if len(self.changes) < MOST_CHANGES_KEPT:
+            self.changes.append(Change(self._row, column, shown(old), shown(new)))
+
+    def _add(self, thing: Thing, key: Key, facts: Facts, once: Any) -> Stated:
+        ref = key[0] if thing is Thing.PLAYER else self.new_ref()
+        holding = self.touched[thing][key] = Stated(ref, facts, (), once, facts, self._row)
+        return holding
+
+    def _becomes(self, outcome: Outcome) -> None:
+        if self._outcome is Outcome.SAME or (self._outcome is Outcome.CHANGE and outcome is Outcome.ADD):
+            self._outcome = outcome
+
+    def _correct(self, holding: Stated, facts: Facts) -> None:
+        if facts == holding.facts:
+            return
+        merged = list(holding.facts)
+        for position, (old, new) in enumerate(zip(holding.facts, facts, strict=True)):
+            if new not in _EMPTY and new != old:
+                merged[position] = new
+                self.note(_column(facts, position), old, new)
+        holding.facts = _remade(facts, merged)
+
+    def _agree(self, holding: Stated, facts: Facts) -> None:
+        """Take in what a further row says of a thing: it may add to what an earlier row says, never gainsay it."""
+        if facts == holding.said:
+            return
+        merged = list(holding.said)
+        for position, (said, now) in enumerate(zip(holding.said, facts, strict=True)):
+            if now in _EMPTY or now == said:
+                continue
+            if said in _EMPTY:
+                merged[position] = now
+                holding.later = {**(holding.later or {}), position: self._row}
+                continue
+            first = str(holding.row_of(position))
+            values = {"said": quoted(shown(said)), "now": quoted(shown(now))}
+            self.complain(_column(facts, position), phrase("import-rows-disagree", first=first, **values))
+        holding.said = _remade(facts, merged)
+        self._correct(holding, facts)
+
+
+def _column(facts: Facts, position: int) -> str:
+    names: tuple[str, ...] = type(facts)._fields  # type: ignore[attr-defined]
+    return names[position]
+
+
+def _remade(like: Facts, values: list[Any]) -> Facts:
+    return type(like)(*values)

@@ -1,0 +1,37 @@
+"""Every kind of file with its module: what a row is, what must hold in it, what it names and what it does.
+
+A new kind of file is a module in `kinds/`, a member of `Kind` and a line here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from tracker.football.holdings import Wanted
+from tracker.importing.faults import Complain
+from tracker.importing.kind import Kind
+from tracker.importing.kinds import appearances, call_ups, leagues, players
+from tracker.importing.plan import Planner
+
+
+@dataclass(frozen=True, slots=True)
+class Importable:
+    """How the rows of one kind of file are understood."""
+
+    record: type
+    check_line: Callable[[Any, date, Complain], None]
+    wanted: Callable[[Iterable[Any], str], Wanted]
+    put: Callable[[Planner, Any], None]
+
+
+IMPORTABLE: dict[Kind, Importable] = {
+    Kind.LEAGUES: Importable(leagues.LeagueLine, leagues.check_line, leagues.wanted, leagues.put),
+    Kind.PLAYERS: Importable(players.PlayerLine, players.check_line, players.wanted, players.put),
+    Kind.APPEARANCES: Importable(
+        appearances.AppearanceLine, appearances.check_line, appearances.wanted, appearances.put
+    ),
+    Kind.CALL_UPS: Importable(call_ups.CallUpLine, call_ups.check_line, call_ups.wanted, call_ups.put),
+}

@@ -1,0 +1,77 @@
+"""An import told in the lines of a terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from tracker.football.phrase import Phrase, phrase
+from tracker.i18n.speak import Speak
+from tracker.importing.faults import Fault
+from tracker.importing.plan import Change
+from tracker.importing.view import ImportView
+
+#: A terminal shows this many of a sort and says how many more there are; JSON has all that were kept.
+MOST_LINES = 40
+_MOST_NAMES = 12
+
+
+def as_lines(view: ImportView, say: Speak) -> list[str]:
+    """What a person at a terminal reads about an import, line by line."""
+    return [f"{'  ' * depth}{say(said)}" for depth, said in _told(view)]
+
+
+def _told(view: ImportView) -> Iterator[tuple[int, Phrase]]:
+    yield 0, phrase("import-summary", file=view.file_name, rows=view.rows)
+    yield 1, phrase("import-counts", add=view.add, change=view.change, same=view.same)
+    for code, names in _brought(view):
+        if names:
+            yield 1, phrase(code, count=len(names), names=_some(names))
+    yield from ((2, _change(change)) for change in view.changes[:MOST_LINES])
+    yield from _more(len(view.changes))
+    if view.fault_count:
+        yield 1, phrase("import-faults", count=view.fault_count)
+        yield from ((2, _fault(fault)) for fault in view.faults[:MOST_LINES])
+        yield from _more(view.fault_count)
+    yield 0, _verdict(view)
+
+
+def _brought(view: ImportView) -> tuple[tuple[str, Sequence[str]], ...]:
+    return (
+        ("import-new-clubs", view.clubs),
+        ("import-new-teams", view.teams),
+        ("import-new-sides", view.sides),
+        ("import-not-read", view.not_read),
+    )
+
+
+def _verdict(view: ImportView) -> Phrase:
+    if view.fault_count:
+        return phrase("import-refused")
+    if view.written:
+        return phrase("import-written", batch=str(view.batch_id))
+    return phrase("import-acceptable" if view.add or view.change else "import-nothing-to-change")
+
+
+def _change(change: Change) -> Phrase:
+    if change.old and change.new:
+        code = "import-change-replaced"
+    else:
+        code = "import-change-added" if change.new else "import-change-removed"
+    return phrase(code, row=str(change.row), column=change.column, old=change.old, new=change.new)
+
+
+def _fault(fault: Fault) -> Phrase:
+    if fault.row is None:
+        return fault.phrase
+    code = "import-fault-line" if fault.column else "import-fault-line-row"
+    return phrase(code, row=str(fault.row), column=fault.column, said=fault.phrase)
+
+
+def _some(names: Sequence[str]) -> str:
+    shown = ", ".join(names[:_MOST_NAMES])
+    return f"{shown}, …" if len(names) > _MOST_NAMES else shown
+
+
+def _more(count: int) -> Iterator[tuple[int, Phrase]]:
+    if count > MOST_LINES:
+        yield 2, phrase("import-more", count=count - MOST_LINES)

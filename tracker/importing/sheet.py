@@ -1,0 +1,26 @@
+"""A sheet as it stands in a file: a heading and rows of text. What the text means is not known here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row under the heading, with the number that a spreadsheet shows beside it."""
+
+    number: int
+    cells: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A heading and the rows under it, which can be walked through more than once.
+
+    Walking through `rows` raises `UnreadableError` where the rest of the file cannot be read. Rows without
+    any text are left out, but they are counted in the numbers of the others.
+    """
+
+    header: tuple[str, ...]
+    rows: Iterable[Row]

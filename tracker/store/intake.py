@@ -1,0 +1,43 @@
+"""The desk where files come in: looking up what they name, and writing what they bring, in one transaction."""
+
+from __future__ import annotations
+
+from sqlalchemy import func, select
+from sqlalchemy.exc import IntegrityError
+
+from tracker.football.errors import ChangedMeanwhileError
+from tracker.football.holdings import Delivery
+from tracker.store.intake_read import known_for
+from tracker.store.intake_write import write
+from tracker.store.scope import ScopedSession
+
+__all__ = ["apply", "known_for", "take_turn"]
+
+#: Any number will do, as long as everybody who takes in files asks for the same.
+_TURN = 20_260_101
+
+
+def take_turn(session: ScopedSession) -> None:
+    """Wait until no other file is being taken in, so that two files do not both bring the same club.
+
+    SQLite lets nobody else write from the beginning of the act; PostgreSQL is asked for a lock of its own.
+    """
+    if session.get_bind().dialect.name == "postgresql":
+        session.execute(select(func.pg_advisory_xact_lock(_TURN)))
+
+
+def apply(session: ScopedSession, delivery: Delivery) -> None:
+    """Write what a file brings into the session's transaction.
+
+    Raises:
+        ChangedMeanwhileError: somebody added by hand, while the file was being read, what it brings.
+    """
+    session.flush()
+    try:
+        write(session.connection(), delivery)
+    except IntegrityError as error:
+        message = (
+            "Somebody else added some of the same records while the file was being taken in, so nothing was "
+            "written; take the file in again."
+        )
+        raise ChangedMeanwhileError(message) from error
