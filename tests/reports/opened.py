@@ -11,6 +11,7 @@ from typing import Any
 
 from pypdf import PdfReader
 from pypdf.generic import DictionaryObject
+from pypdfium2 import PdfDocument
 from tracker.i18n.speak import speaker
 from tracker.reports.player_report import PlayerReport
 from tracker.reports.render import render_player_report
@@ -45,6 +46,16 @@ class Opened:
             held = self.reader.get_object(number)
             if isinstance(held, DictionaryObject):
                 yield held
+
+    def edges(self) -> tuple[float, float, float, float]:
+        """How far left, down, right and up the letters of any page reach."""
+        boxes = [
+            text.get_charbox(place)
+            for text in (page.get_textpage() for page in PdfDocument(self.content))
+            for place in range(text.count_chars())
+        ]
+        left, bottom, right, top = zip(*(box for box in boxes if box[2] > box[0]), strict=True)
+        return min(left), min(bottom), max(right), max(top)
 
     def sizes(self) -> set[float]:
         """Every size in which some text is set, as it comes out on paper."""

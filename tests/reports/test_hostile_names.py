@@ -84,6 +84,23 @@ def test_hostile_text_does_no_harm_in_any_place(name: str, read: str | None) -> 
     assert harmless(paper)
 
 
+def test_texts_of_many_lines_are_printed_to_their_end_in_any_place() -> None:
+    paper = opened(everywhere("endless words " * 20 + "end."))
+    assert squeezed(" ".join(paper.pages)).count("endlesswordsend.") >= 10
+
+
+@pytest.mark.parametrize("name", ["Ann Lee " * 120, "W" * 400])
+def test_a_name_longer_than_anybodys_is_printed_to_its_end(name: str) -> None:
+    assert all(squeezed(name) in squeezed(page) for page in opened(named(name)).pages)
+
+
+def test_cells_longer_than_a_page_are_printed_to_their_end() -> None:
+    reason = Reason(VERDICTS[0].reasons[0].phrase, "endless words " * 400 + "end.")
+    paper = opened(replace(REPORT, verdicts=(replace(VERDICTS[0], reasons=(reason,)),) * 3))
+    assert squeezed(" ".join(paper.pages)).count("endlesswords") == 1200
+    assert len(paper.pages) < 25
+
+
 def test_a_name_of_nothing_but_control_characters_is_said_not_to_be_shown() -> None:
     paper = opened(named("\x00\u202e"))
     assert all("Name not shown" in page for page in paper.pages)

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import os
-import re
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from tests.reports.invented import REPORT, empty_report, long_career, many_call_ups, many_verdicts, named
+from tests.reports.invented import REPORT, VERDICTS, empty_report, long_career, many_call_ups, many_verdicts, named
 from tests.reports.opened import opened
-from tracker.i18n.speak import LANGUAGES, speaker
+from tracker.eligibility.verdict import Reason
+from tracker.i18n.speak import speaker
 from tracker.reports.player_report import Audience, PlayerReport
 from tracker.reports.render import render_player_report
-from tracker.reports.style import SMALLEST, Paper
+from tracker.reports.style import MEASURE, SMALLEST, Paper
 
 REPORTS = {
     "normal": (REPORT, 5),
@@ -66,12 +67,16 @@ def test_the_outline_leads_to_each_section() -> None:
     assert all(title in paper.pages[page] for title, page in paper.outline)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_a_report_speaks_one_language_and_says_which(language: str) -> None:
-    paper = opened(REPORT, language)
-    assert str(paper.reader.root_object["/Lang"]) == language
-    assert speaker(language)(REPORT.story.sentences[0]) in paper.text
-    assert not re.search(r"report-[a-z]|\{ ?\$", paper.text)
+def test_a_picture_stands_under_its_heading_and_sentence() -> None:
+    (page,) = (page for page in opened(long_career()).pages if "Each bar is a season" in page)
+    assert "Minutes by level" in page
+    assert "2007/08" in page
+
+
+def test_no_page_is_blank_however_tall_the_rows_are() -> None:
+    reason = Reason(VERDICTS[0].reasons[0].phrase, "many words " * 150)
+    tall = replace(REPORT, verdicts=(replace(VERDICTS[0], reasons=(reason,)),) * 4, page_size=Paper.LETTER)
+    assert min(len(page) for page in opened(tall).pages) > 700
 
 
 def test_the_metadata_names_player_kind_and_day() -> None:
@@ -89,6 +94,15 @@ def test_the_title_stands_in_the_readers_window() -> None:
 
 def test_the_same_report_gives_the_same_bytes() -> None:
     assert opened(REPORT).content == opened(REPORT).content
+
+
+def test_reports_made_at_the_same_time_do_not_mix_their_letters() -> None:
+    """The server has several threads, and all share the two faces with their subsets."""
+    reports = [REPORT, named("Łukasz Żółć"), named("Ελένη Милица"), empty_report()] * 4
+    alone = [render_player_report(report, speaker("en"), "en") for report in reports]
+    with ThreadPoolExecutor(4) as pool:
+        at_once = list(pool.map(lambda report: render_player_report(report, speaker("en"), "en"), reports))
+    assert at_once == alone
 
 
 def test_another_process_gives_the_same_bytes() -> None:
@@ -141,9 +155,24 @@ def test_a_long_name_takes_lines_in_the_running_head_and_covers_nothing() -> Non
         assert f"{name.strip()} · Player pathway report" in head
 
 
+@pytest.mark.parametrize("paper", Paper)
+@pytest.mark.parametrize("name", ["Ann", "Maximiliana Fitzgerald-Okonkwo " * 8, "W" * 300])
+def test_no_letter_leaves_the_measure_or_the_sheet(name: str, paper: Paper) -> None:
+    left, bottom, right, top = opened(replace(named(name), page_size=paper)).edges()
+    assert left >= paper.margin - 1
+    assert right <= paper.margin + MEASURE + 1
+    assert bottom > 25
+    assert top < paper.height - 25
+
+
+def test_streams_are_written_as_bytes_and_not_as_letters() -> None:
+    content = opened(REPORT).content
+    assert b"/FlateDecode" in content
+    assert b"ASCII85Decode" not in content
+
+
 def test_a_report_is_made_without_a_clock() -> None:
     held = opened(REPORT).reader.metadata
     assert held is not None
     assert held.creation_date is not None
     assert held.creation_date.year == 2000
-    assert render_player_report(REPORT, speaker("en"), "en") == render_player_report(REPORT, speaker("en"), "en")

@@ -12,7 +12,7 @@ ARABIC = "\u0644\u064a\u0644\u0649"
 
 def test_a_hebrew_name_is_turned_round_for_the_pen() -> None:
     pytest.importorskip("bidi", reason="The extra rtl is not installed.")
-    assert one_line(f"{HEBREW} 7 Lee") == f"{HEBREW[::-1]} 7 Lee"
+    assert one_line(f"Lee {HEBREW} Poe") == f"Lee {HEBREW[::-1]} Poe"
 
 
 def test_an_arabic_name_takes_its_joined_shapes() -> None:

@@ -168,6 +168,12 @@ def test_a_player_without_an_open_registration_has_no_club_at_present() -> None:
     assert "No club at present" in opened(replace(REPORT, story=story)).text
 
 
+def test_a_team_that_only_fielded_the_player_is_not_the_club() -> None:
+    lent = replace(TIMELINE.episodes[-1], club="Borrowing FC", registered=False, window=Window(AS_OF, AS_OF))
+    story = replace(STORY, timeline=replace(TIMELINE, episodes=(*TIMELINE.episodes, lent)))
+    assert "Borrowing FC" not in opened(replace(REPORT, story=story)).pages[0]
+
+
 def test_a_gap_of_every_kind_has_a_name() -> None:
     held = Window(AS_OF, AS_OF)
     rows = tuple(replace(GAPS[0], kind=kind, window=held, grade=None) for kind in GapKind)

@@ -46,12 +46,20 @@ def test_a_table_is_split_between_rows_with_a_head_on_both_parts() -> None:
     assert height(first) + height(second) == height(table) + head
 
 
+def test_the_last_row_does_not_go_to_the_next_page_alone() -> None:
+    table = Table(COLUMNS, [("Ann", "90")] * 9)
+    first, second = table.split(MEASURE, height(table) - 1)
+    head = height(Table((Column("", 1),), [("Ann",)]))
+    assert height(second) == 3 * head
+    assert height(first) == 8 * head
+
+
 def test_a_table_of_which_not_one_row_fits_goes_to_the_next_page_whole() -> None:
     table = Table(COLUMNS, [(WORDS * 4, "90")])
     assert table.split(MEASURE, height(table) - 1) == []
 
 
-def test_a_row_taller_than_half_a_page_is_laid_out_as_several() -> None:
+def test_a_row_taller_than_a_third_of_a_page_is_laid_out_as_several() -> None:
     table = Table(COLUMNS, [(WORDS * 60, "90")])
     first, second = table.split(MEASURE, 600)
     assert height(first) <= 600

@@ -43,6 +43,12 @@ def test_a_line_breaks_between_words_where_it_can() -> None:
     assert lines_of("one two three", CELL, width_of("one two", CELL.face, CELL.size)) == ["one two", "three"]
 
 
+def test_a_word_too_long_for_a_line_breaks_after_a_hyphen_or_a_slash() -> None:
+    width = width_of("Maximiliana-Ale", CELL.face, CELL.size)
+    assert lines_of("Maximiliana-Aleksandra", CELL, width) == ["Maximiliana-", "Aleksandra"]
+    assert lines_of("example.org/rules/u20", CELL, width) == ["example.org/", "rules/u20"]
+
+
 def test_a_no_break_space_keeps_a_line_together() -> None:
     assert lines_of("on 3\xa0May", CELL, width_of("on 3\xa0M", CELL.face, CELL.size)) == ["on", "3\xa0May"]
 

@@ -18,6 +18,8 @@ from tracker.reports.table import Table
 from tracker.reports.text import lines_of, para
 from tracker.reports.voice import Voice
 
+_BETTER_PART = 400.0
+
 
 class BirthPrecision(Enum):
     """How much of a date of birth a report prints."""
@@ -70,7 +72,9 @@ def heading_of(telling: Telling, key: str) -> Heading:
 
 def with_table(table: Table, *above: Flowable) -> Flowables:
     """A table under a heading and what introduces it. A long table runs over pages, a short one does not."""
-    return [CondPageBreak(height_of(above) + table.opening), *above, table, Spacer(0, 8)]
+    # More than the better part of a page is never asked for, as no page could ever give it.
+    needed = min(height_of(above) + table.opening, _BETTER_PART)
+    return [CondPageBreak(needed), *above, table, Spacer(0, 8)]
 
 
 def together(*parts: Flowable) -> Flowables:

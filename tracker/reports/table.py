@@ -1,7 +1,7 @@
 """Tables drawn straight on the canvas: wrapped cells, heads on every page, and no row on two pages.
 
 A cell is a plain string, or an entry with a quieter line under its main one. Nothing is cut: a long name
-takes more lines. Only a row that is taller than half a page is laid out as several rows of one.
+takes more lines. Only a row that is taller than a third of a page is laid out as several rows of one.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from tracker.reports.text import lines_of
 
 _PAD = 4.2
 _GUTTER = 14.0
-_MOST_LINES = 30
+_MOST_LINES = 22
 _SHORT = 250.0
 
 
@@ -107,7 +107,7 @@ class Table(Part):
         return self._head_height + sum(row.height for row in self._rows)
 
     def split(self, available_width: float, available_height: float) -> list[Table]:
-        """As many whole rows as fit, and the others under a head of their own; nothing if not one fits."""
+        """As many whole rows as fit, and at least two others under a head of their own; else nothing."""
         left = available_height - self._head_height
         fitting = 0
         for row in self._rows:
@@ -115,7 +115,9 @@ class Table(Part):
             if left < 0:
                 break
             fitting += 1
-        if not fitting:
+        if fitting == len(self._rows) - 1:
+            fitting -= 1  # A single row on a page of its own reads like a slip.
+        if fitting < 1:
             return []
         return [self._of(self._rows[:fitting]), self._of(self._rows[fitting:])]
 

@@ -77,11 +77,18 @@ def _words(text: str, kind: Type, width: float) -> list[str]:
         part = ""
         for letter in word if width_of(word, kind.face, kind.size) > width else ():
             if part and width_of(part + letter, kind.face, kind.size) > width:
-                parts.append(part)
-                part = ""
+                end = _good_end(part)
+                parts.append(part[:end])
+                part = part[end:]
             part += letter
         parts.append(part or word)
     return parts
+
+
+def _good_end(part: str) -> int:
+    """Where to break a word that is too long: after a hyphen or a slash, if that leaves no stump."""
+    end = max(part.rfind("-"), part.rfind("/")) + 1
+    return end if end > len(part) // 3 else len(part)
 
 
 def _unseen(letter: str) -> bool:

@@ -35,6 +35,8 @@ class Voice:
 
         >>> Voice(str, "en").day(date(2026, 3, 1))
         'Mar\xa01,\xa02026'
+        >>> Voice(str, "fr").day(date(2026, 3, 1))
+        '1er\xa0mars\xa02026'
         """
         return _day(day, self.language)
 
@@ -68,7 +70,9 @@ class Voice:
 
 @lru_cache(maxsize=4096)
 def _day(day: date, language: str) -> str:
-    return str(format_date(day, "medium", locale=language)).replace(" ", _UNBROKEN)
+    written = str(format_date(day, "medium", locale=language)).replace(" ", _UNBROKEN)
+    # French counts the first day of a month, which the locale data leave to us.
+    return f"1er{written[1:]}" if language == "fr" and day.day == 1 else written
 
 
 @lru_cache(maxsize=4096)

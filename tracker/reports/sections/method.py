@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tracker.reports.section import Flowables, Telling, heading_of, with_table
+from tracker.reports.section import Flowables, Telling, heading_of, together
 from tracker.reports.style import BODY
 from tracker.reports.table import Column, Entry, Table
 from tracker.reports.text import para
@@ -27,4 +27,4 @@ def method(telling: Telling) -> Flowables:
     ]
     intro = voice.say("method-intro", day=report.as_of, fingerprint=report.fingerprint, code=report.report_code)
     table = Table([Column("", 1), Column("", 3.6)], rows)
-    return with_table(table, heading_of(telling, "method"), para(intro, BODY))
+    return together(heading_of(telling, "method"), para(intro, BODY), table)

@@ -26,7 +26,7 @@ def strip_in_words(telling: Telling) -> Flowables:
         return []
     # A column is as wide as its longest cell asks, within reason, so that any table reads well.
     shares = [
-        min(34, max(6, *(len(row[place]) for row in (twin.heads, *twin.rows)))) for place in range(len(twin.heads))
+        min(24, max(6, *(len(row[place]) for row in (twin.heads, *twin.rows)))) for place in range(len(twin.heads))
     ]
     columns = [Column(head, share) for head, share in zip(twin.heads, shares, strict=True)]
     intro = para(telling.voice.say("stations-intro"), BODY)
