@@ -1,0 +1,21 @@
+"""Filling a database that nobody is in yet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from sqlalchemy import func, select
+
+from tracker.store.bulk import TableRows, load_into
+from tracker.store.scope import ScopedSession
+from tracker.store.tables import Club, PlayerRow, User
+
+
+def is_empty(session: ScopedSession) -> bool:
+    """Whether no club, player or user is on record yet."""
+    return not any(session.scalar(select(func.count()).select_from(kind)) for kind in (Club, PlayerRow, User))
+
+
+def fill(session: ScopedSession, blocks: Iterable[TableRows]) -> Mapping[str, int]:
+    """Write very many rows in the transaction of the session, and say how many each table was given."""
+    return load_into(session.connection(), blocks)
