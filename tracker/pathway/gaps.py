@@ -21,5 +21,6 @@ def gaps(dossier: Dossier, timeline: Timeline, thresholds: Thresholds, ladder: L
 
 def gaps_of(record: Record, timeline: Timeline, thresholds: Thresholds, ladder: Ladder) -> tuple[Gap, ...]:
     """The labelled periods of records that have already been read."""
-    found = (*unrecorded(timeline), *absences(timeline), *quiet_periods(record, timeline, thresholds, ladder))
+    holes = unrecorded(timeline)
+    found = (*holes, *absences(timeline, holes), *quiet_periods(record, timeline, thresholds, ladder))
     return tuple(sorted(found, key=lambda gap: (gap.window, _PRECEDENCE.index(gap.kind))))

@@ -62,9 +62,9 @@ def _record_gap(timeline: Timeline, window: Window, bare: Sequence[RecordGap], *
     )
 
 
-def absences(timeline: Timeline) -> tuple[Gap, ...]:
-    """The known absences, without the days for which there are no records anyway."""
-    taken = list(timeline.record_gaps)
+def absences(timeline: Timeline, holes: tuple[Gap, ...]) -> tuple[Gap, ...]:
+    """The known absences, without the days that already bear the label of a hole in the records."""
+    taken = [hole.window for hole in holes]
     found: list[Gap] = []
     for absence in timeline.absences:
         whole = Window(absence.start, _last_day(absence, timeline.as_of))
