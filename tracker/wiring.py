@@ -11,6 +11,7 @@ from tracker.access.actor import Actor
 from tracker.actions.account import recognise
 from tracker.actions.verb import Library, Verb, perform
 from tracker.eligibility.load import load_catalogue
+from tracker.eligibility.rule import Confederation
 from tracker.football.errors import SettingError
 from tracker.settings import Settings
 from tracker.store.engine import Engine, answering, database_facts, embedded_file, make_room, open_engine
@@ -58,10 +59,16 @@ def open_library(settings: Settings) -> Library:
     """The rules and thresholds in force.
 
     Raises:
-        SettingError: a rule file is not fit to answer with.
+        SettingError: a rule file is not fit to answer with, or there is no such confederation.
     """
     folders = [settings.rules_folder] if settings.rules_folder else []
-    return Library(load_catalogue(folders), thresholds=settings.thresholds)
+    try:
+        confederation = Confederation(settings.confederation)
+    except ValueError:
+        known = ", ".join(one.value for one in Confederation)
+        message = f"TRACKER_CONFEDERATION is {settings.confederation!r}; it must be one of {known}."
+        raise SettingError(message) from None
+    return Library(load_catalogue(folders), thresholds=settings.thresholds, confederation=confederation)
 
 
 def open_house(settings: Settings, clock: Clock = utc_now) -> House:

@@ -21,7 +21,7 @@ ONLY_THERE = [
     ),
     (r"\bos\.environ|\bos\.getenv|\bgetenv\(", ("tracker/settings.py",), "add a setting to tracker/settings.py"),
     (
-        r"\.connection\(\)|\btext\(\"|\bexec_driver_sql\(",
+        r"\.connection\(\)|(?<!def )(?<![\w.])text\(|\bexec_driver_sql\(",
         ("tracker/store/", "migrations/"),
         "these pass the scope by; write a query in tracker/store",
     ),

@@ -15,7 +15,7 @@ TRANSLATIONS = ROOT / "tracker" / "i18n" / "translations"
 OTHERS = [language for language in LANGUAGES if language != DEFAULT_LANGUAGE]
 
 
-class Variables(Visitor):  # type: ignore[misc]
+class Variables(Visitor):
     """Collects the values that a sentence names."""
 
     def __init__(self) -> None:
@@ -30,9 +30,7 @@ def sentences(language: str) -> dict[str, tuple[str, set[str]]]:
     found: dict[str, tuple[str, set[str]]] = {}
     for path in sorted((TRANSLATIONS / language).glob("*.ftl")):
         for entry in FluentParser().parse(path.read_text(encoding="utf-8")).body:
-            assert not isinstance(entry, ast.Junk), (
-                f"{path.name} ({language}) cannot be read: {entry.content[:80]!r}"
-            )
+            assert not isinstance(entry, ast.Junk), f"{path.name} ({language}) cannot be read: {entry.content!r}"
             if isinstance(entry, ast.Message):
                 variables = Variables()
                 variables.visit(entry)

@@ -17,7 +17,7 @@ from tracker.store.base import Base
 from tracker.store.scope import NARROWED, ScopedSession, UnscopedError, guarded, open_session
 
 Player = t.PlayerRow
-BARE = Player.__table__
+BARE: Any = Player.__table__
 
 #: Ways to ask for players; each must answer with Maya alone to her mother.
 NARROWED_WAYS: dict[str, Callable[[ScopedSession], Any]] = {

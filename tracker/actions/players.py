@@ -24,7 +24,7 @@ from tracker.store.standing import load_standing
 LONGEST_PAGE = 200
 LONGEST_SEARCH = 100
 #: Editions this many years back still stand on a player's page; older ones are history that decides nothing.
-YEARS_BACK = 4
+YEARS_BACK = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,14 +144,17 @@ def pathway_of(dossier: Dossier, library: Library, as_of: date) -> Pathway:
 
 
 def verdicts_for(player: Player, library: Library, as_of: date) -> tuple[Verdict, ...]:
-    """The verdicts for the editions of the player's sex that are to come or not long past, the latest first.
+    """The verdicts for the editions that the player's sides may enter, to come or not long past, the latest first.
 
     The rules are those known today, not those known on the as-of day: what is asked is what the player may do.
     """
     relevant = [
-        pair
-        for pair in library.catalogue.editions()
-        if pair[0].sex.admits(player.sex) and pair[1].year is not None and pair[1].year >= as_of.year - YEARS_BACK
+        (competition, edition)
+        for competition, edition in library.catalogue.editions()
+        if competition.sex.admits(player.sex)
+        and competition.open_to(library.confederation)
+        and edition.year is not None
+        and edition.year >= as_of.year - YEARS_BACK
     ]
     relevant.sort(key=lambda pair: (pair[1].when, pair[0].id), reverse=True)
     return tuple(decide(competition, edition, player.birth) for competition, edition in relevant)

@@ -19,7 +19,7 @@ COMMANDS = {
     "eligible": ("tracker.cli.eligible", "Say whether somebody born on a day may play in an edition, by age."),
     "import": ("tracker.cli.imports", "Take in a club's file of leagues, players, appearances or call-ups."),
     "report": ("tracker.cli.report", "Write a player's pathway report as a PDF."),
-    "serve": ("tracker.cli.serve", "Serve the web pages."),
+    "serve": ("tracker.web.serve", "Serve the web pages."),
 }
 
 

@@ -104,6 +104,14 @@ class Entry:
                 return choice
         raise self.refusal(f"{_shown(self.values[key])} is not known here; write {choices}", key)
 
+    def choices(self, key: str, kind: type[Choice]) -> tuple[Choice, ...]:
+        """Several of a closed list's values; none where the key is left out."""
+        known = {one.value: one for one in kind}
+        for name in self.texts(key):
+            if name not in known:
+                raise self.refusal(f"{name!r} is none of {', '.join(known)}; write one of them", key)
+        return tuple(known[name] for name in self.texts(key))
+
     def texts(self, key: str) -> tuple[str, ...]:
         """The list of texts under a key, empty if the key is not there."""
         value = self.values.get(key, [])

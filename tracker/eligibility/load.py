@@ -17,6 +17,7 @@ from tracker.eligibility.rule import (
     BirthWindow,
     Cancellation,
     Competition,
+    Confederation,
     Confidence,
     Edition,
     NoLimit,
@@ -30,7 +31,7 @@ from tracker.eligibility.rule_set import Catalogue
 from tracker.eligibility.strict_yaml import read_yaml
 from tracker.football.errors import SettingError
 
-_COMPETITION = ("id", "name", "description", "sex", "editions")
+_COMPETITION = ("id", "name", "description", "sex", "confederations", "editions")
 _EDITION = (
     *("name", "year", "start", "end", "host", "teams", "squad", "status", "cancelled", "qualifies_for", "note"),
     "rules",
@@ -83,6 +84,7 @@ def _competition(file: Traversable) -> Competition:
         description=entry.text("description", "say in a sentence what the competition is"),
         sex=entry.choice("sex", OpenTo),
         editions=tuple(sorted(editions, key=lambda edition: (edition.when, edition.id))),
+        confederations=entry.choices("confederations", Confederation),
     )
 
 

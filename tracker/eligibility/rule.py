@@ -199,12 +199,31 @@ def _refuse_disorder(versions: tuple[RuleVersion, ...]) -> None:
             raise ValueError(message)
 
 
+class Confederation(Enum):
+    """One of the six confederations that the world's associations belong to."""
+
+    AFC = "AFC"
+    CAF = "CAF"
+    CONCACAF = "CONCACAF"
+    CONMEBOL = "CONMEBOL"
+    OFC = "OFC"
+    UEFA = "UEFA"
+
+
 @dataclass(frozen=True, slots=True)
 class Competition:
-    """A competition with its editions in order of date."""
+    """A competition with its editions in order of date.
+
+    `confederations` are those whose associations enter it, none where sides come from all over the world.
+    """
 
     id: str
     name: str
     description: str
     sex: OpenTo
     editions: tuple[Edition, ...]
+    confederations: tuple[Confederation, ...] = ()
+
+    def open_to(self, confederation: Confederation) -> bool:
+        """Whether sides of that confederation enter; of the world's competitions they all do."""
+        return not self.confederations or confederation in self.confederations

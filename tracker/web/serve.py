@@ -1,0 +1,37 @@
+"""`tracker serve`: the web pages, on this machine unless told otherwise."""
+
+from __future__ import annotations
+
+import click
+from waitress.server import create_server
+
+from tracker.football.errors import BadInputError
+from tracker.settings import LOOPBACK_HOSTS, read_settings
+from tracker.web.app import create_app
+from tracker.wiring import House, open_house
+
+
+@click.command("serve")
+@click.option("--host", default="127.0.0.1", show_default=True, help="The address to listen on.")
+@click.option("--port", default=8000, show_default=True, type=click.IntRange(1, 65535))
+@click.option("--threads", default=8, show_default=True, type=click.IntRange(1, 64))
+def command(*, host: str, port: int, threads: int) -> None:
+    """Serve the web pages until stopped."""
+    house = open_house(read_settings())
+    if house.settings.insecure_cookies and host not in LOOPBACK_HOSTS:
+        message = f"TRACKER_INSECURE_COOKIES is for a trial on this machine; unset it to listen on {host}."
+        raise BadInputError(message)
+    _listen(house, host, port, threads)
+
+
+def _listen(house: House, host: str, port: int, threads: int) -> None:
+    try:
+        server = create_server(create_app(house), host=host, port=port, threads=threads, ident=None)
+    except OSError as error:
+        message = f"Port {port} on {host} cannot be used ({error.strerror}); give another with --port."
+        raise BadInputError(message) from error
+    click.echo(f"Serving on http://{host}:{port} (stop with Ctrl+C)")
+    try:
+        server.run()
+    finally:
+        house.close()
