@@ -4,21 +4,14 @@ from __future__ import annotations
 
 import json
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
-
-
-def tracker(*words: str, folder: Path) -> subprocess.CompletedProcess[str]:
-    """Run the command as a person does, in a folder without any database."""
-    return subprocess.run(
-        [sys.executable, "-m", "tracker.cli", *words], cwd=folder, capture_output=True, text=True, check=False
-    )
+from tests.cli.commands import tracker
 
 
 def ask(folder: Path, *words: str) -> subprocess.CompletedProcess[str]:
-    return tracker("eligible", *words, folder=folder)
+    return tracker(folder, "eligible", *words)
 
 
 RIO = ("--competition", "olympic-men", "--edition", "2016")

@@ -11,6 +11,7 @@ from typing import Any
 
 from tracker.access.events import Event
 from tracker.access.permissions import Permission
+from tracker.access.redact import redact
 from tracker.access.roles import Role
 from tracker.actions.players import Pathway, day_asked_for, dossier_for, pathway_of
 from tracker.actions.verb import Act, verb
@@ -80,9 +81,14 @@ def issue_player_report(act: Act, command: IssueReport) -> IssuedPdf:
         message = f"Reports are written in {', '.join(LANGUAGES)}; {command.language!r} is none of them."
         raise BadInputError(message)
     as_of = day_asked_for(act, command.as_of)
+    audience = command.audience or _AUDIENCES.get(act.actor.role, Audience.CLUB)
+    dossier = dossier_for(act, command.player_id)
+    if audience is Audience.SCOUT:
+        # Whoever has it printed, a report for a scout says no more than a scout may know.
+        dossier = redact(dossier, frozenset({Role.SCOUT}))
     issue = _Issue(
-        pathway=pathway_of(dossier_for(act, command.player_id), act.library, as_of),
-        audience=command.audience or _AUDIENCES.get(act.actor.role, Audience.CLUB),
+        pathway=pathway_of(dossier, act.library, as_of),
+        audience=audience,
         language=command.language,
         paper=command.paper,
         rules=fingerprint(act.library.catalogue),

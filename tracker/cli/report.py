@@ -28,10 +28,8 @@ def command() -> None:
 @click.argument("player")
 @click.option("-o", "--output", required=True, type=click.Path(path_type=Path), help="The PDF file to write.")
 @click.option("--as-of", type=DayOption(), metavar="DATE", help="What was true on this day; today if not given.")
-@click.option(
-    "--for", "audience", type=click.Choice([one.value for one in Audience]), default="club", show_default=True
-)
-@click.option("--paper", type=click.Choice([one.value for one in Paper]), default=Paper.A4.value, show_default=True)
+@click.option("--for", "audience", type=AUDIENCES, default="club", show_default=True, help="For whom it is.")
+@click.option("--paper", type=PAPERS, default="a4", show_default=True, help="The sheet it is printed on.")
 @LANGUAGE
 def player(*, player: str, output: Path, as_of: date | None, audience: str, paper: str, language: str) -> None:
     """Write the pathway report of PLAYER: a number, an identifier as scheme:value, or a full name.
