@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from tracker.access.actor import Actor, Binding
 from tracker.access.roles import Role
 from tracker.store import tables as t
+from tracker.store.scope import NARROWED
 
 
 def user_by_email(session: Session, email: str) -> t.User | None:
@@ -27,9 +28,12 @@ def actor_of(session: Session, user: t.User) -> Actor:
 
 
 def is_guardian(session: Session, user_id: int) -> bool:
-    """Whether a club has confirmed this user as somebody's guardian."""
+    """Whether a club has confirmed this user as somebody's guardian.
+
+    This is asked before there is a scope, and tells of no child, only that there is one.
+    """
     confirmed = select(literal(1)).where(t.Guardian.user_id == user_id, t.Guardian.confirmed_at.is_not(None))
-    return session.scalar(select(confirmed.exists())) is True
+    return session.scalar(select(confirmed.exists()), execution_options={NARROWED: True}) is True
 
 
 def web_session(session: Session, token_hash: str) -> tuple[t.WebSession, t.User] | None:
