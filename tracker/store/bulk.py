@@ -1,0 +1,171 @@
+"""Writing very many rows at once: `executemany` on SQLite, `COPY` on PostgreSQL, never through the ORM.
+
+What is stored is exactly what SQLAlchemy itself would store: values pass through the same type processors, and
+columns that are left out get their Python-side defaults.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any, Protocol
+
+from sqlalchemy import Column, Connection, Engine, Index, MetaData, Table, func, select
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.schema import CreateIndex, DropIndex
+
+from tracker.store.base import Base
+
+ROWS_AT_ONCE = 10_000
+
+Row = Sequence[object]
+#: Turns a value into what the driver is handed, as SQLAlchemy's own type does it.
+Processor = Callable[[Any], Any]
+
+
+class TableRows(Protocol):
+    """Rows of one table, such as the demo's blocks."""
+
+    @property
+    def table(self) -> str:
+        """The table's name."""
+
+    @property
+    def columns(self) -> Sequence[str]:
+        """The names of its columns in the order of the values."""
+
+    @property
+    def rows(self) -> Sequence[Row]:
+        """The values, a sequence for each row."""
+
+
+def load(engine: Engine, blocks: Iterable[TableRows], metadata: MetaData = Base.metadata) -> Mapping[str, int]:
+    """Write all blocks in one transaction, and say how many rows each table was given.
+
+    The secondary indexes of tables that are empty are set aside and built when all rows are in; PostgreSQL's
+    counters are then moved past the explicit ids.
+
+    Raises:
+        ValueError: a block names a table or column that does not exist, or leaves out one without a default.
+    """
+    with engine.begin() as connection:
+        return load_into(connection, blocks, metadata)
+
+
+def load_into(
+    connection: Connection, blocks: Iterable[TableRows], metadata: MetaData = Base.metadata
+) -> Mapping[str, int]:
+    """The same as `load` in a transaction that the caller has begun."""
+    counts: Counter[str] = Counter()
+    set_aside: list[Index] = []
+    for block in blocks:
+        if block.table not in metadata.tables:
+            message = f"There is no table {block.table!r} to write rows into."
+            raise ValueError(message)
+        table = metadata.tables[block.table]
+        if block.table not in counts:
+            set_aside += _set_indexes_aside(connection, table)
+        insert_rows(connection, table, block.columns, block.rows)
+        counts[block.table] += len(block.rows)
+    for index in set_aside:
+        connection.execute(CreateIndex(index))
+    for name in counts:
+        _move_counter(connection, metadata.tables[name])
+    return counts
+
+
+def insert_rows(connection: Connection, table: Table, columns: Sequence[str], rows: Sequence[Row]) -> None:
+    """Write rows of one table.
+
+    Raises:
+        ValueError: a column does not exist, or one is left out that has no default.
+    """
+    given = [_column(table, name) for name in columns]
+    missing = _left_out(table, given)
+    write = _copy if connection.dialect.name == "postgresql" else _execute_many
+    for start in range(0, len(rows), ROWS_AT_ONCE):
+        chunk = rows[start : start + ROWS_AT_ONCE]
+        values = [*zip(*chunk, strict=True), *(_defaults(column, len(chunk)) for column in missing)]
+        stored = [
+            _processed(connection, column, each) for column, each in zip([*given, *missing], values, strict=True)
+        ]
+        write(connection, table, [*given, *missing], list(zip(*stored, strict=True)))
+
+
+def _column(table: Table, name: str) -> Column[Any]:
+    if name not in table.columns:
+        message = f"The table {table.name!r} has no column {name!r}; it has {', '.join(table.columns.keys())}."
+        raise ValueError(message)
+    return table.columns[name]
+
+
+def _left_out(table: Table, given: list[Column[Any]]) -> list[Column[Any]]:
+    """The columns that were not given and have a Python-side default. Others must be able to do without."""
+    rest = [column for column in table.columns if column not in set(given)]
+    for column in rest:
+        optional = column.nullable or column.server_default or column is table.autoincrement_column
+        if column.default is None and not optional:
+            message = f"Rows for {table.name!r} need a value for {column.name!r}, which has no default."
+            raise ValueError(message)
+    return [column for column in rest if column.default is not None]
+
+
+def _defaults(column: Column[Any], count: int) -> Sequence[object]:
+    default: Any = column.default
+    return [default.arg(None) for _ in range(count)] if default.is_callable else [default.arg] * count
+
+
+def _processed(connection: Connection, column: Column[Any], values: Sequence[object]) -> Sequence[object]:
+    """A column's values as the driver takes them. Most repeat, so each different one is processed once."""
+    process = column.type.dialect_impl(connection.dialect).bind_processor(connection.dialect)
+    if process is None:
+        return values
+    try:
+        known = {value: process(value) for value in set(values)}
+    except TypeError:
+        # Values such as JSON documents cannot be looked up.
+        return [process(value) for value in values]
+    return [known[value] for value in values]
+
+
+def _execute_many(connection: Connection, table: Table, columns: list[Column[Any]], rows: list[Row]) -> None:
+    places = ", ".join("?" for _ in columns)
+    statement = f"INSERT INTO {_target(connection, table, columns)} VALUES ({places})"  # noqa: S608 - quoted names.
+    connection.exec_driver_sql(statement, [tuple(row) for row in rows])
+
+
+def _copy(connection: Connection, table: Table, columns: list[Column[Any]], rows: list[Row]) -> None:
+    statement = f"COPY {_target(connection, table, columns)} FROM STDIN"
+    driver: Any = connection.connection.driver_connection
+    error_of_driver = connection.dialect.loaded_dbapi.Error
+    try:
+        with driver.cursor() as cursor, cursor.copy(statement) as copy:
+            for row in rows:
+                copy.write_row(row)
+    except error_of_driver as error:
+        # The driver is spoken to directly, so its error is put in SQLAlchemy's terms here.
+        raise DBAPIError.instance(statement, None, error, error_of_driver, dialect=connection.dialect) from error
+
+
+def _target(connection: Connection, table: Table, columns: list[Column[Any]]) -> str:
+    quote = connection.dialect.identifier_preparer
+    return f"{quote.format_table(table)} ({', '.join(quote.format_column(column) for column in columns)})"
+
+
+def _set_indexes_aside(connection: Connection, table: Table) -> list[Index]:
+    """Drop the indexes of an empty table that guard nothing and only cost time while it is filled."""
+    if connection.execute(select(1).select_from(table).limit(1)).first() is not None:
+        return []
+    indexes = sorted((index for index in table.indexes if not index.unique), key=lambda index: str(index.name))
+    for index in indexes:
+        connection.execute(DropIndex(index))
+    return indexes
+
+
+def _move_counter(connection: Connection, table: Table) -> None:
+    """Let PostgreSQL count on from the highest id; SQLite does so by itself."""
+    counted = table.autoincrement_column
+    if counted is None or connection.dialect.name != "postgresql":
+        return
+    sequence = func.pg_get_serial_sequence(table.name, counted.name)
+    connection.execute(select(func.setval(sequence, func.max(counted))))
