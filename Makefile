@@ -1,6 +1,7 @@
 # make demo       a fictional federation on this machine, in one step (SERVE=no stops before serving)
 # make test       what the tests need, then style, types, floors and all tests
 # make check      style, types and floors, in seconds
+# make bench      every figure beside its floor, written to docs/performance.md
 # make migration  draft a migration from the tables: make migration NAME="add coaches"
 # make lock       write the lock files anew after a change of pyproject.toml (needs uv)
 
@@ -15,7 +16,7 @@ DEMO   := TRACKER_HOME=demo/instance TRACKER_INSECURE_COOKIES=yes
 UV     := uv pip compile --quiet --universal --generate-hashes --no-header --no-emit-index-url --python-version 3.11
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check browser migration lock clean
+.PHONY: help demo test check bench browser migration lock clean
 
 help:
 	@grep -E '^# make ' Makefile | cut -c3-
@@ -53,6 +54,9 @@ browser:
 
 test: check browser
 	$(BIN)/python -m pytest -n 2 --dist loadgroup
+
+bench: $(VENV)/installed-test
+	$(BIN)/python -m tests.bench
 
 migration: $(VENV)/installed-test
 	$(BIN)/python -m migrations.draft $(NAME)
