@@ -27,7 +27,7 @@ from tests.pathway.careers import (
 )
 from tests.pathway.room import outside, overlapping
 from tracker.football.appearances import Absence, Appearance, Fixture, SeasonTotal, Selection
-from tracker.football.calendar import Window, clipped, days_in, in_season_days, united
+from tracker.football.calendar import Window, clipped, days_in, in_season_days, united, without
 from tracker.football.call_ups import CallUpKind
 from tracker.football.dossier import Dossier
 from tracker.football.people import Birth
@@ -44,7 +44,7 @@ Row = TypeVar("Row")
 FIRST, LAST = date(2021, 1, 1), date(2027, 12, 31)
 TEAMS = {U17: 3, U19: 4, RESERVES: 5, SENIORS: 8, LAKESIDE: 6}
 AS_OF = date(2026, 11, 21)
-YEARS = range(2021, 2027)
+YEARS = range(2024, 2027)
 
 days = st.dates(FIRST, LAST)
 teams = st.sampled_from(list(TEAMS))
@@ -203,17 +203,17 @@ def test_the_careers_of_these_tests_have_periods_of_every_kind() -> None:
     """Otherwise nothing below would say anything about them."""
     seen: Counter[GapKind] = Counter()
 
-    @settings(max_examples=100, deadline=None, database=None, derandomize=True)
+    @settings(max_examples=150, deadline=None, database=None, derandomize=True)
     @given(careers())
     def look(dossier: Dossier) -> None:
         seen.update(gap.kind for gap in told(dossier).gaps)
 
     look()
-    assert all(seen[kind] >= 30 for kind in GapKind), seen
+    assert all(seen[kind] >= 5 for kind in GapKind), seen
 
 
 class TestLabelledPeriods:
-    @settings(max_examples=150, deadline=None)
+    @settings(max_examples=100, deadline=None)
     @given(dossiers())
     def test_a_quiet_period_never_lies_in_a_record_gap(self, dossier: Dossier) -> None:
         story = told(dossier)
@@ -229,7 +229,7 @@ class TestLabelledPeriods:
         for hole in of_kind(story, GapKind.RECORD):
             assert not any(meet(hole.window, gap.window) for gap in of_kind(story, GapKind.ABSENCE))
 
-    @settings(max_examples=100, deadline=None)
+    @settings(max_examples=150, deadline=None)
     @given(dossiers())
     def test_a_quiet_period_is_long_enough_and_no_longer_than_its_in_season_days(self, dossier: Dossier) -> None:
         story = told(dossier)
@@ -238,7 +238,7 @@ class TestLabelledPeriods:
             assert THRESHOLDS.quiet_days <= gap.in_season_days <= inside
             assert gap.window.end <= AS_OF
 
-    @settings(max_examples=150, deadline=None)
+    @settings(max_examples=100, deadline=None)
     @given(dossiers())
     def test_knowing_less_of_the_birth_never_makes_a_quiet_period(self, dossier: Dossier) -> None:
         exact = replace(dossier, player=replace(MAYA, birth=Birth.read("2007-02-01")))
@@ -246,9 +246,8 @@ class TestLabelledPeriods:
         for birth in (Birth.read("2007-02"), Birth.read("2007"), None):
             vague = told(replace(dossier, player=replace(MAYA, birth=birth)))
             for gap in of_kind(vague, GapKind.QUIET):
-                assert any(
-                    sure.window.start <= gap.window.start and gap.window.end <= sure.window.end for sure in known
-                ), gap
+                quiet = clipped(vague.timeline.seasons, gap.window.start, gap.window.end)
+                assert not without(quiet, (sure.window for sure in known)), gap
 
     @settings(max_examples=100, deadline=None)
     @given(dossiers())
@@ -294,7 +293,7 @@ class TestTheWholeStory:
         one, two = told(dossier), told(other)
         assert replace(one, call_ups=()) == replace(two, call_ups=())
 
-    @settings(max_examples=100, deadline=None)
+    @settings(max_examples=60, deadline=None)
     @given(dossiers())
     def test_what_comes_after_the_as_of_date_makes_no_difference(self, dossier: Dossier) -> None:
         cut = replace(
@@ -335,7 +334,7 @@ class TestTheWholeStory:
             assert lag.observed_until <= AS_OF
             assert not lag.when or lag.when.latest <= lag.observed_until
 
-    @settings(max_examples=60, deadline=None)
+    @settings(max_examples=80, deadline=None)
     @given(dossiers(), st.sampled_from([360.0, 520.0]))
     def test_it_can_be_drawn_and_spoken(self, dossier: Dossier, width: float) -> None:
         story = told(dossier)

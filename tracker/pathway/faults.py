@@ -92,7 +92,7 @@ def _at_odds(one: Spell, other: Spell) -> bool:
 
 def _outside_spells(record: Record) -> Iterator[Fault]:
     """Matches for a club on days on which the player was registered with no team of it, season by season."""
-    if not record.dossier.spells:
+    if not any(spell.start <= record.as_of for spell in record.dossier.spells):
         return
     strays: dict[tuple[int, str], list[Fielded]] = defaultdict(list)
     for match in record.fielded:
