@@ -68,7 +68,7 @@ def open_session(engine: Engine, scope: Term, *, writes: bool) -> ScopedSession:
 
 def guarded() -> Iterator[tuple[type[Base], InstrumentedAttribute[int]]]:
     """Every table that tells of players, with the column that says of which."""
-    for mapper in Base.registry.mappers:
+    for mapper in sorted(Base.registry.mappers, key=lambda mapper: mapper.class_.__tablename__):
         kind = mapper.class_
         if kind is PlayerRow:
             yield kind, PlayerRow.id
