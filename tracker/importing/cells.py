@@ -6,6 +6,7 @@ A reader takes text without white space around it and never an empty one; an emp
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Callable
 from datetime import date
 from enum import Enum
@@ -13,7 +14,7 @@ from typing import TypeVar
 
 from tracker.football.calendar import CutOff
 from tracker.football.errors import BadInputError
-from tracker.football.people import Birth, folded
+from tracker.football.people import Birth
 from tracker.football.phrase import phrase
 from tracker.importing.faults import UnfitCellError, quoted
 from tracker.logic.span import Span
@@ -42,14 +43,18 @@ def words(most: int = 200) -> Read[str]:
 
     def read(text: str) -> str:
         line = " ".join(text.split())
-        # Searching goes by the folded name, which some letters make longer.
-        if len(line) > most or (not line.isascii() and len(folded(line)) > most):
+        if _length(line) > most:
             raise UnfitCellError(phrase("import-text-long", text=quoted(line), most=most))
         if not line.isprintable() and _CONTROL.search(line):
             raise UnfitCellError(phrase("import-control-character", text=_CONTROL.sub("�", quoted(line))))
         return line
 
     return read
+
+
+def _length(line: str) -> int:
+    """How long it may become once it is folded for searching, which some letters make longer."""
+    return len(line) if line.isascii() else max(len(line), len(unicodedata.normalize("NFKD", line.casefold())))
 
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")

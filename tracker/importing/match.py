@@ -91,6 +91,8 @@ def _another(held: PlayerFacts, somebody: Somebody) -> bool:
 
     One of the two may be corrected at a time, a name wholly or a birth wholly.
     """
+    if somebody.name == held.name:
+        return False
     mine, theirs = folded(somebody.name), folded(held.name)
     if mine == theirs or (held.born == somebody.born and held.born is not None and held.born.exact):
         return False

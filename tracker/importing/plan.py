@@ -201,7 +201,8 @@ class Planner:
         for position, (old, new) in enumerate(zip(holding.facts, facts, strict=True)):
             if new not in _EMPTY and new != old:
                 merged[position] = new
-                self.note(_column(facts, position), old, new)
+                if not holding.new:
+                    self.note(_column(facts, position), old, new)
         holding.facts = _remade(facts, merged)
 
     def _agree(self, holding: Stated, facts: Facts) -> None:
@@ -215,12 +216,13 @@ class Planner:
             if said in _EMPTY:
                 merged[position] = now
                 holding.later = {**(holding.later or {}), position: self._row}
-                continue
-            first = str(holding.row_of(position))
-            values = {"said": quoted(shown(said)), "now": quoted(shown(now))}
-            self.complain(_column(facts, position), phrase("import-rows-disagree", first=first, **values))
-        holding.said = _remade(facts, merged)
-        self._correct(holding, facts)
+            else:
+                first = str(holding.row_of(position))
+                values = {"said": quoted(shown(said)), "now": quoted(shown(now))}
+                self.complain(_column(facts, position), phrase("import-rows-disagree", first=first, **values))
+        if not self.faulty:
+            holding.said = _remade(facts, merged)
+            self._correct(holding, facts)
 
 
 def _column(facts: Facts, position: int) -> str:

@@ -7,6 +7,8 @@ from enum import Enum
 
 from tracker.football.calendar import CutOff
 from tracker.football.holdings import Called
+from tracker.football.people import Birth
+from tracker.logic.span import Span
 
 
 def shown(value: object) -> str:
@@ -28,6 +30,8 @@ def shown(value: object) -> str:
             return f"{value.month:02}-{value.day:02}"
         case Called():
             return value.name
+        case Span():
+            return str(Birth(value.earliest, value.latest))
         case tuple():
             return ";".join(map(shown, value))
         case _:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from itertools import islice
 from typing import Any
 
 from sqlalchemy import Connection, Table, bindparam, func, select, update
 
 from tracker.football.holdings import Delivery, Holding, Key, Thing
-from tracker.store.bulk import insert_rows
+from tracker.store.bulk import ROWS_AT_ONCE, insert_rows
 from tracker.store.intake_shelves import SHELVES, Refs, Shelf
 
 Holdings = Iterable[tuple[Key, Holding]]
@@ -45,11 +46,12 @@ def _add(connection: Connection, table: Table, shelf: Shelf, new: Holdings, refs
     first = ("id",) if shelf.numbered else ()
     # The version is counted by SQLAlchemy where objects are saved; here it is said.
     last = ("version",) if "version" in table.c else ()
-    rows = [
+    rows = (
         (*((refs[holding.ref],) if first else ()), *shelf.row(refs, key, holding), *((1,) if last else ()))
         for key, holding in new
-    ]
-    insert_rows(connection, table, (*first, *shelf.columns, *last), rows)
+    )
+    while some := list(islice(rows, ROWS_AT_ONCE)):
+        insert_rows(connection, table, (*first, *shelf.columns, *last), some)
 
 
 def _correct(connection: Connection, table: Table, shelf: Shelf, changed: Holdings, refs: Refs) -> None:

@@ -1,0 +1,55 @@
+"""A small world that is held already: two players with numbers, one without, and a league's season."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from tests.importing.files import checked
+from tracker.football.holdings import (
+    Facts,
+    IdentifierFacts,
+    Key,
+    Known,
+    LeagueFacts,
+    PlayerFacts,
+    Ref,
+    SeasonFacts,
+    Thing,
+)
+from tracker.football.people import Birth, Sex, folded
+from tracker.importing.kind import Kind
+from tracker.importing.kinds.players import wanted
+
+ADA = PlayerFacts("Ada Marsh", Sex.FEMALE, Birth.read("2008-05-17"))
+BEN = PlayerFacts("Ben Rowe", Sex.MALE, Birth.read("2007"))
+CLEO = PlayerFacts("Cleo Anders", Sex.FEMALE)
+TWINS = (
+    PlayerFacts("Kim Vale", Sex.FEMALE, Birth.read("2006-02-03")),
+    PlayerFacts("Kim Vale", Sex.FEMALE, Birth.read("2006-02-03")),
+)
+PLAYERS: dict[Ref, PlayerFacts] = {1: ADA, 2: BEN, 3: CLEO, 4: TWINS[0], 5: TWINS[1]}
+NUMBERS = {"7": 1, "8": 2}
+
+Things = dict[Thing, dict[Key, tuple[Ref, Facts]]]
+
+THINGS: Things = {
+    Thing.PLAYER: {(ref,): (ref, facts) for ref, facts in PLAYERS.items()},
+    Thing.IDENTIFIER: {("file", number): (ref, IdentifierFacts(ref)) for number, ref in NUMBERS.items()},
+    Thing.LEAGUE: {("north u19", Sex.FEMALE): (11, LeagueFacts())},
+    Thing.LEAGUE_SEASON: {
+        (11, "2023-24"): (12, SeasonFacts(date(2023, 8, 15), date(2024, 5, 31), 4)),
+        (11, "2024-25"): (13, SeasonFacts(date(2024, 8, 15), date(2025, 5, 31), 4)),
+    },
+}
+
+
+def held_for(kind: Kind, content: bytes) -> Known:
+    """What the store would hand over of this world for a file."""
+    if kind is not Kind.PLAYERS:
+        return Known(THINGS)
+    asked = wanted(checked(kind, content).records, "file").namesakes
+    namesakes = {
+        (name, sex): tuple(ref for ref, one in PLAYERS.items() if (folded(one.name), one.sex) == (name, sex))
+        for name, sex in asked
+    }
+    return Known(THINGS, namesakes)
