@@ -1,0 +1,227 @@
+"""Every page names the verb it does, every verb its permission, and no answer leaves without its headers."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import datetime
+
+import pytest
+from flask import Flask
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+from tests.people import Cast, invite
+from tests.web.browsing import Browser
+from tracker.access.permissions import HOLDERS
+from tracker.actions.players import ListPlayers, list_players
+from tracker.actions.verb import VERBS
+from tracker.store.base import Base
+from tracker.web.app import create_app
+from tracker.web.door import open_door
+from tracker.web.headers import add_headers
+from tracker.web.task import Do, Task, UndeclaredDeedError, deeds_of
+from tracker.wiring import House
+
+#: How each endpoint is asked by the director of Harbour Athletic. A new endpoint is written in here.
+EXAMPLES = {
+    "players.front": "/",
+    "players.all_mine": "/players?q=a",
+    "player.one": "/players/{maya}",
+    "player.report": "/players/{maya}/report",
+    "eligibility.ask": "/eligibility?edition=olympic-men/2016&born=1993",
+    "sign_in.form": "/sign-in",
+    "sign_in.enter": "/sign-in",
+    "sign_in.leave": "/sign-out",
+    "static": "/static/tracker.css",
+}
+
+ALWAYS = {
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "same-origin",
+    "Cross-Origin-Opener-Policy": "same-origin",
+}
+
+
+@pytest.fixture
+def cast(sqlite_house: House) -> Cast:
+    return invite(sqlite_house.engine)
+
+
+@pytest.fixture
+def app(sqlite_house: House, cast: Cast) -> Flask:
+    return create_app(sqlite_house)
+
+
+def paths(app: Flask, cast: Cast, reading: bool) -> dict[str, str]:
+    """The example of each endpoint that is read, or that is sent a form."""
+    methods = {rule.endpoint: rule.methods or set() for rule in app.url_map.iter_rules()}
+    return {
+        endpoint: path.format(maya=cast.maya)
+        for endpoint, path in EXAMPLES.items()
+        if ("GET" in methods[endpoint]) is reading
+    }
+
+
+def test_every_endpoint_has_an_example(app: Flask) -> None:
+    found = {rule.endpoint for rule in app.url_map.iter_rules()}
+    assert found == set(EXAMPLES), "Write the new endpoint into EXAMPLES, so that it is tested like the others."
+
+
+def test_every_endpoint_names_verbs_that_exist(app: Flask) -> None:
+    for endpoint, deeds in deeds_of(app).items():
+        strangers = [deed.name for deed in deeds if VERBS.get(deed.name) is not deed]
+        assert deeds, endpoint
+        assert not strangers, f"{endpoint} names {strangers}, which are no verbs of tracker/actions."
+
+
+def test_every_verb_has_a_permission_that_somebody_holds() -> None:
+    for verb in VERBS.values():
+        assert HOLDERS.get(verb.needs), f"{verb.name} needs {verb.needs}; say in HOLDERS who holds it."
+
+
+def test_a_route_without_a_verb_cannot_be_written() -> None:
+    task = Task("careless")
+    with pytest.raises(TypeError, match="does"):
+        task.route("/careless")(lambda do: "")  # type: ignore[call-arg]
+    with pytest.raises(TypeError, match="takes a verb"):
+        task.route("/careless", does=())
+    with pytest.raises(TypeError):
+        task.get("/careless")(lambda: "")
+
+
+def test_an_endpoint_that_came_by_another_way_is_refused(app: Flask) -> None:
+    app = Flask("another")
+    app.add_url_rule("/back-door", "back_door", lambda: "")
+    with pytest.raises(UndeclaredDeedError, match="back_door names no verb"):
+        deeds_of(app)
+
+
+def test_a_view_does_what_it_declares_and_nothing_else(sqlite_house: House, cast: Cast) -> None:
+    do = Do(sqlite_house, cast.director, (VERBS["sign_out"],))
+    with pytest.raises(UndeclaredDeedError, match="list_players"):
+        do(list_players, ListPlayers())
+
+
+def test_whoever_may_not_do_the_verb_does_not_reach_the_view(sqlite_house: House) -> None:
+    reached: list[str] = []
+    task = Task("guarded")
+
+    @task.route("/guarded", does=list_players)
+    def view(do: Do) -> str:
+        reached.append("view")
+        return ""
+
+    app = Flask("guarded")
+    app.config["SECRET_KEY"] = "x" * 32
+    open_door(app, sqlite_house)
+    add_headers(app)
+    app.register_blueprint(task)
+    assert app.test_client().get("/guarded").status_code == 500
+    assert not reached
+
+
+def test_addresses_are_in_lower_case_with_hyphens(app: Flask) -> None:
+    for rule in app.url_map.iter_rules():
+        fixed = re.sub(r"<[^>]*>", "x", rule.rule)
+        assert re.fullmatch(r"/(?:[a-z]+(?:-[a-z]+)*(?:/|$))*", fixed), f"{rule.rule}: write it in kebab-case."
+
+
+def test_no_form_is_taken_without_its_token(app: Flask, cast: Cast) -> None:
+    browser = Browser(app).signed_in("dana")
+    for endpoint, path in paths(app, cast, reading=False).items():
+        for given in ({}, {"csrf_token": "made-up"}):
+            assert browser.client.post(path, data=given).status_code == 400, endpoint
+
+
+def test_no_form_is_taken_from_another_site(app: Flask, cast: Cast) -> None:
+    browser = Browser(app).signed_in("dana")
+    for endpoint, path in paths(app, cast, reading=False).items():
+        for site in ("cross-site", "same-site"):
+            answer = browser.client.post(path, headers={"Sec-Fetch-Site": site})
+            assert answer.status_code == 403, endpoint
+
+
+def test_looking_changes_nothing_but_the_ledger(sqlite_house: House, app: Flask, cast: Cast) -> None:
+    browser = Browser(app).signed_in("dana")
+    declared = deeds_of(app)
+    for endpoint, path in paths(app, cast, reading=True).items():
+        before = contents(sqlite_house)
+        browser.get(path)
+        changed = {table for table, rows in contents(sqlite_house).items() if rows != before[table]}
+        events = any(deed.leaves for deed in declared.get(endpoint, ()))
+        assert changed <= ({"audit_events"} if events else set()), f"GET {path} changed {changed}."
+
+
+def contents(house: House) -> dict[str, list[str]]:
+    """Every row of every table."""
+    with Session(house.engine) as session:
+        return {
+            table.name: [repr(row) for row in session.execute(select(table))]
+            for table in Base.metadata.sorted_tables
+        }
+
+
+def answers(app: Flask, cast: Cast) -> list[tuple[str, dict[str, str]]]:
+    """The headers of everything that can be answered: pages, forms, files, refusals and faults."""
+    read = (*paths(app, cast, reading=True).values(), "/nowhere", "/players/999", "/static/nothing.css", "//x")
+    found = []
+    for browser in (Browser(app), Browser(app).signed_in("dana")):
+        found += [(path, browser.get(path)) for path in read]
+        found += [(f"POST {path}", browser.client.post(path)) for path in paths(app, cast, reading=False).values()]
+        found.append(("DELETE /players", browser.client.delete("/players")))
+        found.append(("Host: evil", browser.get("/players", Host="evil.example")))
+    return [(path, dict(answer.headers)) for path, answer in found]
+
+
+def test_every_answer_has_the_headers(app: Flask, cast: Cast) -> None:
+    for path, headers in answers(app, cast):
+        policy = headers.get("Content-Security-Policy", "")
+        assert "default-src 'none'" in policy, path
+        assert "unsafe" not in policy, path
+        assert ALWAYS.items() <= headers.items(), path
+        assert headers.get("Permissions-Policy"), path
+        assert "Strict-Transport-Security" not in headers, path
+
+
+def test_a_fault_has_the_headers_too(sqlite_house: House, cast: Cast) -> None:
+    broken = create_app(replace(sqlite_house, clock=broken_clock))
+    answer = broken.test_client().get(EXAMPLES["eligibility.ask"])
+    assert answer.status_code == 500
+    assert "default-src 'none'" in answer.headers["Content-Security-Policy"]
+    assert answer.headers["Cache-Control"] == "no-store"
+
+
+def broken_clock() -> datetime:
+    """A clock that fails, and says why to whoever reads the log."""
+    message = "secret-canary: the spring is broken"
+    raise RuntimeError(message)
+
+
+def test_a_nonce_is_good_for_one_answer(app: Flask) -> None:
+    nonces = {re.search(r"'nonce-([^']+)'", policy(app)).group(1) for _ in range(5)}  # type: ignore[union-attr]
+    assert len(nonces) == 5
+
+
+def policy(app: Flask) -> str:
+    return app.test_client().get("/sign-in").headers["Content-Security-Policy"]
+
+
+def test_https_is_demanded_only_over_https(app: Flask) -> None:
+    answer = app.test_client().get("/sign-in", base_url="https://localhost")
+    assert answer.headers["Strict-Transport-Security"] == "max-age=31536000; includeSubDomains"
+
+
+def test_nobody_keeps_a_page(app: Flask, cast: Cast) -> None:
+    for path, headers in answers(app, cast):
+        expected = "no-cache" if path == EXAMPLES["static"] else "no-store"
+        assert headers["Cache-Control"] == expected, path
+
+
+def test_a_file_asked_for_by_its_content_is_kept_for_good(app: Flask) -> None:
+    client = app.test_client()
+    for address in re.findall(r'(?:href|src)="(/static/[^"]+)"', client.get("/sign-in").text):
+        answer = client.get(address.replace("&amp;", "&"), buffered=True)
+        assert answer.status_code == 200
+        assert answer.headers["Cache-Control"] == "public, max-age=31536000, immutable"
+    stale = client.get("/static/tracker.css?v=other", buffered=True)
+    assert stale.headers["Cache-Control"] == "no-cache"

@@ -1,0 +1,83 @@
+"""A browser without a screen: it keeps cookies, reads forms before it sends them, and reads pages strictly."""
+
+from __future__ import annotations
+
+import re
+from html import unescape
+
+import html5lib
+from flask import Flask
+from sqlalchemy import Engine
+from sqlalchemy.orm import Session
+from tests.people import PASSWORD, Cast, email_of, invite
+from tracker.access.roles import Role
+from tracker.store import tables as t
+from werkzeug.test import TestResponse
+
+_TOKEN = re.compile(r'name="csrf_token" value="([^"]+)"')
+
+
+class Browser:
+    """A browser at one of our applications."""
+
+    def __init__(self, app: Flask) -> None:
+        self.client = app.test_client()
+
+    def signed_in(self, name: str) -> Browser:
+        """The same browser, in which a person of the cast has signed in."""
+        answer = self.sign_in(email_of(name), PASSWORD)
+        assert answer.status_code == 303, answer.text
+        return self
+
+    def sign_in(self, email: str, password: str, following: str = "") -> TestResponse:
+        """What comes of a sign-in."""
+        given = {"email": email, "password": password, "next": following}
+        return self.send("/sign-in", given, read_at="/sign-in")
+
+    def sign_out(self) -> TestResponse:
+        """What comes of signing out by the button that is on every page."""
+        return self.send("/sign-out", {}, read_at="/eligibility")
+
+    def get(self, path: str, **headers: str) -> TestResponse:
+        """A page."""
+        return self.client.get(path, headers=headers, buffered=True)
+
+    def send(self, path: str, given: dict[str, str], *, read_at: str) -> TestResponse:
+        """A form, with the token that stands on the page it is on."""
+        return self.client.post(path, data=given | {"csrf_token": token_on(self.get(read_at).text)})
+
+    def cookie(self, name: str = "tracker") -> str | None:
+        """The value of a cookie that the browser keeps."""
+        kept = self.client.get_cookie(name)
+        return kept.value if kept else None
+
+
+def token_on(page: str) -> str:
+    """The token of the forms on a page."""
+    found = _TOKEN.search(page)
+    assert found, "There is no form with a token on this page."
+    return found.group(1)
+
+
+def words_of(page: str) -> str:
+    """What a person reads on a page, in one line."""
+    return " ".join(unescape(re.sub(r"<[^>]*>", " ", page)).split())
+
+
+def read_strictly(page: str) -> None:
+    """Read a page as the HTML standard has it; the first fault in it raises."""
+    html5lib.HTMLParser(strict=True).parse(page)
+
+
+def gather(engine: Engine) -> Cast:
+    """The cast, with two whom no club has confirmed: Nils, who was invited as a parent, and Ada, who was not."""
+    cast = invite(engine)
+    with Session(engine) as session, session.begin():
+        pat = session.get_one(t.User, cast.pat)
+        nils = t.User(email=email_of("nils"), name="Nils Aaltonen", password_hash=pat.password_hash)
+        ada = t.User(email=email_of("ada"), name="Ada Oyelaran", password_hash=pat.password_hash)
+        session.add_all([nils, ada])
+        session.flush()
+        session.add(t.RoleBinding(user_id=nils.id, role=Role.PARENT))
+        session.add_all(t.Guardian(player_id=cast.noor, user_id=one.id, relation="parent") for one in (nils, ada))
+    return cast

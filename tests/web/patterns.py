@@ -1,0 +1,78 @@
+"""What the page of patterns shows: every component in every state, with invented people."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tests.reports.invented import VERDICTS, drawn_strip, verdict
+from tracker.eligibility.verdict import Answer
+from tracker.i18n.speak import speaker
+from tracker.reports.voice import Voice
+from tracker.web.forms.eligibility import EligibilityForm
+from tracker.web.forms.sign_in import SignInForm
+from tracker.web.show.identity import Fact
+from tracker.web.show.strip import ShownStrip
+from tracker.web.show.table import Cell, Head, Section, Table, cells, twin_of
+from tracker.web.show.verdicts import ShownVerdict, all_shown
+from werkzeug.datastructures import MultiDict
+
+LONG = "Wolfeschlegelsteinhausenbergerdorff-" * 5
+ARABIC = "ليلى بنت سعيد"
+
+
+@dataclass(frozen=True, slots=True)
+class Patterns:
+    """The values of the page."""
+
+    clean: SignInForm
+    wrong: SignInForm
+    question: EligibilityForm
+    wrong_question: EligibilityForm
+    choices: dict[str, str]
+    facts: tuple[Fact, ...]
+    terms: tuple[Fact, ...]
+    sections: tuple[Section, ...]
+    verdicts: tuple[ShownVerdict, ...]
+    strip: ShownStrip
+    empty: tuple[str, ...]
+    notice: str
+
+
+def patterns(language: str) -> Patterns:
+    """Everything, with its sentences in a language."""
+    voice = Voice(speaker(language), language)
+    wrong, question = (
+        SignInForm(MultiDict({"email": "", "password": ""})),
+        EligibilityForm(MultiDict({"born": "x"})),
+    )
+    wrong.validate()
+    question.validate()
+    table = _table()
+    drawing = drawn_strip()
+    return Patterns(
+        clean=SignInForm(),
+        wrong=wrong,
+        question=EligibilityForm(),
+        wrong_question=question,
+        choices={"a": "Northmark Cup · 2026", "b": LONG},
+        facts=(Fact("Born", "2009", "year only"), Fact("Club", LONG), Fact("Name", ARABIC)),
+        terms=(Fact("Coverage", "The share of in-season days that is on record."),),
+        sections=(
+            Section("full", "A section with a table", ("It says what is in it.",), table, "And what to know."),
+            Section("bare", "A section without one", ("There is nothing to show yet.", "It says so.")),
+        ),
+        verdicts=all_shown((*(verdict(2026, answer) for answer in Answer), *VERDICTS), voice),
+        strip=ShownStrip("One sentence over the drawing.", drawing, drawing, twin_of(drawing.table, "As a table")),
+        empty=("Nobody is here yet.", "This is why."),
+        notice="Something happened, and this says what.",
+    )
+
+
+def _table() -> Table:
+    heads = (Head("Name"), Head("Minutes", number=True), Head("What is known", long=True))
+    rows = (
+        (Cell("Maya Torvald-Ibáñez", "U-19", "/players/1"), Cell("1,140"), Cell("Everything.")),
+        cells(LONG, "—", LONG),
+        cells(ARABIC, "0", "A name that is read from the right."),
+    )
+    return Table("A table", heads, rows)

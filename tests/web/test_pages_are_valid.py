@@ -1,0 +1,45 @@
+"""Every page is HTML as the standard has it, with one heading, a title, and no id twice."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+import pytest
+from tests.people import Cast
+from tests.web.browsing import Browser, read_strictly
+from tests.web.career import live_a_career
+from tracker.i18n.speak import LANGUAGES
+from tracker.wiring import House
+
+Browse = Callable[[str], Browser]
+
+PAGES = {
+    "visitor": ["/sign-in", "/eligibility", "/eligibility?born=x", "/nowhere"],
+    "dana": ["/players", "/players?q=zz", "/players/{career}", "/players/{maya}?as-of=2030-01-01", "/sign-out"],
+    "sam": ["/players", "/players/{ilse}"],
+    "pat": ["/players", "/players/{maya}"],
+    "rowan": ["/players/{theo}"],
+    "alex": ["/players", "/players/{maya}"],
+    "nils": ["/players"],
+    "ada": ["/players"],
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("person", PAGES)
+def test_every_page_is_valid(
+    sqlite_house: House, sqlite_cast: Cast, browse: Browse, visitor: object, person: str, language: str
+) -> None:
+    career = live_a_career(sqlite_house.engine, sqlite_cast)
+    browser = Browser(visitor.application) if person == "visitor" else browse(person)  # type: ignore[attr-defined]
+    for path in PAGES[person]:
+        named = path.format(career=career, maya=sqlite_cast.maya, ilse=sqlite_cast.ilse, theo=sqlite_cast.theo)
+        page = browser.get(f"{named}{'&' if '?' in named else '?'}lang={language}").text
+        read_strictly(page)
+        assert page.count("<h1") == 1, named
+        assert re.search(r"<title>[^<]+ – Pathway Tracker</title>", page), named
+        ids = re.findall(r' id="([^"]+)"', page)
+        assert len(ids) == len(set(ids)), named
+        led_to = set(re.findall(r'href="#([^"]+)"', page)) | set(re.findall(r'aria-labelledby="([^" ]+)"', page))
+        assert led_to <= set(ids), named

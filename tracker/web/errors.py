@@ -1,0 +1,93 @@
+"""Every refusal as a page: what happened in one calm sentence, and a way on. No page shows how it went wrong."""
+
+from __future__ import annotations
+
+import logging
+import secrets
+from dataclasses import dataclass
+
+from flask import Flask, Response, make_response, redirect, request, url_for
+from flask.typing import ResponseReturnValue
+from flask_wtf.csrf import CSRFError
+from werkzeug.exceptions import HTTPException, InternalServerError, SecurityError
+
+from tracker.access.actor import VISITOR, Actor
+from tracker.football.errors import SignInNeededError, TrackerError
+from tracker.web.door import current_actor
+from tracker.web.page import page_for
+from tracker.web.way_back import way_back_from_here
+
+_log = logging.getLogger("tracker.web")
+
+#: The statuses that have words of their own; any other is told as one of these two.
+_WORDED = frozenset({400, 403, 404, 405, 409, 413, 429, 500, 503})
+_OTHER_REFUSAL, _OTHER_FAULT = 400, 500
+FORM_EXPIRED = "form-expired"
+NO_ROLE = "no-role"
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """What a page of refusal says: `kind` chooses its words, `detail` is the sentence of whoever refused."""
+
+    status: int
+    kind: str
+    detail: str = ""
+    reference: str = ""
+
+
+def handle_errors(app: Flask) -> None:
+    """Answer whatever goes wrong with a page."""
+    app.register_error_handler(TrackerError, _refused)
+    app.register_error_handler(HTTPException, _broken_off)
+    app.register_error_handler(Exception, _failed)
+
+
+def _refused(error: TrackerError) -> ResponseReturnValue:
+    if isinstance(error, SignInNeededError):
+        return redirect(url_for("sign_in.form", next=way_back_from_here() or None), 303)
+    if error.status >= 500:
+        return _failed(error)
+    # Somebody whom no club has linked to anything yet holds no role, and is told that rather than "forbidden".
+    unbound = error.status == 403 and not current_actor().bindings
+    kind = NO_ROLE if unbound else _words_for(error.status)
+    return _shown(Refusal(error.status, kind, str(error))), error.status
+
+
+def _broken_off(error: HTTPException) -> ResponseReturnValue:
+    if isinstance(error, SecurityError):
+        # The address that was asked for is not ours, so no page with links can be made for it.
+        return Response("This address is not served here.\n", 400, content_type="text/plain; charset=utf-8")
+    status = error.code or _OTHER_FAULT
+    kind = FORM_EXPIRED if isinstance(error, CSRFError) else _words_for(status)
+    response = make_response(error.get_response())
+    response.set_data(_shown(Refusal(status, kind)))
+    return response
+
+
+def _failed(error: Exception) -> ResponseReturnValue:
+    """Something broke: the log has all of it, the page a reference to find it there."""
+    reference = secrets.token_hex(4)
+    status = error.status if isinstance(error, TrackerError) else InternalServerError.code
+    _log.error("Reference %s: %s %s failed.", reference, request.method, request.path, exc_info=error)
+    shown = Refusal(status, _words_for(status), reference=reference)
+    # Who asks cannot be relied on now: looking it up may be what failed.
+    return page_for(VISITOR, "errors/refusal.html", refusal=shown), status
+
+
+def _shown(refusal: Refusal) -> str:
+    return page_for(_whoever_asks(), "errors/refusal.html", refusal=refusal)
+
+
+def _whoever_asks() -> Actor:
+    """Who asks, if that can be found out; a page that does not exist is no reason to break off."""
+    try:
+        return current_actor()
+    except TrackerError:
+        return VISITOR
+
+
+def _words_for(status: int) -> str:
+    if status in _WORDED:
+        return str(status)
+    return str(_OTHER_FAULT if status >= 500 else _OTHER_REFUSAL)

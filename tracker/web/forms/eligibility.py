@@ -1,0 +1,54 @@
+"""What a person types to ask whether somebody may play, by age."""
+
+from __future__ import annotations
+
+from wtforms import Form, StringField, ValidationError
+from wtforms.validators import InputRequired
+
+from tracker.eligibility.rule_set import Catalogue
+from tracker.football.errors import BadInputError
+from tracker.football.people import Birth
+from tracker.web.door import house, today
+from tracker.web.forms.fields import Choices, DayField, a_day, one_of, plain
+
+
+def editions_of(catalogue: Catalogue) -> Choices:
+    """Every edition with its competition's name, by competitions, the newest first."""
+    return {
+        f"{competition.id}/{edition.id}": f"{competition.name} · {edition.name}"
+        for competition in sorted(catalogue, key=lambda one: one.name)
+        for edition in sorted(competition.editions, key=lambda one: one.when, reverse=True)
+    }
+
+
+def editions() -> Choices:
+    """Every edition that can be asked about."""
+    return editions_of(house().library.catalogue)
+
+
+class EligibilityForm(Form):
+    """An edition, a birth as far as it is known, and the day whose rules count."""
+
+    edition = StringField("web-edition", [InputRequired("web-edition-missing"), one_of(editions)], [plain])
+    born = StringField(
+        "web-born",
+        [InputRequired("web-born-missing")],
+        [plain],
+        render_kw={"autocomplete": "off", "inputmode": "numeric", "maxlength": 10},
+    )
+    as_of = DayField("web-rules-on", [a_day("web-no-day")], [plain], name="as-of", render_kw={"type": "date"})
+
+    def validate_born(self, field: StringField) -> None:
+        """A birth that can be read, and that lies in the past."""
+        try:
+            birth = Birth.read(field.data or "")
+        except BadInputError:
+            raise ValidationError("web-born-unreadable") from None
+        if birth.earliest > today():
+            raise ValidationError("web-born-future")
+
+    @property
+    def competition_and_edition(self) -> tuple[str, str]:
+        """The ids of both, once the form was found valid."""
+        competition, _, edition = (self.edition.data or "").partition("/")
+        return competition, edition

@@ -1,0 +1,75 @@
+"""What fields of several forms have in common: days, choices, and text that a database can hold."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from datetime import date
+
+from wtforms import Form, StringField, ValidationError
+from wtforms.fields import Field
+
+from tracker.football.people import EARLIEST_BIRTH_YEAR
+
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
+_EARLIEST = date(EARLIEST_BIRTH_YEAR, 1, 1)
+
+#: What can be chosen: each value with its name.
+Choices = Mapping[str, str]
+
+
+def plain(text: str | None) -> str | None:
+    """A line of text without control characters, which no name holds and PostgreSQL does not take."""
+    return text if text is None else " ".join("".join(sign if sign.isprintable() else " " for sign in text).split())
+
+
+class DayField(StringField):
+    """A day written as 2026-06-30, as browsers' own date pickers write it."""
+
+    def day(self) -> date | None:
+        """The day, once the form was found valid; nothing if none was given."""
+        return date.fromisoformat(self.data) if self.data else None
+
+
+def a_day(code: str) -> Callable[[Form, Field], None]:
+    """Refuse what is no day of the calendar."""
+
+    def check(form: Form, field: Field) -> None:
+        del form
+        if field.data and _day_in(field.data) is None:
+            raise ValidationError(code)
+
+    return check
+
+
+def not_after(last: Callable[[], date], code: str) -> Callable[[Form, Field], None]:
+    """Refuse a day that has not come."""
+
+    def check(form: Form, field: Field) -> None:
+        del form
+        day = _day_in(field.data or "")
+        if day and day > last():
+            raise ValidationError(code)
+
+    return check
+
+
+def one_of(choices: Callable[[], Choices]) -> Callable[[Form, Field], None]:
+    """Refuse what is not among the choices; no page of ours offers it."""
+
+    def check(form: Form, field: Field) -> None:
+        del form
+        if field.data not in choices():
+            raise ValidationError("web-choice-unknown")
+
+    return check
+
+
+def _day_in(text: str) -> date | None:
+    if not _DAY.fullmatch(text):
+        return None
+    try:
+        day = date.fromisoformat(text)
+    except ValueError:
+        return None
+    return day if day >= _EARLIEST else None

@@ -1,0 +1,52 @@
+"""What every response says about itself, so that a browser lends it to nobody else."""
+
+from __future__ import annotations
+
+import secrets
+
+from flask import Flask, Response, g, request
+
+from tracker.web.assets import is_unchanging
+
+_POLICY = (
+    "default-src 'none'; script-src 'nonce-{nonce}'; style-src 'self' 'nonce-{nonce}'; img-src 'self' data:; "
+    "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; object-src 'none'"
+)
+_UNUSED_POWERS = ("accelerometer", "camera", "geolocation", "gyroscope", "microphone", "payment", "usb")
+_ALWAYS = {
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "same-origin",
+    "Permissions-Policy": ", ".join(f"{power}=()" for power in _UNUSED_POWERS),
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+}
+_ONE_YEAR = 365 * 24 * 3600
+
+
+def csp_nonce() -> str:
+    """The word that lets a script or style of our own run in this one response."""
+    if "csp_nonce" not in g:
+        g.csp_nonce = secrets.token_urlsafe(16)
+    nonce: str = g.csp_nonce
+    return nonce
+
+
+def add_headers(app: Flask) -> None:
+    """Have the headers put on every response: pages, refusals, files and redirections alike."""
+    app.after_request(_with_headers)
+
+
+def _with_headers(response: Response) -> Response:
+    response.headers["Content-Security-Policy"] = _POLICY.format(nonce=csp_nonce())
+    response.headers.update(_ALWAYS)
+    response.headers["Cache-Control"] = _caching(response)
+    if request.is_secure:
+        response.headers["Strict-Transport-Security"] = f"max-age={_ONE_YEAR}; includeSubDomains"
+    return response
+
+
+def _caching(response: Response) -> str:
+    """Pages tell of children or carry a form's token, so nobody keeps them; files with a hash never change."""
+    if request.endpoint != "static" or response.status_code not in (200, 304):
+        return "no-store"
+    return f"public, max-age={_ONE_YEAR}, immutable" if is_unchanging() else "no-cache"

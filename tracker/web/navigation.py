@@ -1,0 +1,81 @@
+"""What stands around every page: where one can go, who is signed in, and the languages."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from urllib.parse import urlencode
+
+from flask import request, url_for
+
+from tracker.access.actor import VISITOR, Actor
+from tracker.access.permissions import Permission, holds
+from tracker.access.roles import Role
+from tracker.i18n.speak import LANGUAGES
+from tracker.web.language import CHOICE, language
+
+#: Each language's own name for itself, which is never translated.
+NAMES = {"en": "English", "es": "Español", "fr": "Français"}
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """A place to go to: the code of its name, its address, and whether one is there."""
+
+    code: str
+    address: str
+    here: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Tongue:
+    """A language to switch to, with the query that switches this page."""
+
+    language: str
+    name: str
+    query: str
+    here: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What a page needs for what stands around it."""
+
+    language: str
+    person: str
+    ways: tuple[Way, ...]
+    tongues: tuple[Tongue, ...]
+
+    @property
+    def signed_in(self) -> bool:
+        """Whether somebody is signed in."""
+        return bool(self.person)
+
+
+def frame_for(actor: Actor) -> Frame:
+    """The frame as this person sees it."""
+    ways = [_way("web-nav-eligibility", "eligibility.ask", "eligibility")]
+    if holds(actor, Permission.PLAYER_LIST):
+        ways.insert(0, _way(name_of_list(actor), "players.all_mine", "players", "player"))
+    return Frame(language(), "" if actor == VISITOR else actor.name, tuple(ways), _tongues())
+
+
+def name_of_list(actor: Actor) -> str:
+    """What the list of players is called: a parent has children, not players."""
+    return "web-nav-children" if actor.roles == {Role.PARENT} else "web-nav-players"
+
+
+def _way(code: str, endpoint: str, *tasks: str) -> Way:
+    return Way(code, url_for(endpoint), request.blueprint in tasks)
+
+
+def _tongues() -> tuple[Tongue, ...]:
+    """Links that keep the page; one that was sent as a form cannot be asked for again."""
+    if request.method not in ("GET", "HEAD"):
+        return ()
+    return tuple(Tongue(one, NAMES[one], _switching(one), one == language()) for one in LANGUAGES)
+
+
+def _switching(to: str) -> str:
+    """A query alone, which a browser adds to the address it is at, whatever that is."""
+    kept = [(name, value) for name, value in request.args.items(multi=True) if name != CHOICE]
+    return "?" + urlencode([*kept, (CHOICE, to)])

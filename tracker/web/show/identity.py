@@ -1,0 +1,73 @@
+"""Who a page is about: what is known of the person on the as-of date, and what is held back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from babel.dates import format_skeleton
+
+from tracker.football.people import Birth
+from tracker.football.phrase import phrase
+from tracker.pathway.story import Story
+from tracker.reports.voice import Voice
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A label, its value, and something quieter under it."""
+
+    label: str
+    value: str
+    under: str = ""
+
+
+def facts(story: Story, voice: Voice) -> tuple[Fact, ...]:
+    """The facts of the person, in the order in which people ask for them."""
+    return tuple(_facts(story, voice))
+
+
+def _facts(story: Story, voice: Voice) -> Iterator[Fact]:
+    player = story.player
+    yield Fact(voice.say("fact-born"), *_born(story, voice))
+    yield Fact(voice.say("fact-age"), _age(story, voice))
+    position = player.position
+    yield Fact(voice.say("fact-position"), position_of(position.value, voice) if position else _unknown(voice))
+    yield Fact(voice.say("fact-football"), voice.speak(phrase(f"sex-{player.sex.value}")))
+    held = [one.country for one in player.nationalities if one.until is None or one.until >= story.as_of]
+    yield Fact(voice.say("fact-nationality"), ", ".join(held) or _unknown(voice))
+    if player.identifiers:
+        yield Fact(voice.say("fact-identifiers"), ", ".join(map(str, player.identifiers)))
+
+
+def position_of(position: str, voice: Voice) -> str:
+    """A position in words."""
+    return voice.speak(phrase(f"position-{position}"))
+
+
+def born(birth: Birth, voice: Voice) -> str:
+    """A birth as far as it is known: a day, a month, a year, or the days it lies between."""
+    if birth.exact:
+        return voice.day(birth.earliest)
+    if birth == Birth.read(birth.earliest.strftime("%Y-%m")):
+        return str(format_skeleton("yMMMM", birth.earliest, locale=voice.language))
+    return str(birth.year) if birth == birth.year_only and birth.year else voice.days(birth.span)
+
+
+def _born(story: Story, voice: Voice) -> tuple[str, str]:
+    birth, withheld = story.player.birth, "birth_date" in story.withheld
+    if birth is None:
+        return voice.say("withheld" if withheld else "not-recorded"), ""
+    return born(birth, voice), voice.speak(phrase("web-birth-year-only")) if withheld else ""
+
+
+def _age(story: Story, voice: Voice) -> str:
+    birth = story.player.birth
+    age = birth.age_on(story.as_of) if birth else None
+    if age is None or age.earliest < 0:
+        return _unknown(voice)
+    return voice.say("age" if age.exact else "age-between", youngest=age.earliest, oldest=age.latest)
+
+
+def _unknown(voice: Voice) -> str:
+    return voice.say("not-recorded")

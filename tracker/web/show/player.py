@@ -1,0 +1,97 @@
+"""One player's page, from what the verb answered."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tracker.actions.players import Pathway
+from tracker.eligibility.reasons import AGE_ONLY
+from tracker.football.limits import Thresholds
+from tracker.pathway.story import Story
+from tracker.reports.voice import Voice
+from tracker.web.show.bridge import bridge
+from tracker.web.show.call_ups import call_ups
+from tracker.web.show.gaps import gaps
+from tracker.web.show.identity import Fact, facts, position_of
+from tracker.web.show.minutes import minutes
+from tracker.web.show.now import now
+from tracker.web.show.records import method, records, withheld
+from tracker.web.show.strip import ShownStrip, shown_strip
+from tracker.web.show.table import Section
+from tracker.web.show.verdicts import PROVISIONAL, ShownVerdict, all_shown
+
+
+@dataclass(frozen=True, slots=True)
+class PlayerPage:
+    """Everything that stands on a player's page, in finished words."""
+
+    id: int
+    name: str
+    line: str
+    as_of: str
+    as_of_said: str
+    facts: tuple[Fact, ...]
+    sentences: tuple[str, ...]
+    strip: ShownStrip
+    now: tuple[Fact, ...]
+    eligibility: Section
+    verdicts: tuple[ShownVerdict, ...]
+    minutes: Section
+    call_ups: Section
+    gaps: Section
+    bridge: Section
+    records: Section
+    withheld: Section
+    method: tuple[Fact, ...]
+
+    @property
+    def contents(self) -> tuple[Section, ...]:
+        """The parts that the page's own list of contents leads to."""
+        return self.minutes, self.call_ups, self.eligibility, *self.sections
+
+    @property
+    def sections(self) -> tuple[Section, ...]:
+        """The parts that are tables, in the order in which they stand on the page after the verdicts."""
+        return self.gaps, self.bridge, self.records, self.withheld
+
+
+def player_page(pathway: Pathway, thresholds: Thresholds, voice: Voice) -> PlayerPage:
+    """The page of a pathway."""
+    story = pathway.story
+    return PlayerPage(
+        id=story.player.id,
+        name=story.player.name,
+        line=_line(story, voice),
+        as_of=story.as_of.isoformat(),
+        as_of_said=voice.say("as-of", day=story.as_of),
+        facts=facts(story, voice),
+        sentences=tuple(map(voice.speak, story.sentences)),
+        strip=shown_strip(story, voice),
+        now=now(story, voice),
+        verdicts=all_shown(pathway.verdicts, voice),
+        eligibility=_eligibility(pathway, voice),
+        minutes=minutes(story, voice),
+        call_ups=call_ups(story, voice),
+        gaps=gaps(story, thresholds, voice),
+        bridge=bridge(story, voice),
+        records=records(story, voice),
+        withheld=withheld(story, voice),
+        method=method(thresholds, voice),
+    )
+
+
+def _line(story: Story, voice: Voice) -> str:
+    """What stands under the name: the position and the clubs."""
+    running = (each for each in story.timeline.episodes if each.open and each.registered)
+    clubs = dict.fromkeys(each.club for each in running)
+    position = story.player.position
+    return " · ".join([*([position_of(position.value, voice)] if position else []), *clubs])
+
+
+def _eligibility(pathway: Pathway, voice: Voice) -> Section:
+    """What stands over the verdicts."""
+    heading = voice.say("eligibility-heading")
+    if not pathway.verdicts:
+        return Section("eligibility", heading, (voice.say("eligibility-empty"),))
+    says = [AGE_ONLY, *([PROVISIONAL] if any(verdict.provisional for verdict in pathway.verdicts) else [])]
+    return Section("eligibility", heading, tuple(map(voice.speak, says)))

@@ -1,0 +1,84 @@
+"""A page of the list of players, and why it is empty where it is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from flask import url_for
+
+from tracker.access.actor import Actor
+from tracker.access.roles import Role
+from tracker.actions.players import Card, PlayerList  # type: ignore[attr-defined]  # It gives its cards on.
+from tracker.football.phrase import phrase
+from tracker.reports.voice import NOT_RECORDED, Voice
+from tracker.web.navigation import name_of_list
+from tracker.web.show.identity import born, position_of
+from tracker.web.show.table import Cell, Head, Table
+
+#: The roles that are told why they see nobody; who holds several is told each reason.
+_TOLD_WHY = (Role.PARENT, Role.DIRECTOR, Role.SCOUT, Role.ADMINISTRATOR)
+
+
+@dataclass(frozen=True, slots=True)
+class RosterPage:
+    """The list as shown: its name, how many there are, the table, and where it goes on or why it is empty."""
+
+    heading: str
+    counted: str
+    words: str
+    table: Table | None
+    more: str
+    from_start: str
+    empty: tuple[str, ...]
+
+
+def roster_page(listed: PlayerList, actor: Actor, *, continued: bool, voice: Voice) -> RosterPage:
+    """A page of the list."""
+    heading = voice.speak(phrase(name_of_list(actor)))
+    rows = tuple(_row(card, voice) for card in listed.cards)
+    return RosterPage(
+        heading=heading,
+        counted=_counted(listed, voice),
+        words=listed.words,
+        table=Table(heading, _heads(voice), rows) if rows else None,
+        more=_more(listed),
+        from_start=url_for("players.all_mine", q=listed.words or None) if continued else "",
+        empty=() if rows else _why_empty(listed, actor, voice),
+    )
+
+
+def _counted(listed: PlayerList, voice: Voice) -> str:
+    if listed.words:
+        return voice.speak(phrase("web-players-found", players=listed.total, words=listed.words))
+    return voice.speak(phrase("web-players-counted", players=listed.total)) if listed.total else ""
+
+
+def _heads(voice: Voice) -> tuple[Head, ...]:
+    name = Head(voice.speak(phrase("web-head-name")))
+    return (name, *(Head(voice.say(code)) for code in ("fact-born", "fact-position", "fact-club")))
+
+
+def _row(card: Card, voice: Voice) -> tuple[Cell, ...]:
+    unknown = NOT_RECORDED
+    return (
+        Cell(card.name, address=url_for("player.one", player_id=card.id)),
+        Cell(born(card.birth, voice) if card.birth else unknown),
+        Cell(position_of(card.position.value, voice) if card.position else unknown),
+        Cell(card.club or unknown, card.team or ""),
+    )
+
+
+def _more(listed: PlayerList) -> str:
+    place = listed.following
+    if place is None:
+        return ""
+    return url_for("players.all_mine", q=listed.words or None, after=place.name_folded, number=place.id)
+
+
+def _why_empty(listed: PlayerList, actor: Actor, voice: Voice) -> tuple[str, ...]:
+    if listed.words:
+        return (voice.speak(phrase("web-players-none-found")),)
+    if listed.total:
+        return (voice.speak(phrase("web-players-no-more")),)
+    roles = [role for role in _TOLD_WHY if role in actor.roles]
+    return tuple(voice.speak(phrase(f"web-players-empty-{role.value}")) for role in roles)

@@ -1,0 +1,6 @@
+"""Every task of the web door, one file each."""
+
+from tracker.web.task import Task
+from tracker.web.tasks import eligibility, player, players, sign_in
+
+TASKS: tuple[Task, ...] = (sign_in.task, players.task, player.task, eligibility.task)

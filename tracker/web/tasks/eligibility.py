@@ -1,0 +1,48 @@
+"""May somebody born then play there, by age? Open to everybody; nothing is stored."""
+
+from __future__ import annotations
+
+from flask import request
+from flask.typing import ResponseReturnValue
+
+from tracker.actions.eligibility import AskEligibility, ask_eligibility
+from tracker.eligibility.reasons import AGE_ONLY
+from tracker.eligibility.verdict import Verdict
+from tracker.football.people import Birth
+from tracker.web.forms.eligibility import EligibilityForm, editions
+from tracker.web.language import voice
+from tracker.web.page import page
+from tracker.web.show.verdicts import PROVISIONAL, shown
+from tracker.web.task import Do, Task
+
+task = Task("eligibility")
+
+
+@task.route("/eligibility", does=ask_eligibility)
+def ask(do: Do) -> ResponseReturnValue:
+    """The question, and below it the answer once it was asked."""
+    form = EligibilityForm(request.args)
+    if not _asked(form):
+        return _page(form, None)
+    if not form.validate():
+        return _page(form, None), 400
+    competition, edition = form.competition_and_edition
+    born = Birth.read(form.born.data or "")
+    return _page(form, do(ask_eligibility, AskEligibility(competition, edition, born, form.as_of.day())))
+
+
+def _asked(form: EligibilityForm) -> bool:
+    """Whether anything was filled in; a language chosen before the question is no question."""
+    return any(field.name in request.args for field in form)
+
+
+def _page(form: EligibilityForm, verdict: Verdict | None) -> str:
+    spoken = voice()
+    says = [AGE_ONLY, *([PROVISIONAL] if verdict and verdict.provisional else [])]
+    return page(
+        "tasks/eligibility/ask.html",
+        form=form,
+        editions=editions(),
+        verdict=shown(verdict, spoken) if verdict else None,
+        says=tuple(map(spoken.speak, says)),
+    )

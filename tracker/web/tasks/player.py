@@ -1,0 +1,53 @@
+"""One player: the pathway as of a day, and the report of it."""
+
+from __future__ import annotations
+
+from flask import Response, request, url_for
+from flask.typing import ResponseReturnValue
+
+from tracker.actions.players import OpenPlayer, open_player
+from tracker.actions.reports import IssueReport, issue_player_report
+from tracker.web.door import house
+from tracker.web.forms.players import LARGEST_NUMBER, AsOfForm, ReportForm, languages
+from tracker.web.language import language, voice
+from tracker.web.page import page
+from tracker.web.show.player import player_page
+from tracker.web.task import Do, Task
+
+task = Task("player")
+
+_PAGE = "tasks/player/page.html"
+_ONE = f"/players/<int(max={LARGEST_NUMBER}):player_id>"
+
+
+@task.route(_ONE, does=open_player)
+def one(do: Do, player_id: int) -> ResponseReturnValue:
+    """A player's page. That it was opened goes on record, so a day that cannot be is refused before."""
+    form = AsOfForm(request.args)
+    if not form.validate():
+        return _refused(form, player_id)
+    pathway = do(open_player, OpenPlayer(player_id, form.as_of.day()))
+    shown = player_page(pathway, house().library.thresholds, voice())
+    form.as_of.data = shown.as_of
+    report = ReportForm(as_of=shown.as_of, language=language())
+    return page(_PAGE, player=shown, form=form, report=report, languages=languages())
+
+
+@task.route(f"{_ONE}/report", does=issue_player_report, methods=["POST"])
+def report(do: Do, player_id: int) -> ResponseReturnValue:
+    """The report as a file. It is issued with a line in the ledger, and so never by a link."""
+    form = ReportForm(request.form)
+    if not form.validate():
+        return _refused(form, player_id)
+    wanted = IssueReport(player_id, form.language.data or "", form.as_of.day())
+    issued = do(issue_player_report, wanted)
+    response = Response(issued.content, content_type="application/pdf")
+    response.headers.set("Content-Disposition", "attachment", filename=issued.file_name)
+    return response
+
+
+def _refused(form: AsOfForm, player_id: int) -> ResponseReturnValue:
+    """The form alone, with what is wrong beside its fields; nothing of the player is on it."""
+    form.as_of.data = form.as_of.data or ""
+    address = url_for("player.one", player_id=player_id)
+    return page("tasks/player/refused.html", form=form, address=address), 400

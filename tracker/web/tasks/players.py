@@ -1,0 +1,39 @@
+"""The list of the players one may see, with a search by name, a page at a time."""
+
+from __future__ import annotations
+
+from flask import redirect, request, url_for
+from flask.typing import ResponseReturnValue
+
+from tracker.actions.players import ListPlayers, Place, list_players  # type: ignore[attr-defined]  # It gives places on.
+from tracker.web.forms.players import SearchForm
+from tracker.web.language import voice
+from tracker.web.page import page
+from tracker.web.show.roster import roster_page
+from tracker.web.task import Do, Task
+
+task = Task("players")
+
+
+@task.route("/", does=list_players)
+def front(do: Do) -> ResponseReturnValue:
+    """The front page of somebody signed in is the list."""
+    del do
+    return redirect(url_for("players.all_mine"), 303)
+
+
+@task.route("/players", does=list_players)
+def all_mine(do: Do) -> ResponseReturnValue:
+    """A page of the list, from a place in it."""
+    form = SearchForm(request.args)
+    place = _place(form)
+    listed = do(list_players, ListPlayers(form.q.data or "", place))
+    shown = roster_page(listed, do.actor, continued=place is not None, voice=voice())
+    return page("tasks/players/list.html", roster=shown, form=form)
+
+
+def _place(form: SearchForm) -> Place | None:
+    """Where to go on; an address that names no place in the list begins at its start."""
+    if not form.validate() or not form.after.data or form.number.data is None:
+        return None
+    return Place(form.after.data, form.number.data)
