@@ -23,7 +23,7 @@ from tracker.pathway.timeline import timeline
 BY_REASON = {sample.reason: sample.player_id for sample in showcase()}
 
 
-@pytest.fixture(scope="module", params=[(1, 4_000), (2, 400), (3, 1_000)], ids=str)
+@pytest.fixture(scope="module", params=[(1, 4_000), (2, 1_000), (3, 1_500)], ids=str)
 def stage(request: pytest.FixtureRequest) -> Paper:
     """Federations of different seeds and sizes."""
     seed, players = request.param
@@ -120,7 +120,7 @@ def test_no_part_contradicts_itself(stage: Paper) -> None:
 
 @pytest.mark.parametrize("day", [date(2026, 1, 15), date(2026, 11, 21), date(2027, 3, 3)])
 def test_the_child_is_17_with_a_lost_season_on_any_day(day: date) -> None:
-    child = Paper(federation(1, 600, day=day)).dossier(cast(1).child)
+    child = Paper(federation(1, 1_000, day=day)).dossier(cast(1).child)
     assert child.player.birth
     assert age_on(child.player.birth.earliest, day) == 17
     found = gaps(child, timeline(child, day, Thresholds()), Thresholds(), Ladder())

@@ -56,5 +56,8 @@ def cast(seed: int) -> Cast:
 
 
 def showcase(day: date = DEMO_DAY) -> tuple[Sample, ...]:
-    """The players with a written part, in every federation of any seed: the first ones by number."""
+    """The players with a written part, the first ones by number, in any federation of 1,000 players or more.
+
+    Quiet periods need match detail; held as season totals they cannot be seen.
+    """
     return tuple(Sample(number, part.story) for number, part in enumerate(written_parts(day), start=1))

@@ -51,7 +51,9 @@ def federation(
 ) -> Iterator[Block]:
     """The rows of a federation with so many players up to a day, in an order in which every reference exists.
 
-    Unless it is asked for, match detail is given up to 20,000 players, and season totals above.
+    Unless it is asked for, match detail is given up to 20,000 players, and season totals above. With fewer
+    than 1,000 players squads are thin, so that some matches are not played and some stories of the cast are
+    not told.
 
     Raises:
         BadInputError: the number of players is too small for clubs and leagues, or too large for the numbers.
@@ -59,6 +61,10 @@ def federation(
     if not FEWEST <= players <= MOST:
         message = f"A federation of {players} players cannot be made; ask for {FEWEST} to {MOST}."
         raise BadInputError(message)
+    return _stream(seed, players, day, detail)
+
+
+def _stream(seed: int, players: int, day: date, detail: Detail | None) -> Iterator[Block]:
     yield from association_blocks()
     for index in range(provinces_of(players)):
         yield from province_blocks(seed, players, index, day=day, detail=detail)

@@ -20,7 +20,6 @@ PLACES_A_PROVINCE = CLUBS + GUEST_PLACES + 1 + _REGIONS
 #: The share of a province's players who are there when the records begin; the others come season by season.
 SHARE_AT_THE_START = 0.375
 
-_SENIOR_LEVELS = {"P": Level.TOP, "S": Level.SECOND, "L": Level.LOWER, "C": Level.COLLEGE}
 _BOYS = (Level.U14, Level.U15, Level.U16, Level.U17, Level.U19)
 _GIRLS = (Level.U15, Level.U17, Level.U19)
 _SIZES = dict(zip(Level, (15, 15, 15, 16, 17, 17, 18, 18, 21, 22), strict=True))

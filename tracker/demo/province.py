@@ -31,8 +31,11 @@ class Seeker(NamedTuple):
 
 @dataclass(slots=True)
 class Province:
-    """The clubs, players and records of a province. Each kind of chance has its own generator, so that the
-    careers do not depend on how much of the matches is written down."""
+    """The clubs, players and records of a province.
+
+    Each kind of chance has its own generator, so that the careers do not depend on how much of the matches is
+    written down.
+    """
 
     index: int
     years: Years

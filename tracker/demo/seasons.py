@@ -11,7 +11,6 @@ DEMO_DAY = date(2026, 6, 30)
 SEASONS = 8
 #: In the season that starts in this year, leagues outside the elite go over from 1 January to 1 August.
 AGE_SWITCH_YEAR = 2026
-AUGUST = 8
 
 
 class Rhythm(Enum):
