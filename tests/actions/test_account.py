@@ -6,15 +6,19 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from sqlalchemy import select, update
+from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
 from tests.conftest import NOW
 from tests.people import PASSWORD, Cast, email_of
 from tracker.access.actor import VISITOR
 from tracker.access.roles import Role
 from tracker.actions.account import SignedIn, SignIn, SignOut, sign_in, sign_out
-from tracker.store.tables import User, WebSession
+from tracker.actions.players import ListPlayers, list_players
+from tracker.store.tables import Guardian, User, WebSession
 from tracker.wiring import House
+
+#: The cast is there for every test, whether it names one of them or not.
+pytestmark = pytest.mark.usefixtures("cast")
 
 
 def enter(house: House, name: str) -> SignedIn:
@@ -31,28 +35,33 @@ def later(house: House, wait: timedelta) -> House:
     ("name", "role"),
     [("pat", Role.PARENT), ("dana", Role.DIRECTOR), ("sam", Role.SCOUT), ("alex", Role.ADMINISTRATOR)],
 )
-def test_a_person_is_recognised_in_the_role_they_hold(house: House, cast: Cast, name: str, role: Role) -> None:
+def test_a_person_is_recognised_in_the_role_they_hold(house: House, name: str, role: Role) -> None:
     actor = house.recognise(enter(house, name).token)
     assert actor is not None
-    assert (actor.user_id, actor.roles) == (getattr(cast, name), {role})
+    assert (actor.user_id, actor.roles) == (getattr(cast, name), frozenset({role}))
+
+
+def test_somebody_linked_to_nothing_is_a_parent_who_sees_nobody(house: House, cast: Cast) -> None:
+    with Session(house.engine) as session, session.begin():
+        session.execute(delete(Guardian).where(Guardian.user_id == cast.pat))
+    actor = enter(house, "pat").actor
+    assert actor.roles == {Role.PARENT}
+    assert house.perform(list_players, ListPlayers(), actor).total == 0
 
 
 @pytest.mark.parametrize(
     ("email", "password"),
     [(email_of("pat"), "wrong"), ("nobody@example.org", PASSWORD), ("", ""), (email_of("pat"), "x" * 5000)],
 )
-def test_a_wrong_try_lets_nobody_in(house: House, cast: Cast, email: str, password: str) -> None:
-    assert cast
+def test_a_wrong_try_lets_nobody_in(house: House, email: str, password: str) -> None:
     assert house.perform(sign_in, SignIn(email, password), VISITOR) is None
 
 
-def test_an_address_is_the_same_in_any_case(house: House, cast: Cast) -> None:
-    assert cast
+def test_an_address_is_the_same_in_any_case(house: House) -> None:
     assert house.perform(sign_in, SignIn(" PAT@Example.ORG ", PASSWORD), VISITOR) is not None
 
 
-def test_the_database_holds_no_token(house: House, cast: Cast) -> None:
-    assert cast
+def test_the_database_holds_no_token(house: House) -> None:
     token = enter(house, "pat").token
     with Session(house.engine) as session:
         kept = session.scalars(select(WebSession.token_hash)).one()
@@ -82,16 +91,12 @@ def test_disabling_an_account_ends_it_at_once(house: House, cast: Cast) -> None:
         ("pat", timedelta(hours=13), False),
     ],
 )
-def test_staff_are_forgotten_sooner_than_parents(
-    house: House, cast: Cast, name: str, wait: timedelta, known: bool
-) -> None:
-    assert cast
+def test_staff_are_forgotten_sooner_than_parents(house: House, name: str, wait: timedelta, known: bool) -> None:
     token = enter(house, name).token
     assert (later(house, wait).recognise(token) is not None) is known
 
 
-def test_being_active_keeps_one_in_but_not_for_ever(house: House, cast: Cast) -> None:
-    assert cast
+def test_being_active_keeps_one_in_but_not_for_ever(house: House) -> None:
     token = enter(house, "dana").token
     for minutes in range(25, 12 * 60, 25):
         assert later(house, timedelta(minutes=minutes)).recognise(token) is not None

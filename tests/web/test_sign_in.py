@@ -208,9 +208,5 @@ def test_a_guardian_whom_a_club_confirmed_signs_in_as_a_parent(app: Flask) -> No
     assert "<h1>My children</h1>" in Browser(app).signed_in("pat").get("/players").text
 
 
-@pytest.mark.xfail(
-    reason="ACCOUNT_SIGN_OUT is held by roles only, and who is linked to nothing has none; tracker/access.",
-    strict=True,
-)
 def test_whoever_is_linked_to_nothing_can_sign_out(browse: Browse) -> None:
     assert browse("ada").sign_out().status_code == 303

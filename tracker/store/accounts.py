@@ -19,10 +19,13 @@ def user_by_email(session: Session, email: str) -> t.User | None:
 
 
 def actor_of(session: Session, user: t.User) -> Actor:
-    """The user with all roles they hold; a confirmed guardian is a parent."""
+    """The user with all roles they hold.
+
+    A guardian is a parent, and so is somebody with no role at all, who waits for a club's confirmation.
+    """
     rows = session.scalars(select(t.RoleBinding).where(t.RoleBinding.user_id == user.id).order_by(t.RoleBinding.id))
     bindings = [Binding(row.role, row.club_id, row.federation_id) for row in rows]
-    if is_guardian(session, user.id):
+    if not bindings or is_guardian(session, user.id):
         bindings.append(Binding(Role.PARENT))
     return Actor(user.id, user.name, tuple(bindings), user.language)
 
