@@ -35,7 +35,7 @@ def later(house: House, wait: timedelta) -> House:
     ("name", "role"),
     [("pat", Role.PARENT), ("dana", Role.DIRECTOR), ("sam", Role.SCOUT), ("alex", Role.ADMINISTRATOR)],
 )
-def test_a_person_is_recognised_in_the_role_they_hold(house: House, name: str, role: Role) -> None:
+def test_a_person_is_recognised_in_the_role_they_hold(house: House, cast: Cast, name: str, role: Role) -> None:
     actor = house.recognise(enter(house, name).token)
     assert actor is not None
     assert (actor.user_id, actor.roles) == (getattr(cast, name), frozenset({role}))

@@ -224,7 +224,7 @@ def big_federation(folder: Path) -> Iterator[Figure]:
 def measure(folder: Path) -> Iterator[Figure]:
     yield start_up()
     with new_house(folder) as house:
-        house.perform(load_federation, LoadFederation(), OPERATOR)
+        house.perform(load_federation, LoadFederation(day=DAY), OPERATOR)
         yield from one_player(house)
     yield bulk_import(folder)
     yield from big_federation(folder)

@@ -17,7 +17,6 @@ from tracker.actions.verb import Act, verb
 from tracker.demo.blocks import Block, Row
 from tracker.demo.cast import Cast, Sample, cast, showcase
 from tracker.demo.federation import PLAYERS, federation
-from tracker.demo.seasons import DEMO_DAY
 from tracker.football.errors import BadInputError
 from tracker.store.census import fill, is_empty
 from tracker.store.tables import Guardian, RoleBinding, User
@@ -30,10 +29,11 @@ _ROWS_AT_ONCE = 10_000
 
 @dataclass(frozen=True, slots=True)
 class LoadFederation:
-    """How many players, and which of the federations that a seed gives."""
+    """How many players, which of the federations that a seed gives, and the day its records end (today)."""
 
     players: int = PLAYERS
     seed: int = 1
+    day: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,11 +66,12 @@ def load_federation(act: Act, command: LoadFederation) -> LoadedFederation:
         message = "The database already holds people; set TRACKER_HOME to an empty folder for the demo."
         raise BadInputError(message)
     act.record(Event.FEDERATION_LOADED, "federation", None, {"players": command.players, "seed": command.seed})
-    counts = fill(act.session, federation(command.seed, command.players))
+    day = command.day or act.day
+    counts = fill(act.session, federation(command.seed, command.players, day=day))
     people = cast(command.seed)
     sign_ins = tuple(_invite(act, role, name, people) for role, name in _roles(people).items())
     _share(act, people, command.players)
-    return LoadedFederation(DEMO_DAY, tuple(counts.items()), sign_ins, showcase())
+    return LoadedFederation(day, tuple(counts.items()), sign_ins, showcase(day))
 
 
 def _roles(people: Cast) -> dict[Role, str]:

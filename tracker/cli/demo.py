@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import click
@@ -10,7 +11,7 @@ from tracker.access.actor import OPERATOR
 from tracker.actions.demo import LoadedFederation, LoadFederation, load_federation
 from tracker.actions.reports import IssueReport, issue_player_report
 from tracker.cli.house import BUILT, opened
-from tracker.cli.values import write_bytes
+from tracker.cli.values import DayOption, write_bytes
 from tracker.football.errors import BadInputError
 from tracker.reports.player_report import Audience
 from tracker.wiring import House
@@ -19,14 +20,15 @@ from tracker.wiring import House
 @click.command("demo")
 @click.option("--players", default=4000, show_default=True, help="Above 20,000 without match detail.")
 @click.option("--seed", default=1, show_default=True, help="The same seed gives the same federation.")
+@click.option("--day", type=DayOption(), metavar="DATE", help="The day its records end; today if not given.")
 @click.option("--samples", type=click.Path(path_type=Path), help="Write sample reports to this folder.")
-def command(*, players: int, seed: int, samples: Path | None) -> None:
+def command(*, players: int, seed: int, day: date | None, samples: Path | None) -> None:
     """Load a fictional federation into an empty database. Nobody in it exists.
 
     Prints a sign-in for a parent, a director, a scout and an administrator; the passwords are new each time.
     """
     with opened(BUILT) as house:
-        loaded = house.perform(load_federation, LoadFederation(players, seed), OPERATOR)
+        loaded = house.perform(load_federation, LoadFederation(players, seed, day), OPERATOR)
         written = _write_samples(house, loaded, samples) if samples else []
     click.echo("\n".join([*_told(loaded), *written]))
 

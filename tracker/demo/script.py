@@ -55,7 +55,8 @@ def child(day: date) -> Part:
 def brother(day: date) -> Part:
     """The demo parent's younger child, at another club."""
     born = birthday(day, 14, 10, 2)
-    out = (date(born.year + 15, 2, 3), date(born.year + 15, 3, 28))
+    spring = day.year - ((day.month, day.day) < (3, 28))
+    out = (date(spring, 2, 3), date(spring, 3, 28))
     return Part(
         "A boy of 14 at another club, out for eight weeks in spring.",
         "Piran Quillcombe",
@@ -64,7 +65,7 @@ def brother(day: date) -> Part:
         youth_posts(born, ("A", 0), (13, Level.U15)),
         position=Position.DEFENDER,
         foot=Foot.RIGHT,
-        absences=(out,) if out[1] <= day else (),
+        absences=(out,),
         nations=_AT_HOME,
     )
 
