@@ -67,11 +67,17 @@ def test_what_is_held_already_stays_the_same() -> None:
 def test_a_correction_shows_the_old_and_the_new() -> None:
     made = plan({**MATCH, "minutes": "61", "league": "North U19", "season": "2023-24", "competition": "League"})
     assert made.changes == (
-        Change(2, "league", "", "North U19 2023-24"),
         Change(2, "competition", "Cup", "League"),
         Change(2, "league", "North U19 2024-25", "North U19 2023-24"),
         Change(2, "minutes", "63", "61"),
+        Change(2, "league", "", "North U19 2023-24"),
     )
+
+
+def test_a_new_connection_is_told_where_it_is_all_that_changes() -> None:
+    again = {**MATCH, "minutes": "63", "league": "North U19", "season": "2024-25"}
+    assert plan(again).changes == (Change(2, "league", "", "North U19 2024-25"),)
+    assert plan({**again, "opponent": "Vale"}).changes == ()
 
 
 def test_who_turns_out_to_have_been_on_the_bench_loses_the_minutes() -> None:

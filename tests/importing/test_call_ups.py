@@ -46,6 +46,10 @@ def test_a_side_that_is_not_held_is_added_with_the_rung_of_its_category(
     assert made.brought[Thing.SIDE] == (f"USA {written} (female)",)
 
 
+def test_an_age_that_no_side_is_for_is_refused() -> None:
+    assert [column for _, column, _ in told(plan({**CAMP, "category": "U-99"}).faults)] == ["category"]
+
+
 @pytest.mark.parametrize(("category", "ref"), [("u-20", 42), ("Under 20", 42), ("Futures", 43)])
 def test_a_held_side_is_found_however_it_is_written(category: str, ref: int) -> None:
     made = plan({**CAMP, "category": category})

@@ -93,6 +93,7 @@ class Planner:
     _row: int = 0
     _outcome: Outcome = Outcome.SAME
     _newest: int = 0
+    _links: list[Change] = field(default_factory=list)
 
     @property
     def row(self) -> int:
@@ -111,6 +112,10 @@ class Planner:
     def close_row(self) -> None:
         """Be done with it, and count what it does."""
         self.outcomes[self._outcome] += 1
+        # What a new spell or match connects comes with it; alone, a connection is what the row changes.
+        if self._outcome is Outcome.CHANGE:
+            self._keep(*self._links)
+        self._links.clear()
 
     def complain(self, column: str, said: Phrase) -> None:
         """The row cannot be taken in, for this reason."""
@@ -138,7 +143,8 @@ class Planner:
         """Connect two things; a new connection of something held is a change, shown in a column."""
         if self.found(thing, key) is None:
             if key[0] > 0:
-                self.note(column, None, key[-1])
+                self._becomes(Outcome.CHANGE)
+                self._links.append(Change(self._row, column, "", shown(key[-1])))
             self._add(thing, key, (), None)
 
     def state(self, thing: Thing, key: Key, facts: Facts, *, once: Any = None, subject: bool = False) -> Ref:
@@ -182,8 +188,10 @@ class Planner:
     def note(self, column: str, old: object, new: object) -> None:
         """Something held changes in this row."""
         self._becomes(Outcome.CHANGE)
-        if len(self.changes) < MOST_CHANGES_KEPT:
-            self.changes.append(Change(self._row, column, shown(old), shown(new)))
+        self._keep(Change(self._row, column, shown(old), shown(new)))
+
+    def _keep(self, *changes: Change) -> None:
+        self.changes.extend(changes[: max(0, MOST_CHANGES_KEPT - len(self.changes))])
 
     def _add(self, thing: Thing, key: Key, facts: Facts, once: Any) -> Stated:
         ref = key[0] if thing is Thing.PLAYER else self.new_ref()

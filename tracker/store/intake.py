@@ -33,11 +33,9 @@ def apply(session: ScopedSession, delivery: Delivery) -> None:
         ChangedMeanwhileError: somebody added by hand, while the file was being read, what it brings.
     """
     session.flush()
-    connection = session.connection()
     try:
-        write(connection, delivery)
-    # PostgreSQL's COPY goes past SQLAlchemy, and so do its errors.
-    except (IntegrityError, connection.dialect.loaded_dbapi.IntegrityError) as error:
+        write(session.connection(), delivery)
+    except IntegrityError as error:
         message = (
             "Somebody else added some of the same records while the file was being taken in, so nothing was "
             "written; take the file in again."

@@ -148,6 +148,8 @@ def _as_held(planner: Planner, federation: Ref, category: str, sex: Sex) -> str:
     return spellings.get((federation, category, sex), category)
 
 
+#: No association has a side for an older age group; U-99 is a slip of the pen.
+_OLDEST_YOUTH = 23
 _SPELLINGS = "spellings of national sides"
 
 
@@ -155,5 +157,5 @@ def _rung(category: str) -> NationalRung | None:
     """The rung that a category declares; one that declares none is known only if it is held."""
     limit = cells.age_limit(category)
     if limit is not None:
-        return national_rung(limit)
+        return national_rung(limit) if limit <= _OLDEST_YOUTH else None
     return {cells.SENIOR: NationalRung.SENIOR_CALL_UP, cells.OLYMPIC: NationalRung.U23}.get(category)

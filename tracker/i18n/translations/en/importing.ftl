@@ -76,16 +76,16 @@ import-summary = { $file }: { $rows ->
 }
 import-counts = add { $add }, change { $change }, same { $same }
 import-new-clubs = { $count ->
-    [one] 1 club will be added: { $names }
-   *[other] { $count } clubs will be added: { $names }
+    [one] 1 new club: { $names }
+   *[other] { $count } new clubs: { $names }
 }
 import-new-teams = { $count ->
-    [one] 1 team will be added: { $names }
-   *[other] { $count } teams will be added: { $names }
+    [one] 1 new team: { $names }
+   *[other] { $count } new teams: { $names }
 }
 import-new-sides = { $count ->
-    [one] 1 national side will be added: { $names }
-   *[other] { $count } national sides will be added: { $names }
+    [one] 1 new national side: { $names }
+   *[other] { $count } new national sides: { $names }
 }
 import-not-read = { $count ->
     [one] 1 column is not read: { $names }

@@ -76,16 +76,16 @@ import-summary = { $file }: { $rows ->
 }
 import-counts = nuevas { $add }, cambios { $change }, iguales { $same }
 import-new-clubs = { $count ->
-    [one] Se añadirá 1 club: { $names }
-   *[other] Se añadirán { $count } clubes: { $names }
+    [one] 1 club nuevo: { $names }
+   *[other] { $count } clubes nuevos: { $names }
 }
 import-new-teams = { $count ->
-    [one] Se añadirá 1 equipo: { $names }
-   *[other] Se añadirán { $count } equipos: { $names }
+    [one] 1 equipo nuevo: { $names }
+   *[other] { $count } equipos nuevos: { $names }
 }
 import-new-sides = { $count ->
-    [one] Se añadirá 1 selección: { $names }
-   *[other] Se añadirán { $count } selecciones: { $names }
+    [one] 1 selección nueva: { $names }
+   *[other] { $count } selecciones nuevas: { $names }
 }
 import-not-read = { $count ->
     [one] No se lee 1 columna: { $names }

@@ -76,16 +76,16 @@ import-summary = { $file } : { $rows ->
 }
 import-counts = nouvelles { $add }, modifiées { $change }, identiques { $same }
 import-new-clubs = { $count ->
-    [one] 1 club sera ajouté : { $names }
-   *[other] { $count } clubs seront ajoutés : { $names }
+    [one] 1 nouveau club : { $names }
+   *[other] { $count } nouveaux clubs : { $names }
 }
 import-new-teams = { $count ->
-    [one] 1 équipe sera ajoutée : { $names }
-   *[other] { $count } équipes seront ajoutées : { $names }
+    [one] 1 nouvelle équipe : { $names }
+   *[other] { $count } nouvelles équipes : { $names }
 }
 import-new-sides = { $count ->
-    [one] 1 sélection sera ajoutée : { $names }
-   *[other] { $count } sélections seront ajoutées : { $names }
+    [one] 1 nouvelle sélection : { $names }
+   *[other] { $count } nouvelles sélections : { $names }
 }
 import-not-read = { $count ->
     [one] 1 colonne n’est pas lue : { $names }
