@@ -175,6 +175,20 @@ class TestMinutes:
         )
         assert lag(records, SETTLED).when == WITHIN_SEASON
 
+    def test_minutes_a_match_lacks_are_among_those_the_total_has_beyond_the_known_ones(self) -> None:
+        """The total leaves 200 minutes; they may lie in August, but 450 are not reached before February."""
+        unknown = [date(2027, 1, day) for day in (1, 2, 3)]
+        records = Dossier(
+            MAYA,
+            appearances=(
+                *played(SENIORS, *unknown, minutes=None),
+                *played(SENIORS, date(2027, 2, 1), date(2027, 2, 2), minutes=90),
+                *played(SENIORS, date(2027, 2, 3), minutes=70),
+            ),
+            totals=(total(SENIORS, 2026, 8, 6, 450),),
+        )
+        assert lag(records, SETTLED).when == Span(date(2027, 2, 3), SEASON.window.end)
+
     def test_a_total_without_minutes_adds_none_that_are_known(self) -> None:
         days = [date(2027, 1, day) for day in range(1, 6)]
         records = Dossier(MAYA, appearances=played(SENIORS, *days), totals=(total(SENIORS, 2026, 8, 9),))
@@ -200,6 +214,11 @@ class TestCallUps:
             ),
         )
         assert lag(records, Milestone.FIRST_SENIOR_CAP).when == Span(date(2027, 1, 1), date(2027, 6, 1))
+
+    def test_one_known_by_its_year_is_cut_at_the_as_of_date(self) -> None:
+        records = Dossier(MAYA, call_ups=(called_up(6, date(2027, 1, 1), until=date(2027, 12, 31)),))
+        as_of = date(2027, 6, 30)
+        assert lag(records, Milestone.FIRST_SENIOR_CAP, as_of).when == Span(date(2027, 1, 1), as_of)
 
 
 class TestCensoring:

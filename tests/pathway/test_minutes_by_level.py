@@ -84,8 +84,21 @@ class TestTotalsBesideMatches:
         assert (row.appearances, row.minutes, row.minutes_known_for) == (20, None, 0)
 
     def test_two_totals_of_one_season_are_one_record_the_larger_one(self) -> None:
-        (row,) = rows(records(totals=(total(U19, 2025, 4, 18, 1400), total(U19, 2025, 4, 20))))
-        assert (row.appearances, row.minutes) == (20, None)
+        smaller, larger = total(U19, 2025, 4, 18, 1400), total(U19, 2025, 4, 20)
+        for totals in ((smaller, larger), (larger, smaller)):
+            (row,) = rows(records(totals=totals))
+            assert (row.appearances, row.minutes) == (20, None)
+
+    def test_of_two_leagues_at_once_a_match_belongs_to_the_one_on_its_rung(self) -> None:
+        cup = TeamSeason(SENIORS.id, "Continental", "2025/26", season(SENIORS, 2025, 8).window, 9)
+        (row,) = rows(
+            records(
+                team_seasons=(season(SENIORS, 2025, 8), cup),
+                appearances=played(SENIORS, *DAYS, rung=8),
+                totals=(total(SENIORS, 2025, 8, 20, 1500),),
+            )
+        )
+        assert (row.rung, row.appearances, row.from_total) == (8, 20, True)
 
     def test_a_total_takes_nothing_from_another_team_s_matches(self) -> None:
         other = TeamSeason(LAKESIDE.id, "League", "2025/26", season(U19, 2025, 4).window, 4)

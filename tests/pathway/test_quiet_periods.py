@@ -9,6 +9,7 @@ import pytest
 from tests.pathway.careers import (
     LADDER,
     MAYA,
+    RESERVES,
     SENIORS,
     THRESHOLDS,
     U17,
@@ -144,10 +145,25 @@ class TestWhatCannotBeTold:
         )
         assert [gap.in_season_days for gap in quiet(records, MARCH)] == [127]
 
+    def test_a_match_of_unknown_rung_ends_a_quiet_period_and_begins_none(self) -> None:
+        records = youth(NOVEMBER, MARCH, as_of=MARCH)
+        cup = played(SENIORS, date(2025, 1, 8))
+        assert quiet(replace(records, appearances=(*records.appearances, *cup)), MARCH) == []
+        assert quiet(replace(records, appearances=(*cup, *played(SENIORS, MARCH))), MARCH) == []
+
     def test_a_season_of_another_team_held_only_as_a_total_hides_quiet_periods(self) -> None:
         records = youth(NOVEMBER, MARCH, as_of=MARCH)
         assert quiet(replace(records, totals=(total(SENIORS, 2024, 8, 3),)), MARCH) == []
         assert len(quiet(replace(records, totals=(total(SENIORS, 2024, 8, 0),)), MARCH)) == 1
+
+    def test_a_team_s_total_hides_nothing_outside_the_registration_with_it(self) -> None:
+        records = youth(NOVEMBER, MARCH, as_of=MARCH)
+        moved = replace(
+            records,
+            spells=(spell(U19, date(2023, 7, 1)), spell(RESERVES, MARCH)),
+            totals=(total(RESERVES, 2024, 5, 3),),
+        )
+        assert len(quiet(moved, MARCH)) == 1
 
 
 class TestRecordGaps:

@@ -114,6 +114,16 @@ def test_a_season_total_is_a_hole_however_short_the_registration() -> None:
     assert holes(replace(records, totals=())) == []
 
 
+def test_a_match_to_come_dates_no_season_total() -> None:
+    as_of = date(2024, 9, 1)
+    records = replace(
+        youth(as_of=as_of, years=(2024,), fixtures=weekly(U19, date(2024, 9, 2), date(2025, 5, 31))),
+        totals=(total(U19, 2024, 4, 2),),
+    )
+    (hole,) = holes(records, as_of)
+    assert hole.dates_missing
+
+
 def test_a_total_and_nothing_at_all_are_two_holes() -> None:
     records = replace(youth(as_of=AS_OF, fixtures=()), totals=(total(U19, 2024, 4, 20),))
     assert [hole.dates_missing for hole in holes(records)] == [False, True, False]

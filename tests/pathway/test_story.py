@@ -66,6 +66,9 @@ class TestWhoAndWhere:
     def test_no_birth_is_said_to_be_missing(self) -> None:
         assert "date of birth is not on record" in spoken(born(youth(*RECENT, as_of=AS_OF), None))[0]
 
+    def test_before_the_birth_no_age_is_told(self) -> None:
+        assert "not on record" in spoken(born(youth(*RECENT, as_of=AS_OF), "2025-04"))[0]
+
     def test_the_highest_of_two_registrations_is_the_stage(self) -> None:
         records = replace(
             youth(*RECENT, as_of=AS_OF),

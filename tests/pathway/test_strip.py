@@ -182,6 +182,23 @@ class TestTheClubRail:
         tops = {box.y for box in boxes(drawn(records), Ink.CLUB)}
         assert len(tops) == 2
 
+    def test_names_of_short_bars_at_the_edge_keep_apart(self) -> None:
+        clubs = [
+            Team(number, name, number, name)
+            for number, name in enumerate(("Westmarch Harriers", "Kestrel Wanderers"), 1)
+        ]
+        records = Dossier(
+            MAYA,
+            spells=(
+                spell(clubs[0], date(2024, 7, 1), date(2026, 9, 15)),
+                spell(clubs[1], date(2026, 9, 16), date(2026, 10, 31)),
+                spell(U19, date(2018, 7, 1), date(2024, 6, 30)),
+            ),
+            team_seasons=tuple(season(club, year, 6) for club in clubs for year in (2024, 2025, 2026)),
+        )
+        assert "Westmarch Harriers" in texts(drawn(records))
+        assert overlapping(drawn(records)) == []
+
     def test_a_level_that_is_not_on_record_has_the_lowest_lane(self) -> None:
         records = replace(
             eight_seasons(), spells=(*eight_seasons().spells, spell(LAKESIDE, date(2020, 1, 1), date(2020, 5, 1)))
@@ -232,6 +249,13 @@ class TestTheNationalRail:
             ),
         )
         assert sorted(sign.value for sign in self.marks(drawn(records))) == ["diamond", "dot", "ring", "ring"]
+
+    def test_a_call_up_beside_a_cap_of_the_same_days_stands_under_it(self) -> None:
+        records = Dossier(
+            MAYA, call_ups=(called_up(6, date(2025, 3, 1), CallUpKind.CAMP), called_up(6, date(2025, 3, 5)))
+        )
+        heights = {shape.sign: shape.y for shape in drawn(records).shapes if isinstance(shape, Mark) and shape.hint}
+        assert heights[Sign.DIAMOND] < heights[Sign.RING]
 
     def test_marks_that_would_cover_each_other_are_one_with_their_number(self) -> None:
         drawing = drawn(nineteen_seasons())

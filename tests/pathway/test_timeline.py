@@ -141,6 +141,10 @@ class TestEpisodes:
         (episode,) = told(records).episodes
         assert (episode.window, episode.registered) == (season(SENIORS, 2024, 8).window, False)
 
+    def test_a_season_total_of_the_registered_team_is_no_episode_of_its_own(self) -> None:
+        records = replace(youth(as_of=AS_OF, fixtures=()), totals=(total(U19, 2024, 4, 12),))
+        assert [episode.registered for episode in told(records).episodes] == [True]
+
     def test_a_team_that_is_not_named_is_called_by_its_league(self) -> None:
         records = Dossier(MAYA, totals=(total(SENIORS, 2024, 8, 12),))
         assert [episode.team for episode in told(records).episodes] == ["League"]
