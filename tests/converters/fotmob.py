@@ -5,13 +5,11 @@ What cannot be said in the import format, or is no registration, match or call-u
 
 from __future__ import annotations
 
-import csv
-import io
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from datetime import date
 from pathlib import Path
 
 from tests.converters.competitions import (
@@ -22,35 +20,19 @@ from tests.converters.competitions import (
     season_label,
     season_window,
 )
+from tests.converters.fotmob_sides import Sides
+from tests.converters.fotmob_tables import COUNTRIES, Row, club_and_team, in_the_night, match_day, read, written
 from tracker.importing.kind import Kind
 
 SOURCE = "fotmob"
-Row = dict[str, str]
-
-_COUNTRIES = {
-    "USA": "USA",
-    "United States": "USA",
-    "England": "ENG",
-    "Germany": "GER",
-    "Denmark": "DEN",
-    "Iceland": "ISL",
-    "Italy": "ITA",
-    "Canada": "CAN",
-    "Mexico": "MEX",
-}
-_SIDE = re.compile(r"(?P<country>.+?)(?: (?:U|Under )(?P<age>\d+))?")
 _POSITIONS = {
     "goalkeeper": ("keeper",),
     "defender": ("back", "defender"),
     "midfielder": ("midfield",),
     "forward": ("striker", "winger", "forward"),
 }
-#: A club's further teams carry one of these behind its name.
-_TEAM = re.compile(r"(?P<club>.+?) (?P<team>II|B|U\d+(?:/\d+)?|Under \d+(?:/\d+)?)")
 #: Sides that a league or an event puts together; nobody is registered with one.
 _SELECTIONS = re.compile(r"All-Stars|Homegrown|MLS Next (East|West)")
-#: Nobody in Europe kicks off that early: it is the evening before, in the Americas.
-_EVENING_BEFORE = 7
 
 
 @dataclass
@@ -64,33 +46,26 @@ class Converted:
 def convert(folder: Path) -> Converted:
     """The four files."""
     career = _Career(folder)
-    return Converted(
-        {
-            # Seasons are known once the other rows have been gone through.
-            kind: _written(rows)
-            for kind, rows in reversed(
-                [
-                    (Kind.CALL_UPS, career.call_ups()),
-                    (Kind.APPEARANCES, career.totals() + career.matches()),
-                    (Kind.PLAYERS, career.players()),
-                    (Kind.LEAGUES, career.leagues()),
-                ]
-            )
-        },
-        career.counts,
-    )
+    rows = {
+        Kind.PLAYERS: career.players(),
+        Kind.APPEARANCES: career.totals() + career.matches(),
+        Kind.CALL_UPS: career.sides().call_ups(),
+    }
+    # Which seasons of which leagues there are is known once the appearances have been gone through.
+    rows[Kind.LEAGUES] = career.leagues()
+    return Converted({kind: written(given) for kind, given in rows.items()}, career.counts)
 
 
 class _Career:
     """The tables of the folder, and what is counted on the way."""
 
     def __init__(self, folder: Path) -> None:
-        self.people = _read(folder / "players.csv")
-        self.stints = _read(folder / "career_stints.csv")
-        self.seasons = _read(folder / "career_seasons.csv")
-        self.log = _read(folder / "recent_matches.csv")
-        self.last_day = max(_day(row) for row in self.log)
-        self.first_day = min(_day(row) for row in self.log)
+        self.people = read(folder / "players.csv")
+        self.stints = read(folder / "career_stints.csv")
+        self.seasons = read(folder / "career_seasons.csv")
+        self.log = read(folder / "recent_matches.csv")
+        self.last_day = max(match_day(row) for row in self.log)
+        self.first_day = min(match_day(row) for row in self.log)
         self.counts: Counter[str] = Counter()
         self.known_seasons: set[tuple[str, str, int]] = set()
         national = (row["team"] for row in self.stints + self.seasons if row["level"] == "national team")
@@ -132,6 +107,17 @@ class _Career:
             self.counts["stint without a count of appearances, kept as a spell"] += 1
         return True
 
+    def sides(self) -> Sides:
+        """What the source has of national sides."""
+        return Sides(
+            [stint for stint in self.stints if stint["level"] == "national team"],
+            [season for season in self.seasons if season["level"] == "national team"],
+            [match for match in self.log if match["team"] in self.national],
+            self.first_day,
+            self.last_day,
+            self.counts,
+        )
+
     def totals(self) -> list[Row]:
         """A row for each season, league and team of a player in club football."""
         sums: Counter[tuple[str, str, str, str]] = Counter()
@@ -147,7 +133,7 @@ class _Career:
                 self.counts["season that stands twice, added up"] += 1
             sums[key] += int(row["appearances"])
         return [
-            {"player": player, **_team(team), "league": league, "season": label, "appearances": str(count)}
+            {"player": player, **club_and_team(team), "league": league, "season": label, "appearances": str(count)}
             for (player, team, league, label), count in sums.items()
         ]
 
@@ -177,7 +163,7 @@ class _Career:
         """A row for each match of a club in the log, named on the bench or fielded."""
         rows = []
         for row in self.log:
-            self.counts["match that began after midnight UTC, put on the evening before"] += _in_the_night(row)
+            self.counts["match that began after midnight UTC, put on the evening before"] += in_the_night(row)
             if row["team"] in self.national:
                 continue
             rows.append(self._match(row))
@@ -189,8 +175,8 @@ class _Career:
         self.counts["match in the log, named and not fielded"] += not played
         match = {
             "player": row["player_id"],
-            **_team(row["team"]),
-            "date": str(_day(row)),
+            **club_and_team(row["team"]),
+            "date": str(match_day(row)),
             "opponent": row["opponent"],
             "competition": row["competition"],
             "competitive": "no" if is_friendly(name) else "yes",
@@ -198,83 +184,12 @@ class _Career:
             "minutes": row["minutes_played"] if played else "",
         }
         if name in RUNGS:
-            label = season_label(_day(row), self.labels.get(name, frozenset({"2025/2026"})))
+            label = season_label(match_day(row), self.labels.get(name, frozenset({"2025/2026"})))
             self.known_seasons.add((name, label, RUNGS[name]))
             match |= {"league": name, "season": label}
         else:
             assert name in CUPS or is_friendly(name), f"{name}: put it into tests/converters/competitions.py."
         return match
-
-    def call_ups(self) -> list[Row]:
-        """A row for each national match in the log, each sum outside it, and each stint without a match."""
-        logged: Counter[tuple[str, str, str, str]] = Counter()
-        rows = []
-        for row in self.log:
-            if row["team"] not in self.national:
-                continue
-            rows.append(self._national_match(row))
-            if row["played_in_match"] == "True":
-                year = str(_day(row).year)
-                logged[row["player_id"], _side_key(row["team"]), competition(row["competition"]), year] += 1
-        return rows + self._sums(logged) + self._squads()
-
-    def _national_match(self, row: Row) -> Row:
-        played = row["played_in_match"] == "True"
-        name = competition(row["competition"])
-        return {
-            "player": row["player_id"],
-            **_side(row["team"]),
-            "date": str(_day(row)),
-            "kind": "fielded" if played else "bench",
-            "official": "no" if is_friendly(name) else "yes",
-            "competition": name,
-            "opponent": row["opponent"],
-            "minutes": row["minutes_played"] if played else "",
-        }
-
-    def _sums(self, logged: Counter[tuple[str, str, str, str]]) -> list[Row]:
-        """Seasons of national sides, less what the log has match by match."""
-        rows = []
-        for row in self.seasons:
-            if row["level"] != "national team":
-                continue
-            year = row["season"]
-            known = logged[row["player_id"], _side_key(row["team"]), competition(row["competition"]), year]
-            left = int(row["appearances"]) - known
-            if int(year[:4]) > self.last_day.year:
-                self.counts["national season that carries the year of a tournament to come"] += 1
-            elif left <= 0:
-                self.counts["national season that the log has match by match"] += 1
-            else:
-                rows.append(self._sum(row, left))
-        return rows
-
-    def _sum(self, row: Row, matches: int) -> Row:
-        start, end = _year(row["season"])
-        # What the log does not have of the year in which it begins was played before it begins.
-        if start < self.first_day <= end:
-            end = self.first_day - timedelta(1)
-        return {
-            "player": row["player_id"],
-            **_side(row["team"]),
-            "from": str(start),
-            "to": str(end),
-            "kind": "fielded",
-            "matches": str(matches),
-            "official": "no" if row["is_friendly"] == "True" else "yes",
-            "competition": competition(row["competition"]),
-        }
-
-    def _squads(self) -> list[Row]:
-        """Stints with a national side in which the player was never fielded: called up, and no cap."""
-        rows = []
-        for stint in self.stints:
-            if stint["level"] == "national team" and stint["appearances"] in ("", "0"):
-                self.counts["national stint without a match: a call-up and no cap"] += 1
-                end = stint["end_date"] or str(self.last_day)
-                days = {"from": stint["start_date"], "to": end}
-                rows.append({"player": stint["player_id"], **_side(stint["team"]), **days, "kind": "squad"})
-        return rows
 
 
 def _person(row: Row) -> Row:
@@ -285,7 +200,7 @@ def _person(row: Row) -> Row:
         "name": row["name"],
         "sex": "male",
         "born": row["birth_date"],
-        "nationalities": _COUNTRIES[row["country"]],
+        "nationalities": COUNTRIES[row["country"]],
         "position": group,
     }
 
@@ -294,30 +209,11 @@ def _spell(stint: Mapping[str, str]) -> Row:
     if not stint:
         return {}
     return {
-        **_team(stint["team"]),
+        **club_and_team(stint["team"]),
         "registered_from": stint["start_date"],
         "registered_until": stint["end_date"],
         "nature": "loan" if stint["transfer_type"] == "on loan" else "permanent",
     }
-
-
-def _team(name: str) -> Row:
-    """A club and its team: "FC Dallas U17" is FC Dallas's U17. No rung is read out of it."""
-    found = _TEAM.fullmatch(name)
-    return {"club": found["club"], "team": found["team"]} if found else {"club": name, "team": ""}
-
-
-def _side(name: str) -> Row:
-    found = _SIDE.fullmatch(name)
-    assert found
-    return {
-        "association": _COUNTRIES[found["country"]],
-        "category": f"U-{found['age']}" if found["age"] else "senior",
-    }
-
-
-def _side_key(name: str) -> str:
-    return " ".join(_side(name).values())
 
 
 def _untruncated(row: Row) -> str:
@@ -328,14 +224,6 @@ def _untruncated(row: Row) -> str:
     return f"{name[:-2]}{'U18/19' if re.search(r'1[78]/1[89]$', row['team']) else 'U16/17'}"
 
 
-def _year(label: str) -> tuple[date, date]:
-    """The first and the last day that a season of a national side may mean."""
-    first, _, second = label.partition("/")
-    if second:
-        return date(int(first), 7, 1), date(int(second), 6, 30)
-    return date(int(first), 1, 1), date(int(first), 12, 31)
-
-
 def _labels(seasons: Iterable[Row]) -> dict[str, frozenset[str]]:
     """How each competition has labelled its seasons of late."""
     labels = defaultdict(set)
@@ -343,26 +231,3 @@ def _labels(seasons: Iterable[Row]) -> dict[str, frozenset[str]]:
         if row["competition_season"] >= "2025":
             labels[competition(row["competition"])].add(row["competition_season"])
     return {name: frozenset(given) for name, given in labels.items()}
-
-
-def _day(row: Row) -> date:
-    moment = datetime.fromisoformat(row["match_utc"])
-    return moment.date() - timedelta(1) if _in_the_night(row) else moment.date()
-
-
-def _in_the_night(row: Row) -> bool:
-    return datetime.fromisoformat(row["match_utc"]).hour < _EVENING_BEFORE
-
-
-def _read(path: Path) -> list[Row]:
-    with path.open(encoding="utf-8", newline="") as file:
-        return list(csv.DictReader(file))
-
-
-def _written(rows: Sequence[Row]) -> bytes:
-    headings = list(dict.fromkeys(heading for row in rows for heading in row))
-    text = io.StringIO(newline="")
-    writer = csv.DictWriter(text, headings, restval="")
-    writer.writeheader()
-    writer.writerows(rows)
-    return text.getvalue().encode()

@@ -8,7 +8,7 @@ from tracker.football.holdings import Called, Ref, SeasonFacts, Thing
 from tracker.football.people import Sex, folded
 from tracker.football.phrase import phrase
 from tracker.importing.faults import quoted
-from tracker.importing.plan import Planner
+from tracker.importing.planner import Planner
 
 _MOST_LABELS_NAMED = 8
 

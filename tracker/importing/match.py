@@ -14,7 +14,7 @@ from tracker.football.holdings import PlayerFacts, Ref, Thing
 from tracker.football.people import Birth, Sex, folded
 from tracker.football.phrase import Phrase, phrase
 from tracker.importing.faults import quoted
-from tracker.importing.plan import Planner
+from tracker.importing.planner import Planner
 
 _NUMBERED = re.compile(r"([A-Za-z][A-Za-z0-9._-]{0,39}):(.+)", re.DOTALL)
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from tracker.football.holdings import Known, Wanted
 from tracker.importing.check import Checked
 from tracker.importing.kind import Kind
-from tracker.importing.plan import Plan, Planner
+from tracker.importing.plan import Plan
+from tracker.importing.planner import Planner
 from tracker.importing.registry import IMPORTABLE
 
 #: Whose numbers a file's are, where neither the file nor the person who takes it in says so.

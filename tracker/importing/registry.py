@@ -14,7 +14,7 @@ from tracker.football.holdings import Wanted
 from tracker.importing.faults import Complain
 from tracker.importing.kind import Kind
 from tracker.importing.kinds import appearances, call_ups, leagues, players
-from tracker.importing.plan import Planner
+from tracker.importing.planner import Planner
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ from tracker.importing.clubs import NamedSeason, join_season, season_named, team
 from tracker.importing.columns import Column
 from tracker.importing.faults import Complain
 from tracker.importing.match import identifier, numbered_player
-from tracker.importing.plan import Planner
+from tracker.importing.planner import Planner
 
 _MOST_MINUTES_IN_A_SEASON = MOST_MINUTES_IN_A_MATCH * MOST_MATCHES_IN_A_SEASON
 

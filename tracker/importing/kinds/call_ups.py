@@ -17,7 +17,7 @@ from tracker.importing import cells
 from tracker.importing.columns import Column
 from tracker.importing.faults import Complain, quoted
 from tracker.importing.match import identifier, numbered_player
-from tracker.importing.plan import Planner
+from tracker.importing.planner import Planner
 from tracker.logic.span import Span
 
 

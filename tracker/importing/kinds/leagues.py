@@ -15,7 +15,7 @@ from tracker.football.phrase import phrase
 from tracker.importing import cells
 from tracker.importing.columns import Column
 from tracker.importing.faults import Complain
-from tracker.importing.plan import Planner
+from tracker.importing.planner import Planner
 
 
 @dataclass(frozen=True, slots=True)

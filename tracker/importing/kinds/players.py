@@ -16,7 +16,7 @@ from tracker.importing.clubs import join_season, season_named, team_named
 from tracker.importing.columns import Column
 from tracker.importing.faults import Complain
 from tracker.importing.match import Somebody, identifier, known_player, remember
-from tracker.importing.plan import Planner
+from tracker.importing.planner import Planner
 
 
 @dataclass(frozen=True, slots=True)
