@@ -65,6 +65,20 @@ def test_a_full_dossier_comes_back_as_it_was_stored(engine: Engine, cast: Cast) 
     )
 
 
+def test_a_team_that_fielded_a_player_without_registering_them_is_named(engine: Engine, cast: Cast) -> None:
+    with Session(engine, expire_on_commit=False) as session, session.begin():
+        team = t.Team(club_id=cast.hill, name="First", name_folded="first", sex=Sex.FEMALE)
+        session.add(team)
+        session.flush()
+        fixture = t.FixtureRow(
+            team_id=team.id, played_on=date(2026, 5, 2), opponent="x", opponent_folded="x", competition="Cup"
+        )
+        session.add(fixture)
+        session.flush()
+        session.add(t.AppearanceRow(player_id=cast.maya, fixture_id=fixture.id, selection=Selection.FIELDED))
+    assert load(engine, cast.maya).teams == (Team(team.id, "First", cast.hill, "Hill Rovers"),)
+
+
 def test_the_number_of_queries_does_not_grow_with_the_career(sqlite_engine: Engine) -> None:
     cast = invite(sqlite_engine)
     short = queries(sqlite_engine, cast.noor)

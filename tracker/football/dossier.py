@@ -18,7 +18,7 @@ class Dossier:
     `team_seasons` are the league seasons of every team the player was registered with or fielded by.
     `fixtures` are the matches on record of the teams the player was registered with, while registered,
     whether the player took part or not: what is missing there is a hole in the records, not in the career.
-    `teams` names the teams that fielded the player, registered with them or not.
+    `teams` names the teams that fielded the player without a registration.
     `withheld` names what was cut out because this viewer may not see it, such as `birth_date`.
     """
 

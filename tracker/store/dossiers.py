@@ -38,6 +38,7 @@ def load_dossier(session: ScopedSession, player_id: int) -> Dossier | None:
         totals=tuple(totals),
         absences=_absences(session, player_id),
         call_ups=_call_ups(session, player_id),
+        teams=_teams(session, teams - {spell.team.id for spell in spells}),
     )
 
 
@@ -156,6 +157,17 @@ def _team_season(team_id: int, season: t.LeagueSeason, league: str) -> TeamSeaso
         CutOff(season.cut_off_month, season.cut_off_day) if season.cut_off_month and season.cut_off_day else None
     )
     return TeamSeason(team_id, league, season.label, Window(season.starts, season.ends), season.rung, cut_off)
+
+
+def _teams(session: ScopedSession, numbers: set[int]) -> tuple[Team, ...]:
+    """The teams that fielded the player without having registered them."""
+    rows = session.execute(
+        select(t.Team.id, t.Team.name, t.Club.id, t.Club.name)
+        .join(t.Club, t.Club.id == t.Team.club_id)
+        .where(t.Team.id.in_(sorted(numbers)))
+        .order_by(t.Team.id)
+    )
+    return tuple(Team(team, name, club, club_name) for team, name, club, club_name in rows)
 
 
 def _absences(session: ScopedSession, player_id: int) -> tuple[Absence, ...]:
