@@ -14,6 +14,7 @@ from tracker.importing.check import check
 from tracker.importing.csv_sheet import read_csv
 from tracker.importing.faults import UnfitCellError, UnreadableError
 from tracker.importing.kind import Kind
+from tracker.importing.many import in_one_go
 from tracker.importing.plan import Plan
 from tracker.importing.propose import DEFAULT_SOURCE, propose, wanted_of
 from tracker.importing.view import ImportView, unreadable, view_of
@@ -40,7 +41,8 @@ def preview_import(act: Act, command: ImportFile) -> ImportView:
     Raises:
         BadInputError: the source is no name that a source can have.
     """
-    return _proposed(act, command)[0]
+    with in_one_go():
+        return _proposed(act, command)[0]
 
 
 @verb(needs=Permission.ROSTER_IMPORT, leaves=(Event.FILE_IMPORTED,))
@@ -54,11 +56,20 @@ def import_file(act: Act, command: ImportFile) -> ImportView:
         ChangedMeanwhileError: somebody else wrote the same while the file was being taken in.
     """
     take_turn(act.session)
-    view, plan = _proposed(act, command)
-    if plan is None or plan.faults.count or plan.empty:
-        return view
-    counts = {"add": view.add, "change": view.change, "same": view.same}
-    batch = ImportBatch(
+    with in_one_go():
+        view, plan = _proposed(act, command)
+        if plan is None or plan.faults.count or plan.empty:
+            return view
+        batch = _batch(act, command, view)
+        counts = {"add": view.add, "change": view.change, "same": view.same}
+        act.record(Event.FILE_IMPORTED, "import", None, {"kind": command.kind.value, **counts})
+        act.session.add(batch)
+        apply(act.session, plan.delivery)
+    return view.as_batch(batch.id)
+
+
+def _batch(act: Act, command: ImportFile, view: ImportView) -> ImportBatch:
+    return ImportBatch(
         kind=command.kind.value,
         file_name=command.file_name[-_LONGEST_NAME:],
         sha256=sha256(command.content).hexdigest(),
@@ -68,10 +79,6 @@ def import_file(act: Act, command: ImportFile) -> ImportView:
         changed=view.change,
         same=view.same,
     )
-    act.record(Event.FILE_IMPORTED, "import", None, {"kind": command.kind.value, **counts})
-    act.session.add(batch)
-    apply(act.session, plan.delivery)
-    return view.as_batch(batch.id)
 
 
 def _proposed(act: Act, command: ImportFile) -> tuple[ImportView, Plan | None]:
