@@ -10,7 +10,6 @@ from flask import Flask
 from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 from tests.people import PASSWORD, Cast, email_of, invite
-from tracker.access.roles import Role
 from tracker.store import tables as t
 from werkzeug.test import TestResponse
 
@@ -70,14 +69,12 @@ def read_strictly(page: str) -> None:
 
 
 def gather(engine: Engine) -> Cast:
-    """The cast, with two whom no club has confirmed: Nils, who was invited as a parent, and Ada, who was not."""
+    """The cast, with Nils, who says that he is Noor's father; no club has confirmed it."""
     cast = invite(engine)
     with Session(engine) as session, session.begin():
         pat = session.get_one(t.User, cast.pat)
         nils = t.User(email=email_of("nils"), name="Nils Aaltonen", password_hash=pat.password_hash)
-        ada = t.User(email=email_of("ada"), name="Ada Oyelaran", password_hash=pat.password_hash)
-        session.add_all([nils, ada])
+        session.add(nils)
         session.flush()
-        session.add(t.RoleBinding(user_id=nils.id, role=Role.PARENT))
-        session.add_all(t.Guardian(player_id=cast.noor, user_id=one.id, relation="parent") for one in (nils, ada))
+        session.add(t.Guardian(player_id=cast.noor, user_id=nils.id, relation="father"))
     return cast

@@ -46,6 +46,12 @@ def test_the_answer_stands_with_its_reason_and_source(
     assert "Age only." in words
 
 
+def test_an_address_may_name_competition_and_edition_apart(visitor: FlaskClient) -> None:
+    status, words = ask(visitor, competition="olympic-men", edition="2016", born="1992")
+    assert status == 200
+    assert "Rio 2016 Possible as overage" in words
+
+
 def test_a_date_that_straddles_the_cut_off_says_what_would_settle_it(visitor: FlaskClient) -> None:
     _, words = ask(visitor, edition="olympic-men/1992", born="1969")
     assert "Cannot tell" in words
@@ -66,6 +72,8 @@ def test_the_rules_of_an_earlier_day_can_be_asked_for(visitor: FlaskClient) -> N
         ({"edition": "", "born": "1993"}, "Choose a competition from the list."),
         ({"edition": "olympic-men", "born": "1993"}, "This is not in the list."),
         ({"edition": "olympic-men/1066", "born": "1993"}, "This is not in the list."),
+        ({"competition": "olympic-men", "born": "1993"}, "This is not in the list."),
+        ({"competition": "olympic-men", "edition": "1066", "born": "1993"}, "This is not in the list."),
         ({"edition": "olympic-men/2016", "born": ""}, "Type a date of birth. The year alone will do."),
         ({"edition": "olympic-men/2016", "born": "17.05.1993"}, "This cannot be read as a date of birth."),
         ({"edition": "olympic-men/2016", "born": "1993-13"}, "This cannot be read as a date of birth."),

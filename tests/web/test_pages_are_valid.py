@@ -22,7 +22,6 @@ PAGES = {
     "rowan": ["/players/{theo}"],
     "alex": ["/players", "/players/{maya}"],
     "nils": ["/players"],
-    "ada": ["/players"],
 }
 
 

@@ -129,11 +129,5 @@ def test_a_director_of_an_empty_club_is_told_so(sqlite_house: House, browse: Bro
     assert "No player is registered with your club today." in words_of(browse("dana").get("/players").text)
 
 
-def test_whoever_is_linked_to_nothing_is_told_what_to_do(browse: Browse) -> None:
-    answer = browse("ada").get("/players")
-    assert answer.status_code == 403
-    assert "Your account is not linked yet" in words_of(answer.text)
-
-
 def test_a_parent_has_children_and_not_players(browse: Browse) -> None:
     assert "<h1>My children</h1>" in browse("pat").get("/players").text

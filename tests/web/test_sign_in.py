@@ -209,4 +209,4 @@ def test_a_guardian_whom_a_club_confirmed_signs_in_as_a_parent(app: Flask) -> No
 
 
 def test_whoever_is_linked_to_nothing_can_sign_out(browse: Browse) -> None:
-    assert browse("ada").sign_out().status_code == 303
+    assert browse("nils").sign_out().status_code == 303

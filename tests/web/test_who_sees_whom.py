@@ -17,13 +17,12 @@ from tracker.web.app import create_app
 
 CHILDREN = ("maya", "ilse", "noor", "theo", "missing")
 
-#: Whom each person sees. Nils and Ada are said to be guardians of Noor, but no club has confirmed it.
+#: Whom each person sees. Nils says that he is the father of Noor, but no club has confirmed it.
 SEES = {
     "visitor": set[str](),
     "pat": {"maya"},
     "odile": {"ilse"},
     "nils": set[str](),
-    "ada": set[str](),
     "dana": {"maya", "ilse"},
     "rowan": {"noor", "theo"},
     "sam": {"ilse"},
@@ -51,8 +50,8 @@ def browsers(gathered: tuple[Flask, Cast]) -> dict[str, Browser]:
 
 
 def expected(person: str, child: str) -> int:
-    """To the page and the report: found, not found, not for one without a fitting role, or sign in first."""
-    special = {"visitor": 303, "alex": 403, "ada": 403}
+    """To the page and the report: found, not found, not for an administrator, or sign in first."""
+    special = {"visitor": 303, "alex": 403}
     return special.get(person, 200 if child in SEES[person] else 404)
 
 

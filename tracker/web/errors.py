@@ -23,7 +23,6 @@ _log = logging.getLogger("tracker.web")
 _WORDED = frozenset({400, 403, 404, 405, 409, 413, 429, 500, 503})
 _OTHER_REFUSAL, _OTHER_FAULT = 400, 500
 FORM_EXPIRED = "form-expired"
-NO_ROLE = "no-role"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +47,7 @@ def _refused(error: TrackerError) -> ResponseReturnValue:
         return redirect(url_for("sign_in.form", next=way_back_from_here() or None), 303)
     if error.status >= 500:
         return _failed(error)
-    # Somebody whom no club has linked to anything yet holds no role, and is told that rather than "forbidden".
-    unbound = error.status == 403 and not current_actor().bindings
-    kind = NO_ROLE if unbound else _words_for(error.status)
-    return _shown(Refusal(error.status, kind, str(error))), error.status
+    return _shown(Refusal(error.status, _words_for(error.status), str(error))), error.status
 
 
 def _broken_off(error: HTTPException) -> ResponseReturnValue:

@@ -26,6 +26,7 @@ class RosterPage:
     heading: str
     counted: str
     words: str
+    searchable: bool
     table: Table | None
     more: str
     from_start: str
@@ -36,10 +37,13 @@ def roster_page(listed: PlayerList, actor: Actor, *, continued: bool, voice: Voi
     """A page of the list."""
     heading = voice.speak(phrase(name_of_list(actor)))
     rows = tuple(_row(card, voice) for card in listed.cards)
+    # A parent's own children need neither counting nor searching.
+    long = actor.roles != {Role.PARENT} or bool(listed.words)
     return RosterPage(
         heading=heading,
-        counted=_counted(listed, voice),
+        counted=_counted(listed, voice) if long else "",
         words=listed.words,
+        searchable=long and bool(rows or listed.words or continued),
         table=Table(heading, _heads(voice), rows) if rows else None,
         more=_more(listed),
         from_start=url_for("players.all_mine", q=listed.words or None) if continued else "",

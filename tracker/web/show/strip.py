@@ -11,8 +11,8 @@ from tracker.pathway.story import Story
 from tracker.reports.voice import Voice
 from tracker.web.show.table import Table, twin_of
 
-#: In points. On a telephone the narrow one is drawn a fifth larger than it is, or its letters could not be read.
-NARROW, WIDE = 300, 720
+#: In points. The narrow one is narrower than a telephone, which so shows its letters larger than they are drawn.
+NARROW, WIDE = 288, 720
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from flask import request
 from flask.typing import ResponseReturnValue
+from werkzeug.datastructures import MultiDict
 
 from tracker.actions.eligibility import AskEligibility, ask_eligibility
 from tracker.eligibility.reasons import AGE_ONLY
@@ -21,7 +22,7 @@ task = Task("eligibility")
 @task.route("/eligibility", does=ask_eligibility)
 def ask(do: Do) -> ResponseReturnValue:
     """The question, and below it the answer once it was asked."""
-    form = EligibilityForm(request.args)
+    form = EligibilityForm(_given())
     if not _asked(form):
         return _page(form, None)
     if not form.validate():
@@ -31,9 +32,17 @@ def ask(do: Do) -> ResponseReturnValue:
     return _page(form, do(ask_eligibility, AskEligibility(competition, edition, born, form.as_of.day())))
 
 
+def _given() -> MultiDict[str, str]:
+    """What was asked. An address may name competition and edition apart, as the command line does."""
+    given = MultiDict(request.args)
+    if "competition" in given:
+        given["edition"] = f"{given['competition']}/{given.get('edition', '')}"
+    return given
+
+
 def _asked(form: EligibilityForm) -> bool:
     """Whether anything was filled in; a language chosen before the question is no question."""
-    return any(field.name in request.args for field in form)
+    return "competition" in request.args or any(field.name in request.args for field in form)
 
 
 def _page(form: EligibilityForm, verdict: Verdict | None) -> str:

@@ -132,6 +132,4 @@ web-refusal-503-title = Back in a moment
 web-refusal-503-says = The records cannot be reached just now. Try again in a minute; if it stays like this, tell us the reference.
 web-refusal-form-expired-title = This form has been open for too long
 web-refusal-form-expired-says = Nothing was sent. Go back, load the page again and send the form once more.
-web-refusal-no-role-title = Your account is not linked yet
-web-refusal-no-role-says = You are signed in, but no child, club or federation is linked to your account. A club links a child to you once it has confirmed that you are a guardian; ask the club to do so.
 web-refusal-reference = Reference: { $reference }

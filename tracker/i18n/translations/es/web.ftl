@@ -132,6 +132,4 @@ web-refusal-503-title = Volvemos enseguida
 web-refusal-503-says = Ahora mismo no se puede acceder a los datos. Inténtelo en un minuto; si sigue igual, díganos la referencia.
 web-refusal-form-expired-title = Este formulario lleva demasiado tiempo abierto
 web-refusal-form-expired-says = No se ha enviado nada. Vuelva atrás, cargue la página de nuevo y envíe el formulario otra vez.
-web-refusal-no-role-title = Su cuenta aún no está vinculada
-web-refusal-no-role-says = Ha iniciado sesión, pero su cuenta no está vinculada a ningún menor, club ni federación. El club le vincula a un menor cuando ha confirmado que usted es su tutor o tutora: pídaselo al club.
 web-refusal-reference = Referencia: { $reference }

@@ -132,6 +132,4 @@ web-refusal-503-title = De retour dans un instant
 web-refusal-503-says = Les données sont inaccessibles pour le moment. Réessayez dans une minute ; si cela persiste, donnez-nous la référence.
 web-refusal-form-expired-title = Ce formulaire est resté ouvert trop longtemps
 web-refusal-form-expired-says = Rien n’a été envoyé. Revenez en arrière, rechargez la page et envoyez le formulaire de nouveau.
-web-refusal-no-role-title = Votre compte n’est pas encore lié
-web-refusal-no-role-says = Vous êtes connecté, mais votre compte n’est lié à aucun enfant, club ou fédération. Le club vous lie à un enfant après avoir confirmé que vous êtes son responsable légal ; demandez-le-lui.
 web-refusal-reference = Référence : { $reference }
