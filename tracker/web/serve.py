@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import click
-from waitress.server import create_server
+from waitress.server import BaseWSGIServer, MultiSocketServer, create_server
 
 from tracker.football.errors import BadInputError
 from tracker.settings import LOOPBACK_HOSTS, read_settings
 from tracker.web.app import create_app
+from tracker.web.config import LONGEST_BODY
 from tracker.wiring import House, open_house
+
+#: Longer than any form, so that the application can refuse it with a page of its own; more is not even read.
+_LONGEST_REQUEST = 16 * LONGEST_BODY
 
 
 @click.command("serve")
@@ -26,7 +30,7 @@ def command(*, host: str, port: int, threads: int) -> None:
 
 def _listen(house: House, host: str, port: int, threads: int) -> None:
     try:
-        server = create_server(create_app(house), host=host, port=port, threads=threads, ident=None)
+        server = make_server(house, host=host, port=port, threads=threads)
     except OSError as error:
         message = f"Port {port} on {host} cannot be used ({error.strerror}); give another with --port."
         raise BadInputError(message) from error
@@ -35,3 +39,19 @@ def _listen(house: House, host: str, port: int, threads: int) -> None:
         server.run()
     finally:
         house.close()
+
+
+def make_server(house: House, *, host: str, port: int, threads: int) -> MultiSocketServer | BaseWSGIServer:
+    """A server of a house's pages that says nothing of itself and reads no more than a page can take.
+
+    What proxies say of an address reaches the application only where proxies are declared to stand in front.
+    """
+    return create_server(
+        create_app(house),
+        host=host,
+        port=port,
+        threads=threads,
+        ident=None,
+        clear_untrusted_proxy_headers=house.settings.proxies == 0,
+        max_request_body_size=_LONGEST_REQUEST,
+    )
