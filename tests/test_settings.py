@@ -40,6 +40,7 @@ def test_asking_for_settings_leaves_no_file(tmp_path: Path) -> None:
     [
         ("TRACKER_PROXIES", "one", "must be a whole number such as 0"),
         ("TRACKER_INSECURE_COOKIES", "maybe", "must be yes or no"),
+        ("TRACKER_QUIET_DAYS", "500", "must not descend"),
         ("TRACKER_QUIET_DAYS", "-5", "must be a whole number such as 120"),
     ],
 )

@@ -93,7 +93,11 @@ def _thresholds(given: Mapping[str, str]) -> Thresholds:
         threshold.name: _whole_number(given, VARIABLES[threshold.name], getattr(defaults, threshold.name))
         for threshold in fields(Thresholds)
     }
-    return Thresholds(**values)
+    found = Thresholds(**values)
+    if not found.quiet_days <= found.major_quiet_days <= found.critical_quiet_days:
+        message = "TRACKER_QUIET_DAYS, TRACKER_MAJOR_QUIET_DAYS and TRACKER_CRITICAL_QUIET_DAYS must not descend."
+        raise SettingError(message)
+    return found
 
 
 def _whole_number(given: Mapping[str, str], name: str, default: int) -> int:

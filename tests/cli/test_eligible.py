@@ -68,6 +68,8 @@ def test_the_answer_speaks_spanish(tmp_path: Path) -> None:
         ((*RIO, "--born", "1993-02-30"), "no day of the calendar"),
         ((*RIO, "--born", "2093"), "lies in the future"),
         ((*RIO, "--born", "last year"), "no date of birth"),
+        ((*RIO, "--born", "1993", "--as-of", "2999-01-01"), "nobody can say"),
+        ((*RIO, "--born", "2015", "--as-of", "2014-01-01"), "lies after the as-of date"),
         ((*RIO, "--born", "1993", "--as-of", "soon"), "no day; write it as"),
         (RIO, "Missing option '--born'"),
     ],

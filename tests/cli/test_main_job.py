@@ -95,6 +95,9 @@ def test_a_file_with_one_fault_is_not_taken_in_at_all(club: Path) -> None:
     ("words", "sentence"),
     [
         (("report", "player", "Nobody Here", "-o", "x.pdf"), "There is no player 'Nobody Here'"),
+        (("report", "player", "9" * 25, "-o", "x.pdf"), "There is no player '999"),
+        (("report", "player", "Maya Ferrant", "-o", "x.pdf", "--as-of", "1990-01-01"), "was not born yet"),
+        (("demo", "--samples", "leagues.csv"), "The folder leagues.csv cannot be made"),
         (("report", "player", "7", "-o", "nowhere/x.pdf"), "The folder nowhere is not there"),
         (("report", "player", "7", "-o", "instance"), "instance is a folder"),
         (("report", "player", "Maya Ferrant", "-o", "x.pdf", "--as-of", "2126-01-01"), "lies in the future"),

@@ -6,14 +6,30 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from sqlalchemy import Engine, delete, exists, func, insert, literal_column, select, text, true, union, update
+from sqlalchemy import (
+    Engine,
+    column,
+    delete,
+    exists,
+    func,
+    insert,
+    literal_column,
+    select,
+    table,
+    text,
+    true,
+    union,
+    update,
+)
 from sqlalchemy.orm import aliased
 from tests.conftest import NOW
 from tests.people import Cast
+from tracker.access.events import Event
 from tracker.access.policy import visible_players
 from tracker.football.people import Sex
 from tracker.store import tables as t
 from tracker.store.base import Base
+from tracker.store.ledger import Happening, record
 from tracker.store.scope import NARROWED, ScopedSession, UnscopedError, guarded, open_session
 
 Player = t.PlayerRow
@@ -62,6 +78,19 @@ REFUSED_WAYS: dict[str, Callable[[ScopedSession], Any]] = {
     "entities from text": lambda s: s.scalars(select(Player).from_statement(text("SELECT * FROM players"))),
     "an insert into a bare table": lambda s: s.execute(
         insert(BARE).values(name="x", name_folded="x", sex=Sex.MALE)
+    ),
+    "a bare table in a sub-query beside its class": lambda s: s.execute(
+        select(Player.id, select(func.count(BARE.alias().c.id)).scalar_subquery())
+    ),
+    "a bare count beside its class": lambda s: s.execute(
+        select(Player.id, select(func.count()).select_from(BARE).scalar_subquery())
+    ),
+    "a bare half of a union": lambda s: s.execute(union(select(Player.id), select(BARE.c.id))),
+    "entities from a bare table": lambda s: s.scalars(select(Player).from_statement(select(BARE))),
+    "a table made of its name": lambda s: s.execute(select(table("players", column("name")))),
+    "words added behind": lambda s: s.execute(select(Player.id).suffix_with("UNION ALL SELECT id FROM players")),
+    "an insert of what is selected": lambda s: s.execute(
+        insert(t.Club).from_select(["name", "name_folded"], select(Player.name, Player.name_folded))
     ),
     "a delete on a bare table": lambda s: s.execute(delete(BARE)),
 }
@@ -119,6 +148,22 @@ def test_a_delete_touches_only_players_in_scope(hers: ScopedSession) -> None:
     with hers:
         assert hers.execute(delete(t.AbsenceRow)).rowcount == 1  # type: ignore[attr-defined]
         assert hers.execute(delete(t.Consent)).rowcount == 0  # type: ignore[attr-defined]
+
+
+def test_a_row_cannot_be_given_to_a_child_of_others(hers: ScopedSession, cast: Cast) -> None:
+    with hers:
+        record(hers, cast.parent, NOW, "test", Happening(Event.DOSSIER_OPENED, "player", cast.maya))
+        hers.scalars(select(t.Registration)).one().player_id = cast.ilse
+        with pytest.raises(UnscopedError):
+            hers.flush()
+
+
+def test_a_row_cannot_be_written_for_a_child_of_others(hers: ScopedSession, cast: Cast) -> None:
+    with hers:
+        record(hers, cast.parent, NOW, "test", Happening(Event.DOSSIER_OPENED, "player", cast.maya))
+        hers.add(t.NationalityRow(player_id=cast.ilse, country="SOE"))
+        with pytest.raises(UnscopedError):
+            hers.flush()
 
 
 def test_the_scope_of_a_session_cannot_be_widened(hers: ScopedSession) -> None:

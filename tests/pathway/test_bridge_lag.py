@@ -173,7 +173,7 @@ class TestMinutes:
         records = Dossier(
             MAYA, appearances=played(SENIORS, *days, minutes=None), totals=(total(SENIORS, 2026, 8, 5, 450),)
         )
-        assert lag(records, SETTLED).when == WITHIN_SEASON
+        assert lag(records, SETTLED).when == Span(days[0], SEASON.window.end)
 
     def test_minutes_a_match_lacks_are_among_those_the_total_has_beyond_the_known_ones(self) -> None:
         """The total leaves 200 minutes; they may lie in August, but 450 are not reached before February."""

@@ -30,7 +30,7 @@ from tracker.football.dossier import Dossier
 from tracker.football.people import Birth
 from tracker.football.spells import Nature, Team, TeamSeason
 from tracker.i18n.speak import LANGUAGES, speaker
-from tracker.pathway.timeline import Episode, Timeline, timeline
+from tracker.pathway.timeline import Coverage, Episode, Timeline, timeline
 
 AS_OF = date(2026, 6, 30)
 
@@ -257,3 +257,15 @@ class TestFaults:
         assert len({fault.code for fault in faults}) == 7
         for fault in faults:
             assert fault.subject in speaker(language)(fault.sentence)
+
+
+def test_a_registration_goes_back_to_its_first_day_across_rungs_and_out_of_season() -> None:
+    def episode(start: date, end: date, rung: int | None) -> Episode:
+        return Episode(Window(start, end), rung, "Under 19", "Harbour", Nature.PERMANENT, open=False)
+
+    before = episode(date(2023, 1, 1), date(2023, 6, 30), 3)
+    first = episode(date(2024, 8, 1), date(2025, 5, 31), 4)
+    now = episode(date(2025, 6, 1), date(2025, 11, 21), None)
+    told = Timeline(date(2025, 11, 21), None, (before, first, now), (), (), (), (), Coverage(0, 0))
+    assert told.since(now) == date(2024, 8, 1)
+    assert told.since(before) == date(2023, 1, 1)

@@ -18,7 +18,9 @@ _SEE_IT_ALL = frozenset({Role.PARENT, Role.DIRECTOR, Role.OPERATOR})
 def redact(dossier: Dossier, roles: frozenset[Role]) -> Dossier:
     """The dossier as it may be known in these roles towards the player; what is gone is named in `withheld`.
 
-    A scout knows the year of birth, not the day, and neither official numbers nor absences.
+    A scout knows the year of birth, not the day, and neither official numbers nor absences. Absences stay in the
+    dossier, because days on which a child was away must not be counted as quiet; `tracker.pathway.telling` leaves
+    them out of the story.
     """
     if not roles.isdisjoint(_SEE_IT_ALL):
         return dossier
@@ -27,7 +29,7 @@ def redact(dossier: Dossier, roles: frozenset[Role]) -> Dossier:
     withheld = {BIRTH_DATE} if birth != dossier.player.birth else set()
     withheld |= {IDENTIFIERS} if dossier.player.identifiers else set()
     withheld |= {ABSENCES} if dossier.absences else set()
-    return replace(dossier, player=player, absences=(), withheld=dossier.withheld | withheld)
+    return replace(dossier, player=player, withheld=dossier.withheld | withheld)
 
 
 def known_birth(birth: Birth | None, roles: frozenset[Role]) -> Birth | None:

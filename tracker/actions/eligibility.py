@@ -29,10 +29,16 @@ def ask_eligibility(act: Act, command: AskEligibility) -> Verdict:
 
     Raises:
         NotFoundError: there is no such competition or edition; names the nearest.
-        BadInputError: the birth lies in the future.
+        BadInputError: the birth or the as-of date lies in the future, or the birth after the as-of date.
     """
     if command.born and command.born.earliest > act.day:
-        message = f"A birth on {command.born} lies in the future; give a day up to {act.day}."
+        message = f"The date of birth {command.born} lies in the future; give a day up to {act.day}."
+        raise BadInputError(message)
+    if command.as_of and command.as_of > act.day:
+        message = f"What will be known on {command.as_of} nobody can say; give {act.day} or an earlier as-of date."
+        raise BadInputError(message)
+    if command.born and command.as_of and command.born.earliest > command.as_of:
+        message = f"The date of birth {command.born} lies after the as-of date {command.as_of}; give a later one."
         raise BadInputError(message)
     competition = act.library.catalogue.competition(command.competition)
     edition = act.library.catalogue.edition(command.competition, command.edition)

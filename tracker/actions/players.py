@@ -138,7 +138,15 @@ def day_asked_for(act: Act, as_of: date | None) -> date:
 
 
 def pathway_of(dossier: Dossier, library: Library, as_of: date) -> Pathway:
-    """What a dossier says as of a day: the story and the verdicts."""
+    """What a dossier says as of a day: the story and the verdicts.
+
+    Raises:
+        BadInputError: the player was not born yet on that day.
+    """
+    birth = dossier.player.birth
+    if birth and as_of < birth.earliest:
+        message = f"On {as_of} the player was not born yet; give a later as-of date."
+        raise BadInputError(message)
     story = tell(dossier, as_of, library.thresholds, library.ladder)
     return Pathway(story, verdicts_for(dossier.player, library, as_of))
 

@@ -27,6 +27,8 @@ def command(*, players: int, seed: int, day: date | None, samples: Path | None) 
 
     Prints a sign-in for a parent, a director, a scout and an administrator; the passwords are new each time.
     """
+    if samples:
+        _make_room(samples)
     with opened(BUILT) as house:
         loaded = house.perform(load_federation, LoadFederation(players, seed, day), OPERATOR)
         written = _write_samples(house, loaded, samples) if samples else []
@@ -41,12 +43,15 @@ def _told(loaded: LoadedFederation) -> list[str]:
     return [*lines, ""]
 
 
-def _write_samples(house: House, loaded: LoadedFederation, folder: Path) -> list[str]:
+def _make_room(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         message = f"The folder {folder} cannot be made ({error.strerror}); give another with --samples."
         raise BadInputError(message) from error
+
+
+def _write_samples(house: House, loaded: LoadedFederation, folder: Path) -> list[str]:
     lines = ["Sample reports"]
     for sample in loaded.samples:
         wanted = IssueReport(sample.player_id, as_of=loaded.day, audience=Audience.PARENT)

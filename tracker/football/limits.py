@@ -10,6 +10,8 @@ from dataclasses import dataclass
 #: A match with extra time and stoppages lasts no longer; a larger number is a slip of the pen.
 MOST_MINUTES_IN_A_MATCH = 150
 MOST_MATCHES_IN_A_SEASON = 120
+#: The largest number that both databases take as the number of a row.
+LARGEST_NUMBER = 2**31 - 1
 
 
 @dataclass(frozen=True, slots=True)

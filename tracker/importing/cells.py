@@ -57,7 +57,8 @@ def _length(line: str) -> int:
     return len(line) if line.isascii() else max(len(line), len(unicodedata.normalize("NFKD", line.casefold())))
 
 
-_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
+#: Control characters, and the marks that turn the direction of everything that is written after them.
+_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
 
 def day(text: str) -> date:

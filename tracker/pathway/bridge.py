@@ -44,13 +44,23 @@ def end_of_u19(birth: Birth | None) -> date | None:
 
 def _milestones(record: Record, thresholds: Thresholds) -> tuple[tuple[Milestone, Span[date] | None], ...]:
     evidence = senior_evidence(record)
+    first = first_of(each.when for each in evidence if each.certain)
+    settled = _not_before(first, reached(thresholds.settled_minutes, evidence))
+    established = _not_before(settled, reached(thresholds.established_minutes, evidence))
     return (
-        (Milestone.FIRST_SENIOR_APPEARANCE, first_of(each.when for each in evidence if each.certain)),
-        (Milestone.SETTLED_MINUTES, reached(thresholds.settled_minutes, evidence)),
-        (Milestone.ESTABLISHED_MINUTES, reached(thresholds.established_minutes, evidence)),
+        (Milestone.FIRST_SENIOR_APPEARANCE, first),
+        (Milestone.SETTLED_MINUTES, settled),
+        (Milestone.ESTABLISHED_MINUTES, established),
         (Milestone.FIRST_SENIOR_CALL_UP, _first_call_up(record, NationalRung.SENIOR_CALL_UP)),
         (Milestone.FIRST_SENIOR_CAP, _first_call_up(record, NationalRung.SENIOR_CAP)),
     )
+
+
+def _not_before(first: Span[date] | None, then: Span[date] | None) -> Span[date] | None:
+    """Bounds on a milestone that cannot come before another one does."""
+    if first is None or then is None:
+        return then
+    return Span(max(first.earliest, then.earliest), max(first.latest, then.latest))
 
 
 def _first_call_up(record: Record, rung: int) -> Span[date] | None:

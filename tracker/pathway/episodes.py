@@ -34,6 +34,11 @@ class Episode:
     open: bool
     registered: bool = True
 
+    def alike(self, other: Episode) -> bool:
+        """Whether both are with one team in one way, whatever the rung."""
+        mine = (self.team, self.club, self.nature, self.registered)
+        return mine == (other.team, other.club, other.nature, other.registered)
+
 
 def episodes(record: Record, registered: tuple[Stretch, ...]) -> tuple[Episode, ...]:
     """Both kinds of episodes in order of days."""

@@ -41,11 +41,20 @@ def _of_tally(tally: Tally, as_of: date) -> Iterator[Evidence]:
     """The dated matches, and what a season total shows beyond them; the two are never added together."""
     beyond = _minutes_beyond(tally)
     # Minutes that nobody wrote down for a match are among those that the total has beyond the known ones.
-    most = 0 if beyond.latest else MOST_MINUTES_IN_A_MATCH
+    known = tally.total is not None and tally.total.minutes is not None
+    most = 0 if known and beyond.latest else MOST_MINUTES_IN_A_MATCH
     yield from (_of_match(match, most) for match in tally.competitive)
     if tally.total and (tally.undated or beyond.latest):
         window = tally.total.season.window
-        yield Evidence(Span(window.start, min(window.end, as_of)), beyond, certain=tally.undated > 0)
+        certain = tally.undated > 0 or _further_match(tally, beyond)
+        yield Evidence(Span(window.start, min(window.end, as_of)), beyond, certain)
+
+
+def _further_match(tally: Tally, beyond: Span[int]) -> bool:
+    """Whether minutes that no dated match accounts for show a match more, where nobody counted the matches."""
+    assert tally.total is not None
+    counted = tally.total.appearances is not None
+    return not counted and beyond.earliest > 0 and all(match.minutes is not None for match in tally.competitive)
 
 
 def _of_match(match: Fielded, most: int) -> Evidence:

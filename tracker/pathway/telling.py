@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from tracker.football.dossier import Dossier
@@ -11,9 +12,12 @@ from tracker.pathway.bridge import bridge_of
 from tracker.pathway.gaps import gaps_of
 from tracker.pathway.minutes import minutes_of
 from tracker.pathway.on_record import read
-from tracker.pathway.story import Story
+from tracker.pathway.story import GapKind, Story
 from tracker.pathway.summary import sentences
 from tracker.pathway.timeline import timeline_of
+
+#: The word in `Dossier.withheld` for known absences that this viewer may not be told of.
+ABSENCES = "absences"
 
 
 def tell(
@@ -27,6 +31,10 @@ def tell(
     timeline = timeline_of(record, thresholds)
     gaps = gaps_of(record, timeline, thresholds, ladder)
     call_ups = (call_up for call_up in dossier.call_ups if call_up.when.earliest <= as_of)
+    if ABSENCES in dossier.withheld:
+        # They were thought with, so that no day away is called quiet, and are not told.
+        timeline = replace(timeline, absences=())
+        gaps = tuple(gap for gap in gaps if gap.kind is not GapKind.ABSENCE)
     return Story(
         player=dossier.player,
         as_of=as_of,

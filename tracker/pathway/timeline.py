@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from tracker.football.appearances import Absence
-from tracker.football.calendar import Window, days_in, united
+from tracker.football.calendar import ONE_DAY, Window, days_in, united
 from tracker.football.call_ups import CallUp, CallUpKind
 from tracker.football.dossier import Dossier
 from tracker.football.limits import Thresholds
@@ -65,6 +65,14 @@ class Timeline:
     faults: tuple[Fault, ...] = ()
     holes: tuple[RecordGap, ...] = ()
     registered: bool = False
+
+    def since(self, episode: Episode) -> date:
+        """The first day of the unbroken registration that an episode belongs to, whatever its rungs were."""
+        first = episode.window.start
+        for earlier in sorted(self.episodes, key=lambda each: each.window.start, reverse=True):
+            if earlier.alike(episode) and earlier.window.start < first <= earlier.window.end + ONE_DAY:
+                first = earlier.window.start
+        return first
 
 
 def timeline(dossier: Dossier, as_of: date, thresholds: Thresholds) -> Timeline:

@@ -12,6 +12,7 @@ from tracker.football.appearances import Absence, Appearance, Fixture, SeasonTot
 from tracker.football.calendar import CutOff, Window
 from tracker.football.call_ups import CallUp, NationalSide
 from tracker.football.dossier import Dossier
+from tracker.football.limits import LARGEST_NUMBER
 from tracker.football.people import Birth, Identifier, Nationality, Player
 from tracker.football.spells import Spell, Team, TeamSeason
 from tracker.logic.span import Span
@@ -21,7 +22,7 @@ from tracker.store.scope import ScopedSession
 
 def load_dossier(session: ScopedSession, player_id: int) -> Dossier | None:
     """The dossier of a player, or nothing if the session's actor may not see one of that number."""
-    row = session.get(t.PlayerRow, player_id)
+    row = session.get(t.PlayerRow, player_id) if 0 < player_id <= LARGEST_NUMBER else None
     if row is None:
         return None
     spells = _spells(session, player_id)

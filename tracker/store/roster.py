@@ -8,6 +8,7 @@ from datetime import date
 
 from sqlalchemy import ColumnElement, func, or_, select, tuple_
 
+from tracker.football.limits import LARGEST_NUMBER
 from tracker.football.people import Birth, Position, Sex, folded
 from tracker.store import tables as t
 from tracker.store.dossiers import birth_of
@@ -57,7 +58,7 @@ def count_cards(session: ScopedSession, words: str) -> int:
 def find_players(session: ScopedSession, written: str, limit: int = 10) -> Sequence[tuple[int, str]]:
     """The players in scope that somebody may mean by a number, `scheme:value`, or a full name."""
     meant = [t.PlayerRow.name_folded == folded(written)]
-    if written.isascii() and written.isdecimal():
+    if written.isascii() and written.isdecimal() and int(written) <= LARGEST_NUMBER:
         meant.append(t.PlayerRow.id == int(written))
     scheme, colon, value = written.partition(":")
     if colon:

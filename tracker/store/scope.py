@@ -18,13 +18,17 @@ from sqlalchemy import (
     ColumnElement,
     Engine,
     FromClause,
+    Insert,
+    Select,
     Table,
+    TableClause,
     TextClause,
     event,
+    inspect,
     select,
     true,
 )
-from sqlalchemy.orm import InstrumentedAttribute, ORMExecuteState, Session, with_loader_criteria
+from sqlalchemy.orm import InstrumentedAttribute, ORMExecuteState, Session, UOWTransaction, with_loader_criteria
 from sqlalchemy.sql.visitors import iterate
 
 from tracker.logic.terms import ALWAYS, Term
@@ -102,8 +106,9 @@ def _refuse_what_criteria_would_miss(statement: Any) -> None:
         UnscopedError: the statement holds text, or names a guarded table other than through its class.
     """
     elements = list(iterate(statement))
-    texts = [element for element in elements if isinstance(element, TextClause) or _is_literal(element)]
-    bare = sorted(table.name for table in _bare_tables(elements) & guarded_tables())
+    texts = [element for element in elements if _is_text(element)]
+    parts = [elements, *(list(iterate(element)) for element in elements if isinstance(element, Select))]
+    bare = sorted({table.name for part in parts for table in _bare_tables(part) & guarded_tables()})
     if texts or bare:
         message = (
             f"This statement reaches {', '.join(bare) or 'what its text names'} past the scope; select the mapped "
@@ -127,5 +132,38 @@ def _is_mapped(element: Any) -> bool:
     return "parententity" in getattr(element, "_annotations", {})
 
 
+def _is_text(element: Any) -> bool:
+    """Whether an element brings SQL that was written by hand, in whatever guise."""
+    unnamed = isinstance(element, TableClause) and not isinstance(element, Table)
+    added = any(getattr(element, name, ()) for name in ("_prefixes", "_suffixes", "_hints", "_statement_hints"))
+    filled = isinstance(element, Insert) and element.select is not None
+    return isinstance(element, TextClause) or _is_literal(element) or unnamed or added or filled
+
+
 def _is_literal(element: Any) -> bool:
     return isinstance(element, ColumnClause) and element.is_literal and element.name not in _HARMLESS
+
+
+@event.listens_for(ScopedSession, "before_flush")
+def _refuse_strangers(session: Session, _context: UOWTransaction, _instances: object) -> None:
+    """Rows that hang on a player may be written only for players in scope, before and after the change.
+
+    Raises:
+        UnscopedError: a row belongs to a player that this session may not see.
+    """
+    assert isinstance(session, ScopedSession)
+    if session.scope == ALWAYS:
+        return
+    owners = {number for row in (*session.new, *session.dirty, *session.deleted) for number in _owners(row)}
+    seen = set(session.scalars(select(PlayerRow.id).where(PlayerRow.id.in_(owners)))) if owners else set()
+    if owners - seen:
+        message = "A row of a player outside the scope would be written; load the player through the session first."
+        raise UnscopedError(message)
+
+
+def _owners(row: object) -> Iterator[int]:
+    """The players a row belongs to, and belonged to before it was changed."""
+    column = "id" if isinstance(row, PlayerRow) else "player_id"
+    if hasattr(row, column) and (isinstance(row, PlayerRow) or hasattr(type(row), "player_id")):
+        history = inspect(row).attrs[column].history
+        yield from (number for number in (*history.added, *history.unchanged, *history.deleted) if number)

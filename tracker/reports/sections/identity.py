@@ -57,7 +57,9 @@ def _facts(telling: Telling) -> Iterator[Fact]:
     yield Fact(voice.say("fact-football"), _coded(voice, "sex", player.sex.value))
     episode = _current(story.timeline.episodes)
     yield Fact(voice.say("fact-club"), *_club(episode, voice))
-    yield Fact(voice.say("fact-since"), voice.day(episode.window.start) if episode else voice.say("not-recorded"))
+    yield Fact(
+        voice.say("fact-since"), voice.day(story.timeline.since(episode)) if episode else voice.say("not-recorded")
+    )
     yield Fact(voice.say("fact-nationality"), _nationalities(telling))
     if player.identifiers:
         yield Fact(voice.say("fact-identifiers"), ", ".join(map(str, player.identifiers)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from tracker.football.phrase import phrase
 from tracker.football.spells import Nature
@@ -15,12 +16,14 @@ from tracker.web.show.identity import Fact
 def now(story: Story, voice: Voice) -> tuple[Fact, ...]:
     """A fact for each registration that goes on, then the last call-up and the coverage."""
     running = [each for each in story.timeline.episodes if each.open and each.registered]
-    clubs = [_with(episode, voice) for episode in running] or [Fact(voice.say("fact-club"), voice.say("no-club"))]
+    clubs = [_with(episode, story.timeline.since(episode), voice) for episode in running] or [
+        Fact(voice.say("fact-club"), voice.say("no-club"))
+    ]
     return (*clubs, *_last_call_up(story, voice), _coverage(story, voice))
 
 
-def _with(episode: Episode, voice: Voice) -> Fact:
-    since = voice.speak(phrase("web-since", day=voice.day(episode.window.start)))
+def _with(episode: Episode, first: date, voice: Voice) -> Fact:
+    since = voice.speak(phrase("web-since", day=voice.day(first)))
     club = [episode.club] if episode.club != episode.team else []
     loan = [voice.speak(phrase("web-on-loan"))] if episode.nature is Nature.LOAN else []
     return Fact(level(episode.rung, voice), episode.team, " · ".join([*club, *loan, since]))
