@@ -131,3 +131,7 @@ def test_a_director_of_an_empty_club_is_told_so(sqlite_house: House, browse: Bro
 
 def test_a_parent_has_children_and_not_players(browse: Browse) -> None:
     assert "<h1>My children</h1>" in browse("pat").get("/players").text
+
+
+def test_a_place_of_hundreds_of_digits_is_no_place(browse: Browse) -> None:
+    assert browse("dana").get(f"/players?after=a&number={'9' * 400}").status_code == 200

@@ -19,12 +19,17 @@ def languages() -> Choices:
     return {one: NAMES[one] for one in LANGUAGES}
 
 
+def _of_a_row(number: int | None) -> int | None:
+    """A number that a row may have; one of hundreds of digits would not even compare with others."""
+    return number if number is None or number <= LARGEST_NUMBER else None
+
+
 class SearchForm(Form):
     """Words of a name, and the place in the list from which to go on."""
 
     q = SearchField("web-search", filters=[plain], render_kw={"maxlength": 100, "autocomplete": "off"})
     after = StringField(filters=[plain])
-    number = IntegerField(validators=[Optional(), NumberRange(0, LARGEST_NUMBER)])
+    number = IntegerField(validators=[Optional(), NumberRange(0, LARGEST_NUMBER)], filters=[_of_a_row])
 
 
 class AsOfForm(Form):
