@@ -171,3 +171,14 @@ def test_the_measure_is_a_setting() -> None:
 def test_a_player_who_was_never_registered_has_no_coverage_to_speak_of() -> None:
     found = timeline(Dossier(MAYA, appearances=played(U19, date(2024, 9, 1))), AS_OF, THRESHOLDS)
     assert found.coverage.share is None
+
+
+def test_a_season_of_more_matches_than_are_dated_holds_no_quiet_period_though_the_team_is_on_record() -> None:
+    dated = [date(2024, 9, 7), date(2025, 5, 3)]
+    records = replace(youth(*dated, as_of=AS_OF), totals=(total(U19, 2024, 4, 20, 1800),))
+    found = gaps(records, timeline(records, AS_OF, THRESHOLDS), THRESHOLDS, LADDER)
+    of_the_season = [gap.kind for gap in found if gap.window.start < date(2025, 6, 1)]
+    assert GapKind.QUIET not in of_the_season
+    assert [gap.window for gap in found if gap.kind is GapKind.RECORD] == [
+        Window(date(2024, 8, 15), date(2025, 5, 31))
+    ]

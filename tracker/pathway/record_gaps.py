@@ -32,7 +32,7 @@ class RecordGap:
 
 @dataclass(frozen=True, slots=True)
 class _Undated:
-    """A season of which more is known as a total than as dated matches; `whole` if it has no match at all."""
+    """A season of which more is known as a total than as dated matches; `whole` if no day of it tells anything."""
 
     season: TeamSeason
     whole: bool
@@ -48,7 +48,9 @@ def record_gaps(record: Record, registered: tuple[Stretch, ...], least_days: int
 
 def _undated(record: Record) -> tuple[_Undated, ...]:
     return tuple(
-        _Undated(tally.season, whole=not _matches_in(record, tally.team_id, tally.season.window))
+        _Undated(
+            tally.season, whole=tally.undated > 0 or not _matches_in(record, tally.team_id, tally.season.window)
+        )
         for tally in record.tallies
         if tally.season and _lacks_dates(tally)
     )
