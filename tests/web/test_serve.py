@@ -7,6 +7,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from tests.people import Cast
@@ -26,8 +27,12 @@ def served(house: House) -> Iterator[http.client.HTTPConnection]:
     connection = http.client.HTTPConnection("127.0.0.1", int(server.getsockname()[1]), timeout=10)
     yield connection
     connection.close()
-    server.close()
+    running: Any = server
+    running.task_dispatcher.shutdown()
+    # The sockets are closed by the thread that waits on them: closed from here, it would wait on none.
+    running.trigger.pull_trigger(lambda: running.asyncore.close_all(running._map))
     thread.join(timeout=10)
+    assert not thread.is_alive()
 
 
 @pytest.mark.parametrize(("proxies", "believed"), [(0, False), (1, True)])
