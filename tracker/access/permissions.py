@@ -14,6 +14,7 @@ class Permission(Enum):
     ACCOUNT_SIGN_IN = "account:sign_in"
     ACCOUNT_SIGN_OUT = "account:sign_out"
     ELIGIBILITY_ASK = "eligibility:ask"
+    POOL_ASK = "pool:ask"
     PLAYER_LIST = "player:list"
     PLAYER_OPEN = "player:open"
     PLAYER_REPORT = "player:report"
@@ -29,6 +30,7 @@ HOLDERS: dict[Permission, frozenset[Role]] = {
     Permission.ACCOUNT_SIGN_IN: _EVERYBODY,
     Permission.ACCOUNT_SIGN_OUT: _SIGNED_IN,
     Permission.ELIGIBILITY_ASK: _EVERYBODY,
+    Permission.POOL_ASK: frozenset({Role.DIRECTOR, Role.SCOUT, Role.OPERATOR}),
     Permission.PLAYER_LIST: _SIGNED_IN,
     Permission.PLAYER_OPEN: _SEES_PLAYERS,
     Permission.PLAYER_REPORT: _SEES_PLAYERS,
