@@ -12,11 +12,12 @@ import pytest
 import yaml
 from tracker.eligibility.decide import decide
 from tracker.eligibility.load import load_catalogue
+from tracker.eligibility.rule import Confederation
 from tracker.eligibility.rule_set import Catalogue
 from tracker.football.people import Birth
 
 CASES = sorted((Path(__file__).parent / "cases").glob("*.yaml"))
-KEYS = {"name", "edition", "born", "as_of", "answer", "provisional", "missing", "reasons"}
+KEYS = {"name", "edition", "born", "as_of", "confederation", "answer", "provisional", "missing", "reasons"}
 
 
 @dataclass(frozen=True)
@@ -36,6 +37,11 @@ class Case:
             return None
         first, _, last = text.partition("/")
         return Birth(Birth.read(first).earliest, Birth.read(last or first).latest)
+
+    @property
+    def confederation(self) -> Confederation | None:
+        stated = self.stated.get("confederation")
+        return Confederation(stated) if stated else None
 
     @property
     def as_of(self) -> date | None:
@@ -61,7 +67,7 @@ def test_a_case_comes_out_as_it_was_written(case: Case, catalogue: Catalogue) ->
     assert set(case.stated) <= KEYS
     competition = catalogue.competition(case.competition)
     edition = catalogue.edition(case.competition, str(case.stated["edition"]))
-    verdict = decide(competition, edition, case.born, case.as_of)
+    verdict = decide(competition, edition, case.born, case.as_of, case.confederation)
     assert verdict.answer.value == case.stated["answer"]
     assert verdict.provisional is case.stated.get("provisional", verdict.provisional)
     assert list(verdict.missing) == case.stated.get("missing", [])

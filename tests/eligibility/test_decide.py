@@ -2,27 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tracker.eligibility.competition import Cancellation, Competition, Edition, OpenTo, Status
 from tracker.eligibility.decide import decide, decide_all
 from tracker.eligibility.facts import subject_of, terms_of
 from tracker.eligibility.load import load_catalogue
-from tracker.eligibility.rule import (
-    AgeLimit,
-    BirthWindow,
-    Cancellation,
-    Competition,
-    Confidence,
-    Edition,
-    NoLimit,
-    NotHeld,
-    OpenTo,
-    RuleVersion,
-    Status,
-)
+from tracker.eligibility.rule import AgeLimit, BirthWindow, Confederation, Confidence, NoLimit, NotHeld, RuleVersion
 from tracker.eligibility.rule_set import Catalogue
 from tracker.eligibility.verdict import Answer, Verdict
 from tracker.football.people import Birth, Sex
@@ -236,9 +226,7 @@ def test_the_version_known_on_the_day_is_applied_and_named(as_of: date | None, a
 @given(st.dates(date(2022, 1, 1), date(2024, 1, 1)), st.integers(0, 500))
 def test_a_later_day_never_brings_back_an_earlier_version(as_of: date, days: int) -> None:
     edition = Edition("2024", "Cup 2024", 2024, CHANGED)
-    earlier, later = edition.version_on(as_of), edition.version_on(as_of + timedelta(days=days))
-    assert earlier is not None
-    assert later is not None
+    (earlier,), (later,) = edition.rules_on(as_of), edition.rules_on(as_of + timedelta(days=days))
     assert CHANGED.index(earlier) <= CHANGED.index(later)
 
 
@@ -294,3 +282,68 @@ def test_a_players_page_is_in_order_of_date(catalogue: Catalogue) -> None:
     assert order[-1] == ("toulon-men", "every")
     cancelled = order.index(("concacaf-u20-men", "2020"))
     assert order.index(("conmebol-preolympic-men", "2020")) < cancelled < order.index(("olympic-men", "2020"))
+
+
+NORTH, SOUTH = Confederation.CONCACAF, Confederation.CONMEBOL
+
+
+def for_sides(
+    *confederations: Confederation, born: int, overage: int = 0, known: date | None = None
+) -> RuleVersion:
+    return replace(version(BirthWindow(date(born, 1, 1)), overage, known), confederations=confederations)
+
+
+def asked(
+    rules: tuple[RuleVersion, ...], born: str, confederation: Confederation | None, as_of: date | None = None
+) -> Verdict:
+    edition = Edition("2024", "Cup 2024", 2024, rules)
+    competition = Competition("cup", "Cup", "A cup.", OpenTo.MEN, (edition,))
+    return decide(competition, edition, Birth.read(born), as_of, confederation)
+
+
+TWO_RULES = (for_sides(NORTH, born=2001), for_sides(SOUTH, born=2003))
+
+
+def test_each_confederation_is_answered_by_its_own_rule() -> None:
+    assert asked(TWO_RULES, "2002", NORTH).answer is Answer.WITHIN_AGE
+    assert asked(TWO_RULES, "2002", SOUTH).answer is Answer.TOO_OLD
+
+
+def test_without_a_confederation_only_what_all_rules_agree_on_is_answered() -> None:
+    assert asked(TWO_RULES, "2003", None).answer is Answer.WITHIN_AGE
+    assert asked(TWO_RULES, "2000", None).answer is Answer.TOO_OLD
+    torn = asked(TWO_RULES, "2002", None)
+    assert (torn.answer, torn.missing) == (Answer.CANNOT_TELL, ("confederation",))
+    assert codes(torn) == ["age-for-sides", "age-for-sides"]
+
+
+def test_a_rule_without_confederations_holds_for_all_sides_that_no_other_rule_names() -> None:
+    rules = (for_sides(born=2001), for_sides(SOUTH, born=2003))
+    assert asked(rules, "2002", Confederation.UEFA).answer is Answer.WITHIN_AGE
+    assert asked(rules, "2002", SOUTH).answer is Answer.TOO_OLD
+    assert codes(asked(rules, "2002", None)) == ["age-for-other-sides", "age-for-sides"]
+
+
+def test_a_confederation_that_no_rule_names_has_none() -> None:
+    found = asked(TWO_RULES, "2003", Confederation.UEFA)
+    assert (found.answer, codes(found)) == (Answer.NO_RULE_HELD, ["age-no-rule-for-sides"])
+
+
+def test_each_confederations_rule_has_its_own_versions() -> None:
+    rules = (*TWO_RULES, for_sides(SOUTH, born=2004, known=date(2023, 5, 1)))
+    assert asked(rules, "2003", SOUTH, date(2023, 4, 30)).answer is Answer.WITHIN_AGE
+    assert asked(rules, "2003", SOUTH, date(2023, 5, 1)).answer is Answer.TOO_OLD
+    assert asked(rules, "2003", NORTH, date(2023, 5, 1)).answer is Answer.WITHIN_AGE
+
+
+@given(st.permutations(list(Confederation)), st.integers(0, 6), births(), st.sampled_from(Confederation))
+def test_an_open_answer_is_never_closed_by_what_one_confederation_would_be_told(
+    order: list[Confederation], split: int, born: Birth, own: Confederation
+) -> None:
+    rules = tuple(
+        for_sides(*named, born=year) for named, year in ((order[:split], 2001), (order[split:], 2002)) if named
+    )
+    edition = Edition("2024", "Cup 2024", 2024, rules)
+    competition = Competition("cup", "Cup", "A cup.", OpenTo.MEN, (edition,))
+    blind, seeing = decide(competition, edition, born), decide(competition, edition, born, confederation=own)
+    assert blind.answer in (seeing.answer, Answer.CANNOT_TELL)

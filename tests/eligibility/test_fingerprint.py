@@ -13,9 +13,10 @@ from pathlib import Path
 
 import pytest
 import yaml
+from tracker.eligibility.competition import Competition, Edition
 from tracker.eligibility.fingerprint import as_plain, fingerprint
 from tracker.eligibility.load import load_catalogue
-from tracker.eligibility.rule import BirthWindow, Competition, Edition, RuleVersion
+from tracker.eligibility.rule import BirthWindow, RuleVersion
 from tracker.eligibility.rule_set import Catalogue
 
 

@@ -6,19 +6,9 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from tracker.eligibility.competition import Cancellation, Edition, OpenTo, Status
 from tracker.eligibility.load import load_catalogue
-from tracker.eligibility.rule import (
-    BirthWindow,
-    Cancellation,
-    Confidence,
-    Edition,
-    NoLimit,
-    NotHeld,
-    OpenTo,
-    RuleVersion,
-    Squad,
-    Status,
-)
+from tracker.eligibility.rule import BirthWindow, Confidence, NoLimit, NotHeld, RuleVersion, Squad
 from tracker.eligibility.rule_set import Catalogue
 from tracker.football.errors import NotFoundError, SettingError
 

@@ -9,9 +9,10 @@ from pathlib import Path
 
 import pytest
 from tracker.eligibility import decide as deciding
+from tracker.eligibility.competition import Competition, Edition, OpenTo
 from tracker.eligibility.load import load_catalogue
 from tracker.eligibility.reasons import AGE_ONLY, answer_phrase, missing_phrase
-from tracker.eligibility.rule import BirthWindow, Competition, Confidence, Edition, OpenTo, RuleVersion
+from tracker.eligibility.rule import BirthWindow, Confidence, RuleVersion
 from tracker.eligibility.rule_set import Catalogue
 from tracker.eligibility.shown import as_json
 from tracker.eligibility.verdict import Answer, Verdict

@@ -8,6 +8,7 @@ from datetime import date
 from tracker.access.permissions import Permission
 from tracker.actions.verb import Act, verb
 from tracker.eligibility.decide import decide
+from tracker.eligibility.rule import Confederation
 from tracker.eligibility.verdict import Verdict
 from tracker.football.errors import BadInputError
 from tracker.football.people import Birth
@@ -15,12 +16,16 @@ from tracker.football.people import Birth
 
 @dataclass(frozen=True, slots=True)
 class AskEligibility:
-    """A birth as far as it is known, an edition, and the day whose rules count (the newest if none is named)."""
+    """A birth as far as it is known, an edition, and the day whose rules count (the newest if none is named).
+
+    `confederation` is that of the player's side, for editions that have a rule for each.
+    """
 
     competition: str
     edition: str
     born: Birth | None
     as_of: date | None = None
+    confederation: Confederation | None = None
 
 
 @verb(needs=Permission.ELIGIBILITY_ASK)
@@ -42,4 +47,4 @@ def ask_eligibility(act: Act, command: AskEligibility) -> Verdict:
         raise BadInputError(message)
     competition = act.library.catalogue.competition(command.competition)
     edition = act.library.catalogue.edition(command.competition, command.edition)
-    return decide(competition, edition, command.born, command.as_of)
+    return decide(competition, edition, command.born, command.as_of, command.confederation)

@@ -165,4 +165,7 @@ def verdicts_for(player: Player, library: Library, as_of: date) -> tuple[Verdict
         and edition.year >= as_of.year - YEARS_BACK
     ]
     relevant.sort(key=lambda pair: (pair[1].when, pair[0].id), reverse=True)
-    return tuple(decide(competition, edition, player.birth) for competition, edition in relevant)
+    return tuple(
+        decide(competition, edition, player.birth, confederation=library.confederation)
+        for competition, edition in relevant
+    )

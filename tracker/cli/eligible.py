@@ -9,7 +9,8 @@ import click
 from tracker.access.actor import OPERATOR
 from tracker.actions.eligibility import AskEligibility, ask_eligibility
 from tracker.cli.house import RULES_ONLY, opened
-from tracker.cli.values import LANGUAGE, BirthOption, DayOption, print_json
+from tracker.cli.values import CONFEDERATION, LANGUAGE, BirthOption, DayOption, print_json
+from tracker.eligibility.rule import Confederation
 from tracker.eligibility.shown import as_json
 from tracker.eligibility.verdict import Verdict
 from tracker.football.people import Birth
@@ -22,17 +23,26 @@ from tracker.i18n.speak import Speak, speaker
 @click.option("--edition", required=True, metavar="ID", help="The edition, such as 2016.")
 @click.option("--born", required=True, type=BirthOption(), metavar="DATE", help="1993-05-17, 1993-05 or 1993.")
 @click.option("--as-of", type=DayOption(), metavar="DATE", help="Use the rule as it was known on this day.")
+@CONFEDERATION
 @click.option("--json", "in_json", is_flag=True, help="Print the answer as JSON.")
 @LANGUAGE
 def command(
-    *, competition: str, edition: str, born: Birth, as_of: date | None, in_json: bool, language: str
+    *,
+    competition: str,
+    edition: str,
+    born: Birth,
+    as_of: date | None,
+    confederation: Confederation | None,
+    in_json: bool,
+    language: str,
 ) -> None:
     """Say whether somebody born on a day may play in an edition, by age.
 
     A month or a year alone is enough where the rule does not cut through it.
     """
     with opened(RULES_ONLY) as house:
-        verdict = house.perform(ask_eligibility, AskEligibility(competition, edition, born, as_of), OPERATOR)
+        question = AskEligibility(competition, edition, born, as_of, confederation)
+        verdict = house.perform(ask_eligibility, question, OPERATOR)
     say = speaker(language)
     if in_json:
         print_json(as_json(verdict, say))

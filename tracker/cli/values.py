@@ -8,6 +8,7 @@ from pathlib import Path
 
 import click
 
+from tracker.eligibility.rule import Confederation
 from tracker.football.errors import BadInputError
 from tracker.football.people import Birth
 from tracker.i18n.speak import DEFAULT_LANGUAGE, LANGUAGES
@@ -92,4 +93,11 @@ def print_json(shown: object) -> None:
 #: The language that people are answered in.
 LANGUAGE = click.option(
     "--language", type=click.Choice(LANGUAGES), default=DEFAULT_LANGUAGE, show_default=True, help="Answer in it."
+)
+
+#: The confederation of the side that is asked about.
+CONFEDERATION = click.option(
+    "--confederation",
+    type=click.Choice(Confederation),
+    help="The confederation of the player's side, where an edition has a rule for each.",
 )

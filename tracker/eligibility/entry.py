@@ -143,6 +143,15 @@ class Entry:
         for number, value in enumerate(held, 1):
             yield Entry.read(value, f"{self.place}, {one} {number}", keys)
 
+    def optionally_listed(self, key: str, keys: tuple[str, ...]) -> Iterator[Entry]:
+        """The mappings in the list under a key, none if the key is not there. A bare text is its first key's."""
+        held = self.values.get(key, [])
+        if not isinstance(held, list):
+            raise self.refusal(f"expected a list, found {_shown(held)}; write each on a line after a dash", key)
+        for number, value in enumerate(held, 1):
+            mapping = {keys[0]: value} if isinstance(value, str) else value
+            yield Entry.read(mapping, f"{self.place}, {key} {number}", keys)
+
 
 def _shown(value: object) -> str:
     """A value as a reader of the file knows it."""

@@ -8,7 +8,8 @@ from datetime import date
 from enum import Enum
 from hashlib import sha256
 
-from tracker.eligibility.rule import AgeLimit, BirthWindow, Competition, Edition, NoLimit, RuleVersion
+from tracker.eligibility.competition import Competition, Edition
+from tracker.eligibility.rule import AgeLimit, BirthWindow, NoLimit, RuleVersion
 from tracker.eligibility.rule_set import Catalogue
 
 _LENGTH = 12

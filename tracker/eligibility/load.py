@@ -11,35 +11,21 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
+from tracker.eligibility.competition import Cancellation, Competition, Edition, OpenTo, Qualification, Status
 from tracker.eligibility.entry import Entry
-from tracker.eligibility.rule import (
-    AgeLimit,
-    BirthWindow,
-    Cancellation,
-    Competition,
-    Confederation,
-    Confidence,
-    Edition,
-    NoLimit,
-    NotHeld,
-    OpenTo,
-    RuleVersion,
-    Squad,
-    Status,
-)
+from tracker.eligibility.rule import Confederation
+from tracker.eligibility.rule_entry import RULE, read_rule, read_squad
 from tracker.eligibility.rule_set import Catalogue
 from tracker.eligibility.strict_yaml import read_yaml
 from tracker.football.errors import SettingError
 
 _COMPETITION = ("id", "name", "description", "sex", "confederations", "editions")
 _EDITION = (
-    *("name", "year", "start", "end", "host", "teams", "squad", "status", "cancelled", "qualifies_for", "note"),
-    "rules",
+    *("name", "year", "start", "end", "host", "teams", "format", "squad", "status", "cancelled"),
+    *("qualifies_for", "note", "rules"),
 )
-_SQUAD = ("players", "at_least", "alternates", "goalkeepers", "per_match")
 _CANCELLED = ("note", "source")
-_LIMIT = ("age_limit", "minimum_age", "born_on_or_after", "born_on_or_before", "overage")
-_RULE = ("known_from", *_LIMIT, "confidence", "source", "last_checked", "note")
+_QUALIFICATION = ("edition", "places", "how")
 
 
 def load_catalogue(folders: Sequence[Path] = ()) -> Catalogue:
@@ -94,32 +80,18 @@ def _edition(identity: str, entry: Entry) -> Edition:
             id=identity,
             name=entry.optional_text("name") or identity,
             year=entry.count("year", at_least=1900, at_most=2200),
-            versions=tuple(_rule(version) for version in entry.listed("rules", "rule", _RULE)),
+            versions=tuple(map(read_rule, entry.listed("rules", "rule", RULE))),
             start=entry.day("start"),
             end=entry.day("end"),
             host=entry.optional_text("host"),
             teams=entry.count("teams", at_least=2),
-            squad=_squad(entry.below("squad", _SQUAD)),
+            format=entry.optional_text("format"),
+            squad=read_squad(entry),
             status=entry.choice("status", Status, Status.HELD),
             cancelled=_cancelled(entry.below("cancelled", _CANCELLED)),
-            qualifies_for=entry.texts("qualifies_for"),
+            qualifies_for=tuple(map(_qualification, entry.optionally_listed("qualifies_for", _QUALIFICATION))),
             note=entry.optional_text("note"),
         )
-    )
-
-
-def _squad(entry: Entry | None) -> Squad | None:
-    if entry is None:
-        return None
-    players = entry.count("players", at_least=1)
-    if players is None:
-        raise entry.refusal("players is missing; write how many players a team may name")
-    return Squad(
-        players=players,
-        at_least=entry.count("at_least", at_least=1),
-        alternates=entry.count("alternates"),
-        goalkeepers=entry.count("goalkeepers", at_least=1),
-        per_match=entry.count("per_match", at_least=1),
     )
 
 
@@ -131,71 +103,18 @@ def _cancelled(entry: Entry | None) -> Cancellation | None:
     )
 
 
-def _rule(entry: Entry) -> RuleVersion:
-    limit = _limit(entry)
-    confidence = entry.choice("confidence", Confidence)
-    checked = entry.day("last_checked")
-    if confidence is Confidence.SOURCED and checked is None:
-        raise entry.refusal("last_checked is missing; write the day somebody last held the rule against its source")
-    note = entry.optional_text("note")
-    if isinstance(limit, NotHeld) and note is None:
-        raise entry.refusal("note is missing; say why no rule is held")
-    return entry.made(
-        lambda: RuleVersion(
-            known_from=entry.day("known_from"),
-            limit=limit,
-            overage=_overage(entry, limit),
-            source=entry.text("source", "say where the rule can be read"),
-            confidence=confidence,
-            last_checked=checked,
-            note=note,
-        )
+def _qualification(entry: Entry) -> Qualification:
+    return Qualification(
+        edition=entry.text("edition", "write the edition that places are won for, as competition/edition"),
+        places=entry.count("places", at_least=1),
+        how=entry.optional_text("how"),
     )
-
-
-def _limit(entry: Entry) -> AgeLimit:
-    """The three ways to state a limit. Leaving both bounds out is none of them: silence is not "no limit"."""
-    bounds = [key for key in ("born_on_or_after", "born_on_or_before") if key in entry.values]
-    stated = entry.optional_text("age_limit")
-    if stated is None:
-        if "minimum_age" in entry.values:
-            raise entry.refusal(
-                "only a rule with age_limit: none takes this; give the bound as born_on_or_before", "minimum_age"
-            )
-        return entry.made(lambda: BirthWindow(entry.day("born_on_or_after"), entry.day("born_on_or_before")))
-    if bounds:
-        raise entry.refusal(f"a rule with age_limit has no {bounds[0]}; keep one of the two", "age_limit")
-    if stated == "none":
-        return NoLimit(_minimum_verified(entry))
-    if stated == "not held":
-        return NotHeld()
-    raise entry.refusal(
-        f"{stated!r} is not known here; write none or not held, or give the bounds instead", "age_limit"
-    )
-
-
-def _minimum_verified(entry: Entry) -> bool:
-    stated = entry.text("minimum_age", "write none, or not verified where nobody has checked")
-    if stated not in ("none", "not verified"):
-        raise entry.refusal(f"{stated!r} is not known here; write none or not verified", "minimum_age")
-    return stated == "none"
-
-
-def _overage(entry: Entry, limit: AgeLimit) -> int | None:
-    if isinstance(limit, NoLimit) and "overage" in entry.values:
-        raise entry.refusal("without an age limit nobody is overage; leave the key out", "overage")
-    if entry.values.get("overage") == "not known":
-        return None
-    places = entry.count("overage")
-    if places is None and isinstance(limit, BirthWindow):
-        raise entry.refusal("overage is missing; write the number of places, 0 for none, or not known")
-    return places
 
 
 def _refuse_broken_routes(catalogue: Catalogue) -> None:
     held = {f"{competition.id}/{edition.id}" for competition, edition in catalogue.editions()}
     for competition, edition in catalogue.editions():
-        for target in edition.qualifies_for:
+        for target in (onward.edition for onward in edition.qualifies_for):
             if target not in held:
                 message = (
                     f"{competition.id}.yaml, edition {edition.id}, qualifies_for: no edition {target!r} is held; "

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from tracker.eligibility.rule import BirthWindow, Edition, NoLimit, RuleVersion
+from tracker.eligibility.competition import Edition
+from tracker.eligibility.rule import BirthWindow, NoLimit, RuleVersion
 from tracker.eligibility.verdict import Answer, Reason
 from tracker.football.people import Birth
 from tracker.football.phrase import Phrase, phrase
@@ -97,27 +98,44 @@ def without_limit(limit: NoLimit) -> tuple[Phrase, ...]:
 
 
 def no_rule(edition: Edition, as_of: date | None) -> Reason:
-    """That no rule was known yet on the as-of day."""
-    first = edition.versions[0].known_from
-    assert as_of is not None, "without an as-of day the newest version is taken"
-    assert first is not None, "a version known from the start is known on every day"
+    """That no rule was known yet on the as-of day, or that none is held for sides of the confederation."""
+    first = min(version.known_from or date.min for version in edition.versions)
+    if as_of is None or first <= as_of:
+        return Reason(phrase("age-no-rule-for-sides"))
     return Reason(phrase("age-no-rule-yet", as_of=as_of, first=first))
+
+
+def for_sides(version: RuleVersion, ground: Reason) -> Reason:
+    """What a rule says that holds only for sides of some confederations."""
+    if not version.confederations:
+        return Reason(phrase("age-for-other-sides", said=ground.phrase), ground.source)
+    return Reason(phrase("age-for-sides", confederations=_named(version), said=ground.phrase), ground.source)
 
 
 def circumstances(edition: Edition, version: RuleVersion) -> tuple[Reason, ...]:
     """What a reader must know beside the answer: the version applied, a cancellation, a provisional rule."""
     found = []
-    if len(edition.versions) > 1:
+    if version.confederations:
+        found.append(Reason(phrase("age-of-sides", confederations=_named(version)), version.source))
+    if len(edition.succession(version)) > 1:
         found.append(Reason(_applied(edition, version), version.source))
-    if edition.cancelled:
-        found.append(Reason(phrase("age-cancelled"), edition.cancelled.source))
-    if version.provisional:
-        found.append(Reason(phrase("age-provisional"), version.source))
-    return tuple(found)
+    return (*found, *common_circumstances(edition, (version,)))
+
+
+def common_circumstances(edition: Edition, rules: tuple[RuleVersion, ...]) -> tuple[Reason, ...]:
+    """What a reader must know whichever of the rules applies: a cancellation, and that one is provisional."""
+    found = [Reason(phrase("age-cancelled"), edition.cancelled.source)] if edition.cancelled else []
+    provisional = [version for version in rules if version.provisional]
+    return (*found, *(Reason(phrase("age-provisional"), version.source) for version in provisional[:1]))
+
+
+def _named(version: RuleVersion) -> str:
+    return ", ".join(one.value for one in version.confederations)
 
 
 def _applied(edition: Edition, version: RuleVersion) -> Phrase:
-    later = edition.versions[edition.versions.index(version) + 1 :]
+    versions = edition.succession(version)
+    later = versions[versions.index(version) + 1 :]
     if version.known_from:
         return phrase("age-version-from", known_from=version.known_from)
     changed = later[0].known_from

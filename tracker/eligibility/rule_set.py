@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from difflib import get_close_matches
 
-from tracker.eligibility.rule import Competition, Edition
+from tracker.eligibility.competition import Competition, Edition
 from tracker.football.errors import NotFoundError
 
 

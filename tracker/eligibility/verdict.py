@@ -35,7 +35,7 @@ class Verdict:
 
     `provisional` is true where the rule is only recalled, not read in its regulation, and so never firm.
     `missing` names what would settle an answer that cannot be given: `birth_year`, `birth_month`,
-    `birth_day` or `rule`.
+    `birth_day`, `confederation` or `rule`.
     """
 
     competition: str

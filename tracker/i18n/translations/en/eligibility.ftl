@@ -14,6 +14,7 @@ missing-birth-year = Year of birth
 missing-birth-month = Month of birth
 missing-birth-day = Day of birth
 missing-rule = The rule itself
+missing-confederation = Confederation of the player's side
 
 age-born-day = { $day }
 age-born-year = { $year }, day not known
@@ -52,6 +53,10 @@ age-no-upper-limit = No upper age limit applies.
 age-minimum-not-verified = Whether there is a minimum age has not been verified.
 age-no-rule = No age rule is held for this edition. That does not mean that there is no age limit.
 age-no-rule-yet = On { $as_of } no age rule for this edition was known; the first became known on { $first }.
+age-no-rule-for-sides = No age rule is held for sides of this confederation. That does not mean that there is no age limit.
+age-for-sides = For sides of { $confederations }: { $said }
+age-for-other-sides = For all other sides: { $said }
+age-of-sides = This rule holds for sides of { $confederations }.
 
 age-version-from = The rule was changed; this is the one known from { $known_from }.
 age-version-first = The rule was changed on { $changed }; this is the one known before.

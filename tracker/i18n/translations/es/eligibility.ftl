@@ -14,6 +14,7 @@ missing-birth-year = Año de nacimiento
 missing-birth-month = Mes de nacimiento
 missing-birth-day = Día de nacimiento
 missing-rule = La propia norma
+missing-confederation = Confederación de la selección del jugador
 
 age-born-day = { $day }
 age-born-year = { $year }, día desconocido
@@ -52,6 +53,10 @@ age-no-upper-limit = No hay límite superior de edad.
 age-minimum-not-verified = No se ha verificado si hay una edad mínima.
 age-no-rule = No consta ninguna norma de edad para esta edición. Eso no significa que no haya límite de edad.
 age-no-rule-yet = El { $as_of } no se conocía ninguna norma de edad para esta edición; la primera se conoció el { $first }.
+age-no-rule-for-sides = No consta ninguna regla de edad para las selecciones de esta confederación. Eso no significa que no haya límite de edad.
+age-for-sides = Para las selecciones de { $confederations }: { $said }
+age-for-other-sides = Para todas las demás selecciones: { $said }
+age-of-sides = Esta regla vale para las selecciones de { $confederations }.
 
 age-version-from = La norma cambió; esta es la conocida desde el { $known_from }.
 age-version-first = La norma cambió el { $changed }; esta es la conocida hasta entonces.

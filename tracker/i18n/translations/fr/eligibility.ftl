@@ -14,6 +14,7 @@ missing-birth-year = Année de naissance
 missing-birth-month = Mois de naissance
 missing-birth-day = Jour de naissance
 missing-rule = La règle elle-même
+missing-confederation = Confédération de la sélection du joueur
 
 age-born-day = { $day }
 age-born-year = { $year }, jour inconnu
@@ -52,6 +53,10 @@ age-no-upper-limit = Il n’y a pas de limite d’âge supérieure.
 age-minimum-not-verified = L’existence d’un âge minimum n’a pas été vérifiée.
 age-no-rule = Aucune règle d’âge n’est enregistrée pour cette édition. Cela ne veut pas dire qu’il n’y a pas de limite d’âge.
 age-no-rule-yet = Le { $as_of }, aucune règle d’âge n’était connue pour cette édition ; la première l’a été le { $first }.
+age-no-rule-for-sides = Aucune règle d’âge n’est connue pour les sélections de cette confédération. Cela ne veut pas dire qu’il n’y a pas de limite d’âge.
+age-for-sides = Pour les sélections de la { $confederations } : { $said }
+age-for-other-sides = Pour toutes les autres sélections : { $said }
+age-of-sides = Cette règle vaut pour les sélections de la { $confederations }.
 
 age-version-from = La règle a changé ; voici celle connue depuis le { $known_from }.
 age-version-first = La règle a changé le { $changed } ; voici celle connue auparavant.
