@@ -66,9 +66,19 @@ def test_the_rules_of_an_earlier_day_can_be_asked_for(visitor: FlaskClient) -> N
     assert "this is the one known before" in then
 
 
+def test_the_confederation_is_asked_for_only_where_it_matters(visitor: FlaskClient) -> None:
+    _, open_answer = ask(visitor, edition="pan-american-games-men/2003", born="1982")
+    assert "each confederation has a rule of its own" in open_answer
+    _, settled = ask(visitor, edition="pan-american-games-men/2003", born="1982", confederation="CONMEBOL")
+    assert "Too old" in settled.partition("The answer")[2]
+    _, elsewhere = ask(visitor, edition="olympic-men/2016", born="1993")
+    assert "Confederation" not in elsewhere
+
+
 @pytest.mark.parametrize(
     ("given", "sentence"),
     [
+        ({"edition": "olympic-men/2016", "born": "1993", "confederation": "FIFA"}, "This is not in the list."),
         ({"edition": "", "born": "1993"}, "Choose a competition from the list."),
         ({"edition": "olympic-men", "born": "1993"}, "This is not in the list."),
         ({"edition": "olympic-men/1066", "born": "1993"}, "This is not in the list."),

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from wtforms import Form, StringField, ValidationError
-from wtforms.validators import InputRequired
+from wtforms.validators import InputRequired, Optional
 
+from tracker.eligibility.rule import Confederation
 from tracker.eligibility.rule_set import Catalogue
 from tracker.football.errors import BadInputError
 from tracker.football.people import Birth
@@ -19,6 +20,11 @@ def editions_of(catalogue: Catalogue) -> Choices:
         for competition in sorted(catalogue, key=lambda one: one.name)
         for edition in sorted(competition.editions, key=lambda one: one.when, reverse=True)
     }
+
+
+def confederations() -> Choices:
+    """The six confederations, for an edition that has a rule for each."""
+    return {one.value: one.value for one in Confederation}
 
 
 def editions() -> Choices:
@@ -38,6 +44,8 @@ class EligibilityForm(Form):
     )
     as_of = DayField("web-rules-on", [a_day("web-no-day")], [plain], name="as-of", render_kw={"type": "date"})
 
+    confederation = StringField("web-confederation", [Optional(), one_of(confederations)], [plain])
+
     def validate_born(self, field: StringField) -> None:
         """A birth that can be read, and that lies in the past."""
         try:
@@ -46,6 +54,11 @@ class EligibilityForm(Form):
             raise ValidationError("web-born-unreadable") from None
         if birth.earliest > today():
             raise ValidationError("web-born-future")
+
+    @property
+    def side(self) -> Confederation | None:
+        """The confederation of the player's side, if one was chosen, once the form was found valid."""
+        return Confederation(self.confederation.data) if self.confederation.data else None
 
     @property
     def competition_and_edition(self) -> tuple[str, str]:

@@ -10,7 +10,7 @@ from tracker.actions.eligibility import AskEligibility, ask_eligibility
 from tracker.eligibility.reasons import AGE_ONLY
 from tracker.eligibility.verdict import Verdict
 from tracker.football.people import Birth
-from tracker.web.forms.eligibility import EligibilityForm, editions
+from tracker.web.forms.eligibility import EligibilityForm, confederations, editions
 from tracker.web.language import voice
 from tracker.web.page import page
 from tracker.web.show.verdicts import PROVISIONAL, shown
@@ -29,7 +29,8 @@ def ask(do: Do) -> ResponseReturnValue:
         return _page(form, None), 400
     competition, edition = form.competition_and_edition
     born = Birth.read(form.born.data or "")
-    return _page(form, do(ask_eligibility, AskEligibility(competition, edition, born, form.as_of.day())))
+    question = AskEligibility(competition, edition, born, form.as_of.day(), form.side)
+    return _page(form, do(ask_eligibility, question))
 
 
 def _given() -> MultiDict[str, str]:
@@ -45,6 +46,11 @@ def _asked(form: EligibilityForm) -> bool:
     return "competition" in request.args or any(field.name in request.args for field in form)
 
 
+def _by_side(form: EligibilityForm, verdict: Verdict | None) -> bool:
+    """Whether the confederation is worth asking for: only where an edition has a rule for each, which is rare."""
+    return bool(form.confederation.data) or (verdict is not None and "confederation" in verdict.missing)
+
+
 def _page(form: EligibilityForm, verdict: Verdict | None) -> str:
     spoken = voice()
     says = [AGE_ONLY, *([PROVISIONAL] if verdict and verdict.provisional else [])]
@@ -52,6 +58,7 @@ def _page(form: EligibilityForm, verdict: Verdict | None) -> str:
         "tasks/eligibility/ask.html",
         form=form,
         editions=editions(),
+        confederations=confederations() if _by_side(form, verdict) else {},
         verdict=shown(verdict, spoken) if verdict else None,
         says=tuple(map(spoken.speak, says)),
     )

@@ -108,6 +108,9 @@ web-born-unreadable = This cannot be read as a date of birth. Write it as 2008-0
 web-born-future = This date lies in the future. Type one up to today.
 web-rules-on = Rules as known on
 web-rules-on-hint = Leave it empty for the rules as they are known now.
+web-confederation = Confederation
+web-confederation-hint = It matters here: each confederation has a rule of its own in this edition.
+web-confederation-choose = Not known
 web-eligibility-go = Ask
 web-answer-heading = The answer, by age
 

@@ -108,6 +108,9 @@ web-born-unreadable = No se puede leer como fecha de nacimiento. Escríbala como
 web-born-future = Esta fecha está en el futuro. Escriba una hasta hoy.
 web-rules-on = Reglas conocidas el
 web-rules-on-hint = Déjelo vacío para las reglas tal como se conocen ahora.
+web-confederation = Confederación
+web-confederation-hint = Aquí importa: cada confederación tiene su propia regla en esta edición.
+web-confederation-choose = No se sabe
 web-eligibility-go = Consultar
 web-answer-heading = La respuesta, por edad
 

@@ -108,6 +108,9 @@ web-born-unreadable = Ceci ne se lit pas comme une date de naissance. Écrivez 2
 web-born-future = Cette date est dans le futur. Saisissez-en une jusqu’à aujourd’hui.
 web-rules-on = Règles connues au
 web-rules-on-hint = Laissez vide pour les règles telles qu’on les connaît maintenant.
+web-confederation = Confédération
+web-confederation-hint = Elle compte ici : chaque confédération a sa propre règle pour cette édition.
+web-confederation-choose = Inconnue
 web-eligibility-go = Demander
 web-answer-heading = La réponse, d’après l’âge
 
