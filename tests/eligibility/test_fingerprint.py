@@ -7,16 +7,17 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
-from dataclasses import replace
+from copy import copy
+from dataclasses import fields, is_dataclass, replace
 from datetime import date
 from pathlib import Path
 
 import pytest
 import yaml
-from tracker.eligibility.competition import Competition, Edition
-from tracker.eligibility.fingerprint import as_plain, fingerprint
+from tracker.eligibility.competition import Cancellation, Competition, Edition, OpenTo, Qualification, Status
+from tracker.eligibility.fingerprint import as_plain, fingerprint, rule_set_file
 from tracker.eligibility.load import load_catalogue
-from tracker.eligibility.rule import BirthWindow, RuleVersion
+from tracker.eligibility.rule import BirthWindow, Confederation, Confidence, RuleVersion, Squad
 from tracker.eligibility.rule_set import Catalogue
 
 
@@ -59,6 +60,18 @@ def test_the_plain_rule_set_is_json_and_reads_back_as_the_same_rules(catalogue: 
     assert load_catalogue([tmp_path]) == catalogue
 
 
+def test_the_file_that_is_handed_out_names_its_fingerprint_and_reads_back_too(
+    catalogue: Catalogue, tmp_path: Path
+) -> None:
+    held = json.loads(rule_set_file(catalogue))
+    assert set(held) == {"fingerprint", "competitions"}
+    assert held["fingerprint"] == fingerprint(catalogue)
+    for competition in held["competitions"]:
+        # YAML reads JSON, so a competition of the download is a rule file as it stands.
+        (tmp_path / f"{competition['id']}.yaml").write_text(json.dumps(competition), encoding="utf-8")
+    assert load_catalogue([tmp_path]) == catalogue
+
+
 def write(folder: Path, catalogue: Catalogue, *, sort_keys: bool) -> None:
     plain = json.loads(json.dumps(as_plain(catalogue)))
     for competition in plain["competitions"]:
@@ -95,3 +108,59 @@ def with_rule(catalogue: Catalogue, competition: str, edition: str, change: Chan
         return replace(held, editions=tuple(map(edited, held.editions))) if held.id == competition else held
 
     return Catalogue(tuple(map(entered, catalogue)))
+
+
+WAY_ON = Qualification("cup/2026", 2, "the two finalists", Confidence.SOURCED, "A page", date(2026, 1, 1))
+RULE = RuleVersion(
+    known_from=date(2025, 1, 1),
+    limit=BirthWindow(date(2003, 1, 1), date(2007, 12, 31)),
+    overage=1,
+    source="Regulations",
+    confidence=Confidence.SOURCED,
+    last_checked=date(2026, 1, 1),
+    note="A note",
+    confederations=(Confederation.CAF,),
+    squad=Squad(20, 18, 4, 2, 18),
+)
+EDITION = Edition(
+    *("2025", "Cup 2025", 2025, (RULE,), date(2025, 1, 1), date(2025, 1, 9), "USA", 8, "A league", Squad(21)),
+    *(Status.CANCELLED, Cancellation("Called off", "A page"), (WAY_ON,), "A note"),
+)
+CUP = Competition("cup", "Cup", "A cup.", OpenTo.MEN, (EDITION,), (Confederation.CAF,))
+
+
+def facts(held: object, name: str = "cup") -> dict[str, object]:
+    """Every single thing that a competition states, by the way to it."""
+    if isinstance(held, tuple):
+        return {key: fact for n, one in enumerate(held) for key, fact in facts(one, f"{name}.{n}").items()}
+    if is_dataclass(held) and not isinstance(held, type):
+        parts = [facts(getattr(held, field.name), f"{name}.{field.name}") for field in fields(held)]
+        return {key: fact for part in parts for key, fact in part.items()}
+    return {name: held}
+
+
+def without(held: object, path: list[str]) -> object:
+    """The same value with one fact of it taken out."""
+    if not path:
+        return None
+    if isinstance(held, tuple):
+        return tuple(without(one, path[1:]) if n == int(path[0]) else one for n, one in enumerate(held))
+    changed = copy(held)
+    # A value refuses some of these gaps when it is made; here it is only to be seen that each is noticed.
+    object.__setattr__(changed, path[0], without(getattr(held, path[0]), path[1:]))
+    return changed
+
+
+@pytest.mark.parametrize("fact", [name for name, one in facts(CUP).items() if one is not None])
+def test_nothing_that_is_stated_may_go_without_changing_the_fingerprint(fact: str) -> None:
+    """Another field of a rule, an edition or a way on is covered as soon as it is filled in above."""
+    changed = without(CUP, fact.split(".")[1:])
+    assert isinstance(changed, Competition)
+    assert fingerprint(Catalogue((changed,))) != fingerprint(Catalogue((CUP,)))
+
+
+def test_the_example_of_that_test_leaves_no_field_out() -> None:
+    """But for the second squad, which has only its size."""
+    unsaid = {name for name, one in facts(CUP).items() if one in (None, ())}
+    squad = "cup.editions.0.squad"
+    assert unsaid == {f"{squad}.{name}" for name in ("at_least", "alternates", "goalkeepers", "per_match")}

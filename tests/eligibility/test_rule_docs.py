@@ -10,6 +10,7 @@ import pytest
 from tracker.eligibility import load
 from tracker.eligibility.decide import decide
 from tracker.eligibility.load import load_catalogue
+from tracker.eligibility.route_entry import WAY_ON
 from tracker.eligibility.rule_entry import RULE
 from tracker.eligibility.verdict import Answer
 from tracker.football.people import Birth
@@ -35,7 +36,12 @@ def test_the_example_is_a_rule_file_that_loads_and_answers(tmp_path: Path) -> No
 
 @pytest.mark.parametrize(
     ("heading", "keys"),
-    [("### The competition", load._COMPETITION), ("### An edition", load._EDITION), ("### A rule", RULE)],
+    [
+        ("### The competition", load._COMPETITION),
+        ("### An edition", load._EDITION),
+        ("### A way on", WAY_ON),
+        ("### A rule", RULE),
+    ],
 )
 def test_the_tables_name_the_keys_that_the_loader_knows(heading: str, keys: tuple[str, ...]) -> None:
     assert section(heading) == set(keys)

@@ -7,7 +7,7 @@ from datetime import date
 from enum import Enum
 from itertools import pairwise
 
-from tracker.eligibility.rule import Confederation, RuleVersion, Squad
+from tracker.eligibility.rule import Confederation, Confidence, RuleVersion, Squad
 from tracker.football.people import Sex
 
 
@@ -48,11 +48,25 @@ class Qualification:
     """A way on from an edition: to another one, written `competition/edition`, whose rule is its own.
 
     `places` is how many are won and `how` says for whom, such as "the two finalists"; `None` where not known.
+    Both have a citation of their own, as an age rule's source says nothing about places.
     """
 
     edition: str
     places: int | None = None
     how: str | None = None
+    confidence: Confidence | None = None
+    source: str | None = None
+    last_checked: date | None = None
+
+    def __post_init__(self) -> None:
+        if (self.places or self.how) and not (self.confidence and self.source):
+            message = "places won are uncited; give confidence and source, or leave out places and how"
+            raise ValueError(message)
+
+    @property
+    def provisional(self) -> bool:
+        """Whether it waits for somebody to read the regulation that says so."""
+        return self.confidence is not Confidence.SOURCED
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +132,18 @@ class Edition:
     def squad_by(self, version: RuleVersion) -> Squad | None:
         """How many players a team names by a version of the rule; nothing where nobody knows."""
         return version.squad or self.squad
+
+    @property
+    def rests(self) -> Confidence:
+        """How well its age rule is known: recalled as soon as one of the rules now known is."""
+        recalled = any(version.provisional for version in self.rules_on())
+        return Confidence.RECALLED if recalled else Confidence.SOURCED
+
+    def coming_on(self, day: date) -> bool:
+        """Whether it is still to be played on a day, or being played, as far as its dates are known."""
+        if self.status is Status.CANCELLED or self.when == date.max:
+            return False
+        return (self.end or self.when) >= day
 
     @property
     def when(self) -> date:

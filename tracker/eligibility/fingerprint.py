@@ -26,6 +26,12 @@ def as_plain(catalogue: Catalogue) -> dict[str, object]:
     return {"competitions": [_competition(competition) for competition in catalogue]}
 
 
+def rule_set_file(catalogue: Catalogue) -> bytes:
+    """The rule set as a JSON file to hand out, under its fingerprint; each competition in it is a rule file."""
+    held = {"fingerprint": fingerprint(catalogue), **as_plain(catalogue)}
+    return f"{json.dumps(held, ensure_ascii=False, indent=2)}\n".encode()
+
+
 def _competition(competition: Competition) -> dict[str, object]:
     stated = _stated(competition, leaving=("editions",))
     return stated | {"editions": {edition.id: _edition(edition) for edition in competition.editions}}

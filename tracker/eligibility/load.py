@@ -11,8 +11,9 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
-from tracker.eligibility.competition import Cancellation, Competition, Edition, OpenTo, Qualification, Status
+from tracker.eligibility.competition import Cancellation, Competition, Edition, OpenTo, Status
 from tracker.eligibility.entry import Entry
+from tracker.eligibility.route_entry import WAY_ON, read_way_on, refuse_broken_routes
 from tracker.eligibility.rule import Confederation
 from tracker.eligibility.rule_entry import RULE, read_rule, read_squad
 from tracker.eligibility.rule_set import Catalogue
@@ -25,7 +26,6 @@ _EDITION = (
     *("qualifies_for", "note", "rules"),
 )
 _CANCELLED = ("note", "source")
-_QUALIFICATION = ("edition", "places", "how")
 
 
 def load_catalogue(folders: Sequence[Path] = ()) -> Catalogue:
@@ -40,7 +40,7 @@ def load_catalogue(folders: Sequence[Path] = ()) -> Catalogue:
             competition = _competition(file)
             held[competition.id] = competition
     catalogue = Catalogue(tuple(held[competition] for competition in sorted(held)))
-    _refuse_broken_routes(catalogue)
+    refuse_broken_routes(catalogue)
     return catalogue
 
 
@@ -89,7 +89,7 @@ def _edition(identity: str, entry: Entry) -> Edition:
             squad=read_squad(entry),
             status=entry.choice("status", Status, Status.HELD),
             cancelled=_cancelled(entry.below("cancelled", _CANCELLED)),
-            qualifies_for=tuple(map(_qualification, entry.optionally_listed("qualifies_for", _QUALIFICATION))),
+            qualifies_for=tuple(map(read_way_on, entry.optionally_listed("qualifies_for", WAY_ON))),
             note=entry.optional_text("note"),
         )
     )
@@ -101,23 +101,3 @@ def _cancelled(entry: Entry | None) -> Cancellation | None:
     return Cancellation(
         note=entry.text("note", "say what happened"), source=entry.text("source", "say where that can be read")
     )
-
-
-def _qualification(entry: Entry) -> Qualification:
-    return Qualification(
-        edition=entry.text("edition", "write the edition that places are won for, as competition/edition"),
-        places=entry.count("places", at_least=1),
-        how=entry.optional_text("how"),
-    )
-
-
-def _refuse_broken_routes(catalogue: Catalogue) -> None:
-    held = {f"{competition.id}/{edition.id}" for competition, edition in catalogue.editions()}
-    for competition, edition in catalogue.editions():
-        for target in (onward.edition for onward in edition.qualifies_for):
-            if target not in held:
-                message = (
-                    f"{competition.id}.yaml, edition {edition.id}, qualifies_for: no edition {target!r} is held; "
-                    f"write it as competition/edition, or add that edition."
-                )
-                raise SettingError(message)
