@@ -12,6 +12,7 @@ from tests.people import Cast, invite
 from tests.postgres import private_postgres
 from tracker.actions.verb import Library
 from tracker.eligibility.load import load_catalogue
+from tracker.eligibility.load_quotas import load_quotas
 from tracker.settings import Settings
 from tracker.store.engine import open_engine
 from tracker.store.migrate import migrate
@@ -71,7 +72,7 @@ def postgres_engine(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[
 @pytest.fixture(scope="session")
 def library() -> Library:
     """The package's own rules, with the default ladder and thresholds."""
-    return Library(load_catalogue())
+    return Library(load_catalogue(), quotas=load_quotas())
 
 
 @pytest.fixture

@@ -11,6 +11,7 @@ from tracker.access.actor import Actor
 from tracker.actions.account import recognise
 from tracker.actions.verb import Library, Verb, perform
 from tracker.eligibility.load import load_catalogue
+from tracker.eligibility.load_quotas import load_quotas
 from tracker.eligibility.rule import Confederation
 from tracker.football.errors import SettingError
 from tracker.settings import Settings
@@ -68,7 +69,12 @@ def open_library(settings: Settings) -> Library:
         known = ", ".join(one.value for one in Confederation)
         message = f"TRACKER_CONFEDERATION is {settings.confederation!r}; it must be one of {known}."
         raise SettingError(message) from None
-    return Library(load_catalogue(folders), thresholds=settings.thresholds, confederation=confederation)
+    return Library(
+        load_catalogue(folders),
+        thresholds=settings.thresholds,
+        confederation=confederation,
+        quotas=load_quotas(folders),
+    )
 
 
 def open_house(settings: Settings, clock: Clock = utc_now) -> House:

@@ -20,6 +20,7 @@ from tracker.actions.demo import LoadFederation
 from tracker.actions.eligibility import AskEligibility
 from tracker.actions.imports import ImportFile
 from tracker.actions.players import FindPlayer, ListPlayers, OpenPlayer
+from tracker.actions.quotas import AskQuota, ListQuotas
 from tracker.actions.reports import IssueReport
 from tracker.actions.verb import VERBS, Library
 from tracker.football.errors import BadInputError, DeniedError, NotFoundError, SignInNeededError
@@ -55,6 +56,8 @@ TO_NOBODY = {
     "sign_in": set(SEES),
     "sign_out": set(SEES) - {"visitor"},
     "ask_eligibility": set(SEES),
+    "ask_quota": set(SEES),
+    "list_quotas": set(SEES),
     "list_players": set(SEES) - {"visitor"},
     "preview_import": {"operator"},
     "import_file": {"operator"},
@@ -88,6 +91,8 @@ def command(verb: str, player: int = 0) -> object:
         "sign_in": SignIn("nobody@example.org", "nothing"),
         "sign_out": SignOut("nothing"),
         "ask_eligibility": AskEligibility("olympic-men", "2016", Birth.read("1993")),
+        "ask_quota": AskQuota("liga-mx-minors", "2025-26", ()),
+        "list_quotas": ListQuotas(),
         "list_players": ListPlayers(),
         "find_player": FindPlayer(str(player)),
         "open_player": OpenPlayer(player),

@@ -15,6 +15,7 @@ from tracker.access.actor import VISITOR, Actor
 from tracker.access.events import Event
 from tracker.access.permissions import Permission, holds
 from tracker.access.policy import visible_players
+from tracker.eligibility.quota_rule import Quotas
 from tracker.eligibility.rule import Confederation
 from tracker.eligibility.rule_set import Catalogue
 from tracker.football.errors import DeniedError, SignInNeededError
@@ -37,6 +38,7 @@ class Library:
     thresholds: Thresholds = field(default_factory=Thresholds)
     #: The confederation whose championships stand on a player's page, beside those of the world.
     confederation: Confederation = Confederation.CONCACAF
+    quotas: Quotas = field(default_factory=Quotas)
 
 
 @dataclass(frozen=True, slots=True)

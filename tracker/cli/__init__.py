@@ -18,6 +18,7 @@ COMMANDS = {
     "demo": ("tracker.cli.demo", "Load a fictional federation and write sample reports."),
     "eligible": ("tracker.cli.eligible", "Say whether somebody born on a day may play in an edition, by age."),
     "import": ("tracker.cli.imports", "Take in a club's file of leagues, players, appearances or call-ups."),
+    "quota": ("tracker.cli.quota", "Sum a club's minutes under a league's youth-minutes quota, or show the quotas."),
     "report": ("tracker.cli.report", "Write a player's pathway report as a PDF."),
     "serve": ("tracker.web.serve", "Serve the web pages."),
 }
