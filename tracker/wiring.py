@@ -11,6 +11,7 @@ from tracker.access.actor import Actor
 from tracker.actions.account import recognise
 from tracker.actions.verb import Library, Verb, perform
 from tracker.eligibility.load import load_catalogue
+from tracker.eligibility.load_age_systems import load_age_systems
 from tracker.eligibility.load_quotas import load_quotas
 from tracker.eligibility.rule import Confederation
 from tracker.football.errors import SettingError
@@ -73,6 +74,7 @@ def open_library(settings: Settings) -> Library:
         load_catalogue(folders),
         thresholds=settings.thresholds,
         confederation=confederation,
+        age_systems=load_age_systems(folders),
         quotas=load_quotas(folders),
     )
 

@@ -16,6 +16,7 @@ from tests.people import Cast, invite
 from tracker.access.actor import OPERATOR, VISITOR, Actor
 from tracker.access.roles import Role
 from tracker.actions.account import SignIn, SignOut
+from tracker.actions.age_groups import AskAgeGroups
 from tracker.actions.demo import LoadFederation
 from tracker.actions.eligibility import AskEligibility
 from tracker.actions.imports import ImportFile
@@ -23,6 +24,7 @@ from tracker.actions.players import FindPlayer, ListPlayers, OpenPlayer
 from tracker.actions.quotas import AskQuota, ListQuotas
 from tracker.actions.reports import IssueReport
 from tracker.actions.verb import VERBS, Library
+from tracker.eligibility.season_name import SeasonName
 from tracker.football.errors import BadInputError, DeniedError, NotFoundError, SignInNeededError
 from tracker.football.people import Birth
 from tracker.importing.kind import Kind
@@ -55,6 +57,7 @@ TO_A_CHILD = {
 TO_NOBODY = {
     "sign_in": set(SEES),
     "sign_out": set(SEES) - {"visitor"},
+    "ask_age_groups": set(SEES),
     "ask_eligibility": set(SEES),
     "ask_quota": set(SEES),
     "list_quotas": set(SEES),
@@ -90,6 +93,7 @@ def command(verb: str, player: int = 0) -> object:
     return {
         "sign_in": SignIn("nobody@example.org", "nothing"),
         "sign_out": SignOut("nothing"),
+        "ask_age_groups": AskAgeGroups(Birth.read("2013"), SeasonName(2026, 2027)),
         "ask_eligibility": AskEligibility("olympic-men", "2016", Birth.read("1993")),
         "ask_quota": AskQuota("liga-mx-minors", "2025-26", ()),
         "list_quotas": ListQuotas(),

@@ -16,6 +16,8 @@ from tracker.access.events import Event
 from tracker.access.permissions import Permission, holds
 from tracker.access.policy import visible_players
 from tracker.eligibility.quota_rule import Quotas
+from tracker.eligibility.age_systems import AgeSystems
+from tracker.eligibility.load_age_systems import load_age_systems
 from tracker.eligibility.rule import Confederation
 from tracker.eligibility.rule_set import Catalogue
 from tracker.football.errors import DeniedError, SignInNeededError
@@ -38,6 +40,8 @@ class Library:
     thresholds: Thresholds = field(default_factory=Thresholds)
     #: The confederation whose championships stand on a player's page, beside those of the world.
     confederation: Confederation = Confederation.CONCACAF
+    #: The age groups of every body held and the college clock; the package's own where nobody hands in others.
+    age_systems: AgeSystems = field(default_factory=load_age_systems)
     quotas: Quotas = field(default_factory=Quotas)
 
 

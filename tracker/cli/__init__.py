@@ -14,6 +14,7 @@ REFUSED = 2
 
 #: Every command: the module it stands in, and what it does in one line.
 COMMANDS = {
+    "age-group": ("tracker.cli.age_group", "Say which age group somebody is in, in every system side by side."),
     "database": ("tracker.cli.database", "Make the database, bring it up to date, or say which it is."),
     "demo": ("tracker.cli.demo", "Load a fictional federation and write sample reports."),
     "eligible": ("tracker.cli.eligible", "Say whether somebody born on a day may play in an edition, by age."),
