@@ -37,4 +37,9 @@ def known_birth(birth: Birth | None, roles: frozenset[Role]) -> Birth | None:
 
     In a list nobody asks for each player which of the roles opens it, so one that may not know is enough.
     """
-    return birth if birth is None or roles <= _SEE_IT_ALL else birth.year_only
+    return birth if birth is None or may_know_days(roles) else birth.year_only
+
+
+def may_know_days(roles: frozenset[Role]) -> bool:
+    """Whether the day of a birth may be known in all of these roles; where not, the year alone is asked about."""
+    return roles <= _SEE_IT_ALL

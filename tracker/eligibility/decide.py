@@ -11,7 +11,7 @@ from datetime import date
 
 from tracker.eligibility import reasons
 from tracker.eligibility.competition import Competition, Edition
-from tracker.eligibility.facts import subject_of, terms_of
+from tracker.eligibility.facts import answer_if_older, subject_of, terms_of
 from tracker.eligibility.rule import BirthWindow, Confederation, NoLimit, RuleVersion
 from tracker.eligibility.rule_set import Catalogue
 from tracker.eligibility.settle import what_settles
@@ -129,16 +129,9 @@ def _possible(version: RuleVersion, subject: Subject) -> list[Answer]:
         return [Answer.WITHIN_AGE]
     found = []
     if evaluate(terms.older, subject).truth is not Truth.NO:
-        found.append(_older(version))
+        found.append(answer_if_older(version))
     if within is not Truth.NO:
         found.append(Answer.WITHIN_AGE)
     if evaluate(terms.younger, subject).truth is not Truth.NO:
         found.append(Answer.TOO_YOUNG)
     return found
-
-
-def _older(version: RuleVersion) -> Answer:
-    """The answer for a player older than the window; without knowing the places there is none."""
-    if version.overage is None:
-        return Answer.CANNOT_TELL
-    return Answer.OVERAGE if version.overage else Answer.TOO_OLD

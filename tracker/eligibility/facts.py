@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from tracker.eligibility.rule import AgeLimit, BirthWindow, NoLimit, RuleVersion
+from tracker.eligibility.verdict import Answer
 from tracker.football.people import Birth
 from tracker.logic.evaluate import Subject
 from tracker.logic.terms import ALWAYS, NEVER, All, Comparison, Fact, Not, Term
@@ -38,6 +39,13 @@ def subject_of(born: Birth | None) -> Subject:
 def terms_of(version: RuleVersion) -> RuleTerms:
     """The terms of a rule: born inside the window, before it (older), after it (younger)."""
     return _terms(version.limit)
+
+
+def answer_if_older(version: RuleVersion) -> Answer:
+    """The answer for a player older than the window; without knowing the places there is none."""
+    if version.overage is None:
+        return Answer.CANNOT_TELL
+    return Answer.OVERAGE if version.overage else Answer.TOO_OLD
 
 
 @lru_cache(maxsize=1024)

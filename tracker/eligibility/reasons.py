@@ -26,7 +26,7 @@ def missing_phrase(missing: str) -> Phrase:
 
 def placed(answer: Answer, born: Birth, version: RuleVersion, window: BirthWindow) -> Phrase:
     """Why a birth lies inside the window, or wholly on one side of it."""
-    values = {"born": _born(born), "window": _window(window)}
+    values = {"born": _born(born), "window": window_phrase(window)}
     match answer:
         case Answer.WITHIN_AGE if window.born_on_or_before is None:
             return phrase("age-within-no-latest", **values)
@@ -83,7 +83,8 @@ def _born(born: Birth | None) -> Phrase:
     return phrase("age-born-between", earliest=born.earliest, latest=born.latest)
 
 
-def _window(window: BirthWindow) -> Phrase:
+def window_phrase(window: BirthWindow) -> Phrase:
+    """The births that a window asks for, such as "a birth on or after January 1, 1993"."""
     first, last = window.born_on_or_after, window.born_on_or_before
     if first and last:
         return phrase("age-window-between", first=first, last=last)

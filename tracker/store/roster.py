@@ -45,9 +45,14 @@ def list_cards(
         query = query.where(tuple_(t.PlayerRow.name_folded, t.PlayerRow.id) > tuple_(after.name_folded, after.id))
     rows = session.scalars(query.limit(limit + 1)).all()
     page = rows[:limit]
-    teams = _teams_on(session, day, [row.id for row in page])
     following = Place(page[-1].name_folded, page[-1].id) if len(rows) > limit else None
-    return tuple(_card(row, teams.get(row.id)) for row in page), following
+    return cards_of(session, day, page), following
+
+
+def cards_of(session: ScopedSession, day: date, rows: Sequence[t.PlayerRow]) -> tuple[Card, ...]:
+    """The cards of these players, in their order, with the team of each on the day."""
+    teams = _teams_on(session, day, [row.id for row in rows])
+    return tuple(_card(row, teams.get(row.id)) for row in rows)
 
 
 def count_cards(session: ScopedSession, words: str) -> int:
