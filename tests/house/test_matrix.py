@@ -23,6 +23,7 @@ from tracker.actions.imports import ImportFile
 from tracker.actions.players import FindPlayer, ListPlayers, OpenPlayer
 from tracker.actions.quotas import AskQuota, ListQuotas
 from tracker.actions.reports import IssueReport
+from tracker.actions.rules import HandOutRules, ListCompetitions, OpenCompetition, TraceRoute
 from tracker.actions.verb import VERBS, Library
 from tracker.eligibility.season_name import SeasonName
 from tracker.football.errors import BadInputError, DeniedError, NotFoundError, SignInNeededError
@@ -61,6 +62,10 @@ TO_NOBODY = {
     "ask_eligibility": set(SEES),
     "ask_quota": set(SEES),
     "list_quotas": set(SEES),
+    "hand_out_rules": set(SEES),
+    "list_competitions": set(SEES),
+    "open_competition": set(SEES),
+    "trace_route": set(SEES),
     "list_players": set(SEES) - {"visitor"},
     "preview_import": {"operator"},
     "import_file": {"operator"},
@@ -97,6 +102,10 @@ def command(verb: str, player: int = 0) -> object:
         "ask_eligibility": AskEligibility("olympic-men", "2016", Birth.read("1993")),
         "ask_quota": AskQuota("liga-mx-minors", "2025-26", ()),
         "list_quotas": ListQuotas(),
+        "hand_out_rules": HandOutRules(),
+        "list_competitions": ListCompetitions(),
+        "open_competition": OpenCompetition("olympic-men"),
+        "trace_route": TraceRoute("olympic-men", "2016"),
         "list_players": ListPlayers(),
         "find_player": FindPlayer(str(player)),
         "open_player": OpenPlayer(player),

@@ -36,15 +36,24 @@ def ask_eligibility(act: Act, command: AskEligibility) -> Verdict:
         NotFoundError: there is no such competition or edition; names the nearest.
         BadInputError: the birth or the as-of date lies in the future, or the birth after the as-of date.
     """
-    if command.born and command.born.earliest > act.day:
-        message = f"The date of birth {command.born} lies in the future; give a day up to {act.day}."
-        raise BadInputError(message)
-    if command.as_of and command.as_of > act.day:
-        message = f"What will be known on {command.as_of} nobody can say; give {act.day} or an earlier as-of date."
-        raise BadInputError(message)
-    if command.born and command.as_of and command.born.earliest > command.as_of:
-        message = f"The date of birth {command.born} lies after the as-of date {command.as_of}; give a later one."
-        raise BadInputError(message)
+    refuse_impossible_days(act.day, command.born, command.as_of)
     competition = act.library.catalogue.competition(command.competition)
     edition = act.library.catalogue.edition(command.competition, command.edition)
     return decide(competition, edition, command.born, command.as_of, command.confederation)
+
+
+def refuse_impossible_days(day: date, born: Birth | None, as_of: date | None) -> None:
+    """Refuse a question about a birth or about rules that `day`, the one on which it is asked, cannot know of.
+
+    Raises:
+        BadInputError: the birth or the as-of date lies in the future, or the birth after the as-of date.
+    """
+    if born and born.earliest > day:
+        message = f"The date of birth {born} lies in the future; give a day up to {day}."
+        raise BadInputError(message)
+    if as_of and as_of > day:
+        message = f"What will be known on {as_of} nobody can say; give {day} or an earlier as-of date."
+        raise BadInputError(message)
+    if born and as_of and born.earliest > as_of:
+        message = f"The date of birth {born} lies after the as-of date {as_of}; give a later one."
+        raise BadInputError(message)

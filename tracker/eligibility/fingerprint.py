@@ -26,9 +26,13 @@ def as_plain(catalogue: Catalogue) -> dict[str, object]:
     return {"competitions": [_competition(competition) for competition in catalogue]}
 
 
-def rule_set_file(catalogue: Catalogue) -> bytes:
-    """The rule set as a JSON file to hand out, under its fingerprint; each competition in it is a rule file."""
-    held = {"fingerprint": fingerprint(catalogue), **as_plain(catalogue)}
+def rule_set_file(catalogue: Catalogue, only: Competition | None = None) -> bytes:
+    """The rule set as a JSON file to hand out; each competition in it is a rule file.
+
+    It names the fingerprint of the whole set, also where it holds `only` one competition of it.
+    """
+    handed_out = Catalogue((only,)) if only else catalogue
+    held = {"fingerprint": fingerprint(catalogue), **as_plain(handed_out)}
     return f"{json.dumps(held, ensure_ascii=False, indent=2)}\n".encode()
 
 

@@ -1,0 +1,47 @@
+"""What is said of a route: where each step leads, what its rule does to a player, and what is not held."""
+
+from __future__ import annotations
+
+from tracker.eligibility.competition import Qualification
+from tracker.eligibility.routes import Passage, Route, WayOn
+from tracker.eligibility.rule import Confederation
+from tracker.football.phrase import Phrase, phrase
+
+
+def leads_to(way: WayOn) -> Phrase:
+    """Where an edition leads, with how many places and for whom."""
+    target = f"{way.competition.name}, {way.edition.name}"
+    if way.won.how:
+        return phrase("route-leads-to-how", edition=target, places=places(way.won), how=way.won.how)
+    return phrase("route-leads-to", edition=target, places=places(way.won))
+
+
+def places(won: Qualification) -> Phrase:
+    """How many places are won."""
+    return phrase("route-places", places=won.places) if won.places else phrase("route-places-not-known")
+
+
+def passage_phrase(passage: Passage) -> Phrase:
+    """What a step's rule does to the player beside that of the finals."""
+    if passage.here is None or passage.there is None:
+        return phrase("route-door-cannot-tell")
+    return phrase(f"route-door-{passage.here.value}-{passage.there.value}")
+
+
+def gaps_of(route: Route) -> tuple[Phrase, ...]:
+    """What a reader must know of a route: that none is held, or none of some confederations."""
+    asked = route.asking.confederation
+    if not route.steps:
+        none = phrase("route-none-of", confederation=asked.value) if asked else phrase("route-none")
+        return (none,)
+    missing = not_held_for(route)
+    return (phrase("route-not-held-for", confederations=", ".join(missing)),) if missing else ()
+
+
+def not_held_for(route: Route) -> tuple[str, ...]:
+    """The confederations whose sides enter the finals and of which no qualifier is held."""
+    if route.asking.confederation:
+        return () if route.steps else (route.asking.confederation.value,)
+    entering = route.finals.competition.confederations or tuple(Confederation)
+    held = {one for step in route.steps for one in step.stage.competition.confederations}
+    return tuple(one.value for one in entering if one not in held)
