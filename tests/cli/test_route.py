@@ -37,7 +37,7 @@ ASKED = {"verdict", "verdict_text", "provisional", "missing"}
 
 def test_the_route_to_rio_is_given_as_json_in_one_shape(tmp_path: Path) -> None:
     route = traced(tmp_path, *RIO)
-    assert set(route) == {"competition", "edition", "finals", "steps", "not_held_for", "onward"}
+    assert set(route) == {"competition", "edition", "finals", "steps", "not_held_for", "onward", "beyond"}
     assert set(route["finals"]) == STAGE
     assert all(set(step) == STEP for step in route["steps"])
     assert (route["competition"], route["edition"], route["not_held_for"]) == ("olympic-men", "2016", [])

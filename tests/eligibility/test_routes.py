@@ -10,13 +10,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tracker.eligibility.compare_rules import Compared, compare
 from tracker.eligibility.competition import Competition, Edition, OpenTo, Qualification
-from tracker.eligibility.route_words import gaps_of, not_held_for
-from tracker.eligibility.routes import Asking, Effect, Route, Step, key_of, route_to, routes_from
+from tracker.eligibility.passage import Effect
+from tracker.eligibility.route_words import beyond_phrase, gaps_of, not_held_for
+from tracker.eligibility.routes import Asking, Route, Step, route_to, routes_from
 from tracker.eligibility.rule import AgeLimit, BirthWindow, Confederation, Confidence, NoLimit, NotHeld, RuleVersion
 from tracker.eligibility.rule_set import Catalogue
 from tracker.eligibility.verdict import Answer
+from tracker.eligibility.ways import key_of
 from tracker.football.errors import BadInputError, NotFoundError
 from tracker.football.people import Birth
+from tracker.football.phrase import phrase
 
 SINCE_2001 = BirthWindow(date(2001, 1, 1))
 
@@ -96,6 +99,14 @@ def test_from_an_edition_onward_every_edition_it_leads_to_is_found_once() -> Non
     onward = [key_of(way.competition, way.edition) for way in routes_from(TREE, "zone-a", "2024")]
     assert onward == ["qualifier/2024", "playoff/2024", "finals/2024"]
     assert routes_from(TREE, "finals", "2024") == ()
+
+
+def test_a_qualifier_tells_what_it_leads_to_itself_apart_from_what_lies_beyond() -> None:
+    route = route_to(TREE, "zone-a", "2024")
+    assert [way.won.edition for way in route.onward] == ["qualifier/2024"]
+    assert [way.won.edition for way in route.beyond] == ["playoff/2024", "finals/2024"]
+    assert beyond_phrase(route) == phrase("route-beyond", editions="Playoff, 2024; Finals, 2024")
+    assert beyond_phrase(route_to(TREE, "finals", "2024")) is None
 
 
 def test_where_no_qualifier_is_held_the_route_says_so_and_not_that_there_was_none() -> None:

@@ -9,8 +9,9 @@ from collections.abc import Iterator
 
 from tracker.cli.rule_lines import marked, rule_line, source_lines, staging_lines
 from tracker.eligibility.reasons import AGE_ONLY, answer_phrase
-from tracker.eligibility.route_words import gaps_of, leads_to, passage_phrase
-from tracker.eligibility.routes import Route, Stage, Step, WayOn
+from tracker.eligibility.route_words import beyond_phrase, gaps_of, leads_to, name_of, passage_phrase
+from tracker.eligibility.routes import Route, Stage, Step
+from tracker.eligibility.ways import WayOn
 from tracker.football.phrase import phrase
 from tracker.i18n.speak import Speak
 
@@ -19,12 +20,12 @@ _DEEPER = "    "
 
 def route_lines(route: Route, say: Speak) -> Iterator[str]:
     """The whole route."""
-    yield say(phrase("route-heading", edition=_name(route.finals)))
+    yield say(phrase("route-heading", edition=name_of(route.finals.competition, route.finals.edition)))
     yield from (f"  {line}" for line in _finals_lines(route, say))
     for step in route.steps:
         depth = _DEEPER * (step.distance - 1)
         yield ""
-        yield f"{depth}{_name(step.stage)}"
+        yield f"{depth}{name_of(step.stage.competition, step.stage.edition)}"
         yield from (f"{depth}  {line}" for line in _step_lines(step, say))
     told = [*gaps_of(route), *([AGE_ONLY] if route.asking.born else [])]
     if told:
@@ -36,6 +37,9 @@ def _finals_lines(route: Route, say: Speak) -> Iterator[str]:
     yield from _stage_lines(route.finals, say)
     for way in route.onward:
         yield _way_line(way, say)
+    beyond = beyond_phrase(route)
+    if beyond:
+        yield say(beyond)
     if route.finals.verdict:
         answer = say(answer_phrase(route.finals.verdict.answer))
         yield marked(answer, say, provisional=route.finals.verdict.provisional)
@@ -61,7 +65,3 @@ def _stage_lines(stage: Stage, say: Speak) -> Iterator[str]:
 
 def _way_line(way: WayOn, say: Speak) -> str:
     return marked(say(leads_to(way)), say, provisional=way.won.provisional)
-
-
-def _name(stage: Stage) -> str:
-    return f"{stage.competition.name}, {stage.edition.name}"

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
+from tracker.eligibility.passage import Effect
 from tracker.eligibility.reasons import answer_phrase
-from tracker.eligibility.route_words import not_held_for, passage_phrase
-from tracker.eligibility.routes import Effect, Route, Stage, Step, WayOn
+from tracker.eligibility.route_words import name_of, not_held_for, passage_phrase
+from tracker.eligibility.routes import Route, Stage, Step
 from tracker.eligibility.rule import AgeLimit, BirthWindow, NoLimit, RuleVersion
+from tracker.eligibility.ways import WayOn
 from tracker.football.phrase import Phrase
 
 Plain = dict[str, object]
@@ -24,6 +26,7 @@ def as_json(route: Route, say: _Say) -> Plain:
         "steps": [_step(step, say) for step in route.steps],
         "not_held_for": list(not_held_for(route)),
         "onward": [_way(way) for way in route.onward],
+        "beyond": [way.won.edition for way in route.beyond],
     }
     if route.asking.born:
         shown["player"] = _player(route)
@@ -68,7 +71,7 @@ def _stage(stage: Stage, say: _Say) -> Plain:
     shown: Plain = {
         "competition": stage.competition.id,
         "edition": edition.id,
-        "name": f"{stage.competition.name}, {edition.name}",
+        "name": name_of(stage.competition, edition),
         "status": edition.status.value,
         "start": _day(edition.start),
         "end": _day(edition.end),

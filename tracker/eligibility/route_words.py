@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
-from tracker.eligibility.competition import Qualification
-from tracker.eligibility.routes import Passage, Route, WayOn
+from tracker.eligibility.competition import Competition, Edition, Qualification
+from tracker.eligibility.passage import Passage
+from tracker.eligibility.routes import Route
 from tracker.eligibility.rule import Confederation
+from tracker.eligibility.ways import WayOn
 from tracker.football.phrase import Phrase, phrase
+
+
+def name_of(competition: Competition, edition: Edition) -> str:
+    """An edition with its competition's name, as a title."""
+    return f"{competition.name}, {edition.name}"
 
 
 def leads_to(way: WayOn) -> Phrase:
     """Where an edition leads, with how many places and for whom."""
-    target = f"{way.competition.name}, {way.edition.name}"
+    target = name_of(way.competition, way.edition)
     if way.won.how:
         return phrase("route-leads-to-how", edition=target, places=places(way.won), how=way.won.how)
     return phrase("route-leads-to", edition=target, places=places(way.won))
@@ -26,6 +33,12 @@ def passage_phrase(passage: Passage) -> Phrase:
     if passage.here is None or passage.there is None:
         return phrase("route-door-cannot-tell")
     return phrase(f"route-door-{passage.here.value}-{passage.there.value}")
+
+
+def beyond_phrase(route: Route) -> Phrase | None:
+    """Where the way leads on behind the editions that places are won for; nothing where it ends with these."""
+    names = [name_of(way.competition, way.edition) for way in route.beyond]
+    return phrase("route-beyond", editions="; ".join(names)) if names else None
 
 
 def gaps_of(route: Route) -> tuple[Phrase, ...]:

@@ -97,6 +97,7 @@ route-places-not-known = number of places not known
 route-places-source = Source of the places: { $source }
 route-leads-to = Leads to { $edition }: { $places }
 route-leads-to-how = Leads to { $edition }: { $places } ({ $how })
+route-beyond = From there the way leads on to { $editions }
 route-none = No qualifier is on record for this edition. That does not mean that there was none.
 route-none-of = No qualifier for sides of { $confederation } is on record for this edition. That does not mean that there was none.
 route-not-held-for = Not on record are the qualifiers for sides of { $confederations }.

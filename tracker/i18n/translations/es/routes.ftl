@@ -97,6 +97,7 @@ route-places-not-known = número de plazas desconocido
 route-places-source = Fuente de las plazas: { $source }
 route-leads-to = Conduce a { $edition }: { $places }
 route-leads-to-how = Conduce a { $edition }: { $places } ({ $how })
+route-beyond = Desde allí el camino sigue hasta { $editions }
 route-none = No consta ningún clasificatorio para esta edición. Eso no significa que no lo hubiera.
 route-none-of = No consta ningún clasificatorio de { $confederation } para esta edición. Eso no significa que no lo hubiera.
 route-not-held-for = No constan los clasificatorios de { $confederations }.

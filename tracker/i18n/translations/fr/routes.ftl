@@ -97,6 +97,7 @@ route-places-not-known = nombre de places inconnu
 route-places-source = Source des places : { $source }
 route-leads-to = Mène à { $edition } : { $places }
 route-leads-to-how = Mène à { $edition } : { $places } ({ $how })
+route-beyond = De là, le chemin mène encore à { $editions }
 route-none = Aucune épreuve qualificative n’est enregistrée pour cette édition. Cela ne veut pas dire qu’il n’y en a pas eu.
 route-none-of = Aucune épreuve qualificative de la { $confederation } n’est enregistrée pour cette édition. Cela ne veut pas dire qu’il n’y en a pas eu.
 route-not-held-for = Les épreuves qualificatives de ces confédérations ne sont pas enregistrées : { $confederations }.
