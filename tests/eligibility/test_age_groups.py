@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -58,7 +59,7 @@ def test_the_printed_table_for_the_united_states_comes_out(system: str, number: 
         (answer,) = groups_in(SYSTEMS.system(system), born, SeasonName.read("2026-27"))
         assert answer.names == (f"U-{number}",)
         assert answer.groups[0].births == Window(ends[0].earliest, ends[1].latest)
-    (before,) = groups_in(SYSTEMS.system(system), Birth.read(str(year + 0)), SeasonName.read("2025-26"))
+    (before,) = groups_in(SYSTEMS.system(system), Birth.read(str(year)), SeasonName.read("2025-26"))
     assert before.names == (f"U-{number}",)
     assert before.groups[0].births == Window(date(year, 1, 1), date(year, 12, 31))
 
@@ -267,6 +268,14 @@ def test_before_a_rule_was_known_there_was_none() -> None:
     (reason,) = answer.reasons
     assert reason.phrase.code == "group-no-rule-yet"
     assert isinstance(dict(reason.phrase.values)["known_from"], Phrase)
+
+
+def test_a_rule_that_may_have_given_way_to_an_unverified_one_answers_nothing() -> None:
+    announced, newest = SYSTEMS.system("us-youth-soccer").rules[-2:]
+    system = AgeSystem("league", "League", (announced, replace(newest, groupings=())))
+    answers = [groups_of(system, Birth.read("2013-08-15"), 2026, date(2025, month, 15)) for month in (5, 6, 7)]
+    assert [answer.placing for answer in answers] == [Placing.PLACED, Placing.NO_RULE_HELD, Placing.NO_RULE_HELD]
+    assert [reason.phrase.code for reason in answers[1].reasons] == ["group-not-verified"]
 
 
 def test_the_sixth_birthday_of_a_child_born_on_29_february_is_1_march() -> None:
