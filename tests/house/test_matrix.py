@@ -23,12 +23,14 @@ from tracker.actions.imports import ImportFile
 from tracker.actions.players import FindPlayer, ListPlayers, OpenPlayer
 from tracker.actions.quotas import AskQuota, ListQuotas
 from tracker.actions.reports import IssueReport
+from tracker.actions.squads import CheckSquads
 from tracker.actions.rules import HandOutRules, ListCompetitions, OpenCompetition, TraceRoute
 from tracker.actions.verb import VERBS, Library
 from tracker.eligibility.season_name import SeasonName
 from tracker.football.errors import BadInputError, DeniedError, NotFoundError, SignInNeededError
 from tracker.football.people import Birth
 from tracker.importing.kind import Kind
+from tracker.importing.squad_sheet import SquadFile
 from tracker.store.engine import open_engine
 from tracker.wiring import House
 
@@ -57,6 +59,7 @@ TO_A_CHILD = {
 #: Verbs that are done to no child, and everybody who may do them.
 TO_NOBODY = {
     "sign_in": set(SEES),
+    "check_squads": set(SEES),
     "sign_out": set(SEES) - {"visitor"},
     "ask_age_groups": set(SEES),
     "ask_eligibility": set(SEES),
@@ -96,6 +99,7 @@ def command(verb: str, player: int = 0) -> object:
     """What each verb is asked, as harmless as it can be."""
     sheet = b"id,name,sex\n"
     return {
+        "check_squads": CheckSquads("olympic-men", "2016", SquadFile("empty.csv", b"")),
         "sign_in": SignIn("nobody@example.org", "nothing"),
         "sign_out": SignOut("nothing"),
         "ask_age_groups": AskAgeGroups(Birth.read("2013"), SeasonName(2026, 2027)),

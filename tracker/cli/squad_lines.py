@@ -1,0 +1,146 @@
+"""The verdict on squads told in the lines of a terminal."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from tracker.actions.squads import SquadCheck
+from tracker.eligibility.breaches import Breach, Question
+from tracker.eligibility.squad_limits import Limits
+from tracker.eligibility.squad_verdict import SquadsVerdict, SquadVerdict
+from tracker.football.phrase import Phrase, phrase
+from tracker.i18n.speak import Speak
+
+#: Remarks that many rows share are counted; all others are told one by one, as they ask somebody to look.
+_COUNTED = ("squad-birth-missing", "squad-birth-two-ways", "squad-birth-by-age")
+_MOST_REMARKS = 40
+
+
+def check_lines(check: SquadCheck, say: Speak) -> list[str]:
+    """What a person at a terminal reads about the squads of a list."""
+    verdict = check.verdict
+    lines = [f"{verdict.competition_name}, {verdict.edition_name}"]
+    lines += [f"  {line}" for line in _team_lines(verdict.teams, say)]
+    below = [
+        *_limits(verdict.limits, verdict.not_known),
+        *(said for squad in verdict.teams for said in _told_remarks(squad)),
+        *_counted_remarks(verdict),
+        *(() if any(squad.marked for squad in verdict.teams) else (phrase("squad-not-marked"),)),
+        *(
+            phrase(f"squad-left-out-{code.replace('_', '-')}", count=count)
+            for code, count in check.left_out
+            if count
+        ),
+        *(phrase("squad-dates", why=why) for why in check.order.why),
+        *(note.phrase for note in verdict.notes),
+        *(phrase("cli-source", source=source) for source in verdict.sources),
+        phrase("age-only"),
+    ]
+    return lines + [say(said) for said in below]
+
+
+def _team_lines(teams: Iterable[SquadVerdict], say: Speak) -> Iterator[str]:
+    """A line for each team with its columns under one another, and below it what needs more words."""
+    squads = list(teams)
+    cells = [(_team(squad, say), *(say(count) for count in _counts(squad))) for squad in squads]
+    widths = [max(len(row[column]) for row in cells) for column in range(3)] if cells else []
+    for squad, (team, players, within) in zip(squads, cells, strict=True):
+        columns = (team.ljust(widths[0]), players.rjust(widths[1]), within.rjust(widths[2]))
+        yield "  ".join(part for part in (*columns, "; ".join(_named(squad, say))) if part).rstrip()
+        for line in _below(squad, say):
+            yield f"    {line}"
+
+
+def _team(squad: SquadVerdict, say: Speak) -> str:
+    name = squad.team or say(phrase("squad-no-team"))
+    return f"{name} ({say(phrase(f'squad-side-{squad.sex.value}'))})" if squad.sex else name
+
+
+def _counts(squad: SquadVerdict) -> tuple[Phrase, Phrase]:
+    return phrase("squad-players", count=squad.players), phrase("squad-within-age", count=len(squad.within_age))
+
+
+def _named(squad: SquadVerdict, say: Speak) -> list[str]:
+    groups = (("overage", squad.overage), ("too-young", squad.too_young))
+    return [
+        say(phrase(f"squad-named-{code}", count=len(names), names=", ".join(names)))
+        for code, names in groups
+        if names
+    ]
+
+
+def _below(squad: SquadVerdict, say: Speak) -> Iterator[str]:
+    groups = (
+        ("cannot-tell", squad.cannot_tell),
+        ("alternates", squad.alternates),
+        ("replaced", squad.replaced),
+    )
+    for code, names in groups:
+        if names:
+            yield say(phrase(f"squad-named-{code}", count=len(names), names=", ".join(names)))
+    for breach in squad.breaches:
+        yield " ".join([say(_breach(breach)), *_on(breach.on, say)])
+    for question in squad.questions:
+        yield " ".join(
+            [
+                say(_question(question)),
+                say(phrase(f"squad-why-{_plain(question.why.value)}")),
+                *_on(question.on, say),
+            ]
+        )
+
+
+def _breach(breach: Breach) -> Phrase:
+    return phrase(f"squad-breach-{_plain(breach.code.value)}", used=breach.used, limit=breach.limit)
+
+
+def _question(question: Question) -> Phrase:
+    return phrase(
+        f"squad-question-{_plain(question.code.value)}",
+        used=question.used,
+        possible=question.possible,
+        limit=question.limit,
+    )
+
+
+def _plain(code: str) -> str:
+    return code.replace("_", "-")
+
+
+def _on(days: tuple[date, ...], say: Speak) -> list[str]:
+    """On which days it stood so, where the list says when players came and went."""
+    if not days:
+        return []
+    return [say(phrase("squad-on", days="; ".join(say(phrase("squad-day", day=day)) for day in days)))]
+
+
+def _limits(limits: Limits, not_known: tuple[str, ...]) -> Iterator[Phrase]:
+    if limits.places is not None:
+        yield phrase("squad-limit-places", count=limits.places)
+    if limits.squad is not None:
+        yield phrase("squad-limit-size", count=limits.squad.players, alternates=limits.squad.alternates or 0)
+    for code in not_known:
+        yield phrase(f"squad-not-known-{_plain(code)}")
+
+
+def _told_remarks(squad: SquadVerdict) -> Iterator[Phrase]:
+    """What could not be read, with the player and the row."""
+    remarks = [
+        phrase("squad-remark", player=judged.entry.player, row=str(judged.entry.row), said=remark)
+        for judged in squad.judged
+        for remark in judged.entry.remarks
+        if remark.code not in _COUNTED
+    ]
+    yield from remarks[:_MOST_REMARKS]
+    if len(remarks) > _MOST_REMARKS:
+        yield phrase("squad-more-remarks", count=len(remarks) - _MOST_REMARKS)
+
+
+def _counted_remarks(verdict: SquadsVerdict) -> Iterator[Phrase]:
+    found = [remark for squad in verdict.teams for judged in squad.judged for remark in judged.entry.remarks]
+    counts = Counter(remark.code for remark in found)
+    for code in _COUNTED:
+        if counts[code]:
+            yield phrase(f"{code}-count", count=counts[code])

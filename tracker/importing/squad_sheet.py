@@ -1,0 +1,168 @@
+"""Reading squad lists as federations and organisers publish them: columns by name, and no cell guessed.
+
+A row's doubt makes that player a question. What makes the whole list worthless is refused in one sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from tracker.eligibility.active_list import Entry, ListStatus
+from tracker.eligibility.competition import Competition, Edition
+from tracker.football.errors import BadInputError
+from tracker.football.people import folded
+from tracker.i18n.speak import speaker
+from tracker.importing.column_order import exact_day
+from tracker.importing.csv_sheet import read_csv
+from tracker.importing.date_order import DateOrder, Order
+from tracker.importing.faults import UnfitCellError, UnreadableError, quoted
+from tracker.importing.sheet import Row, Sheet
+from tracker.importing.squad_births import BirthReader, birth_reader
+from tracker.importing.squad_columns import Columns, Part, find_columns
+from tracker.importing.squad_words import STATUSES, position_of, sex_of, status_of
+
+#: A refusal names this many of the values that a column holds.
+_MOST_NAMED = 6
+
+
+@dataclass(frozen=True, slots=True)
+class SquadFile:
+    """A squad list as it came in, with what somebody says of it: the order of its dates, the day of its ages."""
+
+    name: str
+    content: bytes
+    date_order: Order | None = None
+    ages_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SquadSheet:
+    """What a squad list holds. The counts are of rows left out, as being of another competition or edition."""
+
+    entries: tuple[Entry, ...]
+    order: DateOrder
+    other_competition: int = 0
+    other_edition: int = 0
+
+
+def read_squads(file: SquadFile, competition: Competition, edition: Edition, day: date) -> SquadSheet:
+    """The lines of a squad list that are of this edition. `day` is today, after which nobody was born.
+
+    Raises:
+        BadInputError: the file is no sheet, lacks a column, holds nothing of this edition, or has a status or a
+            day of exchange that cannot be read; the sentence names the place and what would be right.
+    """
+    try:
+        return _read(read_csv(file.content), file, competition, edition, day)
+    except UnreadableError as unreadable:
+        row = f", row {unreadable.fault.row}" if unreadable.fault.row else ""
+        message = f"{file.name}{row}: {speaker('en')(unreadable.fault.phrase)}"
+    except BadInputError as refused:
+        message = f"{file.name}: {refused}"
+    raise BadInputError(message)
+
+
+def _read(sheet: Sheet, file: SquadFile, competition: Competition, edition: Edition, day: date) -> SquadSheet:
+    columns = find_columns(sheet.header, without_births=file.ages_on is not None)
+    rows = list(sheet.rows)
+    _refuse_odd(columns, rows)
+    births = birth_reader(columns, rows, day, stated=file.date_order, ages_on=file.ages_on)
+    own = _of(columns, Part.COMPETITION, rows, {folded(competition.id), folded(competition.name)}, None)
+    wanted = _of(columns, Part.EDITION, own, {folded(edition.id), folded(edition.name)}, edition.year)
+    marks = any(columns.text(row, Part.STATUS) for row in rows)
+    entries = tuple(_entry(columns, births, row, marks=marks) for row in wanted)
+    return SquadSheet(entries, births.order, len(rows) - len(own), len(own) - len(wanted))
+
+
+def _refuse_odd(columns: Columns, rows: Sequence[Row]) -> None:
+    if not rows:
+        message = "There is a heading and no row under it; write one row for each player."
+        raise BadInputError(message)
+    for row in rows:
+        if any(cell.strip() for cell in row.cells[len(columns.header) :]):
+            message = (
+                f"Row {row.number} has {len(row.cells)} fields and the heading {len(columns.header)}; "
+                "check the delimiters and quotation marks in it."
+            )
+            raise BadInputError(message)
+
+
+def _of(columns: Columns, part: Part, rows: Sequence[Row], names: set[str], year: int | None) -> list[Row]:
+    """The rows that a column says are of this competition or edition; all of them where it tells none apart."""
+    values = list(dict.fromkeys(columns.text(row, part) for row in rows))
+    if part not in columns or values == [""] or (part is Part.COMPETITION and len(values) == 1):
+        return list(rows)
+    meant = {value for value in values if _means(value, names, year)}
+    if not meant:
+        held = ", ".join(value or "(empty)" for value in values[:_MOST_NAMED])
+        message = (
+            f'No row is of the {part.value} asked for; the column "{columns.heading(part)}" holds {held}'
+            f"{' and others' if len(values) > _MOST_NAMED else ''}. Ask for one of these."
+        )
+        raise BadInputError(message)
+    return [row for row in rows if columns.text(row, part) in meant]
+
+
+def _means(value: str, names: set[str], year: int | None) -> bool:
+    """Whether a cell names the edition: by its id, its name, or the year in its name."""
+    years = re.findall(r"(?<!\d)\d{4}(?!\d)", value, re.ASCII)
+    return folded(value) in names or (year is not None and str(year) in years)
+
+
+def _entry(columns: Columns, births: BirthReader, row: Row, *, marks: bool) -> Entry:
+    born, remarks = births.read(row)
+    status = _status(columns, row) if marks else None
+    since, until = _stay(columns, row, status)
+    return Entry(
+        player=columns.name(row) or f"({row.number})",
+        born=born,
+        team=columns.text(row, Part.TEAM) or None,
+        sex=sex_of(columns.text(row, Part.SEX)) or sex_of(columns.text(row, Part.EVENT)),
+        position=position_of(columns.text(row, Part.POSITION)),
+        status=status,
+        since=since,
+        until=until,
+        row=row.number,
+        remarks=remarks,
+    )
+
+
+def _status(columns: Columns, row: Row) -> ListStatus:
+    """A row's status; in a column that marks anybody, an empty cell is a player of the squad."""
+    text = columns.text(row, Part.STATUS)
+    found = status_of(text) if text else ListStatus.ACTIVE
+    if found is None:
+        known = ", ".join(words[0] for words in STATUSES.values())
+        message = (
+            f'Row {row.number}, column "{columns.heading(Part.STATUS)}": "{quoted(text)}" is no status known here; '
+            f"write {known}."
+        )
+        raise BadInputError(message)
+    return found
+
+
+def _stay(columns: Columns, row: Row, status: ListStatus | None) -> tuple[date | None, date | None]:
+    """When the player joined and left. The day of a status is the day it began: of a replaced one, he left."""
+    since, until, on = (_day(columns, row, part) for part in (Part.SINCE, Part.UNTIL, Part.ON))
+    if status is ListStatus.REPLACED:
+        left = until or on
+        since, until = (since, left) if left else (None, since)
+    else:
+        since = since or on
+    if since and until and since > until:
+        message = f"Row {row.number}: the player leaves on {until}, before joining on {since}; exchange the days."
+        raise BadInputError(message)
+    return since, until
+
+
+def _day(columns: Columns, row: Row, part: Part) -> date | None:
+    text = columns.text(row, part)
+    try:
+        return exact_day(text) if text else None
+    except UnfitCellError as unfit:
+        said = speaker("en")(unfit.phrase)
+        message = f'Row {row.number}, column "{columns.heading(part)}": {said}'
+        raise BadInputError(message) from None

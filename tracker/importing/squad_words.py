@@ -1,0 +1,69 @@
+"""The words that squad lists have for sex, position and status, in English, Spanish and French."""
+
+from __future__ import annotations
+
+import re
+
+from tracker.eligibility.active_list import ListStatus
+from tracker.football.people import Position, Sex, folded
+
+_OF_SEX = {
+    Sex.FEMALE: "female woman women womens girl girls femenino femenina mujer mujeres femme femmes feminin",
+    Sex.MALE: "male man men mens boy boys masculino masculina hombre hombres homme hommes masculin",
+}
+_SEXES = {word: sex for sex, words in _OF_SEX.items() for word in words.split()}
+_LETTERS = {"f": Sex.FEMALE, "w": Sex.FEMALE, "g": Sex.FEMALE, "m": Sex.MALE, "b": Sex.MALE}
+
+_POSITIONS = {
+    Position.GOALKEEPER: "gk g goalkeeper goalie keeper por portero portera arquero guardameta gardien gardienne",
+    Position.DEFENDER: "df d def defender back cb lb rb fb wb lwb rwb defensa defenseur",
+    Position.MIDFIELDER: "mf m mid midfielder midfield dm cm am lm rm cdm cam centrocampista volante milieu",
+    Position.FORWARD: "fw f fwd forward st cf lw rw ss winger striker att attacker delantero delantera attaquant",
+}
+_BY_WORD = {word: position for position, words in _POSITIONS.items() for word in words.split()}
+
+STATUSES = {
+    ListStatus.ACTIVE: ("active", "squad", "selected", "named", "player", "athlete", "activo", "actif"),
+    ListStatus.ALTERNATE: (
+        *("alternate", "standby", "reserve", "alternate athlete", "alternate player", "reserva", "reserviste"),
+    ),
+    ListStatus.REPLACED: (
+        *("replaced", "withdrawn", "withdrew", "injured", "out", "left", "reemplazado", "lesionado", "baja"),
+        *("remplace", "blesse", "forfait"),
+    ),
+    ListStatus.REPLACEMENT: ("replacement", "late replacement", "late addition", "added", "joined", "reemplazo"),
+}
+_BY_STATUS = {words.replace(" ", ""): status for status, each in STATUSES.items() for words in each}
+
+
+def sex_of(text: str) -> Sex | None:
+    """Whose football a word or the name of an event means; nothing where it means both or neither.
+
+    >>> sex_of("Women's Football"), sex_of("M"), sex_of("Mixed")
+    (<Sex.FEMALE: 'female'>, <Sex.MALE: 'male'>, None)
+    """
+    plain = folded(text)
+    if plain in _LETTERS:
+        return _LETTERS[plain]
+    words = re.findall(r"[^\W\d_]+", re.sub(r"['’]", "", plain))
+    meant = {_SEXES[word] for word in words if word in _SEXES}
+    return meant.pop() if len(meant) == 1 else None
+
+
+def position_of(text: str) -> Position | None:
+    """The position that the first known word means; whoever keeps goal at all is a goalkeeper.
+
+    >>> position_of("DF/MF"), position_of("Left-footed")
+    (<Position.DEFENDER: 'defender'>, None)
+    """
+    found = [_BY_WORD[word] for word in re.findall(r"[^\W\d_]+", folded(text)) if word in _BY_WORD]
+    return Position.GOALKEEPER if Position.GOALKEEPER in found else next(iter(found), None)
+
+
+def status_of(text: str) -> ListStatus | None:
+    """The status that a word means; nothing where it is none of those known.
+
+    >>> status_of("Stand-by")
+    <ListStatus.ALTERNATE: 'alternate'>
+    """
+    return _BY_STATUS.get(re.sub(r"[\s_\-]", "", folded(text)))
