@@ -27,6 +27,7 @@ EXAMPLES = {
     "players.front": "/",
     "players.all_mine": "/players?q=a",
     "player.one": "/players/{maya}",
+    "player.calendar": "/players/{maya}/windows.ics",
     "player.report": "/players/{maya}/report",
     "eligibility.ask": "/eligibility?edition=olympic-men/2016&born=1993",
     "sign_in.form": "/sign-in",
@@ -121,9 +122,11 @@ def test_whoever_may_not_do_the_verb_does_not_reach_the_view(sqlite_house: House
 
 
 def test_addresses_are_in_lower_case_with_hyphens(app: Flask) -> None:
+    """A file is named with its ending, so that it can be saved under its name."""
     for rule in app.url_map.iter_rules():
         fixed = re.sub(r"<[^>]*>", "x", rule.rule)
-        assert re.fullmatch(r"/(?:[a-z]+(?:-[a-z]+)*(?:/|$))*", fixed), f"{rule.rule}: write it in kebab-case."
+        kebab = re.fullmatch(r"/(?:[a-z]+(?:-[a-z]+)*(?:/|(?:\.[a-z]+)?$))*", fixed)
+        assert kebab, f"{rule.rule}: write it in kebab-case."
 
 
 def test_no_form_is_taken_without_its_token(app: Flask, cast: Cast) -> None:

@@ -26,9 +26,10 @@ from tracker.actions.reports import IssueReport
 from tracker.actions.squads import CheckSquads
 from tracker.actions.rules import HandOutRules, ListCompetitions, OpenCompetition, TraceRoute
 from tracker.actions.verb import VERBS, Library
+from tracker.actions.windows import AskWindows, OpenWindows
 from tracker.eligibility.season_name import SeasonName
 from tracker.football.errors import BadInputError, DeniedError, NotFoundError, SignInNeededError
-from tracker.football.people import Birth
+from tracker.football.people import Birth, Sex
 from tracker.importing.kind import Kind
 from tracker.importing.squad_sheet import SquadFile
 from tracker.store.engine import open_engine
@@ -52,6 +53,7 @@ SEES: dict[str, set[str]] = {
 #: Verbs that are done to one child, and the roles that may not do them to anybody.
 TO_A_CHILD = {
     "open_player": {"administrator"},
+    "open_windows": {"administrator"},
     "issue_player_report": {"administrator"},
     "find_player": set[str](),
 }
@@ -63,6 +65,7 @@ TO_NOBODY = {
     "sign_out": set(SEES) - {"visitor"},
     "ask_age_groups": set(SEES),
     "ask_eligibility": set(SEES),
+    "ask_windows": set(SEES),
     "ask_quota": set(SEES),
     "list_quotas": set(SEES),
     "hand_out_rules": set(SEES),
@@ -104,6 +107,7 @@ def command(verb: str, player: int = 0) -> object:
         "sign_out": SignOut("nothing"),
         "ask_age_groups": AskAgeGroups(Birth.read("2013"), SeasonName(2026, 2027)),
         "ask_eligibility": AskEligibility("olympic-men", "2016", Birth.read("1993")),
+        "ask_windows": AskWindows(Birth.read("2008"), Sex.FEMALE),
         "ask_quota": AskQuota("liga-mx-minors", "2025-26", ()),
         "list_quotas": ListQuotas(),
         "hand_out_rules": HandOutRules(),
@@ -113,6 +117,7 @@ def command(verb: str, player: int = 0) -> object:
         "list_players": ListPlayers(),
         "find_player": FindPlayer(str(player)),
         "open_player": OpenPlayer(player),
+        "open_windows": OpenWindows(player),
         "issue_player_report": IssueReport(player),
         "preview_import": ImportFile(Kind.PLAYERS, "empty.csv", sheet),
         "import_file": ImportFile(Kind.PLAYERS, "empty.csv", sheet),

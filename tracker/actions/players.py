@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from tracker.access.events import Event
@@ -12,6 +12,7 @@ from tracker.access.redact import known_birth, redact
 from tracker.actions.verb import Act, Library, verb
 from tracker.eligibility.decide import decide
 from tracker.eligibility.verdict import Verdict
+from tracker.eligibility.windows import Windows, windows_of
 from tracker.football.dossier import Dossier
 from tracker.football.errors import BadInputError, NotFoundError
 from tracker.football.people import Player
@@ -67,6 +68,8 @@ class Pathway:
 
     story: Story
     verdicts: tuple[Verdict, ...]
+    #: No part of what a report is named by: the verdicts and the rule set's fingerprint tell it already.
+    windows: Windows = field(repr=False)
 
 
 @verb(needs=Permission.PLAYER_LIST)
@@ -143,12 +146,31 @@ def pathway_of(dossier: Dossier, library: Library, as_of: date) -> Pathway:
     Raises:
         BadInputError: the player was not born yet on that day.
     """
-    birth = dossier.player.birth
-    if birth and as_of < birth.earliest:
+    refuse_unborn(dossier.player, as_of)
+    story = tell(dossier, as_of, library.thresholds, library.ladder)
+    windows = windows_for(dossier.player, library, as_of)
+    return Pathway(story, verdicts_for(dossier.player, library, as_of), windows)
+
+
+def refuse_unborn(player: Player, as_of: date) -> None:
+    """Refuse a day on which the player was surely not born yet.
+
+    Raises:
+        BadInputError: it is one.
+    """
+    if player.birth and as_of < player.birth.earliest:
         message = f"On {as_of} the player was not born yet; give a later as-of date."
         raise BadInputError(message)
-    story = tell(dossier, as_of, library.thresholds, library.ladder)
-    return Pathway(story, verdicts_for(dossier.player, library, as_of))
+
+
+def windows_for(player: Player, library: Library, as_of: date, *, everywhere: bool = False) -> Windows:
+    """The editions that the player's birth allows, as seen from a day, by the rules known today.
+
+    They are those of the world and of the installation's confederation, or of all where that is asked for.
+    """
+    side = None if everywhere else library.confederation
+    youngest = library.thresholds.youngest_entrant
+    return windows_of(library.catalogue, player.birth, player.sex, as_of, side, youngest)
 
 
 def verdicts_for(player: Player, library: Library, as_of: date) -> tuple[Verdict, ...]:

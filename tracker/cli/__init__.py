@@ -24,6 +24,7 @@ COMMANDS = {
     "report": ("tracker.cli.report", "Write a player's pathway report as a PDF."),
     "route": ("tracker.cli.route", "Show the way to a finals: its qualifiers, their rules, and what they close."),
     "serve": ("tracker.web.serve", "Serve the web pages."),
+    "windows": ("tracker.cli.windows", "List the editions that a birth allows, the next first, and write a calendar."),
     "squad": ("tracker.cli.squad", "Say whether the squads in a file keep an edition's limits, by age."),
 }
 

@@ -27,3 +27,5 @@ class Thresholds:
     established_minutes: int = 900
     thin_minutes: int = 450
     smallest_cohort: int = 20
+    #: No edition before this birthday is listed as open: many rules set no minimum age and would admit a toddler.
+    youngest_entrant: int = 14

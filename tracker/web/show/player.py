@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from tracker.actions.players import Pathway
-from tracker.eligibility.reasons import AGE_ONLY
 from tracker.football.limits import Thresholds
 from tracker.pathway.story import Story
 from tracker.reports.voice import Voice
@@ -18,7 +17,8 @@ from tracker.web.show.now import now
 from tracker.web.show.records import method, records, withheld
 from tracker.web.show.strip import ShownStrip, shown_strip
 from tracker.web.show.table import Section
-from tracker.web.show.verdicts import PROVISIONAL, ShownVerdict, all_shown
+from tracker.web.show.verdicts import ShownVerdict, all_shown
+from tracker.web.show.windows import ShownWindows, shown_windows
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ class PlayerPage:
     sentences: tuple[str, ...]
     strip: ShownStrip
     now: tuple[Fact, ...]
-    eligibility: Section
+    windows: ShownWindows
     verdicts: tuple[ShownVerdict, ...]
     minutes: Section
     call_ups: Section
@@ -47,7 +47,7 @@ class PlayerPage:
     @property
     def contents(self) -> tuple[Section, ...]:
         """The parts that the page's own list of contents leads to."""
-        return self.minutes, self.call_ups, self.eligibility, *self.sections
+        return self.minutes, self.call_ups, self.windows.section, *self.sections
 
     @property
     def sections(self) -> tuple[Section, ...]:
@@ -68,8 +68,8 @@ def player_page(pathway: Pathway, thresholds: Thresholds, voice: Voice) -> Playe
         sentences=tuple(map(voice.speak, story.sentences)),
         strip=shown_strip(story, voice),
         now=now(story, voice),
+        windows=shown_windows(pathway.windows, voice),
         verdicts=all_shown(pathway.verdicts, voice),
-        eligibility=_eligibility(pathway, voice),
         minutes=minutes(story, voice),
         call_ups=call_ups(story, voice),
         gaps=gaps(story, thresholds, voice),
@@ -86,12 +86,3 @@ def _line(story: Story, voice: Voice) -> str:
     clubs = dict.fromkeys(each.club for each in running)
     position = story.player.position
     return " · ".join([*([position_of(position.value, voice)] if position else []), *clubs])
-
-
-def _eligibility(pathway: Pathway, voice: Voice) -> Section:
-    """What stands over the verdicts."""
-    heading = voice.say("eligibility-heading")
-    if not pathway.verdicts:
-        return Section("eligibility", heading, (voice.say("eligibility-empty"),))
-    says = [AGE_ONLY, *([PROVISIONAL] if any(verdict.provisional for verdict in pathway.verdicts) else [])]
-    return Section("eligibility", heading, tuple(map(voice.speak, says)))

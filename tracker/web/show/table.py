@@ -18,11 +18,12 @@ class Head:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A cell: its text, something quieter under it, and where it leads."""
+    """A cell: its text, something quieter under it, where it leads, and the verdict whose mark it bears, if any."""
 
     text: str
     under: str = ""
     address: str = ""
+    badge: str = ""
 
 
 @dataclass(frozen=True, slots=True)

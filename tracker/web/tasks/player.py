@@ -7,6 +7,10 @@ from flask.typing import ResponseReturnValue
 
 from tracker.actions.players import OpenPlayer, open_player
 from tracker.actions.reports import IssueReport, issue_player_report
+from tracker.actions.windows import OpenWindows, open_windows
+from tracker.i18n.speak import speaker
+from tracker.reports.icalendar import MIME_TYPE
+from tracker.reports.windows_calendar import FILE_NAME, windows_calendar
 from tracker.web.door import house
 from tracker.web.forms.players import LARGEST_NUMBER, AsOfForm, ReportForm, languages
 from tracker.web.language import language, voice
@@ -17,6 +21,7 @@ from tracker.web.task import Do, Task
 task = Task("player")
 
 _PAGE = "tasks/player/page.html"
+_CALENDAR = f"{MIME_TYPE}; charset=utf-8"
 _ONE = f"/players/<int(max={LARGEST_NUMBER}):player_id>"
 
 
@@ -31,6 +36,18 @@ def one(do: Do, player_id: int) -> ResponseReturnValue:
     form.as_of.data = shown.as_of
     report = ReportForm(as_of=shown.as_of, language=language())
     return page(_PAGE, player=shown, form=form, report=report, languages=languages())
+
+
+@task.route(f"{_ONE}/windows.ics", does=open_windows)
+def calendar(do: Do, player_id: int) -> ResponseReturnValue:
+    """The player's windows as a calendar file, which names neither the player nor the birth."""
+    form = AsOfForm(request.args)
+    if not form.validate():
+        return _refused(form, player_id)
+    seen = do(open_windows, OpenWindows(player_id, form.as_of.day()))
+    response = Response(windows_calendar(seen.windows, speaker(language()), seen.at), content_type=_CALENDAR)
+    response.headers.set("Content-Disposition", "attachment", filename=FILE_NAME)
+    return response
 
 
 @task.route(f"{_ONE}/report", does=issue_player_report, methods=["POST"])

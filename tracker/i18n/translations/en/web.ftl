@@ -90,6 +90,20 @@ web-no-day = This is no day of the calendar. Write it as 2026-06-30.
 web-as-of-future = This day has not come yet. Choose today or an earlier day.
 web-as-of-refused = Which day do you mean?
 web-as-of-today = See the pathway as of today
+web-windows-heading = Competitions open by age
+web-windows-when = When
+web-windows-open = Stays open
+web-windows-until = until { $day }
+web-windows-until-year = until the end of { $year }
+web-windows-latest = at the latest
+web-windows-left = { $days ->
+    [0] the last day is today
+    [one] one more day
+   *[other] { $days } more days
+}
+web-windows-then = Afterwards
+web-windows-calendar = Calendar file (.ics)
+web-windows-why = Each answer with its reasons and sources
 web-report-language = Language of the report
 web-report-hint = The same content as this page, to print or to pass on.
 web-report-get = Get the report (PDF)

@@ -90,6 +90,20 @@ web-no-day = Este día no existe en el calendario. Escríbalo como 2026-06-30.
 web-as-of-future = Este día aún no ha llegado. Elija hoy o un día anterior.
 web-as-of-refused = ¿A qué día se refiere?
 web-as-of-today = Ver el recorrido a día de hoy
+web-windows-heading = Competiciones abiertas por edad
+web-windows-when = Cuándo
+web-windows-open = Sigue abierta
+web-windows-until = hasta el { $day }
+web-windows-until-year = hasta finales de { $year }
+web-windows-latest = como máximo
+web-windows-left = { $days ->
+    [0] hoy es el último día
+    [one] un día más
+   *[other] { $days } días más
+}
+web-windows-then = Después
+web-windows-calendar = Archivo de calendario (.ics)
+web-windows-why = Cada respuesta con sus motivos y fuentes
 web-report-language = Idioma del informe
 web-report-hint = El mismo contenido que esta página, para imprimir o entregar.
 web-report-get = Obtener el informe (PDF)

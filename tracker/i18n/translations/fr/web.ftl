@@ -90,6 +90,20 @@ web-no-day = Ce jour n’existe pas au calendrier. Écrivez-le ainsi : 2026-06-
 web-as-of-future = Ce jour n’est pas encore arrivé. Choisissez aujourd’hui ou un jour passé.
 web-as-of-refused = De quel jour s’agit-il ?
 web-as-of-today = Voir le parcours à ce jour
+web-windows-heading = Compétitions ouvertes par l’âge
+web-windows-when = Quand
+web-windows-open = Reste ouverte
+web-windows-until = jusqu’au { $day }
+web-windows-until-year = jusqu’à la fin de { $year }
+web-windows-latest = au plus tard
+web-windows-left = { $days ->
+    [0] le dernier jour est aujourd’hui
+    [one] encore un jour
+   *[other] encore { $days } jours
+}
+web-windows-then = Ensuite
+web-windows-calendar = Fichier de calendrier (.ics)
+web-windows-why = Chaque réponse avec ses motifs et ses sources
 web-report-language = Langue du rapport
 web-report-hint = Le même contenu que cette page, à imprimer ou à transmettre.
 web-report-get = Obtenir le rapport (PDF)
