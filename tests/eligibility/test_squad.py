@@ -130,6 +130,14 @@ def test_a_longer_list_without_marks_is_a_question_where_alternates_may_be_in_it
     assert codes(judged(*older, *others[:2], squad=squad)) == ["overage_places"]
 
 
+def test_marking_only_who_was_replaced_leaves_open_who_is_an_alternate() -> None:
+    squad = Squad(players=2, alternates=2)
+    left, joined = man("Ade", OLD, REPLACED, until=MIDDLE), man("Bo", OLD, REPLACEMENT, since=MIDDLE)
+    found = judged(left, joined, man("Cem"), man("Dan"), squad=squad)
+    assert (found.breaches, found.questions, found.marked) == ((), (), False)
+    assert codes(judged(left, joined, man("Cem"), man("Dan", status=ACTIVE), squad=squad)) == ["squad_size"]
+
+
 def test_more_older_players_than_places_and_alternates_together_are_a_breach_even_without_marks() -> None:
     found = judged(*(man(name, OLD) for name in "ABCDE"), squad=Squad(players=4, alternates=2))
     assert [(breach.code, breach.used) for breach in found.breaches] == [(Limit.OVERAGE_PLACES, 5)]

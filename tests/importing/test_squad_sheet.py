@@ -113,10 +113,9 @@ def test_words_are_told_apart_by_whole_words() -> None:
     ]
 
 
-def test_an_empty_status_is_of_the_squad_where_others_are_marked() -> None:
+def test_an_empty_status_is_no_mark() -> None:
     found = read("player,dob,status\nAde,1994,\nBo,1994,reserve\n").entries
-    assert [one.status for one in found] == [ListStatus.ACTIVE, ListStatus.ALTERNATE]
-    assert entry("player,dob,status\nAde,1994,\n").status is None
+    assert [one.status for one in found] == [None, ListStatus.ALTERNATE]
     assert entry("player,dob\nAde,1994\n").status is None
 
 

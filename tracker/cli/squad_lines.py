@@ -25,7 +25,7 @@ def check_lines(check: SquadCheck, say: Speak) -> list[str]:
     lines += [f"  {line}" for line in _team_lines(verdict.teams, say)]
     below = [
         *_limits(verdict.limits, verdict.not_known),
-        *(said for squad in verdict.teams for said in _told_remarks(squad)),
+        *_told_remarks(verdict),
         *_counted_remarks(verdict),
         *(() if any(squad.marked for squad in verdict.teams) else (phrase("squad-not-marked"),)),
         *(
@@ -125,10 +125,11 @@ def _limits(limits: Limits, not_known: tuple[str, ...]) -> Iterator[Phrase]:
         yield phrase(f"squad-not-known-{_plain(code)}")
 
 
-def _told_remarks(squad: SquadVerdict) -> Iterator[Phrase]:
+def _told_remarks(verdict: SquadsVerdict) -> Iterator[Phrase]:
     """What could not be read, with the player and the row."""
     remarks = [
         phrase("squad-remark", player=judged.entry.player, row=str(judged.entry.row), said=remark)
+        for squad in verdict.teams
         for judged in squad.judged
         for remark in judged.entry.remarks
         if remark.code not in _COUNTED

@@ -23,7 +23,7 @@ class ListStatus(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One line of a squad list. `status` is `None` where the list marks nobody as alternate or replaced.
+    """One line of a squad list. `status` is `None` where the line has no mark; the player is in the squad then.
 
     `since` is the day the player joined the squad, `until` the day he left it; `None` where not known or where
     it was there from the start and to the end. `row` is the number of the line in its file, and `remarks` say

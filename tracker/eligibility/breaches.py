@@ -22,7 +22,7 @@ class Why(Enum):
     """Why it cannot be told whether a limit is kept."""
 
     BIRTHS = "births"  # Dates of birth that are not fully known.
-    NOT_MARKED = "not_marked"  # The list is longer than a squad and marks no alternates.
+    NOT_MARKED = "not_marked"  # The list is longer than a squad and does not mark its alternates.
     POSITIONS = "positions"  # Players whose position is not known.
     EXCHANGES = "exchanges"  # Exchanges of players whose day is not known.
 

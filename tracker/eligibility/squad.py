@@ -80,7 +80,7 @@ def judge_squad(
         )
         for entry in _distinct(entries)
     }
-    marked = any(entry.status for entry in judged)
+    marked = any(entry.status in (ListStatus.ACTIVE, ListStatus.ALTERNATE) for entry in judged)
     lists = active_lists(judged)
     findings = find_breaches(limits, [_numbers(squad, judged, marked=marked) for squad in lists])
     latest = [judged[entry] for entry in lists[-1].entries]

@@ -26,7 +26,7 @@ class SquadVerdict:
     """One team's squad. Counts and names are of the latest squad; breaches and questions are of any day's.
 
     `sex` is given where a competition is open to both and a team's two sides are told apart. `marked` says
-    whether the list marks who is an alternate or was replaced. Everybody in the list is in exactly one of
+    whether the list marks who is in the squad or who is an alternate. Everybody in the list is in exactly one of
     `within_age`, `overage`, `too_young`, `cannot_tell` (together: the squad), `alternates` and `replaced`.
     """
 

@@ -72,8 +72,7 @@ def _read(sheet: Sheet, file: SquadFile, competition: Competition, edition: Edit
     births = birth_reader(columns, rows, day, stated=file.date_order, ages_on=file.ages_on)
     own = _of(columns, Part.COMPETITION, rows, {folded(competition.id), folded(competition.name)}, None)
     wanted = _of(columns, Part.EDITION, own, {folded(edition.id), folded(edition.name)}, edition.year)
-    marks = any(columns.text(row, Part.STATUS) for row in rows)
-    entries = tuple(_entry(columns, births, row, marks=marks) for row in wanted)
+    entries = tuple(_entry(columns, births, row) for row in wanted)
     return SquadSheet(entries, births.order, len(rows) - len(own), len(own) - len(wanted))
 
 
@@ -112,9 +111,9 @@ def _means(value: str, names: set[str], year: int | None) -> bool:
     return folded(value) in names or (year is not None and str(year) in years)
 
 
-def _entry(columns: Columns, births: BirthReader, row: Row, *, marks: bool) -> Entry:
+def _entry(columns: Columns, births: BirthReader, row: Row) -> Entry:
     born, remarks = births.read(row)
-    status = _status(columns, row) if marks else None
+    status = _status(columns, row)
     since, until = _stay(columns, row, status)
     return Entry(
         player=columns.name(row) or f"({row.number})",
@@ -130,11 +129,11 @@ def _entry(columns: Columns, births: BirthReader, row: Row, *, marks: bool) -> E
     )
 
 
-def _status(columns: Columns, row: Row) -> ListStatus:
-    """A row's status; in a column that marks anybody, an empty cell is a player of the squad."""
+def _status(columns: Columns, row: Row) -> ListStatus | None:
+    """A row's status, if it has one."""
     text = columns.text(row, Part.STATUS)
-    found = status_of(text) if text else ListStatus.ACTIVE
-    if found is None:
+    found = status_of(text)
+    if text and found is None:
         known = ", ".join(words[0] for words in STATUSES.values())
         message = (
             f'Row {row.number}, column "{columns.heading(Part.STATUS)}": "{quoted(text)}" is no status known here; '

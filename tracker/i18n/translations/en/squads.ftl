@@ -76,7 +76,7 @@ squad-question-goalkeepers = Open: { $used ->
    *[other] { $limit } are
 } asked for.
 squad-why-births = It depends on dates of birth that are not fully known.
-squad-why-not-marked = The list is longer than a squad and does not mark who is an alternate or was replaced.
+squad-why-not-marked = The list is longer than a squad and does not mark which of its players are the squad.
 squad-why-positions = It depends on players whose position is not known.
 squad-why-exchanges = It depends on exchanges of players whose day is not known.
 
@@ -92,7 +92,7 @@ squad-limit-size = Squad: at most { $count } players{ $alternates ->
 }
 squad-not-known-overage-places = How many overage places there are is not known, so whether they were exceeded is not judged.
 squad-not-known-squad-size = How large a squad may be is not known, so its size is not judged.
-squad-not-marked = The list does not mark who is an alternate or was replaced; all who are listed count.
+squad-not-marked = The list does not mark who is an alternate; all who are listed are counted.
 squad-left-out-other-sex = Left out, as not playing in this competition: { $count ->
     [one] 1 row of the other sex.
    *[other] { $count } rows of the other sex.

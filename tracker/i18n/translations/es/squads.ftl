@@ -76,7 +76,7 @@ squad-question-goalkeepers = Abierto: { $used ->
    *[other] exigen { $limit }.
 }
 squad-why-births = Depende de fechas de nacimiento que no se conocen del todo.
-squad-why-not-marked = La lista tiene más nombres de los que caben y no marca quién está de reserva o fue reemplazado.
+squad-why-not-marked = La lista es más larga que una convocatoria y no marca qué jugadores la forman.
 squad-why-positions = Depende de jugadores cuya posición no se conoce.
 squad-why-exchanges = Depende de cambios de jugadores cuyo día no se conoce.
 
@@ -92,7 +92,7 @@ squad-limit-size = Lista: { $count } jugadores como máximo{ $alternates ->
 }
 squad-not-known-overage-places = No se sabe cuántas plazas hay para mayores del límite, así que no se juzga si se excedieron.
 squad-not-known-squad-size = No se sabe de cuántos puede ser la lista, así que no se juzga su tamaño.
-squad-not-marked = La lista no marca quién está de reserva o fue reemplazado; cuentan todos los que figuran.
+squad-not-marked = La lista no marca quién está de reserva; cuentan todos los que figuran.
 squad-left-out-other-sex = Se omiten, por no jugar esta competición: { $count ->
     [one] 1 fila del otro sexo.
    *[other] { $count } filas del otro sexo.

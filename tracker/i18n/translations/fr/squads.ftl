@@ -71,7 +71,7 @@ squad-question-goalkeepers = Ouvert : { $used ->
    *[other] { $used } gardiens certains
 }, là où il en faut { $limit }.
 squad-why-births = Cela dépend de dates de naissance qui ne sont pas entièrement connues.
-squad-why-not-marked = La liste compte plus de noms que de places et ne marque ni réservistes ni remplacés.
+squad-why-not-marked = La liste est plus longue qu’un effectif et ne marque pas quels joueurs le forment.
 squad-why-positions = Cela dépend de joueurs dont le poste n’est pas connu.
 squad-why-exchanges = Cela dépend d’échanges de joueurs dont le jour n’est pas connu.
 
@@ -87,7 +87,7 @@ squad-limit-size = Liste : { $count } joueurs au plus{ $alternates ->
 }
 squad-not-known-overage-places = Le nombre de places hors limite d’âge n’est pas connu : leur dépassement n’est pas jugé.
 squad-not-known-squad-size = Le nombre de joueurs autorisé n’est pas connu : la taille de la liste n’est pas jugée.
-squad-not-marked = La liste ne marque ni réservistes ni remplacés ; tous ceux qui y figurent comptent.
+squad-not-marked = La liste ne marque pas les réservistes ; tous ceux qui y figurent comptent.
 squad-left-out-other-sex = Laissées de côté, car hors de cette compétition : { $count ->
     [one] { $count } ligne de l’autre sexe.
    *[other] { $count } lignes de l’autre sexe.
