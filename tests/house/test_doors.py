@@ -30,6 +30,10 @@ EXAMPLES = {
     "player.calendar": "/players/{maya}/windows.ics",
     "player.report": "/players/{maya}/report",
     "eligibility.ask": "/eligibility?edition=olympic-men/2016&born=1993",
+    "competitions.every": "/competitions",
+    "competitions.one": "/competitions/olympic-men",
+    "competitions.rules_file": "/rules.json",
+    "routes.trace": "/routes/olympic-men/2016?born=1993",
     "sign_in.form": "/sign-in",
     "sign_in.enter": "/sign-in",
     "sign_in.leave": "/sign-out",
@@ -214,10 +218,13 @@ def test_https_is_demanded_only_over_https(app: Flask) -> None:
     assert answer.headers["Strict-Transport-Security"] == "max-age=31536000; includeSubDomains"
 
 
+#: What may be kept, and for how long. Everything else tells of somebody, or carries a form's token.
+KEPT = {EXAMPLES["static"]: "no-cache", EXAMPLES["competitions.rules_file"]: "public, max-age=3600"}
+
+
 def test_nobody_keeps_a_page(app: Flask, cast: Cast) -> None:
     for path, headers in answers(app, cast):
-        expected = "no-cache" if path == EXAMPLES["static"] else "no-store"
-        assert headers["Cache-Control"] == expected, path
+        assert headers["Cache-Control"] == KEPT.get(path, "no-store"), path
 
 
 def test_a_file_asked_for_by_its_content_is_kept_for_good(app: Flask) -> None:

@@ -11,9 +11,10 @@ from tracker.reports.voice import Voice
 from tracker.web.forms.eligibility import EligibilityForm
 from tracker.web.forms.sign_in import SignInForm
 from tracker.web.show.identity import Fact
+from tracker.web.show.rules import EditionCard, Line
 from tracker.web.show.strip import ShownStrip
 from tracker.web.show.table import Cell, Head, Section, Table, cells, twin_of
-from tracker.web.show.verdicts import ShownVerdict, all_shown
+from tracker.web.show.verdicts import ShownVerdict, Source, all_shown
 from werkzeug.datastructures import MultiDict
 
 LONG = "Wolfeschlegelsteinhausenbergerdorff-" * 5
@@ -33,6 +34,7 @@ class Patterns:
     terms: tuple[Fact, ...]
     sections: tuple[Section, ...]
     verdicts: tuple[ShownVerdict, ...]
+    editions: tuple[EditionCard, ...]
     strip: ShownStrip
     empty: tuple[str, ...]
     notice: str
@@ -62,6 +64,7 @@ def patterns(language: str) -> Patterns:
             Section("bare", "A section without one", ("There is nothing to show yet.", "It says so.")),
         ),
         verdicts=all_shown((*(verdict(2026, answer) for answer in Answer), *VERDICTS), voice),
+        editions=(_edition("opens"), _edition("closes"), _edition("")),
         strip=ShownStrip("One sentence over the drawing.", drawing, drawing, twin_of(drawing.table, "As a table")),
         empty=("Nobody is here yet.", "This is why."),
         notice="Something happened, and this says what.",
@@ -76,3 +79,25 @@ def _table() -> Table:
         cells(ARABIC, "0", "A name that is read from the right."),
     )
     return Table("A table", heads, rows)
+
+
+def _edition(effect: str) -> EditionCard:
+    """A card of an edition with every part, or, without an effect, with as few as there may be."""
+    rule = Line("Born on or after January 1, 2009; no overage places", provisional=True)
+    if not effect:
+        return EditionCard("", "2026", "", "", "", (rule,), (), (), (), ())
+    return EditionCard(
+        competition="Northmark Cup",
+        edition=LONG,
+        address="/competitions",
+        staged="June 1, 2026 – June 9, 2026 · USA · 8 teams",
+        state="Cancelled. A flood.",
+        rules=(rule, Line("Known from May 1, 2026: another rule")),
+        facts=("Format: a league.",),
+        ways=(Line("Leads to the finals: 2 places", provisional=True, address="/competitions"), Line(LONG)),
+        notes=("A note.",),
+        sources=(Source("https://example.org/rules"), Source("Regulations")),
+        says=("One year younger than the finals",),
+        answer=Line("Closed here, open at the finals", provisional=True),
+        kind=effect,
+    )

@@ -43,6 +43,9 @@ PAGES = [
     ("", "/patterns"),
     ("", "/eligibility?edition=olympic-men/1992&born=1969"),
     ("", "/eligibility?edition=&born=x"),
+    ("", "/competitions"),
+    ("", "/competitions/olympic-men"),
+    ("", "/routes/olympic-men/2016?born=1992-12-31"),
     ("dana", "/players?q=nobody"),
     ("dana", "/players/{maya}?as-of=2030-01-01"),
     ("pat", "/players/{maya}"),
@@ -207,7 +210,12 @@ def test_a_page_is_sound(look: Looking, place: Place, person: str, path: str, wi
     assert [one for one in window.complaints if "the server responded with a status of 4" not in one] == []
 
 
-@pytest.mark.parametrize("path", ["/sign-in", "/players", "/players/{career}", "/eligibility"])
+@pytest.mark.parametrize(
+    "path",
+    [
+        *("/sign-in", "/players", "/players/{career}", "/eligibility", "/competitions", "/routes/olympic-men/2016"),
+    ],
+)
 def test_nothing_is_lost_on_the_narrowest_screen(look: Looking, place: Place, path: str) -> None:
     """320 pixels are also what a desk has left at 400 per cent."""
     assert sideways(look("dana", width=320).at(place.address(path))) == 0

@@ -16,6 +16,10 @@ Browse = Callable[[str], Browser]
 
 PAGES = {
     "visitor": ["/sign-in", "/eligibility", "/eligibility?born=x", "/nowhere"],
+    "nobody": [
+        *("/competitions", "/competitions/olympic-men", "/competitions/pan-american-games-men"),
+        *("/routes/olympic-men/2016?born=1992", "/routes/olympic-men/2016?born=x", "/routes/toulon-men/every"),
+    ],
     "dana": ["/players", "/players?q=zz", "/players/{career}", "/players/{maya}?as-of=2030-01-01", "/sign-out"],
     "sam": ["/players", "/players/{ilse}"],
     "pat": ["/players", "/players/{maya}"],
@@ -31,7 +35,7 @@ def test_every_page_is_valid(
     sqlite_house: House, sqlite_cast: Cast, browse: Browse, visitor: object, person: str, language: str
 ) -> None:
     career = live_a_career(sqlite_house.engine, sqlite_cast)
-    browser = Browser(visitor.application) if person == "visitor" else browse(person)  # type: ignore[attr-defined]
+    browser = Browser(visitor.application) if person in ("visitor", "nobody") else browse(person)  # type: ignore[attr-defined]
     for path in PAGES[person]:
         named = path.format(career=career, maya=sqlite_cast.maya, ilse=sqlite_cast.ilse, theo=sqlite_cast.theo)
         page = browser.get(f"{named}{'&' if '?' in named else '?'}lang={language}").text

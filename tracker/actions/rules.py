@@ -8,11 +8,12 @@ from datetime import date
 from tracker.access.permissions import Permission
 from tracker.actions.eligibility import refuse_impossible_days
 from tracker.actions.verb import Act, verb
-from tracker.eligibility.competition import Competition
+from tracker.eligibility.competition import Competition, Edition
 from tracker.eligibility.fingerprint import fingerprint, rule_set_file
 from tracker.eligibility.listing import Listed, list_all
 from tracker.eligibility.routes import Asking, Route, route_to
 from tracker.eligibility.rule import Confederation
+from tracker.eligibility.ways import WayOn, ways_on
 from tracker.football.people import Birth
 
 
@@ -34,6 +35,14 @@ class OpenCompetition:
     """A competition to be looked at, by its id."""
 
     competition: str
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedCompetition:
+    """A competition with its editions, each with where it leads, the newest first."""
+
+    competition: Competition
+    editions: tuple[tuple[Edition, tuple[WayOn, ...]], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,13 +80,16 @@ def list_competitions(act: Act, command: ListCompetitions) -> CompetitionList:
 
 
 @verb(needs=Permission.ELIGIBILITY_ASK)
-def open_competition(act: Act, command: OpenCompetition) -> Competition:
-    """One competition with all its editions.
+def open_competition(act: Act, command: OpenCompetition) -> OpenedCompetition:
+    """One competition with all its editions and where they lead.
 
     Raises:
         NotFoundError: there is no such competition; names the nearest.
     """
-    return act.library.catalogue.competition(command.competition)
+    catalogue = act.library.catalogue
+    found = catalogue.competition(command.competition)
+    newest_first = reversed(found.editions)
+    return OpenedCompetition(found, tuple((each, tuple(ways_on(each, catalogue))) for each in newest_first))
 
 
 @verb(needs=Permission.ELIGIBILITY_ASK)

@@ -7,11 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tracker.cli.rule_lines import marked, rule_line, source_lines, staging_lines
+from tracker.cli.rule_lines import marked, rule_line, source_lines, staging_lines, way_line
 from tracker.eligibility.reasons import AGE_ONLY, answer_phrase
-from tracker.eligibility.route_words import beyond_phrase, gaps_of, leads_to, name_of, passage_phrase
+from tracker.eligibility.route_words import beyond_phrase, gaps_of, name_of, passage_phrase
 from tracker.eligibility.routes import Route, Stage, Step
-from tracker.eligibility.ways import WayOn
 from tracker.football.phrase import phrase
 from tracker.i18n.speak import Speak
 
@@ -36,7 +35,7 @@ def route_lines(route: Route, say: Speak) -> Iterator[str]:
 def _finals_lines(route: Route, say: Speak) -> Iterator[str]:
     yield from _stage_lines(route.finals, say)
     for way in route.onward:
-        yield _way_line(way, say)
+        yield way_line(way, say)
     beyond = beyond_phrase(route)
     if beyond:
         yield say(beyond)
@@ -50,7 +49,7 @@ def _step_lines(step: Step, say: Speak) -> Iterator[str]:
     yield from _stage_lines(step.stage, say)
     yield from map(say, step.beside_finals.says)
     for way in step.ways_on:
-        yield _way_line(way, say)
+        yield way_line(way, say)
     if step.passage:
         yield marked(say(passage_phrase(step.passage)), say, provisional=step.passage.provisional)
     yield from source_lines([version.source for version in step.stage.rules], say)
@@ -61,7 +60,3 @@ def _step_lines(step: Step, say: Speak) -> Iterator[str]:
 def _stage_lines(stage: Stage, say: Speak) -> Iterator[str]:
     yield from staging_lines(stage.edition, say)
     yield from (rule_line(version, say) for version in stage.rules)
-
-
-def _way_line(way: WayOn, say: Speak) -> str:
-    return marked(say(leads_to(way)), say, provisional=way.won.provisional)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from tracker.actions.rules import CompetitionList
-from tracker.eligibility.competition import Competition, Edition, Status
+from tracker.actions.rules import CompetitionList, OpenedCompetition
+from tracker.eligibility.competition import Competition, Edition
 from tracker.eligibility.listing import Listed
+from tracker.eligibility.route_words import leads_to
 from tracker.eligibility.rule import RuleVersion
-from tracker.eligibility.rule_words import rule_phrase, squad_phrases, staged
+from tracker.eligibility.rule_words import rule_parts, squad_phrases, staged
+from tracker.eligibility.ways import WayOn
 from tracker.football.phrase import Phrase, phrase
 from tracker.i18n.speak import Speak
 
@@ -62,28 +64,28 @@ def sex_phrase(competition: Competition) -> Phrase:
     return phrase(f"rules-sex-{competition.sex.value.replace('+', '-')}")
 
 
-def competition_lines(competition: Competition, say: Speak) -> Iterator[str]:
+def competition_lines(opened: OpenedCompetition, say: Speak) -> Iterator[str]:
     """One competition and its editions, the newest first."""
+    competition = opened.competition
     yield f"{competition.name} ({competition.id})"
     yield f"  {competition.description}"
     named = ", ".join(one.value for one in competition.confederations)
     entered = phrase("rules-entered-by", confederations=named) if named else phrase("rules-entered-by-all")
     yield f"  {say(sex_phrase(competition))}. {say(entered)}."
-    for edition in reversed(competition.editions):
+    for edition, ways in opened.editions:
         yield ""
         yield f"  {edition.id}: {edition.name}" if edition.name != edition.id else f"  {edition.id}"
-        yield from (f"    {line}" for line in edition_lines(edition, say))
+        yield from (f"    {line}" for line in edition_lines(edition, ways, say))
 
 
-def edition_lines(edition: Edition, say: Speak) -> Iterator[str]:
+def edition_lines(edition: Edition, ways: tuple[WayOn, ...], say: Speak) -> Iterator[str]:
     """When and where, by whom, under which rules, and what to know besides."""
     yield from staging_lines(edition, say)
     for version in edition.versions:
         yield rule_line(version, say)
     if edition.squad:
         yield _BETWEEN.join(map(say, squad_phrases(edition.squad)))
-    for won in edition.qualifies_for:
-        yield say(phrase("rules-leads-to", edition=won.edition))
+    yield from (way_line(way, say) for way in ways)
     notes = [edition.note, *(version.note for version in edition.versions)]
     yield from (say(phrase("rules-note", note=note)) for note in notes if note)
     yield from source_lines([version.source for version in edition.versions], say)
@@ -92,8 +94,6 @@ def edition_lines(edition: Edition, say: Speak) -> Iterator[str]:
 def staging_lines(edition: Edition, say: Speak) -> Iterator[str]:
     """When, where, how and by how many teams it is played, as far as that is held."""
     parts = [part if isinstance(part, str) else say(part) for part in staged(edition)]
-    if edition.status is Status.PLANNED:
-        parts.append(say(phrase("rules-planned")))
     if parts:
         yield _BETWEEN.join(parts)
     if edition.cancelled:
@@ -104,7 +104,13 @@ def staging_lines(edition: Edition, say: Speak) -> Iterator[str]:
 
 def rule_line(version: RuleVersion, say: Speak) -> str:
     """A rule in a line, marked where it is only recalled."""
-    return marked(say(rule_phrase(version)), say, provisional=version.provisional)
+    said = _BETWEEN.join(map(say, rule_parts(version)))
+    return marked(said, say, provisional=version.provisional)
+
+
+def way_line(way: WayOn, say: Speak) -> str:
+    """Where places are won, marked where they are only recalled."""
+    return marked(say(leads_to(way)), say, provisional=way.won.provisional)
 
 
 def marked(said: str, say: Speak, *, provisional: bool) -> str:

@@ -18,6 +18,11 @@ def rule_phrase(version: RuleVersion) -> Phrase:
     return phrase("rules-known-from", day=version.known_from, rule=said) if version.known_from else said
 
 
+def rule_parts(version: RuleVersion) -> tuple[Phrase, ...]:
+    """A rule in a line, with the size of the squad where that came with it."""
+    return (rule_phrase(version), *(squad_phrases(version.squad) if version.squad else ()))
+
+
 def _births(limit: AgeLimit) -> Phrase:
     match limit:
         case BirthWindow(first, None) if first:

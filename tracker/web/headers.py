@@ -31,6 +31,16 @@ def csp_nonce() -> str:
     return nonce
 
 
+def let_anybody_keep(seconds: int) -> None:
+    """Let this one answer be kept by whoever passes it on. It tells of nobody and is the same for everybody."""
+    g.kept_for = seconds
+
+
+def is_for_anybody() -> bool:
+    """Whether this answer may be kept by whoever passes it on, so that nothing of one browser may stand in it."""
+    return "kept_for" in g
+
+
 def add_headers(app: Flask) -> None:
     """Have the headers put on every response: pages, refusals, files and redirections alike."""
     app.after_request(_with_headers)
@@ -47,6 +57,8 @@ def _with_headers(response: Response) -> Response:
 
 def _caching(response: Response) -> str:
     """Pages tell of children or carry a form's token, so nobody keeps them; files with a hash never change."""
+    if is_for_anybody() and response.status_code in (200, 304):
+        return f"public, max-age={g.kept_for}"
     if request.endpoint != "static" or response.status_code not in (200, 304):
         return "no-store"
     return f"public, max-age={_ONE_YEAR}, immutable" if is_unchanging() else "no-cache"

@@ -10,6 +10,7 @@ from tracker.i18n.speak import DEFAULT_LANGUAGE, LANGUAGES, speaker
 from tracker.reports.voice import Voice
 from tracker.web.cookies import LANGUAGE_COOKIE, cookie_name, keep_language
 from tracker.web.door import house
+from tracker.web.headers import is_for_anybody
 
 CHOICE = "lang"
 
@@ -70,6 +71,6 @@ def _known(wanted: str | None) -> str | None:
 
 def _remember(response: Response) -> Response:
     chosen = _chosen()
-    if chosen and request.endpoint != "static":
+    if chosen and request.endpoint != "static" and not is_for_anybody():
         keep_language(response, chosen, house().settings)
     return response

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from wtforms import Form, StringField, ValidationError
+from wtforms.fields import Field
 from wtforms.validators import InputRequired, Optional
 
 from tracker.eligibility.rule import Confederation
@@ -32,28 +33,30 @@ def editions() -> Choices:
     return editions_of(house().library.catalogue)
 
 
+def a_birth(form: Form, field: Field) -> None:
+    """Refuse what cannot be read as a birth, or lies in the future."""
+    del form
+    try:
+        birth = Birth.read(field.data or "")
+    except BadInputError:
+        raise ValidationError("web-born-unreadable") from None
+    if birth.earliest > today():
+        raise ValidationError("web-born-future")
+
+
 class EligibilityForm(Form):
     """An edition, a birth as far as it is known, and the day whose rules count."""
 
     edition = StringField("web-edition", [InputRequired("web-edition-missing"), one_of(editions)], [plain])
     born = StringField(
         "web-born",
-        [InputRequired("web-born-missing")],
+        [InputRequired("web-born-missing"), a_birth],
         [plain],
         render_kw={"autocomplete": "off", "inputmode": "numeric", "maxlength": 10},
     )
     as_of = DayField("web-rules-on", [a_day("web-no-day")], [plain], name="as-of", render_kw={"type": "date"})
 
     confederation = StringField("web-confederation", [Optional(), one_of(confederations)], [plain])
-
-    def validate_born(self, field: StringField) -> None:
-        """A birth that can be read, and that lies in the past."""
-        try:
-            birth = Birth.read(field.data or "")
-        except BadInputError:
-            raise ValidationError("web-born-unreadable") from None
-        if birth.earliest > today():
-            raise ValidationError("web-born-future")
 
     @property
     def side(self) -> Confederation | None:

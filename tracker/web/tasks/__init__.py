@@ -1,6 +1,13 @@
 """Every task of the web door, one file each."""
 
 from tracker.web.task import Task
-from tracker.web.tasks import eligibility, player, players, sign_in
+from tracker.web.tasks import competitions, eligibility, player, players, routes, sign_in
 
-TASKS: tuple[Task, ...] = (sign_in.task, players.task, player.task, eligibility.task)
+TASKS: tuple[Task, ...] = (
+    sign_in.task,
+    players.task,
+    player.task,
+    eligibility.task,
+    competitions.task,
+    routes.task,
+)

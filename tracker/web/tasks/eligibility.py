@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flask import request
+from flask import request, url_for
 from flask.typing import ResponseReturnValue
 from werkzeug.datastructures import MultiDict
 
@@ -61,4 +61,16 @@ def _page(form: EligibilityForm, verdict: Verdict | None) -> str:
         confederations=confederations() if _by_side(form, verdict) else {},
         verdict=shown(verdict, spoken) if verdict else None,
         says=tuple(map(spoken.speak, says)),
+        way=_way_to(form, verdict) if verdict else "",
+    )
+
+
+def _way_to(form: EligibilityForm, verdict: Verdict) -> str:
+    """The way to the edition that was asked about, for the same birth and side as were typed here."""
+    return url_for(
+        "routes.trace",
+        competition=verdict.competition,
+        edition=verdict.edition,
+        born=form.born.data,
+        confederation=form.confederation.data or None,
     )

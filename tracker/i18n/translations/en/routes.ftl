@@ -32,10 +32,8 @@ rules-squad-goalkeepers = { $players ->
 rules-squad-per-match = { $players } named for a match
 rules-provisional = { $said } (provisional)
 rules-cancelled = Cancelled. { $note }
-rules-planned = Still to come
 rules-format = Format: { $format }
 rules-note = Note: { $note }
-rules-leads-to = Leads to { $edition }
 
 rules-sex-men = Men
 rules-sex-women = Women
@@ -48,7 +46,6 @@ rules-editions-counted = { $editions ->
    *[other] { $editions } editions
 }
 rules-known = { $sourced } sourced, { $recalled } recalled
-rules-next = Next: { $edition }
 rules-counted = { $editions ->
     [one] One edition
    *[other] { $editions } editions
@@ -65,8 +62,8 @@ rules-head-editions = Editions
 rules-head-years = Years
 rules-head-sourced = Sourced
 rules-head-recalled = Recalled
+rules-head-known = How they are known
 rules-head-next = Next edition
-rules-head-days = Days
 
 route-heading = The way to { $edition }
 route-rule-same = The same births as at the finals
@@ -112,3 +109,23 @@ route-door-closed-open = Closed here, open at the finals
 route-door-closed-place = Closed here, at the finals open by an overage place
 route-door-closed-closed = Closed here and at the finals
 route-door-cannot-tell = Whether it is open here and at the finals cannot be told
+
+web-nav-competitions = Competitions
+web-competitions-heading = Competitions and their age rules
+web-competitions-lead = { $counted }. Each rule has its source, and those that are only recalled are marked.
+web-competitions-coming = Still to come
+web-competitions-others = No edition to come on record
+web-competitions-all = All competitions
+web-rules-heading = The rules as a file
+web-rules-says = All rules in one JSON file, to keep or to check. The fingerprint changes whenever a rule does, and stands on every report.
+web-rules-get = Download the rules
+web-edition-behind = Notes and sources
+web-edition-route = The way to this edition: { $edition }
+web-route-finals = The finals
+web-route-steps = The qualifiers, in order
+web-route-born-hint = See which steps are open to a birth: 2008-05-17, 2008-05 or only 2008. Nothing you type is stored.
+web-route-side-hint = Only the steps that its sides enter.
+web-route-side-all = All confederations
+web-route-go = Show the way
+web-route-provisional = What is marked as provisional is recalled and has not yet been read in the regulations.
+web-route-of-answer = The way to these finals

@@ -32,10 +32,8 @@ rules-squad-goalkeepers = { $players ->
 rules-squad-per-match = { $players } convocados por partido
 rules-provisional = { $said } (provisional)
 rules-cancelled = Cancelada. { $note }
-rules-planned = Aún por disputar
 rules-format = Formato: { $format }
 rules-note = Nota: { $note }
-rules-leads-to = Conduce a { $edition }
 
 rules-sex-men = Hombres
 rules-sex-women = Mujeres
@@ -48,7 +46,6 @@ rules-editions-counted = { $editions ->
    *[other] { $editions } ediciones
 }
 rules-known = { $sourced } con fuente leída, { $recalled } de memoria
-rules-next = Próxima: { $edition }
 rules-counted = { $editions ->
     [one] Una edición
    *[other] { $editions } ediciones
@@ -65,8 +62,8 @@ rules-head-editions = Ediciones
 rules-head-years = Años
 rules-head-sourced = Con fuente
 rules-head-recalled = De memoria
+rules-head-known = Cómo se conocen
 rules-head-next = Próxima edición
-rules-head-days = Fechas
 
 route-heading = El camino a { $edition }
 route-rule-same = Los mismos nacimientos que en la fase final
@@ -112,3 +109,23 @@ route-door-closed-open = Cerrada aquí, abierta en la fase final
 route-door-closed-place = Cerrada aquí; en la fase final, con una plaza para mayores del límite
 route-door-closed-closed = Cerrada aquí y en la fase final
 route-door-cannot-tell = No se puede decir si está abierta aquí y en la fase final
+
+web-nav-competitions = Competiciones
+web-competitions-heading = Competiciones y sus normas de edad
+web-competitions-lead = { $counted }. Cada norma lleva su fuente, y las que solo se citan de memoria están señaladas.
+web-competitions-coming = Aún por disputar
+web-competitions-others = Sin edición próxima registrada
+web-competitions-all = Todas las competiciones
+web-rules-heading = Las normas en un archivo
+web-rules-says = Todas las normas en un archivo JSON, para guardarlas o comprobarlas. La huella cambia con cada cambio de una norma y figura en todos los informes.
+web-rules-get = Descargar las normas
+web-edition-behind = Notas y fuentes
+web-edition-route = El camino hasta esta edición: { $edition }
+web-route-finals = La fase final
+web-route-steps = Los clasificatorios, en orden
+web-route-born-hint = Vea qué etapas están abiertas para una fecha de nacimiento: 2008-05-17, 2008-05 o solo 2008. No se guarda nada de lo que escriba.
+web-route-side-hint = Solo las etapas en que participan sus selecciones.
+web-route-side-all = Todas las confederaciones
+web-route-go = Mostrar el camino
+web-route-provisional = Lo señalado como provisional se cita de memoria y aún no se ha leído en el reglamento.
+web-route-of-answer = El camino a esta fase final

@@ -32,10 +32,8 @@ rules-squad-goalkeepers = { $players ->
 rules-squad-per-match = { $players } inscrits par match
 rules-provisional = { $said } (provisoire)
 rules-cancelled = Annulée. { $note }
-rules-planned = Encore à jouer
 rules-format = Formule : { $format }
 rules-note = Remarque : { $note }
-rules-leads-to = Mène à { $edition }
 
 rules-sex-men = Hommes
 rules-sex-women = Femmes
@@ -48,7 +46,6 @@ rules-editions-counted = { $editions ->
    *[other] { $editions } éditions
 }
 rules-known = { $sourced } de source lue, { $recalled } de mémoire
-rules-next = Prochaine : { $edition }
 rules-counted = { $editions ->
     [one] Une édition
    *[other] { $editions } éditions
@@ -65,8 +62,8 @@ rules-head-editions = Éditions
 rules-head-years = Années
 rules-head-sourced = Source lue
 rules-head-recalled = De mémoire
+rules-head-known = D’où on les connaît
 rules-head-next = Prochaine édition
-rules-head-days = Dates
 
 route-heading = Le chemin vers { $edition }
 route-rule-same = Les mêmes naissances qu’en phase finale
@@ -112,3 +109,23 @@ route-door-closed-open = Fermée ici, ouverte en phase finale
 route-door-closed-place = Fermée ici, en phase finale hors limite d’âge
 route-door-closed-closed = Fermée ici et en phase finale
 route-door-cannot-tell = Impossible de dire si elle est ouverte ici et en phase finale
+
+web-nav-competitions = Compétitions
+web-competitions-heading = Les compétitions et leurs règles d’âge
+web-competitions-lead = { $counted }. Chaque règle a sa source, et celles qui ne sont citées que de mémoire sont signalées.
+web-competitions-coming = Encore à jouer
+web-competitions-others = Sans édition à venir enregistrée
+web-competitions-all = Toutes les compétitions
+web-rules-heading = Les règles dans un fichier
+web-rules-says = Toutes les règles dans un fichier JSON, à garder ou à vérifier. L’empreinte change avec chaque règle et figure sur tous les rapports.
+web-rules-get = Télécharger les règles
+web-edition-behind = Remarques et sources
+web-edition-route = Le chemin vers cette édition : { $edition }
+web-route-finals = La phase finale
+web-route-steps = Les épreuves qualificatives, dans l’ordre
+web-route-born-hint = Voyez quelles étapes sont ouvertes à une naissance : 2008-05-17, 2008-05 ou seulement 2008. Rien de ce que vous tapez n’est conservé.
+web-route-side-hint = Seulement les étapes où ses sélections sont engagées.
+web-route-side-all = Toutes les confédérations
+web-route-go = Montrer le chemin
+web-route-provisional = Ce qui est signalé comme provisoire est cité de mémoire et n’a pas encore été lu dans le règlement.
+web-route-of-answer = Le chemin vers cette phase finale
