@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,7 @@ from tracker.access.actor import OPERATOR, VISITOR, Actor
 from tracker.access.roles import Role
 from tracker.actions.account import SignIn, SignOut
 from tracker.actions.age_groups import AskAgeGroups
+from tracker.actions.allegiance import AskAllegiance
 from tracker.actions.demo import LoadFederation
 from tracker.actions.eligibility import AskEligibility
 from tracker.actions.imports import ImportFile
@@ -64,6 +66,7 @@ TO_NOBODY = {
     "check_squads": set(SEES),
     "sign_out": set(SEES) - {"visitor"},
     "ask_age_groups": set(SEES),
+    "ask_allegiance": set(SEES),
     "ask_eligibility": set(SEES),
     "ask_windows": set(SEES),
     "ask_quota": set(SEES),
@@ -106,6 +109,7 @@ def command(verb: str, player: int = 0) -> object:
         "sign_in": SignIn("nobody@example.org", "nothing"),
         "sign_out": SignOut("nothing"),
         "ask_age_groups": AskAgeGroups(Birth.read("2013"), SeasonName(2026, 2027)),
+        "ask_allegiance": AskAllegiance(b"{}", "USA", date(2026, 1, 1)),
         "ask_eligibility": AskEligibility("olympic-men", "2016", Birth.read("1993")),
         "ask_windows": AskWindows(Birth.read("2008"), Sex.FEMALE),
         "ask_quota": AskQuota("liga-mx-minors", "2025-26", ()),

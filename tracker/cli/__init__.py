@@ -15,6 +15,7 @@ REFUSED = 2
 #: Every command: the module it stands in, and what it does in one line.
 COMMANDS = {
     "age-group": ("tracker.cli.age_group", "Say which age group somebody is in, in every system side by side."),
+    "allegiance": ("tracker.cli.allegiance", "Say whether an association may field a player: nationality and change."),
     "competitions": ("tracker.cli.competitions", "List the competitions and their editions, or print all rules."),
     "database": ("tracker.cli.database", "Make the database, bring it up to date, or say which it is."),
     "demo": ("tracker.cli.demo", "Load a fictional federation and write sample reports."),
