@@ -45,7 +45,7 @@ def test_one_competition_is_told_with_every_edition_the_newest_first(tmp_path: P
         "Squads of up to 18 · 4 alternates",
         "Known from July 15, 2021: Born on or after January 1, 1997",
         "Born on or after January 1, 2005; 3 overage places (provisional)",
-        "Still to come",
+        "2028, days not known · USA · 12 teams",
     ):
         assert sentence in words
 
