@@ -1,11 +1,14 @@
 """The thresholds of the pathway model and the bounds that no true record lies outside of.
 
-Every threshold is a setting; these are the defaults of the definitions D3 to D10.
+Every threshold is a setting; these are the defaults of the definitions D3 to D16.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+
+from tracker.football.ladder import ClubRung
 
 #: A match with extra time and stoppages lasts no longer; a larger number is a slip of the pen.
 MOST_MINUTES_IN_A_MATCH = 150
@@ -29,3 +32,24 @@ class Thresholds:
     smallest_cohort: int = 20
     #: No edition before this birthday is listed as open: many rules set no minimum age and would admit a toddler.
     youngest_entrant: int = 14
+    #: A share of fewer players, and a count of fewer, is not shown.
+    smallest_cell: int = 5
+    #: The fewest births by quarter that a test and a ratio are worked out for.
+    smallest_birth_sample: int = 40
+    #: The age from which a player counts in a share of those who came through.
+    matured_age: int = 25
+    #: What a senior minute weighs in a club's productivity, by the tier it was played on.
+    weight_senior_lower: int = 1
+    weight_senior_second: int = 2
+    weight_senior_top: int = 4
+    weight_continental: int = 8
+
+    @property
+    def tier_weights(self) -> Mapping[int, int]:
+        """The weight of a senior minute by club rung (definition D16)."""
+        return {
+            ClubRung.SENIOR_LOWER: self.weight_senior_lower,
+            ClubRung.SENIOR_SECOND: self.weight_senior_second,
+            ClubRung.SENIOR_TOP: self.weight_senior_top,
+            ClubRung.CONTINENTAL: self.weight_continental,
+        }

@@ -1,0 +1,238 @@
+"""Definition D12, the funnel both ways."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from random import Random
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from tests.pathway.cohorts import AS_OF, THRESHOLDS, career, careers, of_women, on, said, spoken_everywhere
+from tracker.football.errors import BadInputError
+from tracker.football.people import Birth
+from tracker.logic.span import Span
+from tracker.logic.truth import Truth
+from tracker.pathway.career import (
+    SENIOR_CAP,
+    SENIOR_FOOTBALL,
+    SENIOR_SIDE,
+    U17,
+    U19_FOOTBALL,
+    U20,
+    Bridge,
+    Career,
+    Stage,
+)
+from tracker.pathway.cohort import MixedCohortError
+from tracker.pathway.funnel import Funnel, funnel, matured
+from tracker.pathway.passage import passage, went_on
+
+LADDER = (U17, U20, SENIOR_SIDE)
+AT_17, AT_20, SENIOR = on(2015, 5, 1), on(2018, 5, 1), on(2020, 9, 1)
+
+
+def seen(people: list[Career], ladder: tuple[Stage, ...] = LADDER, as_of: date = AS_OF) -> Funnel:
+    return funnel(people, ladder, as_of, THRESHOLDS)
+
+
+def many(count: int, start: int = 1, **first: object) -> list[Career]:
+    """So many players with the same events."""
+    events = {"u17": U17, "u20": U20, "senior": SENIOR_SIDE}
+    return [
+        career(start + number, {events[name]: when for name, when in first.items()})  # type: ignore[misc]
+        for number in range(count)
+    ]
+
+
+def all_the_way(count: int, start: int = 1) -> list[Career]:
+    return many(count, start, u17=AT_17, u20=AT_20, senior=SENIOR)
+
+
+class TestForwards:
+    def test_the_share_of_a_stage_that_came_through_leads_to_the_people(self) -> None:
+        found = seen(all_the_way(3) + many(5, 11, u17=AT_17)).prospective[0]
+        assert (found.went_on.inside, found.went_on.outside) == ((1, 2, 3), (11, 12, 13, 14, 15))
+        assert (found.n, round(found.went_on.share.low, 4), round(found.went_on.share.high, 4)) == (
+            8,
+            0.1368,
+            0.6943,
+        )
+
+    def test_a_call_up_at_the_stage_is_asked_for_and_not_one_above_it(self) -> None:
+        assert seen(many(1, u20=AT_20, senior=SENIOR)).prospective[0].n == 0
+
+    def test_a_cap_is_an_event_at_the_senior_side_or_above(self) -> None:
+        assert went_on(career(1, {U17: AT_17, SENIOR_CAP: SENIOR}), U17, [SENIOR_SIDE]) is Truth.YES
+
+    def test_who_was_with_the_seniors_only_before_did_not_come_through_from_there(self) -> None:
+        assert went_on(career(1, {U20: SENIOR, SENIOR_SIDE: AT_20}), U20, [SENIOR_SIDE]) is Truth.NO
+
+    def test_who_was_with_the_seniors_before_and_after_came_through(self) -> None:
+        back = career(1, {U20: AT_20, SENIOR_SIDE: AT_17}, last={SENIOR_SIDE: SENIOR})
+        assert went_on(back, U20, [SENIOR_SIDE]) is Truth.YES
+
+    def test_the_same_day_is_not_later(self) -> None:
+        assert went_on(career(1, {U20: AT_20, SENIOR_SIDE: AT_20}), U20, [SENIOR_SIDE]) is Truth.NO
+
+    def test_two_events_of_one_season_are_in_no_order_and_counted_apart(self) -> None:
+        season = Span(date(2018, 1, 1), date(2018, 12, 31))
+        found = seen([*many(1, u20=season, senior=season), *all_the_way(2, 11)]).prospective[1]
+        assert (found.unordered, found.went_on.inside, found.n) == ((1,), (11, 12), 2)
+
+    def test_spans_that_only_touch_are_in_no_order(self) -> None:
+        first, then = Span(date(2018, 1, 1), date(2018, 6, 1)), Span(date(2018, 6, 1), date(2018, 12, 31))
+        assert went_on(career(1, {U20: first, SENIOR_SIDE: then}), U20, [SENIOR_SIDE]) is Truth.UNKNOWN
+
+    def test_spans_apart_are_in_order(self) -> None:
+        first, then = Span(date(2018, 1, 1), date(2018, 5, 31)), Span(date(2018, 6, 1), date(2018, 12, 31))
+        assert went_on(career(1, {U20: first, SENIOR_SIDE: then}), U20, [SENIOR_SIDE]) is Truth.YES
+        assert went_on(career(1, {U20: then, SENIOR_SIDE: first}), U20, [SENIOR_SIDE]) is Truth.NO
+
+
+class TestMaturity:
+    @pytest.mark.parametrize(
+        ("birth", "truth"),
+        [
+            ("2001-06-30", Truth.YES),
+            ("2001-07-01", Truth.NO),
+            ("2001", Truth.UNKNOWN),
+            ("2000", Truth.YES),
+            ("2002", Truth.NO),
+            (None, Truth.UNKNOWN),
+        ],
+    )
+    def test_one_must_surely_be_25(self, birth: str | None, truth: Truth) -> None:
+        assert matured(Birth.read(birth) if birth else None, AS_OF, THRESHOLDS) is truth
+
+    def test_who_is_not_surely_25_is_counted_apart(self) -> None:
+        young, open_ = Birth.read("2005-01-01"), Birth.read("2001")
+        people = [*all_the_way(1), *(replace(each, birth=young) for each in all_the_way(1, 11))]
+        found = seen([*people, *(replace(each, birth=open_) for each in all_the_way(1, 21))])
+        assert (found.matured, found.not_matured, found.age_unknown) == ((1,), (11,), (21,))
+        assert found.prospective[0].went_on.inside == (1,)
+        assert [said(each) for each in found.left_out] == [
+            "One player is younger than 25 and not counted yet.",
+            "Of one player it cannot be told whether they are 25 yet.",
+        ]
+
+    def test_looking_back_asks_for_no_age(self) -> None:
+        people = [replace(each, birth=Birth.read("2005-01-01")) for each in all_the_way(4)]
+        assert seen(people).retrospective[0].been_there.inside == (1, 2, 3, 4)
+
+
+class TestBackwards:
+    def test_the_share_of_those_who_came_through_that_had_been_at_a_stage(self) -> None:
+        found = seen(all_the_way(2) + many(3, 11, senior=SENIOR) + many(9, 21, u17=AT_17)).retrospective[0]
+        assert (found.been_there.inside, found.been_there.outside) == ((1, 2), (11, 12, 13))
+        assert said(found.sentence) == "U-17 side: 2 of 5"
+
+
+class TestSteps:
+    def test_who_skips_a_rung_is_not_lost(self) -> None:
+        assert seen(many(1, u17=AT_17, senior=SENIOR)).steps[0].went_on.inside == (1,)
+
+    def test_nor_who_goes_on_along_the_other_rail(self) -> None:
+        people = [career(1, {U19_FOOTBALL: AT_17, SENIOR_FOOTBALL: SENIOR})]
+        assert seen(people, (U19_FOOTBALL, U20, SENIOR_FOOTBALL)).steps[0].went_on.inside == (1,)
+
+    def test_the_step_that_fewest_went_on_from_is_the_largest_loss(self) -> None:
+        people = all_the_way(20) + many(30, 101, u17=AT_17, u20=AT_20) + many(10, 201, u17=AT_17)
+        found = seen(people)
+        assert found.largest_loss == found.steps[1]
+        assert found.largest_loss.lost == pytest.approx(0.6)
+        assert found.stands_out
+        assert said(found.loss_sentence) == (
+            "Fewest go on after this stage: U-20 side. 30 of 50 have no later stage on record, a 95% interval of "
+            "46% to 72%. The interval lies apart from those of all other steps."
+        )
+
+    def test_where_intervals_overlap_it_is_said(self) -> None:
+        people = all_the_way(20) + many(15, 101, u17=AT_17, u20=AT_20) + many(15, 201, u17=AT_17)
+        found = seen(people)
+        assert found.largest_loss == found.steps[1]
+        assert not found.stands_out
+        assert "the intervals overlap" in said(found.loss_sentence)
+
+    def test_a_step_of_fewer_than_20_is_not_compared(self) -> None:
+        people = all_the_way(19) + many(20, 101, u17=AT_17)
+        assert seen(people).largest_loss == seen(people).steps[0]
+        assert seen(all_the_way(19)).largest_loss is None
+        assert said(seen(all_the_way(19)).loss_sentence) == "Too few players to compare."
+
+
+class TestWays:
+    def test_those_who_came_through_are_counted_by_bridge_and_small_counts_are_left_out(self) -> None:
+        through = all_the_way(6)
+        people = [replace(each, bridges=frozenset({Bridge.COLLEGE})) for each in through[:5]]
+        people.append(replace(through[5], bridges=frozenset({Bridge.LOAN})))
+        found = seen(people).bridges
+        assert [(way.by, way.players) for way in found.shown] == [(Bridge.COLLEGE, (1, 2, 3, 4, 5))]
+        assert (found.n, found.hidden, found.unknown) == (6, 1, ())
+
+    def test_by_club_the_largest_comes_first_and_a_player_may_stand_at_several(self) -> None:
+        people = [replace(each, clubs={7: 3, 8: 1} if each.player > 1 else {8: 2}) for each in all_the_way(6)]
+        found = seen([*people, *all_the_way(1, 11)]).clubs
+        assert [(way.by, way.n) for way in found.shown] == [(8, 6), (7, 5)]
+        assert (found.n, found.unknown) == (7, (11,))
+        assert [said(each) for each in found.left_out] == ["Of one player we hold no record of the way."]
+
+    def test_who_did_not_come_through_is_not_among_them(self) -> None:
+        people = [replace(each, bridges=frozenset({Bridge.LOAN})) for each in many(6, u17=AT_17)]
+        assert (seen(people).bridges.n, seen(people).bridges.shown) == (0, ())
+
+
+def test_women_and_men_are_refused_in_one() -> None:
+    with pytest.raises(MixedCohortError, match="separately"):
+        seen([*all_the_way(1), of_women(9)])
+
+
+@pytest.mark.parametrize("ladder", [(), (U17,), (U20, U17), (U17, SENIOR_FOOTBALL, U17)])
+def test_a_ladder_of_one_stage_or_a_descending_one_is_refused(ladder: tuple[Stage, ...]) -> None:
+    with pytest.raises(BadInputError, match="name"):
+        seen([], ladder)
+
+
+def test_of_nobody_there_is_nothing_to_show() -> None:
+    found = seen([])
+    assert (found.n, found.sex, found.largest_loss) == (0, None, None)
+    assert found.prospective[0].lost is None
+
+
+@given(careers())
+@settings(max_examples=60)
+def test_every_bar_s_people_are_different_players_at_the_stage(people: list[Career]) -> None:
+    found = seen(people)
+    for bar in (*found.prospective, *found.steps):
+        there = {each.player for each in people if bar.start in each.first} & set(found.matured)
+        parts = (bar.went_on.inside, bar.went_on.outside, bar.unordered)
+        assert sum(map(len, parts)) == len(there)
+        assert {player for part in parts for player in part} == there
+        assert spoken_everywhere(bar.sentence)
+    assert len(found.matured) + len(found.not_matured) + len(found.age_unknown) == len(people)
+    assert all(map(spoken_everywhere, (found.sentence, found.loss_sentence, *found.left_out)))
+    assert all(map(spoken_everywhere, (*found.clubs.left_out, *found.bridges.left_out)))
+
+
+@given(careers(), st.randoms(use_true_random=False))
+@settings(max_examples=40)
+def test_the_order_of_players_changes_nothing(people: list[Career], random: Random) -> None:
+    shuffled = random.sample(people, len(people))
+    assert seen(shuffled) == seen(people)
+
+
+@given(careers(), careers())
+@settings(max_examples=40)
+def test_more_players_never_make_fewer(some: list[Career], more: list[Career]) -> None:
+    both = {each.player: each for each in (*more, *some)}
+    small, large = seen(some), seen(list(both.values()))
+    for before, after in zip(small.prospective, large.prospective, strict=True):
+        assert before.n <= after.n
+        assert set(before.went_on.inside) <= set(after.went_on.inside)
+
+
+def test_a_passage_is_named_after_its_goal() -> None:
+    assert said(passage(all_the_way(5), U17, (U20, SENIOR_SIDE), THRESHOLDS).sentence) == (
+        "U-17 side → U-20 side: 5 of 5"
+    )

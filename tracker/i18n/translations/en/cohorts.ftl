@@ -1,0 +1,160 @@
+# What a cohort shows: funnels, time to the debut, benchmarks, birth quarters, turnover, and context from the literature.
+
+cohort-too-few = Too few players to compare.
+cohort-group = { $group ->
+    [goalkeeper] goalkeepers
+    [defender] defenders
+    [midfielder] midfielders
+    [forward] forwards
+   *[all] players of all positions
+} in { $sex ->
+    [female] women’s
+   *[male] men’s
+} football
+cohort-share-hidden = too few players to show
+cohort-share-counts = { $count } of { $of }
+cohort-share = { $count } of { $of } ({ NUMBER($part, style: "percent", maximumFractionDigits: 1) }, 95% interval { NUMBER($low, style: "percent", maximumFractionDigits: 1) } to { NUMBER($high, style: "percent", maximumFractionDigits: 1) })
+
+# The funnel, both ways.
+funnel-shows = Of the { $n ->
+    [one] one player
+   *[other] { $n } players
+} aged { $age } or older, how many of each stage later reached this one: { $goal }.
+funnel-passage = { $start } → { $goal }: { $share }
+funnel-origin = { $stage }: { $share }
+funnel-largest-loss = Fewest go on after this stage: { $start }. { $lost } of { $of } have no later stage on record, a 95% interval of { NUMBER($low, style: "percent", maximumFractionDigits: 0) } to { NUMBER($high, style: "percent", maximumFractionDigits: 0) }. { $clear ->
+    [yes] The interval lies apart from those of all other steps.
+   *[no] Another step may lose as many: the intervals overlap, or there is no other to compare.
+}
+funnel-not-matured = { $count ->
+    [one] One player is
+   *[other] { $count } players are
+} younger than { $age } and not counted yet.
+funnel-age-unknown = Of { $count ->
+    [one] one player
+   *[other] { $count } players
+} it cannot be told whether they are { $age } yet.
+funnel-unordered = Of { $count ->
+    [one] one player
+   *[other] { $count } players
+} it cannot be told which stage came first, so neither way is counted.
+bridge-b-team = B team
+bridge-college = College
+bridge-loan = Loan
+bridge-semi-professional = Semi-professional league
+ways-hidden = { $count ->
+    [one] One more way is
+   *[other] { $count } more ways are
+} not shown, because few players went by it.
+ways-unknown = Of { $count ->
+    [one] one player
+   *[other] { $count } players
+} we hold no record of the way.
+
+# Time to the senior debut.
+debut-shows = How many of { $n ->
+    [one] one player
+   *[other] { $n } players
+} had made the senior debut, and how many had left the game, by age.{ $unexplained ->
+    [0] { "" }
+    [one] { " " }The records of one player end without a reason, so the debut lies between two lines.
+   *[other] { " " }The records of { $unexplained } players end without a reason, so the debut lies between two lines.
+}
+debut-by = By the age of { $age }, about { NUMBER($part, style: "percent", maximumFractionDigits: 0) } of { $n } players had made the senior debut.
+debut-by-between = By the age of { $age }, between { NUMBER($least, style: "percent", maximumFractionDigits: 0) } and { NUMBER($most, style: "percent", maximumFractionDigits: 0) } of { $n } players had made the senior debut.
+debut-too-few = Too few players were watched up to the age of { $age } to say.
+debut-coarse-birth = { $count ->
+    [one] One player takes
+   *[other] { $count } players take
+} no part: the birth is not known to the month.
+debut-seen-late = { $count ->
+    [one] One player takes
+   *[other] { $count } players take
+} no part: nothing before the senior debut is on record.
+debut-not-seen = { $count ->
+    [one] One player takes
+   *[other] { $count } players take
+} no part: no stretch of time from the age of 15 on is on record.
+debut-coarse-debut = { $count ->
+    [one] One debut is known only to lie between two days and is counted from the later one.
+   *[other] { $count } debuts are known only to lie between two days and are counted from the later one.
+}
+
+# The age benchmark.
+benchmark-shows = Senior minutes added up by age, of { $n } { $group } who entered U-19 football, those who left the game included. The grey band is the middle half.
+benchmark-survivors = Dotted: those who later reached the senior national side, { $n } players. Survivors only: most players do not get there.
+benchmark-survivors-too-few = Too few players later reached the senior national side to draw their line.
+percentile-about = { $tenths ->
+    [0] Nearly all players { $sex ->
+        [female] her
+       *[male] his
+    } age have as many minutes or more
+    [10] Nearly all players { $sex ->
+        [female] her
+       *[male] his
+    } age have fewer minutes
+   *[other] About { $tenths } in 10 players { $sex ->
+        [female] her
+       *[male] his
+    } age have fewer minutes
+} (compared with { $n } { $group }).
+
+# Birth quarters.
+cut-off-day = { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+} { $day }
+quarters-counts = Births by quarter of the year from { $cut_off }, counted: { $n } are too few to compare the quarters.
+quarters-empty = Births of { $n } players by quarter of the year from { $cut_off }. The first or the last quarter has none, so the two are not compared.
+quarters-ratio = Births of { $n } players by quarter of the year from { $cut_off }: day for day, { NUMBER($ratio, minimumFractionDigits: 1, maximumFractionDigits: 1) } in the first quarter for each one in the last (95% interval { NUMBER($low, minimumFractionDigits: 1, maximumFractionDigits: 1) } to { NUMBER($high, minimumFractionDigits: 1, maximumFractionDigits: 1) }).
+
+# Turnover, minutes of young players, productivity.
+turnover-out = Not in the squad a season after { $year }: { $share }.
+turnover-open = We hold no squad for the season after { $year }.
+u21-share = { $variant ->
+    [match-day] Players not yet 21 on match day
+   *[cohort] Players who turn 21 in the year the season began, or later
+}{ $nationals ->
+    [own] { " " }and eligible for the country
+   *[all] { "" }
+}: { $open ->
+    [yes] between { NUMBER($least, style: "percent", maximumFractionDigits: 1) } and { NUMBER($most, style: "percent", maximumFractionDigits: 1) }
+   *[no] { NUMBER($least, style: "percent", maximumFractionDigits: 1) }
+} of the minutes. Minutes are known for { $known } of { $appearances } appearances.
+u21-no-minutes = No minutes are on record for any of { $appearances } appearances.
+productivity-shows = Of { $n } players trained at the club, { $seniors } have senior minutes on record: { $minutes } minutes, weighed by tier and by the share of training seasons at the club.
+
+# Figures from the literature.
+reference-context = { $figure } { $sample } Source: { $source }.
+reference-sample = { $of ->
+    [five-nations] Sample: { $n } men’s internationals of five nations.
+    [italy] Sample: { $n } men’s internationals of Italy.
+    [germany] Sample: men’s academies and youth national sides in Germany.
+    [sweden] Sample: { $n } men’s internationals of Sweden.
+    [scottish-academy] Sample: { $n } players of one men’s academy in Scotland.
+    [top-leagues] Sample: men’s top leagues in Europe, 2009 to 2020.
+    [scotland] Sample: men’s top league of Scotland.
+    [associations] Sample: 205 associations, women’s and men’s football.
+    [college-men] Sample: boys in high schools of the United States.
+   *[college-women] Sample: girls in high schools of the United States.
+}
+reference-five-nations = About { NUMBER($u17, style: "percent", maximumFractionDigits: 0) } of U-17, { NUMBER($u19, style: "percent", maximumFractionDigits: 0) } of U-19 and { NUMBER($u21, style: "percent", maximumFractionDigits: 0) } of U-21 internationals reached the senior side.
+reference-italy = Odds of a birth in the first quarter against the last: about { $u16 } to 1 at U-16, about { $senior } to 1 in the senior side.
+reference-germany = Each year { NUMBER($academies, style: "percent", maximumFractionDigits: 1) } of academy players and { NUMBER($national, style: "percent", maximumFractionDigits: 1) } of youth internationals were replaced; after { $seasons } years fewer than half were still there.
+reference-sweden = Of senior internationals, { NUMBER($first, style: "percent", maximumFractionDigits: 0) } were first picked at U-15 or U-16, { NUMBER($second, style: "percent", maximumFractionDigits: 0) } at U-17 or U-18, { NUMBER($third, style: "percent", maximumFractionDigits: 0) } at U-21 or as seniors.
+reference-scottish-academy = { $count } of { $of } academy players ({ NUMBER($part, style: "percent", maximumFractionDigits: 1) }) turned professional.
+reference-top-leagues = Players trained at their club went from { NUMBER($before, style: "percent", maximumFractionDigits: 0) } to { NUMBER($after, style: "percent", maximumFractionDigits: 0) } of squads.
+reference-scotland = Players under 21 had between { NUMBER($low, style: "percent", maximumFractionDigits: 1) } and { NUMBER($high, style: "percent", maximumFractionDigits: 1) } of the minutes, depending on the club.
+reference-associations = Many players leave the game from 16 or 17 on, partly because there are few chances in senior football.
+reference-college-men = { NUMBER($part, style: "percent", maximumFractionDigits: 1) } of high-school players went on to play in college.
+reference-college-women = { NUMBER($part, style: "percent", maximumFractionDigits: 1) } of high-school players went on to play in college.

@@ -1,0 +1,163 @@
+# Lo que muestra un grupo: embudos, tiempo hasta el debut, referencias por edad, trimestres de nacimiento, rotación y contexto publicado.
+
+cohort-too-few = Hay muy pocos jugadores para comparar.
+cohort-group = { $sex ->
+    [female] { $group ->
+        [goalkeeper] porteras
+        [defender] defensas
+        [midfielder] centrocampistas
+        [forward] atacantes
+       *[all] jugadoras de todas las posiciones
+    }
+   *[male] { $group ->
+        [goalkeeper] porteros
+        [defender] defensas
+        [midfielder] centrocampistas
+        [forward] atacantes
+       *[all] jugadores de todas las posiciones
+    }
+}
+cohort-share-hidden = muy pocos jugadores para mostrarlo
+cohort-share-counts = { $count } de { $of }
+cohort-share = { $count } de { $of } ({ NUMBER($part, style: "percent", maximumFractionDigits: 1) }, intervalo del 95 %: de { NUMBER($low, style: "percent", maximumFractionDigits: 1) } a { NUMBER($high, style: "percent", maximumFractionDigits: 1) })
+
+funnel-shows = { $n ->
+    [one] Del único jugador
+   *[other] De los { $n } jugadores
+} de { $age } años o más, cuántos de cada etapa llegaron después a esta: { $goal }.
+funnel-passage = { $start } → { $goal }: { $share }
+funnel-origin = { $stage }: { $share }
+funnel-largest-loss = La etapa tras la cual continúan menos: { $start }. { $lost } de { $of } no tienen ninguna etapa posterior registrada, con un intervalo del 95 % de { NUMBER($low, style: "percent", maximumFractionDigits: 0) } a { NUMBER($high, style: "percent", maximumFractionDigits: 0) }. { $clear ->
+    [yes] El intervalo queda separado de los de todos los demás pasos.
+   *[no] Otro paso puede perder otros tantos: los intervalos se solapan o no hay otro con el que comparar.
+}
+funnel-not-matured = { $count ->
+    [one] Un jugador tiene menos de { $age } años y aún no se cuenta.
+   *[other] { $count } jugadores tienen menos de { $age } años y aún no se cuentan.
+}
+funnel-age-unknown = De { $count ->
+    [one] un jugador
+   *[other] { $count } jugadores
+} no puede decirse si ya se han cumplido los { $age } años.
+funnel-unordered = De { $count ->
+    [one] un jugador no puede decirse qué etapa fue primero; no se cuenta en ningún sentido.
+   *[other] { $count } jugadores no puede decirse qué etapa fue primero; no se cuentan en ningún sentido.
+}
+bridge-b-team = Filial
+bridge-college = Universidad
+bridge-loan = Cesión
+bridge-semi-professional = Liga semiprofesional
+ways-hidden = { $count ->
+    [one] No se muestra una vía más, porque pocos jugadores pasaron por ella.
+   *[other] No se muestran { $count } vías más, porque pocos jugadores pasaron por cada una.
+}
+ways-unknown = De { $count ->
+    [one] un jugador
+   *[other] { $count } jugadores
+} no tenemos registrada la vía.
+
+debut-shows = Cuántos de { $n ->
+    [one] un jugador
+   *[other] { $n } jugadores
+} habían debutado en el fútbol adulto, y cuántos habían dejado el fútbol, por edad.{ $unexplained ->
+    [0] { "" }
+    [one] { " " }Los registros de un jugador terminan sin motivo, así que el debut queda entre dos líneas.
+   *[other] { " " }Los registros de { $unexplained } jugadores terminan sin motivo, así que el debut queda entre dos líneas.
+}
+debut-by = A los { $age } años, cerca del { NUMBER($part, style: "percent", maximumFractionDigits: 0) } de { $n } jugadores había debutado en el fútbol adulto.
+debut-by-between = A los { $age } años, entre el { NUMBER($least, style: "percent", maximumFractionDigits: 0) } y el { NUMBER($most, style: "percent", maximumFractionDigits: 0) } de { $n } jugadores había debutado en el fútbol adulto.
+debut-too-few = Se siguió a muy pocos jugadores hasta los { $age } años para poder decirlo.
+debut-coarse-birth = { $count ->
+    [one] Un jugador no participa
+   *[other] { $count } jugadores no participan
+}: no se conoce el mes de nacimiento.
+debut-seen-late = { $count ->
+    [one] Un jugador no participa
+   *[other] { $count } jugadores no participan
+}: no hay nada registrado antes del debut adulto.
+debut-not-seen = { $count ->
+    [one] Un jugador no participa
+   *[other] { $count } jugadores no participan
+}: no hay ningún periodo registrado desde los 15 años.
+debut-coarse-debut = { $count ->
+    [one] De un debut solo se sabe que está entre dos fechas; se cuenta desde la posterior.
+   *[other] De { $count } debuts solo se sabe que están entre dos fechas; se cuentan desde la posterior.
+}
+
+benchmark-shows = Minutos adultos acumulados por edad de { $n } { $group } que entraron en el fútbol sub-19, incluidos quienes dejaron el fútbol. La banda gris es la mitad central.
+benchmark-survivors = Línea de puntos: quienes llegaron después a la selección absoluta, { $n } jugadores. Solo quienes llegaron: la mayoría no llega.
+benchmark-survivors-too-few = Muy pocos jugadores llegaron después a la selección absoluta para trazar su línea.
+percentile-about = { $tenths ->
+    [0] { $sex ->
+        [female] Casi todas las jugadoras
+       *[male] Casi todos los jugadores
+    } de su edad tienen los mismos minutos o más
+    [10] { $sex ->
+        [female] Casi todas las jugadoras
+       *[male] Casi todos los jugadores
+    } de su edad tienen menos minutos
+   *[other] Cerca de { $tenths } de cada 10 { $sex ->
+        [female] jugadoras
+       *[male] jugadores
+    } de su edad { $tenths ->
+        [one] tiene
+       *[other] tienen
+    } menos minutos
+} (comparación con { $n } { $group }).
+
+cut-off-day = { $day } de { $month ->
+    [1] enero
+    [2] febrero
+    [3] marzo
+    [4] abril
+    [5] mayo
+    [6] junio
+    [7] julio
+    [8] agosto
+    [9] septiembre
+    [10] octubre
+    [11] noviembre
+   *[12] diciembre
+}
+quarters-counts = Nacimientos por trimestre del año desde el { $cut_off }, contados: { $n } son muy pocos para comparar los trimestres.
+quarters-empty = Nacimientos de { $n } jugadores por trimestre del año desde el { $cut_off }. El primer trimestre o el último no tiene ninguno, así que no se comparan.
+quarters-ratio = Nacimientos de { $n } jugadores por trimestre del año desde el { $cut_off }: día por día, { NUMBER($ratio, minimumFractionDigits: 1, maximumFractionDigits: 1) } en el primer trimestre por cada uno en el último (intervalo del 95 %: de { NUMBER($low, minimumFractionDigits: 1, maximumFractionDigits: 1) } a { NUMBER($high, minimumFractionDigits: 1, maximumFractionDigits: 1) }).
+
+turnover-out = Ya no estaban en la plantilla una temporada después de { $year }: { $share }.
+turnover-open = No tenemos ninguna plantilla de la temporada posterior a { $year }.
+u21-share = { $variant ->
+    [match-day] Jugadores que no tenían 21 años el día del partido
+   *[cohort] Jugadores que cumplen 21 años en el año en que empezó la temporada, o después
+}{ $nationals ->
+    [own] { " " }y elegibles para el país
+   *[all] { "" }
+}: { $open ->
+    [yes] entre el { NUMBER($least, style: "percent", maximumFractionDigits: 1) } y el { NUMBER($most, style: "percent", maximumFractionDigits: 1) }
+   *[no] { NUMBER($least, style: "percent", maximumFractionDigits: 1) }
+} de los minutos. Se conocen los minutos de { $known } de { $appearances } participaciones.
+u21-no-minutes = No hay minutos registrados de ninguna de { $appearances } participaciones.
+productivity-shows = De { $n } jugadores formados en el club, { $seniors } tienen minutos adultos registrados: { $minutes } minutos, ponderados por categoría y por la parte de las temporadas de formación en el club.
+
+reference-context = { $figure } { $sample } Fuente: { $source }.
+reference-sample = { $of ->
+    [five-nations] Muestra: { $n } internacionales masculinos de cinco países.
+    [italy] Muestra: { $n } internacionales masculinos de Italia.
+    [germany] Muestra: canteras masculinas y selecciones juveniles de Alemania.
+    [sweden] Muestra: { $n } internacionales masculinos de Suecia.
+    [scottish-academy] Muestra: { $n } jugadores de una cantera masculina de Escocia.
+    [top-leagues] Muestra: primeras ligas masculinas de Europa, de 2009 a 2020.
+    [scotland] Muestra: primera liga masculina de Escocia.
+    [associations] Muestra: 205 asociaciones, fútbol femenino y masculino.
+    [college-men] Muestra: chicos de institutos de Estados Unidos.
+   *[college-women] Muestra: chicas de institutos de Estados Unidos.
+}
+reference-five-nations = Cerca del { NUMBER($u17, style: "percent", maximumFractionDigits: 0) } de los internacionales sub-17, del { NUMBER($u19, style: "percent", maximumFractionDigits: 0) } de los sub-19 y del { NUMBER($u21, style: "percent", maximumFractionDigits: 0) } de los sub-21 llegó a la selección absoluta.
+reference-italy = Nacimientos en el primer trimestre frente al último: cerca de { $u16 } a 1 en sub-16 y de { $senior } a 1 en la absoluta (razón de probabilidades).
+reference-germany = Cada año se renovó el { NUMBER($academies, style: "percent", maximumFractionDigits: 1) } de los jugadores de cantera y el { NUMBER($national, style: "percent", maximumFractionDigits: 1) } de los internacionales juveniles; a los { $seasons } años seguía menos de la mitad.
+reference-sweden = De los internacionales absolutos, el { NUMBER($first, style: "percent", maximumFractionDigits: 0) } fue elegido por primera vez en sub-15 o sub-16, el { NUMBER($second, style: "percent", maximumFractionDigits: 0) } en sub-17 o sub-18 y el { NUMBER($third, style: "percent", maximumFractionDigits: 0) } en sub-21 o ya como adulto.
+reference-scottish-academy = { $count } de { $of } jugadores de la cantera ({ NUMBER($part, style: "percent", maximumFractionDigits: 1) }) llegaron a profesionales.
+reference-top-leagues = Los jugadores formados en su club pasaron del { NUMBER($before, style: "percent", maximumFractionDigits: 0) } al { NUMBER($after, style: "percent", maximumFractionDigits: 0) } de las plantillas.
+reference-scotland = Los menores de 21 años tuvieron entre el { NUMBER($low, style: "percent", maximumFractionDigits: 1) } y el { NUMBER($high, style: "percent", maximumFractionDigits: 1) } de los minutos, según el club.
+reference-associations = Muchos jugadores dejan el fútbol a partir de los 16 o 17 años, en parte porque hay pocas oportunidades en el fútbol adulto.
+reference-college-men = El { NUMBER($part, style: "percent", maximumFractionDigits: 1) } de los jugadores de instituto siguió jugando en la universidad.
+reference-college-women = El { NUMBER($part, style: "percent", maximumFractionDigits: 1) } de las jugadoras de instituto siguió jugando en la universidad.

@@ -1,0 +1,172 @@
+# Ce que montre un groupe : entonnoirs, délai avant les débuts, repères par âge, trimestres de naissance, renouvellement, contexte publié.
+
+cohort-too-few = Trop peu de joueurs pour comparer.
+cohort-group = { $sex ->
+    [female] { $group ->
+        [goalkeeper] gardiennes
+        [defender] défenseuses
+        [midfielder] milieux
+        [forward] attaquantes
+       *[all] joueuses de tous postes
+    }
+   *[male] { $group ->
+        [goalkeeper] gardiens
+        [defender] défenseurs
+        [midfielder] milieux
+        [forward] attaquants
+       *[all] joueurs de tous postes
+    }
+}
+cohort-share-hidden = trop peu de joueurs pour l’afficher
+cohort-share-counts = { $count } sur { $of }
+cohort-share = { $count } sur { $of } ({ NUMBER($part, style: "percent", maximumFractionDigits: 1) }, intervalle à 95 % : de { NUMBER($low, style: "percent", maximumFractionDigits: 1) } à { NUMBER($high, style: "percent", maximumFractionDigits: 1) })
+
+funnel-shows = { $n ->
+    [one] Du seul joueur
+   *[other] Des { $n } joueurs
+} de { $age } ans ou plus, combien à chaque étape ont ensuite atteint celle-ci : { $goal }.
+funnel-passage = { $start } → { $goal } : { $share }
+funnel-origin = { $stage } : { $share }
+funnel-largest-loss = L’étape après laquelle le moins de joueurs continuent : { $start }. { $lost } sur { $of } n’ont aucune étape ultérieure enregistrée, soit un intervalle à 95 % de { NUMBER($low, style: "percent", maximumFractionDigits: 0) } à { NUMBER($high, style: "percent", maximumFractionDigits: 0) }. { $clear ->
+    [yes] L’intervalle est séparé de ceux de toutes les autres étapes.
+   *[no] Une autre étape en perd peut-être autant : les intervalles se recoupent, ou il n’y en a pas d’autre à comparer.
+}
+funnel-not-matured = { $count ->
+    [one] { $count } joueur a moins de { $age } ans et n’est pas encore compté.
+   *[other] { $count } joueurs ont moins de { $age } ans et ne sont pas encore comptés.
+}
+funnel-age-unknown = Pour { $count ->
+    [one] { $count } joueur
+   *[other] { $count } joueurs
+}, on ne peut pas dire si l’âge de { $age } ans est atteint.
+funnel-unordered = Pour { $count ->
+    [one] { $count } joueur
+   *[other] { $count } joueurs
+}, on ne peut pas dire quelle étape est venue d’abord ; cela ne compte dans aucun sens.
+bridge-b-team = Équipe B
+bridge-college = Université
+bridge-loan = Prêt
+bridge-semi-professional = Championnat semi-professionnel
+ways-hidden = { $count ->
+    [one] { $count } autre voie n’est pas montrée, car peu de joueurs l’ont suivie.
+   *[other] { $count } autres voies ne sont pas montrées, car peu de joueurs ont suivi chacune.
+}
+ways-unknown = Pour { $count ->
+    [one] { $count } joueur
+   *[other] { $count } joueurs
+}, nous n’avons pas la voie suivie.
+
+debut-shows = Combien, parmi { $n ->
+    [one] { $n } joueur
+   *[other] { $n } joueurs
+}, avaient débuté en senior, et combien avaient quitté le football, selon l’âge.{ $unexplained ->
+    [0] { "" }
+    [one] { " " }Les données de { $unexplained } joueur s’arrêtent sans motif : les débuts se situent entre deux lignes.
+   *[other] { " " }Les données de { $unexplained } joueurs s’arrêtent sans motif : les débuts se situent entre deux lignes.
+}
+debut-by = À { $age } ans, environ { NUMBER($part, style: "percent", maximumFractionDigits: 0) } de { $n } joueurs avaient débuté en senior.
+debut-by-between = À { $age } ans, entre { NUMBER($least, style: "percent", maximumFractionDigits: 0) } et { NUMBER($most, style: "percent", maximumFractionDigits: 0) } de { $n } joueurs avaient débuté en senior.
+debut-too-few = Trop peu de joueurs ont été suivis jusqu’à { $age } ans pour le dire.
+debut-coarse-birth = { $count ->
+    [one] { $count } joueur n’est pas pris en compte
+   *[other] { $count } joueurs ne sont pas pris en compte
+} : le mois de naissance n’est pas connu.
+debut-seen-late = { $count ->
+    [one] { $count } joueur n’est pas pris en compte
+   *[other] { $count } joueurs ne sont pas pris en compte
+} : rien n’est enregistré avant les débuts en senior.
+debut-not-seen = { $count ->
+    [one] { $count } joueur n’est pas pris en compte
+   *[other] { $count } joueurs ne sont pas pris en compte
+} : aucune période n’est enregistrée à partir de 15 ans.
+debut-coarse-debut = { $count ->
+    [one] La date de débuts de { $count } joueur n’est connue qu’entre deux jours, et comptée au second.
+   *[other] Les dates de débuts de { $count } joueurs ne sont connues qu’entre deux jours, et comptées au second.
+}
+
+benchmark-shows = Minutes senior cumulées selon l’âge, de { $n } { $group } entrés dans le football U19, y compris ceux qui ont quitté le football. La bande grise est la moitié centrale.
+benchmark-survivors = En pointillés : ceux qui ont ensuite atteint l’équipe A, { $n } joueurs. Uniquement ceux qui y sont parvenus : la plupart n’y parviennent pas.
+benchmark-survivors-too-few = Trop peu de joueurs ont ensuite atteint l’équipe A pour tracer leur ligne.
+percentile-about = { $tenths ->
+    [0] { $sex ->
+        [female] Presque toutes les joueuses
+       *[male] Presque tous les joueurs
+    } de son âge ont autant de minutes ou plus
+    [10] { $sex ->
+        [female] Presque toutes les joueuses
+       *[male] Presque tous les joueurs
+    } de son âge ont moins de minutes
+   *[other] Environ { $tenths } { $tenths ->
+        [one] { $sex ->
+            [female] joueuse
+           *[male] joueur
+        }
+       *[other] { $sex ->
+            [female] joueuses
+           *[male] joueurs
+        }
+    } de son âge sur 10 { $tenths ->
+        [one] a
+       *[other] ont
+    } moins de minutes
+} (comparaison avec { $n } { $group }).
+
+cut-off-day = { $day ->
+    [1] 1er
+   *[other] { $day }
+} { $month ->
+    [1] janvier
+    [2] février
+    [3] mars
+    [4] avril
+    [5] mai
+    [6] juin
+    [7] juillet
+    [8] août
+    [9] septembre
+    [10] octobre
+    [11] novembre
+   *[12] décembre
+}
+quarters-counts = Naissances par trimestre de l’année à partir du { $cut_off }, en nombres : { $n }, c’est trop peu pour comparer les trimestres.
+quarters-empty = Naissances de { $n } joueurs par trimestre de l’année à partir du { $cut_off }. Le premier ou le dernier trimestre n’en a aucune ; les deux ne sont pas comparés.
+quarters-ratio = Naissances de { $n } joueurs par trimestre de l’année à partir du { $cut_off } : jour pour jour, { NUMBER($ratio, minimumFractionDigits: 1, maximumFractionDigits: 1) } au premier trimestre pour une au dernier (intervalle à 95 % : de { NUMBER($low, minimumFractionDigits: 1, maximumFractionDigits: 1) } à { NUMBER($high, minimumFractionDigits: 1, maximumFractionDigits: 1) }).
+
+turnover-out = Absents de l’effectif une saison après { $year } : { $share }.
+turnover-open = Nous n’avons aucun effectif pour la saison qui suit { $year }.
+u21-share = { $variant ->
+    [match-day] Joueurs qui n’avaient pas 21 ans le jour du match
+   *[cohort] Joueurs qui ont 21 ans dans l’année où la saison a commencé, ou plus tard
+}{ $nationals ->
+    [own] { " " }et sélectionnables pour le pays
+   *[all] { "" }
+} : { $open ->
+    [yes] entre { NUMBER($least, style: "percent", maximumFractionDigits: 1) } et { NUMBER($most, style: "percent", maximumFractionDigits: 1) }
+   *[no] { NUMBER($least, style: "percent", maximumFractionDigits: 1) }
+} des minutes. Les minutes sont connues pour { $known } apparitions sur { $appearances }.
+u21-no-minutes = Aucune minute n’est enregistrée pour { $appearances } apparitions.
+productivity-shows = Sur { $n } joueurs formés au club, { $seniors } ont des minutes senior enregistrées : { $minutes } minutes, pondérées par niveau et par la part des saisons de formation passées au club.
+
+reference-context = { $figure } { $sample } Source : { $source }.
+reference-sample = { $of ->
+    [five-nations] Échantillon : { $n } internationaux masculins de cinq pays.
+    [italy] Échantillon : { $n } internationaux masculins italiens.
+    [germany] Échantillon : centres de formation masculins et sélections de jeunes en Allemagne.
+    [sweden] Échantillon : { $n } internationaux masculins suédois.
+    [scottish-academy] Échantillon : { $n } joueurs d’un centre de formation masculin écossais.
+    [top-leagues] Échantillon : premières divisions masculines en Europe, de 2009 à 2020.
+    [scotland] Échantillon : première division masculine d’Écosse.
+    [associations] Échantillon : 205 fédérations, football féminin et masculin.
+    [college-men] Échantillon : lycéens des États-Unis.
+   *[college-women] Échantillon : lycéennes des États-Unis.
+}
+reference-five-nations = Environ { NUMBER($u17, style: "percent", maximumFractionDigits: 0) } des internationaux U17, { NUMBER($u19, style: "percent", maximumFractionDigits: 0) } des U19 et { NUMBER($u21, style: "percent", maximumFractionDigits: 0) } des U21 ont atteint l’équipe A.
+reference-italy = Naissances au premier trimestre face au dernier : environ { $u16 } contre 1 en U16 et { $senior } contre 1 en équipe A (rapport des cotes).
+reference-germany = Chaque année, { NUMBER($academies, style: "percent", maximumFractionDigits: 1) } des joueurs des centres et { NUMBER($national, style: "percent", maximumFractionDigits: 1) } des internationaux jeunes ont été renouvelés ; après { $seasons } ans, moins de la moitié étaient encore là.
+reference-sweden = Parmi les internationaux A, { NUMBER($first, style: "percent", maximumFractionDigits: 0) } ont été choisis pour la première fois en U15 ou U16, { NUMBER($second, style: "percent", maximumFractionDigits: 0) } en U17 ou U18 et { NUMBER($third, style: "percent", maximumFractionDigits: 0) } en U21 ou en senior.
+reference-scottish-academy = { $count } joueurs du centre sur { $of } ({ NUMBER($part, style: "percent", maximumFractionDigits: 1) }) sont devenus professionnels.
+reference-top-leagues = Les joueurs formés au club sont passés de { NUMBER($before, style: "percent", maximumFractionDigits: 0) } à { NUMBER($after, style: "percent", maximumFractionDigits: 0) } des effectifs.
+reference-scotland = Les moins de 21 ans ont eu entre { NUMBER($low, style: "percent", maximumFractionDigits: 1) } et { NUMBER($high, style: "percent", maximumFractionDigits: 1) } des minutes, selon le club.
+reference-associations = Beaucoup de joueurs quittent le football à partir de 16 ou 17 ans, en partie faute de possibilités en senior.
+reference-college-men = { NUMBER($part, style: "percent", maximumFractionDigits: 1) } des lycéens joueurs ont continué à jouer à l’université.
+reference-college-women = { NUMBER($part, style: "percent", maximumFractionDigits: 1) } des lycéennes joueuses ont continué à jouer à l’université.
