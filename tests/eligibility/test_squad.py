@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from tracker.eligibility.active_list import Entry, ListStatus, active_lists
 from tracker.eligibility.breaches import Breach, Limit, Question, Tally, Why, at_least, at_most
@@ -27,6 +27,8 @@ from tracker.eligibility.squad_shown import as_json
 from tracker.eligibility.squad_verdict import SquadsVerdict, SquadVerdict
 from tracker.football.people import Birth, Position, Sex
 
+#: Machines that are busy with other tests are slow now and then.
+UNHURRIED = settings(deadline=None)
 FIRST, LAST = date(2001, 1, 1), date(2004, 12, 31)
 OLD, FIT, YOUNG = Birth.read("1999-05-05"), Birth.read("2002"), Birth.read("2005-03-01")
 EITHER = Birth(date(2000, 12, 1), date(2001, 2, 1))
@@ -186,6 +188,24 @@ def test_exchanges_whose_day_is_not_known_make_no_squad_too_small() -> None:
     assert (found.breaches, [question.why for question in found.questions]) == ((), [Why.EXCHANGES])
 
 
+def test_an_exchanged_goalkeeper_whose_day_is_not_known_is_a_question() -> None:
+    men = [man("Ade", status=REPLACED), man("Bo", status=REPLACEMENT, since=MIDDLE)]
+    keepers = [replace(one, position=Position.GOALKEEPER) for one in men]
+    found = judged(*keepers, man("Cem", position=Position.FORWARD), squad=Squad(players=4, goalkeepers=1))
+    assert found.breaches == ()
+    assert [(question.code, question.why) for question in found.questions] == [(Limit.GOALKEEPERS, Why.EXCHANGES)]
+
+
+def test_nobody_is_perhaps_in_a_squad_that_he_surely_is_in() -> None:
+    listed = [man("Ade", status=ACTIVE), man("Ade", status=REPLACED), man("Bo", status=REPLACEMENT, since=MIDDLE)]
+    assert [squad.perhaps for squad in active_lists(listed)] == [(), ()]
+
+
+def test_before_everybody_joined_there_was_no_squad() -> None:
+    found = judged(*(man(name, since=START) for name in ("Ade", "Bo", "Cem")), squad=Squad(players=4, at_least=3))
+    assert (found.breaches, found.players) == ((), 3)
+
+
 def test_who_comes_back_is_counted_once_and_not_as_replaced() -> None:
     found = judged(man("Ade", OLD, REPLACED, until=START), man("Ade", OLD, REPLACEMENT, since=MIDDLE))
     assert (found.players, found.replaced) == (1, ())
@@ -240,6 +260,10 @@ def test_unknown_places_and_sizes_break_nothing_and_are_said() -> None:
     found = judge_squads(*cup(rule(overage=None)), [man(name, OLD) for name in "ABCDEFGH"])
     assert (found.not_known, found.teams[0].breaches) == (("overage_places", "squad_size"), ())
     assert len(found.teams[0].cannot_tell) == 8
+
+
+def test_of_known_places_and_sizes_nothing_is_said() -> None:
+    assert all_judged(man("Ade"), squad=SMALL).not_known == ()
 
 
 def test_a_rule_of_each_confederation_is_applied_or_not_judged() -> None:
@@ -315,6 +339,7 @@ def without_rows(found: SquadsVerdict) -> list[dict[str, object]]:
     return [{key: value for key, value in as_json(team).items() if key != "details"} for team in found.teams]
 
 
+@UNHURRIED
 @given(LISTS, st.randoms())
 def test_the_order_of_rows_never_matters(listed: list[Entry], random: object) -> None:
     distinct = list({(one.team, one.person, one.stay): one for one in listed}.values())
@@ -323,6 +348,7 @@ def test_the_order_of_rows_never_matters(listed: list[Entry], random: object) ->
     assert without_rows(all_judged(*distinct, squad=SMALL)) == without_rows(all_judged(*shuffled, squad=SMALL))
 
 
+@UNHURRIED
 @given(LISTS)
 def test_every_player_is_counted_once(listed: list[Entry]) -> None:
     for team in all_judged(*listed, squad=SMALL).teams:
@@ -332,6 +358,7 @@ def test_every_player_is_counted_once(listed: list[Entry]) -> None:
         assert team.players == sum(map(len, groups[:4]))
 
 
+@UNHURRIED
 @given(LISTS, BIRTHS)
 def test_adding_an_alternate_never_adds_a_breach(listed: list[Entry], born: Birth | None) -> None:
     marked = [replace(one, team="Northmark", status=one.status or ACTIVE) for one in listed]
@@ -340,6 +367,7 @@ def test_adding_an_alternate_never_adds_a_breach(listed: list[Entry], born: Birt
     assert (after.breaches, after.questions) == (before.breaches, before.questions)
 
 
+@UNHURRIED
 @given(st.lists(BIRTHS, max_size=3), DAYS, DAYS, st.booleans())
 def test_a_replaced_player_never_counts_together_with_his_replacement(
     others: list[Birth | None], first: date, second: date, dated: bool
@@ -353,6 +381,7 @@ def test_a_replaced_player_never_counts_together_with_his_replacement(
         assert {entry.player for entry in squad.entries} >= {entry.player for entry in stay}
 
 
+@UNHURRIED
 @given(LISTS)
 def test_what_is_asked_is_possible_and_what_is_broken_is_certain(listed: list[Entry]) -> None:
     for team in all_judged(*listed, squad=SMALL).teams:
@@ -365,6 +394,7 @@ def test_what_is_asked_is_possible_and_what_is_broken_is_certain(listed: list[En
         assert broken.isdisjoint(question.code for question in team.questions)
 
 
+@UNHURRIED
 @given(LISTS)
 def test_a_breach_stands_whatever_open_births_turn_out_to_be(listed: list[Entry]) -> None:
     """Each open birth is settled to a day that it may be: no breach of the ages goes away."""

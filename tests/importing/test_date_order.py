@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from tracker.football.people import Birth
 from tracker.i18n.speak import LANGUAGES, speaker
@@ -14,9 +14,13 @@ from tracker.importing.date_order import DateOrder, Order
 from tracker.importing.faults import UnfitCellError
 from tracker.importing.written_date import MONTHS, Numbers, read_written
 
+#: Machines that are busy with other tests are slow now and then.
+UNHURRIED = settings(deadline=None)
 FORMS = {Order.DMY: "%d/%m/%Y", Order.MDY: "%m/%d/%Y", Order.YMD: "%Y-%m-%d", Order.YDM: "%Y-%d-%m"}
 DAYS = st.dates(date(1970, 1, 1), date(2012, 12, 31))
-SMALL_DAYS = DAYS.filter(lambda day: day.day <= 12 and day.day != day.month)
+TWO_UP_TO_12 = st.lists(st.integers(1, 12), min_size=2, max_size=2, unique=True)
+SMALL_DAYS = st.builds(lambda year, two: date(year, *two), st.integers(1970, 2012), TWO_UP_TO_12)
+LATER_DAYS = st.builds(date, st.integers(1970, 2012), st.integers(1, 12), st.integers(13, 28))
 ORDERS = st.sampled_from(Order)
 #: Eight dates that read both ways.
 BOTH_WAYS = [
@@ -81,6 +85,7 @@ def test_as_much_is_read_as_is_written(text: str, birth: str) -> None:
         ("18/02-1994", "squad-birth-unreadable"),
         ("29 Jui 1998", "squad-birth-unreadable"),
         ("1 2 Apr 1998", "squad-birth-unreadable"),
+        ("29 Apr 1998 Oslo", "squad-birth-unreadable"),
         ("May June 1998", "squad-birth-unreadable"),
         ("30/02/1994", "squad-birth-no-day"),
         ("29 Feb 1995", "squad-birth-no-day"),
@@ -102,7 +107,8 @@ def test_a_month_that_could_be_two_is_none() -> None:
     assert (MONTHS["jun"], MONTHS["juin"], MONTHS["juil"], MONTHS["sept"]) == (6, 6, 7, 9)
 
 
-@given(ORDERS, st.lists(DAYS, max_size=30), DAYS.filter(lambda day: day.day > 12))
+@UNHURRIED
+@given(ORDERS, st.lists(DAYS, max_size=30), LATER_DAYS)
 def test_a_column_with_one_decisive_day_is_read_back_exactly(
     order: Order, days: list[date], decisive: date
 ) -> None:
@@ -112,6 +118,7 @@ def test_a_column_with_one_decisive_day_is_read_back_exactly(
     assert [found.read(text) for text in column] == [Birth(day, day) for day in [*days, decisive]]
 
 
+@UNHURRIED
 @given(ORDERS, st.lists(DAYS, min_size=1, max_size=30))
 def test_what_is_read_always_contains_the_truth(order: Order, days: list[date]) -> None:
     """But for dates that look like ISO dates and are not: a few of them are believed, many are not."""
@@ -126,6 +133,7 @@ def test_what_is_read_always_contains_the_truth(order: Order, days: list[date]) 
         assert day in (born.earliest, born.latest)
 
 
+@UNHURRIED
 @given(ORDERS, st.lists(DAYS, min_size=1, max_size=30))
 def test_a_stated_order_reads_back_what_was_written_in_it(order: Order, days: list[date]) -> None:
     column = written(days, order)
@@ -133,6 +141,7 @@ def test_a_stated_order_reads_back_what_was_written_in_it(order: Order, days: li
     assert [found.read(text) for text in column] == [Birth(day, day) for day in days]
 
 
+@UNHURRIED
 @given(st.sampled_from([Order.DMY, Order.MDY]), st.lists(SMALL_DAYS, min_size=1, max_size=20))
 def test_dates_that_end_with_the_year_and_read_both_ways_are_never_guessed(order: Order, days: list[date]) -> None:
     found = order_of(written(days, order))
@@ -160,6 +169,7 @@ def test_a_column_that_no_order_fits_leaves_the_doubtful_dates_open() -> None:
     assert (found.used, found.supported) == ((), ())
     assert [found.read(text).exact for text in ("18/02/1994", "02/18/1994", "05/06/1994")] == [True, True, False]
     assert "no order fits all" in said(found)
+    assert "one reads both ways" in said(found)
 
 
 def test_dates_of_two_shapes_are_settled_each_by_its_own() -> None:

@@ -6,7 +6,7 @@ from contextlib import suppress
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from tracker.eligibility.active_list import Entry, ListStatus
 from tracker.eligibility.competition import Competition, Edition, OpenTo
@@ -19,6 +19,8 @@ from tracker.importing.squad_births import born_by_age
 from tracker.importing.squad_sheet import SquadFile, SquadSheet, read_squads
 from tracker.importing.squad_words import position_of, sex_of, status_of
 
+#: Machines that are busy with other tests are slow now and then.
+UNHURRIED = settings(deadline=None)
 RULE = RuleVersion(None, BirthWindow(date(1993, 1, 1)), 3, "Regulations", Confidence.SOURCED)
 EDITION = Edition("2016", "Rio 2016", 2016, (RULE,))
 CUP = Competition("olympic-men", "Men's Cup", "A cup.", OpenTo.MEN, (EDITION,))
@@ -136,6 +138,12 @@ def test_the_day_of_a_status_is_the_day_it_began(line: str, since: date | None, 
     assert (found.since, found.until) == (since, until)
 
 
+def test_without_a_status_a_column_is_of_days_only_if_all_of_it_is() -> None:
+    assert entry("player,dob,from\nAde,1994,2016-07-14\n").since == date(2016, 7, 14)
+    first, second = read("player,dob,from\nAde,1994,2016-07-14\nBo,1994,Harbour Town\n").entries
+    assert (first.since, second.since) == (None, None)
+
+
 def test_a_doubtful_date_is_an_interval_with_its_row() -> None:
     found = read("player,dob\nAde,05/06/1994\nBo,1994\n").entries
     assert found[0].born == Birth(date(1994, 5, 6), date(1994, 6, 5))
@@ -158,6 +166,10 @@ def test_a_doubtful_date_is_an_interval_with_its_row() -> None:
 def test_a_birth_that_cannot_be_is_a_question_with_its_reason(cell: str, code: str) -> None:
     found = read(f"player,dob\nAde,1994-02-18\nBo,{cell}\n").entries[1]
     assert (found.born, remarks(found)) == (None, [code])
+
+
+def test_the_year_that_is_not_over_is_no_future() -> None:
+    assert entry("player,dob\nAde,2026\n").born == Birth.read("2026")
 
 
 def test_a_date_against_the_stated_order_is_a_question_and_the_rest_is_read() -> None:
@@ -201,6 +213,7 @@ def test_an_age_bounds_a_missing_birth_on_a_stated_day_only() -> None:
     assert entry("player,age\nAde,23\n", ages_on=date(2016, 8, 4)).born == ages[0].born
 
 
+@UNHURRIED
 @given(st.integers(0, 60), st.dates(date(1990, 1, 1), date(2026, 12, 31)))
 def test_an_age_bounds_exactly_those_who_have_it(age: int, day: date) -> None:
     born = born_by_age(age, day)
@@ -244,6 +257,7 @@ def test_a_stated_order_that_no_date_has_is_refused() -> None:
     assert "--date-order" in message
 
 
+@UNHURRIED
 @given(st.binary(max_size=200))
 def test_no_bytes_bring_it_down(content: bytes) -> None:
     with suppress(BadInputError):

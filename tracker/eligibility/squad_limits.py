@@ -60,7 +60,8 @@ def _found(limits: Limits, days: Sequence[Numbers]) -> Iterator[Finding | None]:
         yield at_least(Limit.SQUAD_TOO_SMALL, squad.at_least, counted, Why.EXCHANGES)
     if squad.goalkeepers is not None:
         keepers = [Tally(day.on, *day.goalkeepers) for day in days]
-        yield at_least(Limit.GOALKEEPERS, squad.goalkeepers, keepers, Why.POSITIONS)
+        why = Why.EXCHANGES if any(day.perhaps for day in days) else Why.POSITIONS
+        yield at_least(Limit.GOALKEEPERS, squad.goalkeepers, keepers, why)
 
 
 def _ages(limits: Limits, days: Sequence[Numbers], side: str) -> list[Tally]:

@@ -26,6 +26,7 @@ from tracker.importing.squad_words import STATUSES, position_of, sex_of, status_
 
 #: A refusal names this many of the values that a column holds.
 _MOST_NAMED = 6
+_DAYS = (Part.SINCE, Part.UNTIL, Part.ON)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +70,7 @@ def _read(sheet: Sheet, file: SquadFile, competition: Competition, edition: Edit
     columns = find_columns(sheet.header, without_births=file.ages_on is not None)
     rows = list(sheet.rows)
     _refuse_odd(columns, rows)
+    columns = _with_days(columns, rows)
     births = birth_reader(columns, rows, day, stated=file.date_order, ages_on=file.ages_on)
     own = _of(columns, Part.COMPETITION, rows, {folded(competition.id), folded(competition.name)}, None)
     wanted = _of(columns, Part.EDITION, own, {folded(edition.id), folded(edition.name)}, edition.year)
@@ -87,6 +89,25 @@ def _refuse_odd(columns: Columns, rows: Sequence[Row]) -> None:
                 "check the delimiters and quotation marks in it."
             )
             raise BadInputError(message)
+
+
+def _with_days(columns: Columns, rows: Sequence[Row]) -> Columns:
+    """The columns without those that are headed like days of a status and hold something else.
+
+    "From" may be where a player comes from. Beside a status they are days, and what is none is refused.
+    """
+    if Part.STATUS in columns:
+        return columns
+    days = {part for part in _DAYS if all(_is_day(columns.text(row, part)) for row in rows)}
+    places = {part: place for part, place in columns.places.items() if part not in _DAYS or part in days}
+    return Columns(columns.header, places)
+
+
+def _is_day(text: str) -> bool:
+    try:
+        return not text or bool(exact_day(text))
+    except UnfitCellError:
+        return False
 
 
 def _of(columns: Columns, part: Part, rows: Sequence[Row], names: set[str], year: int | None) -> list[Row]:
@@ -145,7 +166,7 @@ def _status(columns: Columns, row: Row) -> ListStatus | None:
 
 def _stay(columns: Columns, row: Row, status: ListStatus | None) -> tuple[date | None, date | None]:
     """When the player joined and left. The day of a status is the day it began: of a replaced one, he left."""
-    since, until, on = (_day(columns, row, part) for part in (Part.SINCE, Part.UNTIL, Part.ON))
+    since, until, on = (_day(columns, row, part) for part in _DAYS)
     if status is ListStatus.REPLACED:
         left = until or on
         since, until = (since, left) if left else (None, since)
