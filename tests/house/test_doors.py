@@ -34,6 +34,7 @@ EXAMPLES = {
     "competitions.one": "/competitions/olympic-men",
     "competitions.rules_file": "/rules.json",
     "routes.trace": "/routes/olympic-men/2016?born=1993",
+    "what_if.ask": "/what-if?edition=fifa-u17-women/2025&born-on-or-after=2009-01-01",
     "sign_in.form": "/sign-in",
     "sign_in.enter": "/sign-in",
     "sign_in.leave": "/sign-out",

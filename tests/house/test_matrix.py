@@ -23,6 +23,7 @@ from tracker.actions.demo import LoadFederation
 from tracker.actions.eligibility import AskEligibility
 from tracker.actions.imports import ImportFile
 from tracker.actions.players import FindPlayer, ListPlayers, OpenPlayer
+from tracker.actions.pool import AskPool, AskWhatIf, Question
 from tracker.actions.quotas import AskQuota, ListQuotas
 from tracker.actions.reports import IssueReport
 from tracker.actions.squads import CheckSquads
@@ -30,6 +31,7 @@ from tracker.actions.rules import HandOutRules, ListCompetitions, OpenCompetitio
 from tracker.actions.verb import VERBS, Library
 from tracker.actions.windows import AskWindows, OpenWindows
 from tracker.eligibility.season_name import SeasonName
+from tracker.eligibility.what_if import Move
 from tracker.football.errors import BadInputError, DeniedError, NotFoundError, SignInNeededError
 from tracker.football.people import Birth, Sex
 from tracker.importing.kind import Kind
@@ -76,6 +78,8 @@ TO_NOBODY = {
     "open_competition": set(SEES),
     "trace_route": set(SEES),
     "list_players": set(SEES) - {"visitor"},
+    "ask_pool": {"director", "other_director", "scout", "foreign_scout", "operator"},
+    "ask_what_if": {"director", "other_director", "scout", "foreign_scout", "operator"},
     "preview_import": {"operator"},
     "import_file": {"operator"},
     "load_federation": {"operator"},
@@ -119,6 +123,8 @@ def command(verb: str, player: int = 0) -> object:
         "open_competition": OpenCompetition("olympic-men"),
         "trace_route": TraceRoute("olympic-men", "2016"),
         "list_players": ListPlayers(),
+        "ask_pool": AskPool(Question("olympic-men", "2016")),
+        "ask_what_if": AskWhatIf(Question("olympic-men", "2016"), Move(overage=0)),
         "find_player": FindPlayer(str(player)),
         "open_player": OpenPlayer(player),
         "open_windows": OpenWindows(player),

@@ -46,6 +46,9 @@ PAGES = [
     ("", "/competitions"),
     ("", "/competitions/olympic-men"),
     ("", "/routes/olympic-men/2016?born=1992-12-31"),
+    ("dana", "/what-if?edition=fifa-u17-women/2025&born-on-or-after=2009-01-01"),
+    ("dana", "/what-if?edition=fifa-u17-women/2025"),
+    ("dana", "/what-if?overage=1"),
     ("dana", "/players?q=nobody"),
     ("dana", "/players/{maya}?as-of=2030-01-01"),
     ("pat", "/players/{maya}"),
@@ -214,6 +217,7 @@ def test_a_page_is_sound(look: Looking, place: Place, person: str, path: str, wi
     "path",
     [
         *("/sign-in", "/players", "/players/{career}", "/eligibility", "/competitions", "/routes/olympic-men/2016"),
+        "/what-if?edition=fifa-u17-women/2025&overage=1",
     ],
 )
 def test_nothing_is_lost_on_the_narrowest_screen(look: Looking, place: Place, path: str) -> None:

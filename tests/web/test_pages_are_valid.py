@@ -23,7 +23,7 @@ PAGES = {
     "dana": ["/players", "/players?q=zz", "/players/{career}", "/players/{maya}?as-of=2030-01-01", "/sign-out"],
     "sam": ["/players", "/players/{ilse}"],
     "pat": ["/players", "/players/{maya}"],
-    "rowan": ["/players/{theo}"],
+    "rowan": ["/players/{theo}", "/what-if", "/what-if?edition=fifa-u17-men/2025&overage=1", "/what-if?overage=x"],
     "alex": ["/players", "/players/{maya}"],
     "nils": ["/players"],
 }

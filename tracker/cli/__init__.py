@@ -25,6 +25,7 @@ COMMANDS = {
     "report": ("tracker.cli.report", "Write a player's pathway report as a PDF."),
     "route": ("tracker.cli.route", "Show the way to a finals: its qualifiers, their rules, and what they close."),
     "serve": ("tracker.web.serve", "Serve the web pages."),
+    "what-if": ("tracker.cli.what_if", "Move a cut-off or the overage places, and see who enters and who leaves."),
     "windows": ("tracker.cli.windows", "List the editions that a birth allows, the next first, and write a calendar."),
     "squad": ("tracker.cli.squad", "Say whether the squads in a file keep an edition's limits, by age."),
 }

@@ -9,6 +9,7 @@ from datetime import date
 from wtforms import Form, StringField, ValidationError
 from wtforms.fields import Field
 
+from tracker.football.limits import LARGEST_NUMBER
 from tracker.football.people import EARLIEST_BIRTH_YEAR
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
@@ -63,6 +64,11 @@ def one_of(choices: Callable[[], Choices]) -> Callable[[Form, Field], None]:
             raise ValidationError("web-choice-unknown")
 
     return check
+
+
+def of_a_row(number: int | None) -> int | None:
+    """A number that a row may have; one of hundreds of digits would not even compare with others."""
+    return number if number is None or abs(number) <= LARGEST_NUMBER else None
 
 
 def _day_in(text: str) -> date | None:

@@ -5,13 +5,11 @@ from __future__ import annotations
 from wtforms import Form, IntegerField, SearchField, StringField
 from wtforms.validators import NumberRange, Optional
 
+from tracker.football.limits import LARGEST_NUMBER
 from tracker.i18n.speak import LANGUAGES
 from tracker.web.door import today
-from tracker.web.forms.fields import Choices, DayField, a_day, not_after, plain
+from tracker.web.forms.fields import Choices, DayField, a_day, not_after, of_a_row, plain
 from tracker.web.navigation import NAMES
-
-#: The largest number that a player can have; a larger one is no player's and would not fit the database.
-LARGEST_NUMBER = 2**31 - 1
 
 
 def languages() -> Choices:
@@ -19,17 +17,12 @@ def languages() -> Choices:
     return {one: NAMES[one] for one in LANGUAGES}
 
 
-def _of_a_row(number: int | None) -> int | None:
-    """A number that a row may have; one of hundreds of digits would not even compare with others."""
-    return number if number is None or number <= LARGEST_NUMBER else None
-
-
 class SearchForm(Form):
     """Words of a name, and the place in the list from which to go on."""
 
     q = SearchField("web-search", filters=[plain], render_kw={"maxlength": 100, "autocomplete": "off"})
     after = StringField(filters=[plain])
-    number = IntegerField(validators=[Optional(), NumberRange(0, LARGEST_NUMBER)], filters=[_of_a_row])
+    number = IntegerField(validators=[Optional(), NumberRange(0, LARGEST_NUMBER)], filters=[of_a_row])
 
 
 class AsOfForm(Form):

@@ -1,7 +1,7 @@
 """Every task of the web door, one file each."""
 
 from tracker.web.task import Task
-from tracker.web.tasks import competitions, eligibility, player, players, routes, sign_in
+from tracker.web.tasks import competitions, eligibility, player, players, routes, sign_in, what_if
 
 TASKS: tuple[Task, ...] = (
     sign_in.task,
@@ -10,4 +10,5 @@ TASKS: tuple[Task, ...] = (
     eligibility.task,
     competitions.task,
     routes.task,
+    what_if.task,
 )

@@ -8,11 +8,12 @@ from flask.typing import ResponseReturnValue
 from tracker.actions.players import OpenPlayer, open_player
 from tracker.actions.reports import IssueReport, issue_player_report
 from tracker.actions.windows import OpenWindows, open_windows
+from tracker.football.limits import LARGEST_NUMBER
 from tracker.i18n.speak import speaker
 from tracker.reports.icalendar import MIME_TYPE
 from tracker.reports.windows_calendar import FILE_NAME, windows_calendar
 from tracker.web.door import house
-from tracker.web.forms.players import LARGEST_NUMBER, AsOfForm, ReportForm, languages
+from tracker.web.forms.players import AsOfForm, ReportForm, languages
 from tracker.web.language import language, voice
 from tracker.web.page import page
 from tracker.web.show.player import player_page

@@ -1,0 +1,88 @@
+"""Taking in many players: a file of them, and a whole federation."""
+
+from __future__ import annotations
+
+import csv
+import io
+import sqlite3
+import tempfile
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+from tests.bench.figure import Figure, figure
+from tests.bench.installation import new_house
+from tracker.access.actor import OPERATOR
+from tracker.actions.imports import ImportFile, import_file
+from tracker.demo.federation import Detail, federation
+from tracker.importing.kind import Kind
+from tracker.store.bulk import load
+from tracker.store.engine import open_engine
+from tracker.store.migrate import migrate
+
+ROWS = 100_000
+MANY_PLAYERS = 100_000
+
+
+def sheet_of_players() -> bytes:
+    out = io.StringIO()
+    writer = csv.writer(out)
+    writer.writerow(["id", "name", "sex", "born", "nationalities", "position", "club", "team", "registered_from"])
+    for number in range(ROWS):
+        born = date(2004 + number % 8, 1 + number % 12, 1 + number % 28)
+        club = f"Club {number % 200}"
+        writer.writerow(
+            [number, f"Player {number}", "female", born, "NMK", "midfielder", club, "Under 19", "2024-08-01"]
+        )
+    return out.getvalue().encode()
+
+
+def bulk_import(folder: Path) -> Figure:
+    content = sheet_of_players()
+
+    def take_in() -> None:
+        with new_house(folder) as house:
+            view = house.perform(import_file, ImportFile(Kind.PLAYERS, "players.csv", content, "bench"), OPERATOR)
+            assert view.add == ROWS
+
+    def bare() -> None:
+        rows = list(csv.reader(io.StringIO(content.decode())))[1:]
+        connection = sqlite3.connect(Path(tempfile.mkdtemp(dir=folder)) / "bare.sqlite")
+        for table, width in (("players", 5), ("identifiers", 2), ("nationalities", 2), ("registrations", 4)):
+            columns = ", ".join(f"c{number}" for number in range(width))
+            connection.execute(f"CREATE TABLE {table} (id INTEGER PRIMARY KEY, {columns})")
+            places = ", ".join("?" * width)
+            connection.executemany(
+                f"INSERT INTO {table} ({columns}) VALUES ({places})", (row[:width] for row in rows)
+            )
+        connection.commit()
+        connection.close()
+
+    return figure(
+        f"taking in {ROWS:,} players (checked, planned, four tables, on a new database)",
+        take_in,
+        "bare `executemany` of the same rows into four tables without indexes or checks",
+        bare,
+        rounds=3,
+    )
+
+
+def big_federation(folder: Path) -> Iterator[Figure]:
+    def made() -> int:
+        return sum(len(block.rows) for block in federation(1, MANY_PLAYERS, detail=Detail.TOTALS))
+
+    def stored() -> None:
+        path = Path(tempfile.mkdtemp(dir=folder)) / "big.sqlite"
+        engine = open_engine(f"sqlite:///{path}")
+        migrate(engine)
+        load(engine, federation(1, MANY_PLAYERS, detail=Detail.TOTALS))
+        engine.dispose()
+
+    rows = made()
+    yield figure(
+        f"a federation of {MANY_PLAYERS:,} players in season totals, {rows:,} rows, made and stored",
+        stored,
+        "making it without storing it",
+        made,
+        rounds=3,
+    )

@@ -1,0 +1,45 @@
+"""What if a cut-off or the number of places were another? Only asked: nothing is changed and nothing is stored."""
+
+from __future__ import annotations
+
+from flask import request
+from flask.typing import ResponseReturnValue
+
+from tracker.actions.players import Place  # type: ignore[attr-defined]  # It gives places on.
+from tracker.actions.pool import AskWhatIf, Question, ask_what_if
+from tracker.eligibility.what_if import Effect, MoveRefusedError
+from tracker.web.forms.what_if import PlaceForm, WhatIfForm, movable_editions
+from tracker.web.language import voice
+from tracker.web.page import page
+from tracker.web.show.what_if import ShownWhatIf, what_if_page
+from tracker.web.task import Do, Task
+
+task = Task("what_if")
+
+
+@task.route("/what-if", does=ask_what_if)
+def ask(do: Do) -> ResponseReturnValue:
+    """The question, and below it who would enter and who would leave."""
+    form = WhatIfForm(request.args)
+    if not any(field.name in request.args for field in form):
+        return _page(form)
+    if not form.validate():
+        return _page(form), 400
+    only, after = _place()
+    try:
+        answer = do(ask_what_if, AskWhatIf(Question(*form.competition_and_edition), form.move, only, after))
+    except MoveRefusedError as refusal:
+        return _page(form, refused=voice().speak(refusal.said)), 400
+    return _page(form, what_if_page(answer, continued=only is not None, voice=voice()))
+
+
+def _place() -> tuple[Effect | None, Place | None]:
+    """Where to go on; an address that names no place in a list begins with all of them."""
+    form = PlaceForm(request.args)
+    if not form.validate() or form.number.data is None:
+        return None, None
+    return Effect(form.only.data), Place(form.after.data or "", form.number.data)
+
+
+def _page(form: WhatIfForm, answer: ShownWhatIf | None = None, refused: str = "") -> str:
+    return page("tasks/what-if/ask.html", form=form, editions=movable_editions(), answer=answer, refused=refused)
