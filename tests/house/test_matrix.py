@@ -19,6 +19,7 @@ from tracker.access.roles import Role
 from tracker.actions.account import SignIn, SignOut
 from tracker.actions.age_groups import AskAgeGroups
 from tracker.actions.allegiance import AskAllegiance
+from tracker.actions.ageing import AskAgeingOut
 from tracker.actions.demo import LoadFederation
 from tracker.actions.eligibility import AskEligibility
 from tracker.actions.imports import ImportFile
@@ -71,6 +72,7 @@ TO_NOBODY = {
     "ask_allegiance": set(SEES),
     "ask_eligibility": set(SEES),
     "ask_windows": set(SEES),
+    "ask_ageing_out": {"director", "other_director", "scout", "foreign_scout", "operator"},
     "ask_quota": set(SEES),
     "list_quotas": set(SEES),
     "hand_out_rules": set(SEES),
@@ -116,6 +118,7 @@ def command(verb: str, player: int = 0) -> object:
         "ask_allegiance": AskAllegiance(b"{}", "USA", date(2026, 1, 1)),
         "ask_eligibility": AskEligibility("olympic-men", "2016", Birth.read("1993")),
         "ask_windows": AskWindows(Birth.read("2008"), Sex.FEMALE),
+        "ask_ageing_out": AskAgeingOut(),
         "ask_quota": AskQuota("liga-mx-minors", "2025-26", ()),
         "list_quotas": ListQuotas(),
         "hand_out_rules": HandOutRules(),

@@ -17,6 +17,7 @@ COMMANDS = {
     "age-group": ("tracker.cli.age_group", "Say which age group somebody is in, in every system side by side."),
     "allegiance": ("tracker.cli.allegiance", "Say whether an association may field a player: nationality and change."),
     "competitions": ("tracker.cli.competitions", "List the competitions and their editions, or print all rules."),
+    "ageing-out": ("tracker.cli.ageing_out", "List who ages out of a competition or age group in the next months."),
     "database": ("tracker.cli.database", "Make the database, bring it up to date, or say which it is."),
     "demo": ("tracker.cli.demo", "Load a fictional federation and write sample reports."),
     "eligible": ("tracker.cli.eligible", "Say whether somebody born on a day may play in an edition, by age."),
@@ -26,7 +27,7 @@ COMMANDS = {
     "route": ("tracker.cli.route", "Show the way to a finals: its qualifiers, their rules, and what they close."),
     "serve": ("tracker.web.serve", "Serve the web pages."),
     "what-if": ("tracker.cli.what_if", "Move a cut-off or the overage places, and see who enters and who leaves."),
-    "windows": ("tracker.cli.windows", "List the editions that a birth allows, the next first, and write a calendar."),
+    "windows": ("tracker.cli.windows", "List the editions a birth allows, the next first, and write a calendar."),
     "squad": ("tracker.cli.squad", "Say whether the squads in a file keep an edition's limits, by age."),
 }
 

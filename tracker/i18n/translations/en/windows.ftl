@@ -49,3 +49,44 @@ windows-calendar-written = { $file }: { $entries ->
     [one] one entry
    *[other] { $entries } entries
 }.
+
+ageing-title = Who ages out from { $first } to { $last }
+ageing-edition = { $competition }, { $edition }
+ageing-group = U-{ $age } ({ $sex ->
+    [female] women
+   *[male] men
+})
+ageing-group-ends = Born { $year }; the group ends on { $last }.
+ageing-ends = Last day open: { $last }.
+ageing-ends-year = Open until the end of { $year } at the latest, as its days are not known.
+ageing-next = The next edition in the catalogue, { $edition }, asks for { $window }.
+ageing-next-overage = The next edition in the catalogue, { $edition }, asks for { $window }. { $places ->
+    [one] One overage place is
+   *[other] { $places } overage places are
+} open there.
+ageing-next-not-held = No later edition is in the catalogue, so nobody can say who ages out.
+ageing-next-no-rule = The next edition in the catalogue is { $edition }, but no rule that can be compared is in the catalogue for it, so nobody can say who ages out.
+ageing-own-no-rule = No rule that can be compared is in the catalogue for this edition, so nobody can say who ages out.
+ageing-provisional = Provisional: a rule that this rests on is recalled and has not yet been read in the regulations.
+ageing-total = { $players ->
+    [0] Nobody ages out.
+    [one] One player ages out.
+   *[other] { $players } players age out.
+}
+ageing-allowed = { $players ->
+    [one] It still allows one player.
+   *[other] It still allows { $players } players.
+}
+ageing-perhaps = { $players ->
+    [one] Of one player it cannot be told, as the birth is known only in part:
+   *[other] Of { $players } players it cannot be told, as the birth is known only in part:
+}
+ageing-more = { $players ->
+    [one] and one more
+   *[other] and { $players } more
+}
+ageing-unknown = { $players ->
+    [one] Of one player no birth is on record at all.
+   *[other] Of { $players } players no birth is on record at all.
+}
+ageing-nothing-ends = No edition and no age group ends in this time.

@@ -49,3 +49,44 @@ windows-calendar-written = { $file }: { $entries ->
     [one] una entrada
    *[other] { $entries } entradas
 }.
+
+ageing-title = Quién supera la edad del { $first } al { $last }
+ageing-edition = { $competition }, { $edition }
+ageing-group = Sub-{ $age } ({ $sex ->
+    [female] femenino
+   *[male] masculino
+})
+ageing-group-ends = Nacidos en { $year }; la categoría termina el { $last }.
+ageing-ends = Último día abierto: { $last }.
+ageing-ends-year = Abierta como máximo hasta finales de { $year }; no se conocen sus días.
+ageing-next = La siguiente edición registrada, { $edition }, exige { $window }.
+ageing-next-overage = La siguiente edición registrada, { $edition }, exige { $window }. Allí { $places ->
+    [one] hay una plaza
+   *[other] hay { $places } plazas
+} de mayores del límite.
+ageing-next-not-held = No hay ninguna edición posterior registrada, así que nadie puede decir quién supera la edad.
+ageing-next-no-rule = La siguiente edición registrada es { $edition }, pero no hay para ella ninguna norma que se pueda comparar, así que nadie puede decir quién supera la edad.
+ageing-own-no-rule = No hay registrada para esta edición ninguna norma que se pueda comparar, así que nadie puede decir quién supera la edad.
+ageing-provisional = Provisional: una norma en la que esto se apoya se cita de memoria y aún no se ha leído en el reglamento.
+ageing-total = { $players ->
+    [0] Nadie supera la edad.
+    [one] Un jugador supera la edad.
+   *[other] { $players } jugadores superan la edad.
+}
+ageing-allowed = { $players ->
+    [one] Aún permite a un jugador.
+   *[other] Aún permite a { $players } jugadores.
+}
+ageing-perhaps = { $players ->
+    [one] De un jugador no se puede saber, porque el nacimiento se conoce solo en parte:
+   *[other] De { $players } jugadores no se puede saber, porque el nacimiento se conoce solo en parte:
+}
+ageing-more = { $players ->
+    [one] y uno más
+   *[other] y { $players } más
+}
+ageing-unknown = { $players ->
+    [one] De un jugador no consta ningún nacimiento.
+   *[other] De { $players } jugadores no consta ningún nacimiento.
+}
+ageing-nothing-ends = En este tiempo no termina ninguna edición ni categoría.

@@ -49,3 +49,44 @@ windows-calendar-written = { $file } : { $entries ->
     [one] une entrée
    *[other] { $entries } entrées
 }.
+
+ageing-title = Qui dépasse l’âge du { $first } au { $last }
+ageing-edition = { $competition }, { $edition }
+ageing-group = U-{ $age } ({ $sex ->
+    [female] femmes
+   *[male] hommes
+})
+ageing-group-ends = Nés en { $year } ; la catégorie se termine le { $last }.
+ageing-ends = Dernier jour ouvert : { $last }.
+ageing-ends-year = Ouverte au plus tard jusqu’à la fin de { $year } ; ses jours ne sont pas connus.
+ageing-next = L’édition enregistrée suivante, { $edition }, exige { $window }.
+ageing-next-overage = L’édition enregistrée suivante, { $edition }, exige { $window }. Elle a { $places ->
+    [one] une place
+   *[other] { $places } places
+} hors limite d’âge.
+ageing-next-not-held = Aucune édition suivante n’est enregistrée, et personne ne peut donc dire qui dépasse l’âge.
+ageing-next-no-rule = L’édition enregistrée suivante est { $edition }, mais aucune règle que l’on puisse comparer n’est enregistrée pour elle, et personne ne peut donc dire qui dépasse l’âge.
+ageing-own-no-rule = Aucune règle que l’on puisse comparer n’est enregistrée pour cette édition, et personne ne peut donc dire qui dépasse l’âge.
+ageing-provisional = Provisoire : une règle sur laquelle cela repose est citée de mémoire et n’a pas encore été lue dans le règlement.
+ageing-total = { $players ->
+    [0] Personne ne dépasse l’âge.
+    [one] Un joueur dépasse l’âge.
+   *[other] { $players } joueurs dépassent l’âge.
+}
+ageing-allowed = { $players ->
+    [one] Elle permet encore un joueur.
+   *[other] Elle permet encore { $players } joueurs.
+}
+ageing-perhaps = { $players ->
+    [one] Pour un joueur, impossible de le dire, car la naissance n’est connue qu’en partie :
+   *[other] Pour { $players } joueurs, impossible de le dire, car la naissance n’est connue qu’en partie :
+}
+ageing-more = { $players ->
+    [one] et un autre
+   *[other] et { $players } autres
+}
+ageing-unknown = { $players ->
+    [one] Pour un joueur, aucune naissance n’est enregistrée.
+   *[other] Pour { $players } joueurs, aucune naissance n’est enregistrée.
+}
+ageing-nothing-ends = Aucune édition et aucune catégorie ne se termine pendant ce temps.
