@@ -89,26 +89,27 @@ def benchmark(
     sex = one_sex(everybody)
     entered = [career for career in everybody if U19_FOOTBALL in career.first]
     group, pool = of_position(entered, position, thresholds.smallest_cohort)
-    marks = tuple(_mark(place, age, pool, as_of, thresholds) for place, age in enumerate(GRID))
+    survivors = people(career.player for career in pool if career.reached(SENIOR_SIDE))
+    marks = tuple(_mark(place, pool, frozenset(survivors), as_of, thresholds) for place in range(len(GRID)))
     return Benchmark(
         sex=sex,
         position=group,
         marks=marks,
         pool=people(career.player for career in pool),
-        survivors=people(career.player for career in pool if career.reached(SENIOR_SIDE)),
+        survivors=survivors,
         shown=any(mark.lines for mark in marks),
     )
 
 
-def _mark(place: int, age: float, pool: Sequence[Career], as_of: date, thresholds: Thresholds) -> Mark:
+def _mark(
+    place: int, pool: Sequence[Career], survived: frozenset[int], as_of: date, thresholds: Thresholds
+) -> Mark:
     watched = [(career, minutes_at(career, place)) for career in pool if reaches(career, place, as_of)]
     known = sorted(minutes for _, minutes in watched if minutes is not None)
-    survivors = sorted(
-        minutes for career, minutes in watched if minutes is not None and career.reached(SENIOR_SIDE)
-    )
+    survivors = sorted(minutes for career, minutes in watched if minutes is not None and career.player in survived)
     enough = len(known) >= thresholds.smallest_cohort
     return Mark(
-        age=age,
+        age=GRID[place],
         n=len(known),
         unknown=len(watched) - len(known),
         lines=Lines(*(quantile(known, part) for part in LINES)) if enough else None,
