@@ -75,6 +75,7 @@ def _table() -> Table:
     heads = (Head("Name"), Head("Minutes", number=True), Head("What is known", long=True))
     rows = (
         (Cell("Maya Torvald-Ibáñez", "U-19", "/players/1"), Cell("1,140"), Cell("Everything.")),
+        (Cell("Northmark Cup"), Cell("0"), Cell("Within age", "Provisional", badge="within-age")),
         cells(LONG, "—", LONG),
         cells(ARABIC, "0", "A name that is read from the right."),
     )
