@@ -21,6 +21,7 @@ from tracker.eligibility.allegiance.nations import load_nations
 from tracker.eligibility.allegiance.read import read_career
 from tracker.eligibility.allegiance.texts import load_rules, read_rules
 from tracker.football.errors import BadInputError, SettingError
+from tracker.i18n.speak import speaker
 from tracker.logic.truth import Truth
 
 File = dict[str, Any]
@@ -237,6 +238,15 @@ def test_a_decision_about_one_association_says_nothing_of_another() -> None:
     assert ask({"target_association": "ITA", "decision_overrides": [made]}).answer is Answer.CANNOT_TELL
 
 
+@pytest.mark.parametrize(("matches", "words"), [(10, "matches[9]."), (11, "and one more."), (12, "and 2 more.")])
+def test_a_sentence_names_ten_matches_at_most_and_the_missing_fields_all(matches: int, words: str) -> None:
+    played = [{"association": "URU", "date": "2020-01-01", "level": "U-17", "fielded": True}] * matches
+    verdict = ask({"nationalities": [{"country": "CHI", "mode": "birth"}], "matches": played})
+    said = {ground.phrase.code: speaker("en")(ground.phrase) for ground in verdict.reasons}
+    assert said["allegiance-status-open"].endswith(words)
+    assert len(verdict.missing) == matches
+
+
 def test_letters_that_no_member_has_are_pointed_out() -> None:
     verdict = ask({"nationalities": [{"country": "CHI", "mode": "birth"}], "matches": []}, "CIH")
     assert "allegiance-unknown-association" in {ground.phrase.code for ground in verdict.reasons}
@@ -345,3 +355,32 @@ def test_the_page_tells_of_every_row_version_and_key() -> None:
     assert example
     career = read_career(example[1].encode())
     assert decide(career, Question("URU", date(2024, 2, 1))).answer is Answer.AFTER_CHANGE
+
+
+def restored(less: File, file: File, place: str) -> None:
+    """Write what the whole file says at a place into the one that tells less."""
+    key, *rest = re.findall(r"[\w$]+", place)
+    if not rest or less.get(key) is None:
+        less[key] = file[key] if rest or not isinstance(file[key], list) else json.loads(json.dumps(file[key]))
+    elif len(rest) == 1:
+        less[key][int(rest[0])] = file[key][int(rest[0])]
+    else:
+        less[key][int(rest[0])][rest[1]] = file[key][int(rest[0])].get(rest[1])
+
+
+@given(FILES, QUESTIONS, st.data())
+def test_to_answer_what_is_missing_is_enough(file: File, question: tuple[Any, ...], data: st.DataObject) -> None:
+    """Whoever gives nothing but what each answer asks for arrives at the answer that everything together gives."""
+    if not readable(file):
+        return
+    less = json.loads(json.dumps(less_known(file, data)))
+    verdict = ask(less, *question)
+    for _ in range(40):
+        before_asking = json.dumps(less)
+        for place in verdict.missing:
+            if place.partition("[")[0].partition(".")[0] in file:
+                restored(less, file, place)
+        verdict = ask(less, *question)
+        if json.dumps(less) == before_asking:
+            break
+    assert verdict.answer is ask(file, *question).answer

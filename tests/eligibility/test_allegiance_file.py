@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from tracker.eligibility.allegiance import read
 from tracker.eligibility.allegiance.career import Discipline, MatchStatus, Mode, Result, Ruling, Stage
 from tracker.eligibility.allegiance.fields import CODE, LONGEST_TEXT
-from tracker.eligibility.allegiance.read import LEVEL, MOST_BYTES, MOST_ROWS, read_career
+from tracker.eligibility.allegiance.read import LEVEL, MOST_BYTES, MOST_MATCHES, MOST_ROWS, read_career
 from tracker.football.errors import BadInputError
 from tracker.football.people import Sex
 
@@ -113,8 +113,9 @@ def test_the_schema_has_the_bounds_of_the_reader() -> None:
     assert SCHEMA["$defs"]["text"]["maxLength"] == LONGEST_TEXT
     assert SCHEMA["$defs"]["code"]["pattern"] == f"^{CODE.pattern}$"
     assert SCHEMA["$defs"]["match"]["properties"]["level"]["pattern"] == f"^(?:{LEVEL.pattern})$"
-    lists = [held for held in SCHEMA["properties"].values() if "items" in held]
-    assert {held["maxItems"] for held in lists} == {MOST_ROWS}
+    lists = {key: held["maxItems"] for key, held in SCHEMA["properties"].items() if "items" in held}
+    assert lists.pop("matches") == MOST_MATCHES
+    assert set(lists.values()) == {MOST_ROWS}
 
 
 def test_the_schema_allows_every_case() -> None:

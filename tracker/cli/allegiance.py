@@ -78,7 +78,7 @@ def verdict_lines(verdict: Verdict, say: Speak) -> list[str]:
         lines.append(say(phrase("allegiance-provisional")))
     lines += ["", say(phrase("allegiance-grounds")), *(f"  {_ground(ground, say)}" for ground in verdict.reasons)]
     if verdict.missing:
-        lines.append(say(phrase("allegiance-missing", missing=_missing(verdict, say))))
+        lines += [say(phrase("allegiance-missing")), *(f"  {_missing(place, say)}" for place in verdict.missing)]
     text = verdict.text
     lines.append(say(phrase("allegiance-version", version=text.id, says=text.phrase)))
     lines += ["", say(phrase("allegiance-sources")), *(f"  {source}" for source in _sources(verdict))]
@@ -97,6 +97,6 @@ def _sources(verdict: Verdict) -> dict[str, None]:
     return dict.fromkeys(source for citation in cited for source in citation.source.split(" ; "))
 
 
-def _missing(verdict: Verdict, say: Speak) -> str:
-    """The places in the file; the rule itself is named in words."""
-    return ", ".join(say(phrase("missing-rule")) if place == "rule" else place for place in verdict.missing)
+def _missing(place: str, say: Speak) -> str:
+    """A place in the file as it is; the rule itself is named in words."""
+    return say(phrase("missing-rule")) if place == "rule" else place

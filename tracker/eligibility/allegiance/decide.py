@@ -87,9 +87,10 @@ def _without_change(desk: Desk) -> Outcome:
 
 
 def _tied(desk: Desk) -> Outcome:
-    both = [desk.ground("tied-to-both", "R2")]
     return branch(
-        tied_to_both(desk).saying(yes=both, unknown=both),
+        tied_to_both(desk).saying(
+            yes=[desk.ground("tied-to-both", "R2")], unknown=[desk.ground("tied-to-both-open", "R2")]
+        ),
         lambda: unsettled(set(Answer) - {Answer.CANNOT_TELL}, "change_requests"),
         lambda: may_change(desk),
     )

@@ -18,9 +18,15 @@ def of_target(desk: Desk) -> tuple[Citizenship, ...]:
 
 def held_on(row: Citizenship, day: Days) -> Finding:
     """Whether a nationality was held on a day that may itself be known only in part."""
-    begun = found(not_after(row.begins, day), *_unless_exact(row.begins, f"{row.place}.held_from"))
+    begun = found(not_after(row.begins, day), *_beginning(row))
     ended = found(before(row.ends, day), *_unless_exact(row.ends, f"{row.place}.held_to"))
     return all_of([begun, ~ended])
+
+
+def _beginning(row: Citizenship) -> tuple[str, ...]:
+    """What would tell since when it was held: the day, or that it was held by birth."""
+    mode = () if row.mode or row.held_from else (f"{row.place}.mode",)
+    return mode + _unless_exact(row.begins, f"{row.place}.held_from")
 
 
 def _unless_exact(day: Days, place: str) -> tuple[str, ...]:
@@ -45,8 +51,8 @@ def from_birth(desk: Desk, row: Citizenship) -> Finding:
         return Finding(Truth.YES)
     if row.mode is Mode.NATURALISED:
         return NO
-    fields = _unless_exact(row.begins, f"{row.place}.held_from") + desk.birth_missing
-    return found(not_after(row.begins, desk.birth), *fields)
+    mode = () if row.mode else (f"{row.place}.mode",)
+    return found(not_after(row.begins, desk.birth), *mode, *_beginning(row), *desk.birth_missing)
 
 
 def holds_nationality(desk: Desk) -> Finding:

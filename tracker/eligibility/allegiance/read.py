@@ -29,7 +29,8 @@ from tracker.football.errors import BadInputError
 from tracker.football.people import Sex
 
 MOST_BYTES = 1_000_000
-MOST_ROWS = 500
+MOST_MATCHES = 500
+MOST_ROWS = 50
 LEVEL = re.compile(r"A|U-?(?:1[0-9]|2[0-3])|Olympic", re.ASCII)
 
 TOP = (
@@ -70,7 +71,7 @@ def read_career(content: bytes) -> Career:
         nationalities=fields.rows("nationalities", NATIONALITY, _citizenship, MOST_ROWS),
         residence=fields.rows("residence", STAY, _stay, MOST_ROWS),
         schooling=fields.rows("schooling", SCHOOLING, _schooling, MOST_ROWS),
-        matches=fields.rows("matches", MATCH, _match, MOST_ROWS),
+        matches=fields.rows("matches", MATCH, _match, MOST_MATCHES),
         change_requests=fields.rows("change_requests", REQUEST, _request, MOST_ROWS) or (),
         decisions=fields.rows("decision_overrides", DECISION, _decision, MOST_ROWS) or (),
         target_association=fields.code("target_association"),

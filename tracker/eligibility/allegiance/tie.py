@@ -13,6 +13,9 @@ from tracker.football.people import Sex
 from tracker.logic.span import Span
 from tracker.logic.truth import Truth
 
+#: A sentence names no more matches than these; `missing` names all.
+MOST_NAMED = 10
+
 
 def official(match: Match) -> Finding:
     """Whether a match belonged to an official competition."""
@@ -89,7 +92,9 @@ def _open(desk: Desk) -> tuple[Ground, ...]:
     matches = [match for match in desk.others if tying(desk, match).truth is Truth.UNKNOWN]
     unclear = [match for match in matches if official(match).truth is Truth.UNKNOWN]
     code = "status-open" if unclear else "tie-open"
-    return (desk.ground(code, "R2d", matches=", ".join(match.place for match in unclear or matches)),)
+    places = [match.place for match in unclear or matches]
+    named = ", ".join(places[:MOST_NAMED])
+    return (desk.ground(code, "R2d", matches=named, more=max(0, len(places) - MOST_NAMED)),)
 
 
 def tied_to_target(desk: Desk) -> Finding:

@@ -13,7 +13,7 @@ allegiance-provisional = Provisional: a rule that decides this is recalled and h
 allegiance-grounds = Grounds:
 allegiance-ground-sourced = { $text } ({ $basis }; sourced)
 allegiance-ground-recalled = { $text } ({ $basis }; recalled)
-allegiance-missing = What would settle it: { $missing }
+allegiance-missing = What would settle it:
 allegiance-version = Version of the rule: { $version }. { $says }
 allegiance-sources = Sources:
 allegiance-no-advice = This is not legal advice. The tracker's rules were collected from reports on the regulations, not read in the regulations themselves; before a player is fielded, a person should check the regulations in force.
@@ -43,6 +43,7 @@ allegiance-tied = Fielded in { $matches ->
 allegiance-tied-any-football = Fielded in futsal or beach football for { $association }, the player is tied there for football too.
 allegiance-tied-to-target = An official match ties the player to { $association }, and no change has been approved.
 allegiance-tied-to-both = Official matches for two associations are on record and no approved change between them. Who the player belongs to has to be settled first.
+allegiance-tied-to-both-open = Whether there are official matches for two associations, and which came first, is not known.
 allegiance-friendlies-barred = A tied player may not play for another association in a friendly either.
 allegiance-no-match-elsewhere = No match for another association is on record.
 allegiance-friendlies-only = { $matches ->
@@ -54,8 +55,16 @@ allegiance-bench-only = { $matches ->
    *[other] { $matches } official matches for other associations were watched from the bench
 }. Who did not enter was not fielded and is not tied.
 allegiance-matches-open = The matches played for national sides are not known.
-allegiance-status-open = Whether these matches were official is not known, and the answer depends on it: { $matches }.
-allegiance-tie-open = Whether the player was fielded in these matches by that day is not known, and the answer depends on it: { $matches }.
+allegiance-status-open = Whether these matches were official is not known, and the answer depends on it: { $matches }{ $more ->
+    [0] .
+    [one] { " " }and one more.
+   *[other] { " " }and { $more } more.
+}
+allegiance-tie-open = Whether the player was fielded in these matches by that day is not known, and the answer depends on it: { $matches }{ $more ->
+    [0] .
+    [one] { " " }and one more.
+   *[other] { " " }and { $more } more.
+}
 
 allegiance-held-from-birth = The nationality was held from birth and entitles to play for no other association than { $association }, so no further link is needed.
 allegiance-link-born = The player was born in the territory of { $association }.

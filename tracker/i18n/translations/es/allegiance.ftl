@@ -13,7 +13,7 @@ allegiance-provisional = Provisional: una norma que decide esta respuesta se cit
 allegiance-grounds = Motivos:
 allegiance-ground-sourced = { $text } ({ $basis }; con fuente)
 allegiance-ground-recalled = { $text } ({ $basis }; de memoria)
-allegiance-missing = Lo que lo resolvería: { $missing }
+allegiance-missing = Lo que lo resolvería:
 allegiance-version = Versión de la norma: { $version }. { $says }
 allegiance-sources = Fuentes:
 allegiance-no-advice = Esto no es asesoramiento jurídico. Las normas se reunieron a partir de informaciones sobre el reglamento y no se leyeron en el propio reglamento; antes de alinear a un jugador, una persona debe consultar el reglamento vigente.
@@ -43,6 +43,7 @@ allegiance-tied = { $matches ->
 allegiance-tied-any-football = Haber jugado al futsal o al fútbol playa con { $association } vincula también para el fútbol.
 allegiance-tied-to-target = Un partido oficial vincula con { $association }, y no se ha aprobado ningún cambio.
 allegiance-tied-to-both = Constan partidos oficiales con dos asociaciones y ningún cambio aprobado entre ellas. Primero hay que aclarar a cuál se pertenece.
+allegiance-tied-to-both-open = No se sabe si hay partidos oficiales con dos asociaciones ni cuáles fueron primero.
 allegiance-friendlies-barred = Quien está vinculado tampoco puede jugar un amistoso con otra asociación.
 allegiance-no-match-elsewhere = No consta ningún partido con otra asociación.
 allegiance-friendlies-only = { $matches ->
@@ -54,8 +55,16 @@ allegiance-bench-only = { $matches ->
    *[other] { $matches } partidos oficiales con otras asociaciones se vieron desde el banquillo
 }. Quien no entró no fue alineado y no queda vinculado.
 allegiance-matches-open = No se conocen los partidos jugados con selecciones nacionales.
-allegiance-status-open = No se sabe si estos partidos fueron oficiales, y la respuesta depende de ello: { $matches }.
-allegiance-tie-open = No se sabe si se jugó en estos partidos hasta ese día, y la respuesta depende de ello: { $matches }.
+allegiance-status-open = No se sabe si estos partidos fueron oficiales, y la respuesta depende de ello: { $matches }{ $more ->
+    [0] .
+    [one] { " " }y otro más.
+   *[other] { " " }y otros { $more } más.
+}
+allegiance-tie-open = No se sabe si se jugó en estos partidos hasta ese día, y la respuesta depende de ello: { $matches }{ $more ->
+    [0] .
+    [one] { " " }y otro más.
+   *[other] { " " }y otros { $more } más.
+}
 
 allegiance-held-from-birth = La nacionalidad se tuvo desde el nacimiento y no da derecho a jugar con otra asociación que { $association }, de modo que no hace falta otro vínculo.
 allegiance-link-born = El nacimiento fue en el territorio de { $association }.

@@ -13,7 +13,7 @@ allegiance-provisional = Provisoire : une règle qui décide de cette réponse e
 allegiance-grounds = Motifs :
 allegiance-ground-sourced = { $text } ({ $basis } ; avec source)
 allegiance-ground-recalled = { $text } ({ $basis } ; de mémoire)
-allegiance-missing = Ce qui trancherait : { $missing }
+allegiance-missing = Ce qui trancherait :
 allegiance-version = Version de la règle : { $version }. { $says }
 allegiance-sources = Sources :
 allegiance-no-advice = Ceci n’est pas un avis juridique. Les règles ont été recueillies dans des comptes rendus du règlement et non lues dans le règlement lui-même ; avant d’aligner un joueur, une personne doit consulter le règlement en vigueur.
@@ -43,6 +43,7 @@ allegiance-tied = { $matches ->
 allegiance-tied-any-football = Avoir joué au futsal ou au football de plage pour { $association } lie aussi pour le football.
 allegiance-tied-to-target = Un match officiel lie le joueur à { $association }, et aucun changement n’a été approuvé.
 allegiance-tied-to-both = Des matchs officiels pour deux associations sont consignés, sans changement approuvé entre elles. Il faut d’abord établir à laquelle le joueur appartient.
+allegiance-tied-to-both-open = On ne sait pas s’il y a des matchs officiels pour deux associations, ni lesquels ont eu lieu en premier.
 allegiance-friendlies-barred = Un joueur lié ne peut pas non plus disputer un match amical pour une autre association.
 allegiance-no-match-elsewhere = Aucun match pour une autre association n’est consigné.
 allegiance-friendlies-only = { $matches ->
@@ -54,8 +55,16 @@ allegiance-bench-only = { $matches ->
    *[other] { $matches } matchs officiels pour d’autres associations ont été suivis du banc
 }. Qui n’est pas entré en jeu n’a pas été aligné et n’est pas lié.
 allegiance-matches-open = Les matchs disputés en sélection ne sont pas connus.
-allegiance-status-open = On ne sait pas si ces matchs étaient officiels, et la réponse en dépend : { $matches }.
-allegiance-tie-open = On ne sait pas si le joueur a été aligné dans ces matchs jusqu’à ce jour, et la réponse en dépend : { $matches }.
+allegiance-status-open = On ne sait pas si ces matchs étaient officiels, et la réponse en dépend : { $matches }{ $more ->
+    [0] .
+    [one] { " " }et un autre.
+   *[other] { " " }et { $more } autres.
+}
+allegiance-tie-open = On ne sait pas si le joueur a été aligné dans ces matchs jusqu’à ce jour, et la réponse en dépend : { $matches }{ $more ->
+    [0] .
+    [one] { " " }et un autre.
+   *[other] { " " }et { $more } autres.
+}
 
 allegiance-held-from-birth = La nationalité est détenue depuis la naissance et ne permet de jouer pour aucune autre association que { $association } : aucun autre lien n’est nécessaire.
 allegiance-link-born = Le joueur est né sur le territoire de { $association }.
