@@ -119,35 +119,36 @@ def test_goalkeepers_are_counted_where_all_positions_are_known() -> None:
     assert judged(keeper, replace(keeper, player="Cem"), man("Bo"), squad=squad).questions == ()
 
 
-def test_a_longer_list_without_marks_is_a_question_where_alternates_may_be_in_it() -> None:
+def test_a_longer_list_without_marks_is_counted_as_listed_where_alternates_may_be_in_it() -> None:
     older = [man(name, OLD) for name in ("Ade", "Bo")]
     others = [man(name) for name in ("Cem", "Dan", "Eli")]
     squad = Squad(players=4, alternates=2)
     found = judged(*older, *others, squad=squad)
-    assert (found.breaches, found.marked) == ((), False)
-    assert found.questions == (Question(Limit.OVERAGE_PLACES, 1, 2, 0, Why.NOT_MARKED),)
+    assert (found.questions, found.marked) == ((), False)
+    assert found.breaches == (
+        Breach(Limit.OVERAGE_PLACES, 1, 2, as_listed=True),
+        Breach(Limit.SQUAD_SIZE, 4, 5, as_listed=True),
+    )
     marks = [replace(one, status=ACTIVE) for one in (*older, *others)]
-    assert codes(judged(*marks, squad=squad)) == ["overage_places", "squad_size"]
-    assert codes(judged(*older, *others, squad=Squad(players=4))) == ["overage_places", "squad_size"]
-    assert codes(judged(*older, *others[:2], squad=squad)) == ["overage_places"]
+    without_alternates = judged(*older, *others, squad=Squad(players=4))
+    for certain in (judged(*marks, squad=squad), without_alternates, judged(*older, *others[:2], squad=squad)):
+        assert certain.breaches
+        assert not any(breach.as_listed for breach in certain.breaches)
 
 
 def test_marking_only_who_was_replaced_leaves_open_who_is_an_alternate() -> None:
     squad = Squad(players=2, alternates=2)
     left, joined = man("Ade", OLD, REPLACED, until=MIDDLE), man("Bo", OLD, REPLACEMENT, since=MIDDLE)
     found = judged(left, joined, man("Cem"), man("Dan"), squad=squad)
-    assert (found.breaches, found.questions, found.marked) == ((), (), False)
-    assert codes(judged(left, joined, man("Cem"), man("Dan", status=ACTIVE), squad=squad)) == ["squad_size"]
+    assert ([breach.as_listed for breach in found.breaches], found.marked) == ([True], False)
+    certain = judged(left, joined, man("Cem"), man("Dan", status=ACTIVE), squad=squad)
+    assert [(breach.code.value, breach.as_listed) for breach in certain.breaches] == [("squad_size", False)]
 
 
-def test_more_older_players_than_places_and_alternates_together_are_a_breach_even_without_marks() -> None:
+def test_more_older_players_than_places_and_surplus_names_are_a_breach_for_certain() -> None:
     found = judged(*(man(name, OLD) for name in "ABCDE"), squad=Squad(players=4, alternates=2))
-    assert [(breach.code, breach.used) for breach in found.breaches] == [(Limit.OVERAGE_PLACES, 5)]
-
-
-def test_an_unmarked_list_longer_than_squad_and_alternates_asks_who_was_replaced() -> None:
-    found = judged(*(man(name) for name in "ABCDEFG"), squad=Squad(players=4, alternates=2))
-    assert found.questions == (Question(Limit.SQUAD_SIZE, 4, 7, 0, Why.NOT_MARKED),)
+    places = next(breach for breach in found.breaches if breach.code is Limit.OVERAGE_PLACES)
+    assert (places.used, places.as_listed) == (5, False)
 
 
 def test_a_replaced_player_frees_his_place_from_the_day_of_the_exchange() -> None:
@@ -298,11 +299,15 @@ def test_before_any_rule_was_known_nobody_can_be_told_of() -> None:
 
 
 @pytest.mark.parametrize(("used", "possible", "spare"), [(2, 0, 0), (5, 3, 2)])
-def test_at_most_is_broken_only_where_it_is_certain(used: int, possible: int, spare: int) -> None:
+def test_at_most_is_broken_for_certain_only_without_those_who_may_stand_by(
+    used: int, possible: int, spare: int
+) -> None:
     tally = Tally(None, used, possible, spare)
-    found = at_most(Limit.OVERAGE_PLACES, used - spare, [tally])
-    assert not isinstance(found, Breach)
-    assert isinstance(at_most(Limit.OVERAGE_PLACES, used - spare - 1, [tally]), Breach)
+    assert not isinstance(at_most(Limit.OVERAGE_PLACES, used, [tally]), Breach)
+    for limit in range(used):
+        found = at_most(Limit.OVERAGE_PLACES, limit, [tally])
+        assert isinstance(found, Breach)
+        assert found.as_listed is (limit >= used - spare)
 
 
 def test_at_least_is_broken_only_where_it_is_certain() -> None:

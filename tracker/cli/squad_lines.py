@@ -81,7 +81,8 @@ def _below(squad: SquadVerdict, say: Speak) -> Iterator[str]:
         if names:
             yield say(phrase(f"squad-named-{code}", count=len(names), names=", ".join(names)))
     for breach in squad.breaches:
-        yield " ".join([say(_breach(breach)), *_on(breach.on, say)])
+        listed = [say(phrase("squad-as-listed"))] if breach.as_listed else []
+        yield " ".join([say(_breach(breach)), *listed, *_on(breach.on, say)])
     for question in squad.questions:
         yield " ".join(
             [

@@ -22,19 +22,23 @@ class Why(Enum):
     """Why it cannot be told whether a limit is kept."""
 
     BIRTHS = "births"  # Dates of birth that are not fully known.
-    NOT_MARKED = "not_marked"  # The list is longer than a squad and does not mark its alternates.
     POSITIONS = "positions"  # Players whose position is not known.
     EXCHANGES = "exchanges"  # Exchanges of players whose day is not known.
 
 
 @dataclass(frozen=True, slots=True)
 class Breach:
-    """A limit that was surely not kept: `used` of `limit`, `on` days on which it stood so, if any are known."""
+    """A limit that was not kept: `used` of `limit`, `on` days on which it stood so, if any are known.
+
+    `as_listed` says that it holds if all who are listed are the squad: the list is longer than one and marks
+    nobody as standing by.
+    """
 
     code: Limit
     limit: int
     used: int
     on: tuple[date, ...] = ()
+    as_listed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,15 +76,15 @@ def at_most(code: Limit, limit: int, tallies: Iterable[Tally]) -> Finding | None
     Question(code=<Limit.OVERAGE_PLACES: 'overage_places'>, limit=3, used=2, possible=2, why=<Why.BIRTHS: 'births'>, on=())
     """  # noqa: E501 - a doctest's answer stands on one line.
     found = list(tallies)
-    broken = [tally for tally in found if tally.used - tally.spare > limit]
+    broken = [tally for tally in found if tally.used > limit]
     if broken:
-        return Breach(code, limit, max(tally.used for tally in broken), _days(broken))
+        as_listed = all(tally.used - tally.spare <= limit for tally in broken)
+        return Breach(code, limit, max(tally.used for tally in broken), _days(broken), as_listed)
     doubtful = [tally for tally in found if tally.used + tally.possible > limit]
     if not doubtful:
         return None
     worst = max(doubtful, key=lambda tally: (tally.used + tally.possible, tally.used))
-    why = Why.NOT_MARKED if worst.used > limit else Why.BIRTHS
-    return Question(code, limit, worst.used, worst.possible, why, _days(doubtful))
+    return Question(code, limit, worst.used, worst.possible, Why.BIRTHS, _days(doubtful))
 
 
 def at_least(code: Limit, limit: int, tallies: Iterable[Tally], why: Why) -> Finding | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from tracker.eligibility.breaches import Breach, Finding, Limit, Question, Tally, Why, at_least, at_most
+from tracker.eligibility.breaches import Finding, Limit, Tally, Why, at_least, at_most
 from tracker.eligibility.rule import Squad
 
 
@@ -54,7 +54,9 @@ def _found(limits: Limits, days: Sequence[Numbers]) -> Iterator[Finding | None]:
     squad = limits.squad
     if squad is None:
         return
-    yield _size(limits, squad, days)
+    yield at_most(
+        Limit.SQUAD_SIZE, squad.players, [Tally(day.on, day.players, 0, day.spare(limits)) for day in days]
+    )
     if squad.at_least is not None:
         counted = [Tally(day.on, day.players, day.perhaps) for day in days]
         yield at_least(Limit.SQUAD_TOO_SMALL, squad.at_least, counted, Why.EXCHANGES)
@@ -67,14 +69,3 @@ def _found(limits: Limits, days: Sequence[Numbers]) -> Iterator[Finding | None]:
 def _ages(limits: Limits, days: Sequence[Numbers], side: str) -> list[Tally]:
     pairs = [(day, day.older if side == "older" else day.younger) for day in days]
     return [Tally(day.on, used, possible, day.spare(limits)) for day, (used, possible) in pairs]
-
-
-def _size(limits: Limits, squad: Squad, days: Sequence[Numbers]) -> Finding | None:
-    """An unmarked list may hold the squad and its alternates; beyond that it is a question who was replaced."""
-    found = at_most(Limit.SQUAD_SIZE, squad.players, [Tally(day.on, day.players) for day in days])
-    unmarked = any(day.spare(limits) for day in days)
-    if not unmarked or not isinstance(found, Breach):
-        return found
-    if found.used <= squad.players + (squad.alternates or 0):
-        return None
-    return Question(Limit.SQUAD_SIZE, squad.players, found.used, 0, Why.NOT_MARKED, found.on)

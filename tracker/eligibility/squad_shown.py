@@ -20,7 +20,9 @@ def as_json(squad: SquadVerdict) -> dict[str, object]:
         "alternates": list(squad.alternates),
         "replaced": list(squad.replaced),
         "marked": squad.marked,
-        "breaches": [_finding(breach) for breach in squad.breaches],
+        "breaches": [
+            _finding(breach) | ({"as_listed": True} if breach.as_listed else {}) for breach in squad.breaches
+        ],
         "questions": [
             _finding(question) | {"possible": question.possible, "why": question.why.value}
             for question in squad.questions

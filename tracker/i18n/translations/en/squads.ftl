@@ -41,6 +41,7 @@ squad-breach-goalkeepers = Breach: { $used ->
     [one] one is
    *[other] { $limit } are
 } asked for.
+squad-as-listed = As listed: the list does not mark who stands by.
 squad-on = It stood so on { $days }.
 squad-day = { $day }
 
@@ -65,7 +66,6 @@ squad-question-too-young = Open: { $used ->
     [0] .
    *[other] , and up to { $possible } more may be.
 }
-squad-question-squad-size = Open: { $used } players in the list, for a squad of at most { $limit }.
 squad-question-squad-too-small = Open: { $used } players, and up to { $possible } more, in a squad of at least { $limit }.
 squad-question-goalkeepers = Open: { $used ->
     [0] no goalkeeper
@@ -76,7 +76,6 @@ squad-question-goalkeepers = Open: { $used ->
    *[other] { $limit } are
 } asked for.
 squad-why-births = It depends on dates of birth that are not fully known.
-squad-why-not-marked = The list is longer than a squad and does not mark which of its players are the squad.
 squad-why-positions = It depends on players whose position is not known.
 squad-why-exchanges = It depends on exchanges of players whose day is not known.
 

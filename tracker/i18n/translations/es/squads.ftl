@@ -41,6 +41,7 @@ squad-breach-goalkeepers = Incumplimiento: { $used ->
     [one] exige uno.
    *[other] exigen { $limit }.
 }
+squad-as-listed = Según la lista: no marca quién es suplente de reserva.
 squad-on = Así estaba el { $days }.
 squad-day = { $day }
 
@@ -65,7 +66,6 @@ squad-question-too-young = Abierto: { $used ->
     [0] .
    *[other] , y podrían ser hasta { $possible } más.
 }
-squad-question-squad-size = Abierto: { $used } jugadores en la lista, para un máximo de { $limit }.
 squad-question-squad-too-small = Abierto: { $used } jugadores, y hasta { $possible } más, en una lista de { $limit } como mínimo.
 squad-question-goalkeepers = Abierto: { $used ->
     [0] ningún portero seguro
@@ -76,7 +76,6 @@ squad-question-goalkeepers = Abierto: { $used ->
    *[other] exigen { $limit }.
 }
 squad-why-births = Depende de fechas de nacimiento que no se conocen del todo.
-squad-why-not-marked = La lista es más larga que una convocatoria y no marca qué jugadores la forman.
 squad-why-positions = Depende de jugadores cuya posición no se conoce.
 squad-why-exchanges = Depende de cambios de jugadores cuyo día no se conoce.
 

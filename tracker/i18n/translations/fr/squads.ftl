@@ -39,6 +39,7 @@ squad-breach-goalkeepers = Infraction : { $used ->
     [one] un gardien
    *[other] { $used } gardiens
 } là où il en faut { $limit }.
+squad-as-listed = Selon la liste : elle ne marque pas qui est remplaçant de réserve.
 squad-on = Il en était ainsi le { $days }.
 squad-day = { $day }
 
@@ -63,7 +64,6 @@ squad-question-too-young = Ouvert : { $used ->
     [0] .
    *[other] , et jusqu’à { $possible } de plus pourraient l’être.
 }
-squad-question-squad-size = Ouvert : { $used } joueurs sur la liste, pour { $limit } au plus.
 squad-question-squad-too-small = Ouvert : { $used } joueurs, et jusqu’à { $possible } de plus, dans une liste de { $limit } au moins.
 squad-question-goalkeepers = Ouvert : { $used ->
     [0] aucun gardien certain
@@ -71,7 +71,6 @@ squad-question-goalkeepers = Ouvert : { $used ->
    *[other] { $used } gardiens certains
 }, là où il en faut { $limit }.
 squad-why-births = Cela dépend de dates de naissance qui ne sont pas entièrement connues.
-squad-why-not-marked = La liste est plus longue qu’un effectif et ne marque pas quels joueurs le forment.
 squad-why-positions = Cela dépend de joueurs dont le poste n’est pas connu.
 squad-why-exchanges = Cela dépend d’échanges de joueurs dont le jour n’est pas connu.
 
