@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from tracker.eligibility.competition import Cancellation, Edition, OpenTo, Status
+from tracker.eligibility.competition import Cancellation, Edition, OpenTo, Qualification, Status
 from tracker.eligibility.load import load_catalogue
 from tracker.eligibility.rule import BirthWindow, Confidence, NoLimit, NotHeld, RuleVersion, Squad
 from tracker.eligibility.rule_set import Catalogue
@@ -172,6 +172,8 @@ def test_a_value_made_in_code_refuses_what_a_file_may_not_say() -> None:
         RuleVersion(None, limit, 0, " ", Confidence.RECALLED)
     with pytest.raises(ValueError, match="overage is -1"):
         RuleVersion(None, limit, -1, "Regulations", Confidence.RECALLED)
+    with pytest.raises(ValueError, match="places won are uncited"):
+        Qualification("cup/2024", places=2)
     with pytest.raises(ValueError, match="no rule"):
         Edition("2024", "2024", 2024, ())
     rule = RuleVersion(None, limit, 0, "Regulations", Confidence.RECALLED)

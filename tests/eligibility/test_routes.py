@@ -159,6 +159,7 @@ def test_a_rule_is_put_beside_that_of_the_finals(
         (BirthWindow(date(2003, 1, 1)), 2),
         (BirthWindow(date(2000, 1, 1)), 1),
         (BirthWindow(date(2001, 8, 1)), 0),
+        (BirthWindow(date(2003, 8, 1)), 0),
         (BirthWindow(None, date(2010, 1, 1)), 0),
     ],
 )
