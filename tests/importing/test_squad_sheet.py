@@ -72,7 +72,7 @@ def test_the_team_may_be_headed_in_many_ways(heading: str) -> None:
 
 
 def test_the_likeliest_of_several_columns_is_read() -> None:
-    found = entry("name,birth_date_raw,birth_date,birth_country,country\nAde,?,1994,Otherland,Northmark\n")
+    found = entry("born,name,birth_date,country,birth_country,team\n1990,Ade,1994,Farland,Otherland,Northmark\n")
     assert (found.born, found.team) == (Birth.read("1994"), "Northmark")
 
 
