@@ -69,7 +69,9 @@ def test_the_lists_break_and_ask_everything_that_can_be() -> None:
     assert {breach.code for team in teams for breach in team.breaches} == set(Limit)
     asked = {(question.code, question.why) for team in teams for question in team.questions}
     assert {why for _, why in asked} == set(Why)
-    assert {code for code, _ in asked} == set(Limit)
+    # How many are listed is never open, only whether all of them are the squad.
+    assert {code for code, _ in asked} == set(Limit) - {Limit.SQUAD_SIZE}
+    assert {breach.as_listed for team in teams for breach in team.breaches} == {True, False}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
