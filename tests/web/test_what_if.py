@@ -129,7 +129,6 @@ def test_a_refusal_speaks_the_language_of_the_page(browse: Browse, language: str
         {"only": "everybody", "after": "a", "number": "1"},
         {"only": "enters", "after": "a", "number": "x"},
         {"only": "enters", "after": "a", "number": "-" + "9" * 400},
-        {"_external": "1", "_scheme": "javascript", "_anchor": "x"},
     ],
 )
 def test_an_address_that_names_no_place_begins_at_the_start(browse: Browse, place: dict[str, str]) -> None:
@@ -137,7 +136,16 @@ def test_an_address_that_names_no_place_begins_at_the_start(browse: Browse, plac
     answer = browse("dana").client.get("/what-if", query_string=given)
     assert answer.status_code == 200
     assert "Every answer, before and after" in words_of(answer.text)
-    assert "javascript" not in answer.text.partition("</header>")[2].partition("<footer")[0]
+
+
+def test_a_link_carries_the_question_and_nothing_else(browse: Browse) -> None:
+    """Whatever the address brought along could else steer where the link leads."""
+    place = {"only": "enters", "after": "a", "number": "1"}
+    hostile = {"_external": "1", "_scheme": "javascript", "_anchor": "x", "lang": "en"}
+    answer = browse("dana").client.get("/what-if", query_string={**GIRLS, "overage": "1", **place, **hostile})
+    main = answer.text.partition("<main")[2].partition("</main>")[0]
+    assert 'href="/what-if?edition=fifa-u17-women/2025&amp;overage=1#answer"' in main
+    assert "javascript" not in main
 
 
 def test_nobody_to_ask_about_is_said_calmly(browse: Browse) -> None:

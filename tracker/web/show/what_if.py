@@ -33,12 +33,16 @@ class ShownList:
 
 @dataclass(frozen=True, slots=True)
 class ShownWhatIf:
-    """The answer as shown; `nobody` says so where there is no player to ask about."""
+    """The answer as shown; `nobody` says so where there is no player to ask about.
+
+    `known` says so where only the years of birth were held against the rules.
+    """
 
     about: str
     provisional: bool
     rules: tuple[Fact, ...]
     source: Source
+    known: str
     tallies: tuple[Fact, ...]
     says: tuple[str, ...]
     lists: tuple[ShownList, ...]
@@ -51,8 +55,6 @@ def what_if_page(answer: WhatIf, *, continued: bool, voice: Voice) -> ShownWhatI
     """The answer in words and tables. Where a list is gone on with, it stands alone."""
     ruled, speak = answer.ruled, voice.speak
     said = [phrase("what-if-nothing-stored"), AGE_ONLY, *([PROVISIONAL] if ruled.provisional else [])]
-    if not answer.to_the_day:
-        said.insert(0, phrase("what-if-years-only"))
     anybody = bool(answer.counts)
     return ShownWhatIf(
         about=f"{ruled.competition.name}, {ruled.edition.name}",
@@ -62,6 +64,7 @@ def what_if_page(answer: WhatIf, *, continued: bool, voice: Voice) -> ShownWhatI
             Fact(speak(phrase("web-what-if-rule-then")), speak(rule_phrase(answer.after))),
         ),
         source=Source(answer.before.source),
+        known="" if answer.to_the_day else speak(phrase("what-if-years-only")),
         tallies=tuple(_tally(effect, answer, voice) for effect in Effect) if anybody else (),
         says=tuple(map(speak, said)),
         lists=tuple(_list(listed, answer, voice) for listed in answer.lists) if anybody else (),
