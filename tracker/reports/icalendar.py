@@ -76,8 +76,8 @@ def _event(entry: Entry, stamp: str) -> Iterator[str]:
 def escaped(text: str) -> str:
     """A text as the value of a property: on one line, its separators marked, without control characters.
 
-    >>> print(escaped("Sub-20; Chile, 2027"))
-    Sub-20\\; Chile\\, 2027
+    >>> escaped("Sub-20; Chile, 2027") == r"Sub-20\; Chile\, 2027"
+    True
     """
     lines = text.replace("\r\n", "\n").replace("\r", "\n")
     return "".join(sign for sign in lines if sign == "\n" or not _is_control(sign)).translate(_ESCAPED)
