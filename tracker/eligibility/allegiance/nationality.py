@@ -39,8 +39,8 @@ def held_for_good(desk: Desk, row: Citizenship) -> Finding:
 
 
 def _permanent(row: Citizenship) -> Finding:
-    """What is held by birth does not hang on residence unless the file says so."""
-    if row.permanent is None and row.mode is Mode.BIRTH:
+    """What is held by birth or by descent does not hang on residence unless the file says so."""
+    if row.permanent is None and row.mode in (Mode.BIRTH, Mode.DESCENT):
         return Finding(Truth.YES)
     return known_flag(row.permanent, f"{row.place}.permanent")
 
