@@ -74,7 +74,7 @@ def _event(entry: Entry, stamp: str) -> Iterator[str]:
 
 
 def escaped(text: str) -> str:
-    """A text as the value of a property: on one line, its separators marked, without control characters.
+    r"""A text as the value of a property: on one line, its separators marked, without control characters.
 
     >>> escaped("Sub-20; Chile, 2027") == r"Sub-20\; Chile\, 2027"
     True
