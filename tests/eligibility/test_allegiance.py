@@ -45,14 +45,17 @@ CODES = st.sampled_from([*TARGETS, "URU", "DEN", "GBR", "ALB"])
 ASSOCIATIONS = st.sampled_from(["CHI", "FRO", "KOS", "URU", "ARG"])
 BORN = st.sampled_from(["1990-02-28", "1996-02-29", "2000-01-01", "2001-09-18", "2004-06-15"])
 
-NATIONALITIES = row(
-    country=CODES,
-    held_from=days(2004, 2024),
-    held_to=st.one_of(st.none(), days(2024, 2030)),
-    mode=st.sampled_from(["descent", "naturalised"]),
-    permanent=st.booleans(),
-    lost_by_state_act=st.booleans(),
-) | row(country=CODES, mode=st.just("birth"), permanent=st.just(True))
+HELD = {
+    "country": CODES,
+    "held_from": days(2004, 2024),
+    "held_to": st.one_of(st.none(), days(2024, 2030)),
+    "lost_by_state_act": st.booleans(),
+}
+NATIONALITIES = st.one_of(
+    row(**HELD, mode=st.just("naturalised"), permanent=st.booleans()),
+    row(**HELD, mode=st.just("descent"), permanent=st.just(True)),
+    row(country=CODES, mode=st.just("birth"), permanent=st.just(True)),
+)
 STAYS = row(
     territory=CODES,
     **{"from": days(2004, 2018), "to": days(2018, 2028)},

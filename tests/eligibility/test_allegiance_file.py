@@ -176,6 +176,9 @@ def test_the_schema_and_the_reader_allow_the_same(
         ({"birth_date": "17.5.1993"}, "birth_date: '17.5.1993' is no day; write a day as 2013-10-15"),
         ({"birth_date": 1993}, "birth_date: expected a text, found 1993; write it in quotes"),
         ({"birth_date": "1993-02-30"}, "birth_date: '1993-02-30' is no day of the calendar"),
+        ({"birth_date": "1993-00-01"}, "birth_date: '1993-00-01' is no day of the calendar"),
+        ({"birth_date": "1993-00"}, "birth_date: '1993-00' is no day of the calendar"),
+        ({"birth_date": "1993-01-00"}, "birth_date: '1993-01-00' is no day of the calendar"),
         ({"birth_date": "0093"}, "birth_date: '0093' lies outside the years 1900 to 2100"),
         ({"as_of_date": "2026-01"}, "as_of_date: '2026-01' is no single day"),
         ({"target_association": "United States"}, "target_association: 'United States' is no association"),
@@ -222,7 +225,11 @@ def test_a_wrong_value_is_refused_with_its_place_and_the_remedy(file: object, wo
         ),
         (
             {"nationalities": [{"country": "USA", "mode": "birth", "permanent": False}]},
-            "nationalities[0].permanent: a nationality by birth does not depend on residence",
+            "nationalities[0].permanent: one by birth does not depend on residence",
+        ),
+        (
+            {"nationalities": [{"country": "USA", "mode": "descent", "permanent": False}]},
+            "nationalities[0].permanent: one by descent does not depend on residence",
         ),
         (
             {"residence": [{"territory": "USA", "from": "2014", "to": "2013"}]},

@@ -45,8 +45,8 @@ def _check_nationality(row: Citizenship, birth: Birth | None) -> None:
     _check_order(row.held_from, row.held_to, row.place, "held_from", "held_to")
     if row.mode is Mode.BIRTH and birth and row.held_from and row.held_from.earliest > birth.latest:
         raise _refused(f"{row.place}.held_from", "a nationality by birth begins on birth_date; correct one of them")
-    if row.mode is Mode.BIRTH and row.permanent is False:
-        fault = "a nationality by birth does not depend on residence; correct mode, or leave permanent out"
+    if row.mode in (Mode.BIRTH, Mode.DESCENT) and row.permanent is False:
+        fault = f"one by {row.mode.value} does not depend on residence; correct mode, or leave permanent out"
         raise _refused(f"{row.place}.permanent", fault)
 
 

@@ -48,13 +48,13 @@ def read_days(text: str) -> Days:
 
 def _days(text: str, year: int, month: int | None, day: int | None) -> Days:
     try:
-        earliest = date(year, month or 1, day or 1)
+        earliest = date(year, 1 if month is None else month, 1 if day is None else day)
     except ValueError:
         message = f"{text!r} is no day of the calendar; {REMEDY}"
         raise ValueError(message) from None
-    if day:
-        return Span(earliest, earliest)
-    last_month = month or 12
+    if day is not None:
+        return exactly(earliest)
+    last_month = 12 if month is None else month
     return Span(earliest, date(year, last_month, calendar.monthrange(year, last_month)[1]))
 
 
