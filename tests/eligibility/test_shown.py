@@ -103,7 +103,8 @@ def shown_reasons(verdict: Verdict, language: str) -> list[dict[str, object]]:
 
 def test_the_code_and_the_sentences_name_the_same_phrases() -> None:
     room = Path(deciding.__file__).parent
-    used = {code for file in room.glob("*.py") for code in re.findall(r'"(age-[a-z-]+)"', file.read_text("utf-8"))}
+    said = re.compile(r'phrase\(\s*"(age-[a-z-]+)"')
+    used = {code for file in room.rglob("*.py") for code in said.findall(file.read_text("utf-8"))}
     for language in LANGUAGES:
         held = re.findall(
             r"^(age-[a-z-]+) =", (TRANSLATIONS / language / "eligibility.ftl").read_text("utf-8"), re.MULTILINE

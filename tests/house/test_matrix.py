@@ -18,8 +18,8 @@ from tracker.access.actor import OPERATOR, VISITOR, Actor
 from tracker.access.roles import Role
 from tracker.actions.account import SignIn, SignOut
 from tracker.actions.age_groups import AskAgeGroups
-from tracker.actions.allegiance import AskAllegiance
 from tracker.actions.ageing import AskAgeingOut
+from tracker.actions.allegiance import AskAllegiance
 from tracker.actions.demo import LoadFederation
 from tracker.actions.eligibility import AskEligibility
 from tracker.actions.imports import ImportFile
@@ -27,8 +27,9 @@ from tracker.actions.players import FindPlayer, ListPlayers, OpenPlayer
 from tracker.actions.pool import AskPool, AskWhatIf, Question
 from tracker.actions.quotas import AskQuota, ListQuotas
 from tracker.actions.reports import IssueReport
-from tracker.actions.squads import CheckSquads
 from tracker.actions.rules import HandOutRules, ListCompetitions, OpenCompetition, TraceRoute
+from tracker.actions.squads import CheckSquads
+from tracker.actions.summaries import RebuildSummaries
 from tracker.actions.verb import VERBS, Library
 from tracker.actions.windows import AskWindows, OpenWindows
 from tracker.eligibility.season_name import SeasonName
@@ -85,6 +86,7 @@ TO_NOBODY = {
     "preview_import": {"operator"},
     "import_file": {"operator"},
     "load_federation": {"operator"},
+    "rebuild_summaries": {"operator"},
 }
 
 
@@ -135,6 +137,7 @@ def command(verb: str, player: int = 0) -> object:
         "preview_import": ImportFile(Kind.PLAYERS, "empty.csv", sheet),
         "import_file": ImportFile(Kind.PLAYERS, "empty.csv", sheet),
         "load_federation": LoadFederation(players=0, seed=1),
+        "rebuild_summaries": RebuildSummaries(),
     }[verb]
 
 

@@ -6,7 +6,7 @@ from itertools import pairwise
 from random import Random
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from tracker.pathway.incidence import Incidence, Observation, Outcome, incidence
 
@@ -117,6 +117,7 @@ def test_without_censoring_the_variance_is_that_of_a_share() -> None:
 
 
 @given(rows)
+@example([(0, 1, 1), (0, 2, 1), (0, 2, 1), (1, 3, 1)])
 def test_the_three_parts_add_up_to_one_and_no_curve_falls(watched: list[Row]) -> None:
     steps = curves(watched).steps
     for step in steps:

@@ -15,20 +15,20 @@ REFUSED = 2
 #: Every command: the module it stands in, and what it does in one line.
 COMMANDS = {
     "age-group": ("tracker.cli.age_group", "Say which age group somebody is in, in every system side by side."),
-    "allegiance": ("tracker.cli.allegiance", "Say whether an association may field a player: nationality and change."),
-    "competitions": ("tracker.cli.competitions", "List the competitions and their editions, or print all rules."),
     "ageing-out": ("tracker.cli.ageing_out", "List who ages out of a competition or age group in the next months."),
+    "allegiance": ("tracker.cli.allegiance", "Say whether an association may field a player, by nationality."),
+    "competitions": ("tracker.cli.competitions", "List the competitions and their editions, or print all rules."),
     "database": ("tracker.cli.database", "Make the database, bring it up to date, or say which it is."),
     "demo": ("tracker.cli.demo", "Load a fictional federation and write sample reports."),
     "eligible": ("tracker.cli.eligible", "Say whether somebody born on a day may play in an edition, by age."),
     "import": ("tracker.cli.imports", "Take in a club's file of leagues, players, appearances or call-ups."),
-    "quota": ("tracker.cli.quota", "Sum a club's minutes under a league's youth-minutes quota, or show the quotas."),
+    "quota": ("tracker.cli.quota", "Sum a club's minutes under a youth-minutes quota, or list the quotas."),
     "report": ("tracker.cli.report", "Write a player's pathway report as a PDF."),
     "route": ("tracker.cli.route", "Show the way to a finals: its qualifiers, their rules, and what they close."),
     "serve": ("tracker.web.serve", "Serve the web pages."),
+    "squad": ("tracker.cli.squad", "Say whether the squads in a file keep an edition's limits, by age."),
     "what-if": ("tracker.cli.what_if", "Move a cut-off or the overage places, and see who enters and who leaves."),
     "windows": ("tracker.cli.windows", "List the editions a birth allows, the next first, and write a calendar."),
-    "squad": ("tracker.cli.squad", "Say whether the squads in a file keep an edition's limits, by age."),
 }
 
 

@@ -27,6 +27,9 @@ class Outcome(IntEnum):
     LEFT = 2  # Left the game, so that no debut can follow.
 
 
+_ROUNDING = 1e-12
+
+
 @dataclass(frozen=True, slots=True)
 class Observation:
     """A player watched from `entry` to `exit`, on the scale of age; an end no later than the beginning is none."""
@@ -56,7 +59,8 @@ class Step:
     @property
     def interval(self) -> Interval | None:
         """The pointwise 95 % interval of `debut` on the log-log scale; none where all or nobody made the debut."""
-        if not 0 < self.debut < 1 or self.variance <= 0:
+        # Sums of parts may stop a rounding error short of 1, where the scale has no bounds.
+        if not _ROUNDING < self.debut < 1 - _ROUNDING or self.variance <= 0:
             return None
         spread = exp(Z95 * sqrt(self.variance) / (self.debut * abs(log(self.debut))))
         return Interval(self.debut**spread, self.debut ** (1 / spread))
