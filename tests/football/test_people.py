@@ -40,6 +40,9 @@ def test_an_odd_interval_is_written_with_both_ends() -> None:
     [
         ("1993-02-30", "no day of the calendar"),
         ("1993-13", "no day of the calendar"),
+        ("1993-00", "no day of the calendar"),
+        ("1993-00-17", "no day of the calendar"),
+        ("1993-05-00", "no day of the calendar"),
         ("17.05.1993", "no date of birth; write"),
         ("93", "no date of birth; write"),
         ("1893", "before 1900"),

@@ -76,13 +76,13 @@ class Birth:
             message = f"{text!r} is no date of birth: the year lies before {EARLIEST_BIRTH_YEAR}; {remedy}."
             raise BadInputError(message)
         try:
-            earliest = date(year, month or 1, day or 1)
+            earliest = date(year, 1 if month is None else month, 1 if day is None else day)
         except ValueError:
             message = f"{text!r} is no day of the calendar; {remedy}."
             raise BadInputError(message) from None
-        if day:
+        if day is not None:
             return cls(earliest, earliest)
-        last_month = month or 12
+        last_month = 12 if month is None else month
         return cls(earliest, date(year, last_month, calendar.monthrange(year, last_month)[1]))
 
     @property
