@@ -30,12 +30,15 @@ from tracker.football.appearances import Absence, Appearance, Fixture, SeasonTot
 from tracker.football.calendar import Window, clipped, days_in, in_season_days, united, without
 from tracker.football.call_ups import CallUpKind
 from tracker.football.dossier import Dossier
+from tracker.football.ladder import Rail
 from tracker.football.people import Birth
 from tracker.football.spells import Nature, Spell
 from tracker.i18n.speak import speaker
 from tracker.pathway.bridge import bridge_lag
+from tracker.pathway.labels import labelled_days
 from tracker.pathway.layout import strip
 from tracker.pathway.minutes import minutes_by_level
+from tracker.pathway.peers import Peers
 from tracker.pathway.story import Gap, GapKind, Story
 from tracker.pathway.telling import tell
 
@@ -153,12 +156,37 @@ def careers(draw: st.DrawFn) -> Dossier:
     )
 
 
+@st.composite
+def falls(draw: st.DrawFn) -> Dossier:
+    """Two registrations with every match on record, now on the one team and now on the other: often a step down."""
+    first, then = draw(st.permutations([U19, RESERVES, SENIORS]))[:2]
+    turn = draw(st.dates(date(2025, 1, 1), date(2026, 3, 1)))
+    team_matches = {team: all_season(team, *YEARS) for team in (first, then)}
+    chosen = [match for match in team_matches[first] if match.day < turn]
+    chosen += [match for match in team_matches[then] if match.day >= turn]
+    kept = draw(st.lists(st.sampled_from(chosen), min_size=8, max_size=30, unique_by=lambda match: match.day))
+    return Dossier(
+        replace(MAYA, birth=draw(births)),
+        spells=tuple(Spell(team, FIRST) for team in (first, then)),
+        team_seasons=tuple(season(team, year, TEAMS[team]) for team in (first, then) for year in YEARS),
+        fixtures=tuple(match for matches in team_matches.values() for match in matches),
+        appearances=tuple(Appearance(match, Selection.STARTED, 15) for match in kept),
+        absences=tuple(draw(st.lists(absences(), max_size=1))),
+        call_ups=tuple(called_up(*call_up) for call_up in draw(st.lists(call_ups, max_size=3))),
+        teams=tuple(TEAMS),
+    )
+
+
 def dossiers() -> st.SearchStrategy[Dossier]:
-    return st.one_of(careers(), muddles())
+    return st.one_of(careers(), muddles(), falls())
+
+
+#: Others of the age of MAYA on the as-of date, most of whom play often.
+PEERS = Peers(MAYA.sex, 19, 40, 445.0)
 
 
 def told(dossier: Dossier, as_of: date = AS_OF) -> Story:
-    return tell(dossier, as_of, THRESHOLDS, LADDER)
+    return tell(dossier, as_of, THRESHOLDS, LADDER, peers=PEERS)
 
 
 def of_kind(story: Story, kind: GapKind) -> list[Gap]:
@@ -204,7 +232,7 @@ def test_the_careers_of_these_tests_have_periods_of_every_kind() -> None:
     seen: Counter[GapKind] = Counter()
 
     @settings(max_examples=150, deadline=None, database=None, derandomize=True)
-    @given(careers())
+    @given(st.one_of(careers(), falls()))
     def look(dossier: Dossier) -> None:
         seen.update(gap.kind for gap in told(dossier).gaps)
 
@@ -226,6 +254,7 @@ class TestLabelledPeriods:
         story = told(dossier)
         for kind in GapKind:
             assert all(one.window.end < other.window.start for one, other in pairwise(of_kind(story, kind)))
+            assert len(of_kind(story, GapKind.THIN)) <= 1
         for hole in of_kind(story, GapKind.RECORD):
             assert not any(meet(hole.window, gap.window) for gap in of_kind(story, GapKind.ABSENCE))
 
@@ -235,6 +264,7 @@ class TestLabelledPeriods:
         story = told(dossier)
         for gap in of_kind(story, GapKind.QUIET):
             inside = days_in(clipped(story.timeline.seasons, gap.window.start, gap.window.end))
+            assert gap.in_season_days is not None
             assert THRESHOLDS.quiet_days <= gap.in_season_days <= inside
             assert gap.window.end <= AS_OF
 
@@ -262,7 +292,7 @@ class TestLabelledPeriods:
         after = of_kind(told(dossier, AS_OF + timedelta(days=later)), GapKind.QUIET)
         for gap in before:
             same = [other for other in after if other.window.start == gap.window.start and other.open]
-            assert all(other.in_season_days >= gap.in_season_days for other in same)
+            assert all((other.in_season_days or 0) >= (gap.in_season_days or 0) for other in same)
 
     @settings(max_examples=100, deadline=None)
     @given(dossiers())
@@ -271,6 +301,96 @@ class TestLabelledPeriods:
         assert (
             0 <= timeline.coverage.on_record_days <= timeline.coverage.in_season_days == days_in(timeline.seasons)
         )
+
+
+DEVELOPMENT = (GapKind.QUIET, GapKind.STEP_DOWN, GapKind.THIN)
+
+
+def labelled_as(story: Story, *kinds: GapKind) -> list[Window]:
+    """The days of the club rail that bear the label of one of these kinds."""
+    return [day for one in labelled_days(story.gaps, Rail.CLUB) if one.gap.kind in kinds for day in one.days]
+
+
+class TestOneLabelADay:
+    @settings(max_examples=120, deadline=None)
+    @given(dossiers())
+    def test_no_day_bears_two_labels_of_a_rail(self, dossier: Dossier) -> None:
+        story = told(dossier)
+        for rail in Rail:
+            runs = sorted(day for one in labelled_days(story.gaps, rail) for day in one.days)
+            assert all(one.end < other.start for one, other in pairwise(runs))
+
+    @settings(max_examples=120, deadline=None)
+    @given(dossiers())
+    def test_a_hole_in_the_records_comes_before_an_absence_and_that_before_all_else(self, dossier: Dossier) -> None:
+        story = told(dossier)
+        for rank, kind in enumerate(GapKind):
+            own = united(gap.window for gap in of_kind(story, kind))
+            above = [gap.window for gap in story.gaps if gap.kind in tuple(GapKind)[:rank]]
+            if kind.rail is Rail.CLUB:
+                assert united(labelled_as(story, kind)) == without(own, above)
+
+    @settings(max_examples=120, deadline=None)
+    @given(dossiers())
+    def test_no_step_down_and_no_thin_year_lies_in_a_hole_or_in_an_absence(self, dossier: Dossier) -> None:
+        story = told(dossier)
+        away = [gap.window for gap in of_kind(story, GapKind.ABSENCE)]
+        for gap in of_kind(story, GapKind.STEP_DOWN):
+            assert not any(meet(gap.window, other) for other in (*story.timeline.record_gaps, *away))
+        for gap in of_kind(story, GapKind.THIN):
+            assert not any(meet(gap.window, hole) for hole in story.timeline.record_gaps)
+
+    @settings(max_examples=100, deadline=None)
+    @given(dossiers())
+    def test_every_label_says_what_it_rests_on(self, dossier: Dossier) -> None:
+        say = speaker("en")
+        for gap in told(dossier).gaps:
+            assert say(gap.sentence).endswith(".")
+            assert say(gap.evidence).endswith(".")
+            assert (gap.in_season_days is None) == (gap.kind is GapKind.NATIONAL) == (gap.months is not None)
+
+    @settings(max_examples=150, deadline=None)
+    @given(dossiers(), st.data())
+    def test_losing_a_match_never_makes_a_gap_of_a_hole_in_the_records(
+        self, dossier: Dossier, data: st.DataObject
+    ) -> None:
+        matches = sorted({(match.team_id, match.day) for match in dossier.fixtures})
+        matches += sorted({(one.fixture.team_id, one.fixture.day) for one in dossier.appearances})
+        if not matches:
+            return
+        lost = data.draw(st.sampled_from(matches))
+        fewer = replace(
+            dossier,
+            fixtures=tuple(one for one in dossier.fixtures if (one.team_id, one.day) != lost),
+            appearances=tuple(one for one in dossier.appearances if (one.fixture.team_id, one.fixture.day) != lost),
+        )
+        holes = labelled_as(told(dossier), GapKind.RECORD)
+        assert not any(meet(gap, hole) for gap in labelled_as(told(fewer), *DEVELOPMENT) for hole in holes)
+
+
+class TestLaterDays:
+    @settings(max_examples=150, deadline=None)
+    @given(dossiers(), st.integers(1, 400))
+    def test_a_later_day_never_shortens_a_gap_that_was_over(self, dossier: Dossier, later: int) -> None:
+        """Unless a hole in the records that was too short to be called one has grown into it."""
+        before, after = told(dossier), told(dossier, AS_OF + timedelta(days=later))
+        for gap in before.gaps:
+            over = gap.kind in (GapKind.QUIET, GapKind.STEP_DOWN, GapKind.NATIONAL) and gap.window.end < AS_OF
+            back = gap.window.start - timedelta(days=2 * THRESHOLDS.step_window_days)
+            known = clipped(before.timeline.record_gaps, back, gap.window.end)
+            if over and known == clipped(after.timeline.record_gaps, back, gap.window.end):
+                same = [other for other in of_kind(after, gap.kind) if other.window.start == gap.window.start]
+                assert [other.window.end >= gap.window.end for other in same] == [True], gap
+
+    @settings(max_examples=100, deadline=None)
+    @given(dossiers(), st.integers(1, 90))
+    def test_an_open_step_down_goes_on_or_has_ended_by_then(self, dossier: Dossier, later: int) -> None:
+        before = [gap for gap in of_kind(told(dossier), GapKind.STEP_DOWN) if gap.open]
+        after = told(dossier, AS_OF + timedelta(days=later))
+        for gap in before:
+            if not any(hole.end >= AS_OF for hole in after.timeline.record_gaps):
+                starts = [other.window.start for other in of_kind(after, GapKind.STEP_DOWN)]
+                assert gap.window.start in starts
 
 
 class TestTheWholeStory:
@@ -340,6 +460,7 @@ class TestTheWholeStory:
         story = told(dossier)
         drawing = strip(story, speaker("en"), width)
         drawn = len(story.timeline.episodes) + len(story.timeline.moments) + len(story.gaps)
+        drawn += len(story.timeline.faults)
         assert len(drawing.table.rows) == drawn
         assert overlapping(drawing) == []
         assert outside(drawing) == []

@@ -26,6 +26,7 @@ from tracker.football.appearances import Absence
 from tracker.football.dossier import Dossier
 from tracker.football.people import Sex
 from tracker.i18n.speak import LANGUAGES, speaker
+from tracker.pathway.peers import Peers
 from tracker.pathway.story import GapKind, Story
 from tracker.pathway.telling import tell
 
@@ -128,6 +129,53 @@ class TestLately:
         assert "whether at age level cannot be told" in spoken(born(youth(*RECENT, as_of=AS_OF), None))[1]
 
 
+class TestOtherPeriods:
+    def test_each_other_kind_is_a_sentence_of_its_own_after_the_quiet_periods(self) -> None:
+        records = replace(
+            youth(*RECENT, as_of=AS_OF),
+            call_ups=(
+                called_up(2, date(2021, 1, 1)),
+                called_up(2, date(2022, 6, 1)),
+                called_up(2, date(2023, 9, 1)),
+            ),
+        )
+        peers = Peers(MAYA.sex, 18, 20, 450.0)
+        story = tell(records, AS_OF, THRESHOLDS, LADDER, peers=peers)
+        assert [say(sentence).partition(":")[0] for sentence in story.sentences[3:]] == [
+            "Thin exposure",
+            "18 months so far since the last call-up on record, of September 1, 2023.",
+        ]
+
+    def test_of_several_of_a_kind_the_last_is_told(self) -> None:
+        called = tuple(called_up(2, date(year, 1, 1)) for year in (2021, 2022, 2023, 2024, 2025))
+        records = replace(youth(*RECENT, as_of=AS_OF), call_ups=called)
+        assert spoken(records)[3:] == [
+            "12 months between two call-ups on record, of January 1, 2024 and January 1, 2025."
+        ]
+
+
+class TestWhatIsWithheld:
+    """A scout may not know of absences; days away are thought with and never told."""
+
+    def told_to_a_scout(self) -> Story:
+        records = replace(
+            youth(date(2024, 11, 2), date(2024, 12, 10), as_of=date(2025, 5, 31)),
+            absences=(Absence(date(2024, 12, 1), date(2024, 12, 20)),),
+            call_ups=(called_up(2, date(2023, 6, 1)), called_up(2, date(2024, 12, 25))),
+            withheld=frozenset({"absences"}),
+        )
+        return tell(records, date(2025, 5, 31), THRESHOLDS, LADDER)
+
+    def test_no_sentence_says_that_an_absence_was_left_out(self) -> None:
+        story = self.told_to_a_scout()
+        assert {gap.kind for gap in story.gaps} == {GapKind.QUIET, GapKind.NATIONAL}
+        said = [say(part) for gap in story.gaps for part in (gap.sentence, gap.evidence)]
+        assert not [text for text in (*said, *map(say, story.sentences)) if "absence" in text]
+
+    def test_no_fault_says_that_a_match_fell_into_one(self) -> None:
+        assert self.told_to_a_scout().timeline.faults == ()
+
+
 class TestQuiet:
     def test_none_is_said_plainly(self) -> None:
         weeks = tuple(match.day for match in all_season(U19, 2023, 2024, until=AS_OF))
@@ -170,13 +218,25 @@ def test_every_sentence_is_spoken_in_every_language(language: str) -> None:
     as_of = date(2026, 3, 1)
     absence = (Absence(date(2025, 11, 1)), Absence(date(2024, 12, 1), date(2024, 12, 4)))
     every_kind = set()
+    few = Peers(MAYA.sex, 19, 20, 450.0)
+    weeks = tuple(match.day for match in all_season(U19, 2024))
     for records in (
         replace(youth(*RECENT, as_of=as_of), absences=absence),
         youth(*RECENT, as_of=as_of, fixtures=all_season(U19, 2024)),
         replace(youth(*RECENT, as_of=as_of, fixtures=()), totals=(total(U19, 2024, 4, 20),)),
+        replace(
+            youth(*RECENT, as_of=as_of),
+            call_ups=(called_up(2, date(2022, 1, 1)), called_up(2, date(2023, 6, 1))),
+            teams=(SENIORS,),
+        ),
+        replace(
+            youth(as_of=as_of),
+            appearances=(*played(SENIORS, *weeks[:10], rung=8), *played(U19, *weeks[10:30])),
+            teams=(SENIORS,),
+        ),
     ):
-        story = told(records, as_of)
-        for phrase in (*story.sentences, *(gap.sentence for gap in story.gaps)):
+        story = tell(records, as_of, THRESHOLDS, LADDER, peers=few)
+        for phrase in (*story.sentences, *(part for gap in story.gaps for part in (gap.sentence, gap.evidence))):
             sentence = speaker(language)(phrase)
             assert sentence.endswith(".")
             assert "  " not in sentence

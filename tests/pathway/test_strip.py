@@ -33,11 +33,15 @@ from tracker.football.people import Birth
 from tracker.football.spells import Nature, Team
 from tracker.i18n.speak import LANGUAGES, speaker
 from tracker.pathway.drawing import Box, Drawing, Ink, Line, Mark, Pattern, Sign
+from tracker.pathway.gap_row import LOOKS
 from tracker.pathway.layout import strip
 from tracker.pathway.lettering import cut, width_of
+from tracker.pathway.peers import Peers
+from tracker.pathway.story import GapKind
 from tracker.pathway.telling import tell
 
 AS_OF = date(2026, 11, 21)
+ELSEWHERE = Team(9, "Elsewhere", 9, "Elsewhere")
 LONG_NAME = "Royal Sporting Club Olympique de Saint-Barthélemy-sur-Rivière"
 
 
@@ -70,6 +74,10 @@ def eight_seasons() -> Dossier:
             called_up(6, date(2026, 11, 15)),
         ),
     )
+
+
+def two_seasons() -> Dossier:
+    return career([("Harbour U-17", 3, 2024, 2025), ("Harbour U-19", 4, 2025, 2027)])
 
 
 def nineteen_seasons() -> Dossier:
@@ -115,6 +123,11 @@ CAREERS: dict[str, Callable[[], Dossier]] = {
     "one season": one_season,
     "three clubs in a year": three_clubs_in_a_year,
     "gaps only": gaps_only,
+    "contradictions": lambda: replace(
+        two_seasons(),
+        spells=(*two_seasons().spells, spell(ELSEWHERE, date(2025, 8, 1))),
+        call_ups=(called_up(2, date(2024, 9, 1)), called_up(2, date(2006, 1, 1))),
+    ),
     "no birth": lambda: replace(gaps_only(), player=replace(MAYA, birth=None)),
     "call-ups only": lambda: Dossier(MAYA, call_ups=(called_up(3, date(2025, 1, 1), until=date(2025, 12, 31)),)),
 }
@@ -233,6 +246,77 @@ class TestTheLabelledPeriods:
             box.hint.startswith("We hold no match records") for box in boxes(drawn(gaps_only()), Ink.RECORD_GAP)
         )
 
+    def test_every_kind_has_a_pattern_of_its_own(self) -> None:
+        """A copy without colours tells them apart, too."""
+        assert set(LOOKS) == set(GapKind)
+        assert len({pattern for _, pattern in LOOKS.values()}) == len(GapKind)
+
+    def test_a_quiet_period_gives_way_where_the_player_was_away(self) -> None:
+        as_of = date(2025, 5, 31)
+        away = Absence(date(2024, 12, 10), date(2024, 12, 30))
+        drawing = drawn(replace(youth(date(2024, 11, 2), as_of=as_of), absences=(away,)), as_of)
+        (box,) = boxes(drawing, Ink.ABSENCE)[:1]
+        quiet = [other for other in boxes(drawing, Ink.GAP) if other.y == box.y]
+        assert len(quiet) == 2
+        assert all(other.x + other.width <= box.x or other.x >= box.x + box.width for other in quiet)
+
+    def test_a_step_down_a_thin_year_and_a_long_time_between_call_ups_are_named(self) -> None:
+        as_of = date(2025, 3, 10)
+        weeks = [match.day for match in all_season(U19, 2023, 2024, until=as_of)]
+        records = replace(
+            youth(as_of=as_of),
+            appearances=(
+                *played(SENIORS, *weeks[:24], minutes=30, rung=8),
+                *played(U19, *weeks[24:48], minutes=10),
+            ),
+            call_ups=(called_up(2, date(2023, 9, 1)), called_up(3, date(2025, 1, 10))),
+            teams=(SENIORS,),
+        )
+        story = tell(records, as_of, THRESHOLDS, LADDER, peers=Peers(MAYA.sex, 18, 20, 400.0))
+        drawing = strip(story, speaker("en"), 520)
+        assert {"step down", "thin exposure", "16 months"} <= set(texts(drawing))
+        assert {"Step down", "Thin exposure", "Long time between call-ups"} <= set(texts(drawing))
+        assert {box.pattern for box in boxes(drawing, Ink.GAP)} >= {Pattern.CHEVRONS, Pattern.LINED}
+        assert "one step down, thin exposure, one long time between call-ups and no stretch" in drawing.description
+        assert outside(drawing) == []
+        assert overlapping(drawing) == []
+
+    def test_an_open_time_since_the_last_call_up_has_at_least_its_months(self) -> None:
+        records = Dossier(MAYA, spells=(spell(U19, date(2024, 7, 1)),), call_ups=(called_up(2, date(2025, 1, 10)),))
+        assert "22+ months" in texts(drawn(records))
+
+
+class TestContradictions:
+    def signs(self, dossier: Dossier) -> list[Mark]:
+        marks = (shape for shape in drawn(dossier).shapes if isinstance(shape, Mark) and shape.hint)
+        return [mark for mark in marks if mark.sign is Sign.TRIANGLE]
+
+    def test_each_is_a_sign_with_its_sentence_and_a_line_of_the_table(self) -> None:
+        records = replace(two_seasons(), spells=(*two_seasons().spells, spell(ELSEWHERE, date(2025, 8, 1))))
+        (sign,) = self.signs(records)
+        assert sign.hint.startswith("Two registrations run at the same time")
+        assert {"To check", "Records that contradict each other"} <= set(texts(drawn(records)))
+        assert any(row[3] == sign.hint for row in drawn(records).table.rows)
+
+    def test_those_that_would_cover_each_other_are_one_sign_that_tells_of_all(self) -> None:
+        clubs = (spell(ELSEWHERE, date(2025, 8, 1)), spell(replace(ELSEWHERE, club_id=10), date(2025, 8, 2)))
+        (sign,) = self.signs(replace(two_seasons(), spells=(*two_seasons().spells, *clubs)))
+        assert sign.hint.count("Two registrations") == 3
+
+    def test_one_before_the_axis_begins_is_drawn_at_its_edge(self) -> None:
+        early = played(U17, date(2005, 1, 1))
+        (sign,) = self.signs(replace(two_seasons(), appearances=(*two_seasons().appearances, *early)))[:1]
+        assert "before the birth" in sign.hint
+        assert outside(drawn(replace(two_seasons(), appearances=early))) == []
+
+    def test_a_record_that_is_nothing_but_a_contradiction_is_drawn(self) -> None:
+        records = Dossier(MAYA, spells=(spell(U19, date(2025, 1, 2), date(2025, 1, 1)),))
+        assert len(self.signs(records)) == 1
+        assert len(drawn(records).table.rows) == 1
+
+    def test_records_that_agree_have_no_such_row(self) -> None:
+        assert "To check" not in texts(drawn(two_seasons()))
+
 
 class TestTheNationalRail:
     def marks(self, drawing: Drawing) -> list[Sign]:
@@ -316,7 +400,8 @@ class TestInWords:
         records = eight_seasons()
         story = tell(records, AS_OF, THRESHOLDS, LADDER)
         rows = drawn(records).table.rows
-        assert len(rows) == len(story.timeline.episodes) + len(story.timeline.moments) + len(story.gaps)
+        told = (story.timeline.episodes, story.timeline.moments, story.gaps, story.timeline.faults)
+        assert len(rows) == sum(map(len, told))
         assert rows[0] == ("July 1, 2019", "June 30, 2021", "Registered", "Harbour U-14", "U-14")
         assert rows[-1] == ("November 15, 2026", "November 15, 2026", "Played", "USA senior", "Senior cap")
 

@@ -7,6 +7,7 @@ from datetime import date
 
 import pytest
 from tests.pathway.careers import (
+    LADDER,
     LAKESIDE,
     MAYA,
     RESERVES,
@@ -30,6 +31,8 @@ from tracker.football.dossier import Dossier
 from tracker.football.people import Birth
 from tracker.football.spells import Nature, Team, TeamSeason
 from tracker.i18n.speak import LANGUAGES, speaker
+from tracker.pathway.gaps import gaps
+from tracker.pathway.minutes import minutes_by_level
 from tracker.pathway.timeline import Coverage, Episode, Timeline, timeline
 
 AS_OF = date(2026, 6, 30)
@@ -150,6 +153,38 @@ class TestEpisodes:
         assert [episode.team for episode in told(records).episodes] == ["League"]
 
 
+class TestAMoveInMidSeason:
+    def moved(self) -> Dossier:
+        """With Harbour's seniors until 9 January 2025, and with Lakeside from the next day on."""
+        return Dossier(
+            MAYA,
+            spells=(spell(SENIORS, date(2024, 7, 1), date(2025, 1, 9)), spell(LAKESIDE, date(2025, 1, 10))),
+            team_seasons=(season(SENIORS, 2024, 8), season(LAKESIDE, 2024, 6)),
+            fixtures=(*all_season(SENIORS, 2024), *all_season(LAKESIDE, 2024)),
+        )
+
+    def test_each_club_has_its_part_of_the_season(self) -> None:
+        found = told(self.moved(), date(2025, 5, 31))
+        assert rungs(found) == [(date(2024, 7, 1), date(2025, 1, 9), 8), (date(2025, 1, 10), date(2025, 5, 31), 6)]
+        assert found.faults == ()
+
+    def test_its_days_are_in_season_once_and_each_team_is_asked_for_its_own(self) -> None:
+        found = told(self.moved(), date(2025, 5, 31))
+        assert found.seasons == (season(SENIORS, 2024, 8).window,)
+        assert found.coverage == Coverage(290, 290)
+        of_the_new_club = [match for match in self.moved().fixtures if match.team_id == LAKESIDE.id]
+        half = told(replace(self.moved(), fixtures=tuple(of_the_new_club)), date(2025, 5, 31))
+        assert [hole.team for hole in half.holes] == [SENIORS.name]
+        assert half.coverage == Coverage(290, 142)
+
+    def test_a_total_with_each_club_is_shown_with_each_and_counted_once(self) -> None:
+        totals = (total(SENIORS, 2024, 8, 9, 700), total(LAKESIDE, 2024, 6, 14, 1200))
+        records = replace(self.moved(), totals=totals, appearances=played(LAKESIDE, date(2025, 3, 1)))
+        shown = minutes_by_level(records, date(2025, 5, 31))
+        assert [(row.rung, row.appearances, row.minutes) for row in shown] == [(6, 14, 1200), (8, 9, 700)]
+        assert [episode.registered for episode in told(records).episodes][:2] == [True, True]
+
+
 class TestMoments:
     def test_call_ups_are_moments_in_order_with_their_caps(self) -> None:
         records = Dossier(
@@ -188,6 +223,53 @@ class TestFaults:
         player = replace(MAYA, birth=Birth.read("2007"))
         assert codes(Dossier(player, spells=(spell(U17, date(2013, 1, 31)),))) == []
         assert codes(Dossier(player, spells=(spell(U17, date(2012, 12, 31)),))) == ["fault-spell-too-young"]
+
+    def test_a_spell_that_ends_before_it_begins_counts_for_nothing_and_is_said(self) -> None:
+        turned = spell(LAKESIDE, date(2025, 3, 1), date(2024, 3, 1))
+        records = replace(youth(as_of=AS_OF), spells=(*youth(as_of=AS_OF).spells, turned))
+        (fault,) = told(records).faults
+        assert (fault.code, fault.subject) == ("fault-spell-ends-first", LAKESIDE.name)
+        assert fault.window == Window(date(2024, 3, 1), date(2025, 3, 1))
+        assert [episode.team for episode in told(records).episodes] == [U19.name]
+
+    def test_an_absence_that_ends_before_it_begins_counts_for_nothing_and_is_said(self) -> None:
+        records = replace(youth(as_of=AS_OF), absences=(Absence(date(2025, 3, 1), date(2025, 2, 1)),))
+        assert codes(records) == ["fault-absence-ends-first"]
+        assert told(records).absences == ()
+        assert gaps(records, told(records), THRESHOLDS, LADDER) == gaps(
+            youth(as_of=AS_OF), told(youth(as_of=AS_OF)), THRESHOLDS, LADDER
+        )
+
+    def test_records_before_the_birth_are_told_apart_from_those_of_early_childhood(self) -> None:
+        records = Dossier(
+            MAYA,
+            team_seasons=(season(U17, 2005, 3), season(U17, 2012, 3)),
+            appearances=played(U17, date(2007, 1, 31), date(2012, 9, 1)),
+            call_ups=(called_up(1, date(2006, 10, 1)),),
+            totals=(total(RESERVES, 2005, 5, 3), total(RESERVES, 2010, 5, 3)),
+        )
+        assert sorted(codes(records)) == [
+            "fault-call-up-before-birth",
+            "fault-match-before-birth",
+            "fault-match-too-young",
+            "fault-total-before-birth",
+            "fault-total-too-young",
+        ]
+
+    def test_a_match_on_the_day_of_a_birth_that_may_be_later_is_not_surely_before_it(self) -> None:
+        player = replace(MAYA, birth=Birth.read("2007"))
+        assert codes(Dossier(player, appearances=played(U17, date(2007, 1, 1)))) == ["fault-match-too-young"]
+        assert codes(Dossier(player, appearances=played(U17, date(2006, 12, 31)))) == ["fault-match-before-birth"]
+
+    def test_more_minutes_than_a_match_lasts(self) -> None:
+        records = Dossier(MAYA, appearances=played(U19, date(2025, 3, 1), minutes=151), teams=(U19,))
+        (fault,) = told(records).faults
+        assert (fault.code, fault.subject) == ("fault-match-minutes", U19.name)
+        assert codes(Dossier(MAYA, appearances=played(U19, date(2025, 3, 1), minutes=150))) == []
+
+    def test_more_minutes_than_the_matches_of_a_season_total_last(self) -> None:
+        assert codes(Dossier(MAYA, totals=(total(U19, 2024, 4, 3, 451),))) == ["fault-total-minutes"]
+        assert codes(Dossier(MAYA, totals=(total(U19, 2024, 4, 3, 450), total(U19, 2023, 4, None, 5000)))) == []
 
     def test_two_clubs_at_once(self) -> None:
         records = Dossier(MAYA, spells=(spell(U19, date(2023, 7, 1)), spell(LAKESIDE, date(2024, 7, 1))))
@@ -247,14 +329,18 @@ class TestFaults:
     def test_every_fault_is_said_with_what_it_is_about(self, language: str) -> None:
         records = Dossier(
             MAYA,
-            spells=(spell(U17, date(2007, 2, 1)), spell(LAKESIDE, date(2009, 1, 1))),
-            appearances=played(RESERVES, date(2005, 1, 1)),
-            call_ups=(called_up(1, date(2005, 1, 1)),),
-            absences=(Absence(date(2005, 1, 1), date(2005, 1, 2)),),
+            spells=(
+                *(spell(U17, date(2007, 2, 1)), spell(LAKESIDE, date(2009, 1, 1))),
+                spell(SENIORS, date(2025, 1, 2), date(2025, 1, 1)),
+            ),
+            appearances=played(RESERVES, date(2005, 1, 1), date(2011, 1, 1), minutes=151),
+            call_ups=(called_up(1, date(2005, 1, 1)), called_up(1, date(2012, 1, 1))),
+            absences=(Absence(date(2005, 1, 1), date(2005, 1, 2)), Absence(date(2025, 1, 2), date(2025, 1, 1))),
+            totals=(total(RESERVES, 2005, 5, 1, 200), total(RESERVES, 2010, 5, 1)),
             teams=(Team(3, "Harbour II", 7, "Elsewhere"),),
         )
         faults = told(records).faults
-        assert len({fault.code for fault in faults}) == 7
+        assert len({fault.code for fault in faults}) == 15
         for fault in faults:
             assert fault.subject in speaker(language)(fault.sentence)
 

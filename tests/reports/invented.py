@@ -13,13 +13,26 @@ from tracker.football.phrase import phrase
 from tracker.football.spells import Nature
 from tracker.logic.span import Span
 from tracker.pathway.drawing import Anchor, Box, Drawing, Ink, Label, Line, Mark, Pattern, Shape, Sign, TableTwin
-from tracker.pathway.story import BridgeLag, Gap, GapKind, Grade, Lag, LevelMinutes, Milestone, Story
+from tracker.pathway.story import (
+    BridgeLag,
+    CategoryLag,
+    Gap,
+    GapKind,
+    Grade,
+    Interval,
+    Lag,
+    LevelMinutes,
+    Milestone,
+    NationalPath,
+    Story,
+)  # fmt: skip
 from tracker.pathway.timeline import Coverage, Episode, Fault, Moment, Timeline
 from tracker.reports.player_report import Audience, PlayerReport
 from tracker.reports.style import MEASURE
 
 AS_OF = date(2026, 3, 1)
 SENTENCE = phrase("rung-club", rung=4)  # Any phrase will do where the report only has to print what it is handed.
+EVIDENCE = phrase("evidence-record-none")
 
 MAYA = Player(
     id=7,
@@ -83,7 +96,7 @@ def verdict(number: int, answer: Answer, *, provisional: bool = False, missing: 
 
 def gap(kind: GapKind, held: Window, days: int, grade: Grade | None = None, *, still_open: bool = False) -> Gap:
     """A labelled period of which three quarters are on record."""
-    return Gap(kind, held, days, still_open, Coverage(days, days * 3 // 4), SENTENCE, grade)
+    return Gap(kind, held, days, still_open, Coverage(days, days * 3 // 4), SENTENCE, grade, evidence=EVIDENCE)
 
 
 def lag(milestone: Milestone, day: str | None, months: tuple[float, float] | None) -> Lag:
@@ -132,8 +145,34 @@ CALL_UPS = (
 GAPS = (
     gap(GapKind.QUIET, window("2022-09-03", "2023-02-20"), 127, Grade.GAP),
     gap(GapKind.RECORD, window("2023-09-01", "2023-11-19"), 80),
+    replace(
+        gap(GapKind.NATIONAL, window("2024-03-02", "2025-05-29"), 0),
+        in_season_days=None,
+        months=14,
+        coverage=Coverage(0, 0),
+    ),
     gap(GapKind.ABSENCE, window("2024-09-12", "2024-11-02"), 52),
+    gap(GapKind.STEP_DOWN, window("2025-02-02", "2025-03-20"), 47),
+    gap(GapKind.THIN, window("2025-03-02", "2026-03-01"), 290),
     gap(GapKind.QUIET, window("2025-06-01", "2026-03-01"), 199, Grade.MAJOR, still_open=True),
+)
+
+NATIONAL = NationalPath(
+    intervals=(
+        *(
+            Interval(one.when, other.when, (months, months))
+            for one, other, months in zip(
+                CALL_UPS[:-1], CALL_UPS[1:], (9.8, 0.1, 12.8, 14.9, 0.1, 7.6), strict=True
+            )
+        ),
+        Interval(CALL_UPS[-1].when, None, (1.3, 1.3)),
+    ),
+    lags=(
+        CategoryLag(
+            17, Span(date(2024, 12, 31), date(2024, 12, 31)), CALL_UPS[3].when, (-10.0, -10.0), AS_OF, SENTENCE
+        ),
+        CategoryLag(20, Span(date(2027, 12, 31), date(2027, 12, 31)), None, None, AS_OF, SENTENCE),
+    ),
 )
 
 BRIDGE = BridgeLag(
@@ -176,6 +215,7 @@ STORY = Story(
     bridge=BRIDGE,
     minutes=MINUTES,
     call_ups=CALL_UPS,
+    national=NATIONAL,
 )
 
 
@@ -186,8 +226,8 @@ def drawn_strip() -> Drawing:
         x = 70 + place * 75
         shapes += [Line(x, 12, x, 90, Ink.GRID), Label(x, 104, str(age), anchor=Anchor.MIDDLE, ink=Ink.QUIET_TEXT)]
     for place, pattern in enumerate(Pattern):
-        shapes.append(Box(80 + place * 100, 24, 90, 14, list(Ink)[6 + place], pattern, "a season", 2))
-        shapes.append(Label(84 + place * 100, 18, "Harbour Rovers U-16"))
+        shapes.append(Box(80 + place * 57, 24, 50, 14, list(Ink)[6 + place], pattern, "a season", 2))
+        shapes.append(Label(84 + place * 57, 18, "Harbour"))
     for place, sign in enumerate(Sign):
         shapes.append(Mark(120 + place * 100, 59, 9, sign, Ink.CAP, "a call-up"))
     shapes += [Label(0, 36, "Club", bold=True), Label(0, 63, "National", bold=True)]

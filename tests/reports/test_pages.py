@@ -19,11 +19,11 @@ from tracker.reports.render import render_player_report
 from tracker.reports.style import MEASURE, SMALLEST, Paper
 
 REPORTS = {
-    "normal": (REPORT, 5),
+    "normal": (REPORT, 6),
     "empty": (empty_report(), 2),
-    "19 seasons": (long_career(), 6),
-    "60 verdicts": (many_verdicts(), 8),
-    "600 call-ups": (many_call_ups(), 44),
+    "19 seasons": (long_career(), 8),
+    "60 verdicts": (many_verdicts(), 9),
+    "600 call-ups": (many_call_ups(), 45),
 }
 
 
@@ -58,8 +58,9 @@ def test_the_outline_leads_to_each_section() -> None:
         "Minutes by level",
         "National sides",
         "Eligibility by age",
-        "Quiet periods and holes in the records",
+        "Labelled periods",
         "From youth to senior football",
+        "From one national side to the next",
         "What is on record",
         "The pathway as a table",
         "How this report was made",
@@ -76,7 +77,7 @@ def test_a_picture_stands_under_its_heading_and_sentence() -> None:
 def test_no_page_is_blank_however_tall_the_rows_are() -> None:
     reason = Reason(VERDICTS[0].reasons[0].phrase, "many words " * 150)
     tall = replace(REPORT, verdicts=(replace(VERDICTS[0], reasons=(reason,)),) * 4, page_size=Paper.LETTER)
-    assert min(len(page) for page in opened(tall).pages) > 700
+    assert min(len(page) for page in opened(tall).pages) > 600
 
 
 def test_the_metadata_names_player_kind_and_day() -> None:

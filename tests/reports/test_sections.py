@@ -21,6 +21,7 @@ from tests.reports.invented import (
 from tests.reports.opened import opened
 from tracker.football.calendar import Window
 from tracker.football.people import Birth
+from tracker.football.phrase import phrase
 from tracker.logic.span import Span
 from tracker.pathway.story import GapKind
 from tracker.reports.player_report import Audience
@@ -49,7 +50,7 @@ def test_an_empty_record_is_worded_in_every_section() -> None:
 
 def test_a_full_record_without_gaps_says_so() -> None:
     text = opened(replace(REPORT, story=replace(STORY, gaps=()))).text
-    assert "There is no quiet period of 120 in-season days or more, and no stretch without records." in text
+    assert "There is no quiet period of 120 in-season days or more, no step down, " in text
 
 
 @pytest.mark.parametrize(
@@ -139,7 +140,7 @@ def test_an_open_gap_says_at_least_and_has_no_last_day() -> None:
 def test_a_gap_of_which_nothing_is_known_has_a_dash_for_its_coverage() -> None:
     coverage = replace(GAPS[0].coverage, in_season_days=0, on_record_days=0)
     text = opened(replace(REPORT, story=replace(STORY, gaps=(replace(GAPS[0], coverage=coverage),)))).text
-    assert "U-18 and U-19 —" in text
+    assert "at any time. — Coverage is" in text
 
 
 def test_months_are_signed_and_a_milestone_not_reached_says_until_when_it_was_looked_for() -> None:
@@ -178,4 +179,29 @@ def test_a_gap_of_every_kind_has_a_name() -> None:
     held = Window(AS_OF, AS_OF)
     rows = tuple(replace(GAPS[0], kind=kind, window=held, grade=None) for kind in GapKind)
     text = opened(replace(REPORT, story=replace(STORY, gaps=rows))).text
-    assert all(name in text for name in ("Quiet period", "No records held", "Known absence"))
+    names = ("Quiet period", "No records held", "Known absence", "Step down", "Thin exposure", "Long time between")
+    assert all(name in text for name in names)
+
+
+def test_the_time_between_call_ups_is_told_in_months() -> None:
+    text = opened(REPORT).text
+    assert "Mar 2, 2024 – May 29, 2025 14 months Long time between" in text
+    assert "14.9 months after the last" in text
+    assert "Months so far since the last call-up on record: 1.3." in text
+
+
+def test_months_from_an_age_group_to_the_next_are_signed() -> None:
+    text = opened(REPORT).text
+    assert "U-17 Dec 31, 2024 Mar 1, 2024 −10.0" in text
+    assert "U-20 Dec 31, 2027 not on record by Mar 1, 2026 —" in text
+
+
+def test_what_a_period_rests_on_stands_under_what_is_known() -> None:
+    assert "No match of the team is on record at any time." in opened(REPORT).text
+
+
+def test_how_the_year_compares_is_said_where_it_was_asked() -> None:
+    few = phrase("cohort-too-few")
+    assert "Too few players to compare." not in opened(REPORT).text
+    for story in (replace(STORY, compared=few), replace(STORY, compared=few, gaps=())):
+        assert "Too few players to compare." in opened(replace(REPORT, story=story)).text

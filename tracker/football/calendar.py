@@ -31,6 +31,15 @@ def months_between(start: date, end: date) -> float:
     return round((end - start).days / DAYS_PER_MONTH, 2)
 
 
+def whole_months(start: date, end: date) -> int:
+    """The months of the calendar that have passed from one day to a later one, as people count them.
+
+    >>> whole_months(date(2023, 3, 1), date(2024, 3, 1)), whole_months(date(2023, 3, 2), date(2024, 3, 1))
+    (12, 11)
+    """
+    return (end.year - start.year) * 12 + end.month - start.month - (end.day < start.day)
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Window:
     """Consecutive days, both ends included: a season of a league, an absence, a spell that has ended.

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
-from tracker.football.ladder import NationalRung
+from tracker.football.ladder import NationalRung, oldest_of
 from tracker.football.people import Sex
 from tracker.logic.span import Span
 
@@ -35,6 +36,22 @@ class NationalSide:
     def senior(self) -> bool:
         """Whether this is the side without an age limit."""
         return self.rung >= NationalRung.SENIOR_CALL_UP
+
+    @property
+    def oldest(self) -> int | None:
+        """The oldest age it is for: what the category declares, else what its rung is for; no limit for seniors.
+
+        >>> [NationalSide(1, "USA", name, Sex.MALE, 5).oldest for name in ("U-21", "olympic")]
+        [21, 23]
+        """
+        if self.senior:
+            return None
+        declared = _UNDER.fullmatch(self.category)
+        return int(declared[1]) if declared else oldest_of(self.rung)
+
+
+#: The way an association calls the side for those of an age and younger.
+_UNDER = re.compile(r"(?:u|under|sub)[\s.\-]*(\d{1,2})", re.IGNORECASE | re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)

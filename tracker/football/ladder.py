@@ -91,3 +91,12 @@ def national_rung(oldest: int | None) -> NationalRung:
     if oldest is None:
         return NationalRung.SENIOR_CALL_UP
     return next((rung for limit, rung in _NATIONAL_BY_AGE if oldest <= limit), NationalRung.U23)
+
+
+def oldest_of(rung: int) -> int | None:
+    """The oldest age that the national sides of a rung are for; nothing for the senior side.
+
+    >>> oldest_of(NationalRung.U19), oldest_of(NationalRung.SENIOR_CAP)
+    (19, None)
+    """
+    return next((limit for limit, held in _NATIONAL_BY_AGE if held == rung), None)

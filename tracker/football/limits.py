@@ -30,6 +30,13 @@ class Thresholds:
     established_minutes: int = 900
     thin_minutes: int = 450
     smallest_cohort: int = 20
+    #: Definition D6: the days of each of the two windows, the fewest appearances in each, and for how many days
+    #: after a known absence nothing is said.
+    step_window_days: int = 180
+    step_appearances: int = 5
+    step_absence_days: int = 90
+    #: The months between two call-ups from which the time is labelled; the time itself is always told (D9).
+    national_gap_months: int = 12
     #: No edition before this birthday is listed as open: many rules set no minimum age and would admit a toddler.
     youngest_entrant: int = 14
     #: A share of fewer players, and a count of fewer, is not shown.

@@ -29,7 +29,7 @@ def bridge_lag(dossier: Dossier, as_of: date, thresholds: Thresholds, u19_ends: 
 def bridge_of(record: Record, thresholds: Thresholds, u19_ends: date | None = None) -> BridgeLag:
     """The bridge lag of records that have already been read."""
     t0 = u19_ends or end_of_u19(record.dossier.player.birth)
-    until = _last_observation(record)
+    until = last_observation(record)
     lags = tuple(
         _lag(milestone, _name(milestone, thresholds), when, t0, until)
         for milestone, when in _milestones(record, thresholds)
@@ -69,7 +69,7 @@ def _first_call_up(record: Record, rung: int) -> Span[date] | None:
     return first_of(Span(when.earliest, min(when.latest, record.as_of)) for when in begun)
 
 
-def _last_observation(record: Record) -> date:
+def last_observation(record: Record) -> date:
     """The last day up to the as-of date on which anything about the player is on record."""
     dossier, as_of = record.dossier, record.as_of
     seen = [min(spell.end or as_of, as_of) for spell in dossier.spells if spell.start <= as_of]

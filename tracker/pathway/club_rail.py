@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import timedelta
 from itertools import groupby
 
-from tracker.football.ladder import ClubRung
+from tracker.football.calendar import clipped
+from tracker.football.ladder import ClubRung, Rail
 from tracker.football.phrase import phrase
 from tracker.football.spells import Nature
 from tracker.pathway.drawing import Box, Ink, Label, Line, Pattern, Shape
@@ -117,13 +118,13 @@ def _bar(scene: Scene, episode: Episode, y: float) -> Box:
 
 def _spaces(scene: Scene, episode: Episode, y: float) -> Iterator[Box]:
     """Where a quiet period lies, the bar itself gives way to a dotted space."""
-    for gap in scene.story.gaps:
-        window = episode.window.clipped(gap.window.start, gap.window.end)
-        if gap.kind is GapKind.QUIET and window and episode.registered:
+    quiet = (label for label in scene.labels(Rail.CLUB) if label.gap.kind is GapKind.QUIET and episode.registered)
+    for label in quiet:
+        for window in clipped(label.days, episode.window.start, episode.window.end):
             start, end = scene.axis.across(window)
             place = (start, y + _NAME_LINE + 3, max(end - start - 0.6, _LEAST_BAR), _BAR)
             yield Box(*place, Ink.PAPER)
-            yield Box(*place, Ink.GAP, Pattern.DOTTED, hint=scene.say(gap.sentence))
+            yield Box(*place, Ink.GAP, Pattern.DOTTED, hint=scene.say(label.gap.sentence))
 
 
 def ink_of(rung: int | None) -> Ink:

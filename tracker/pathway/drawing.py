@@ -38,6 +38,9 @@ class Pattern(Enum):
     HATCHED = "hatched"
     DOTTED = "dotted"
     OUTLINE = "outline"
+    LINED = "lined"  # Level lines.
+    BARRED = "barred"  # Upright lines.
+    CHEVRONS = "chevrons"  # Points that look down.
 
 
 class Anchor(Enum):

@@ -10,13 +10,16 @@ from datetime import date
 from itertools import combinations
 
 from tracker.football.calendar import Window
+from tracker.football.limits import MOST_MINUTES_IN_A_MATCH
 from tracker.football.people import Birth
 from tracker.football.phrase import Phrase, phrase
-from tracker.football.spells import Spell
+from tracker.football.spells import Spell, TeamSeason
 from tracker.pathway.fielded import Fielded
 from tracker.pathway.on_record import Record
 from tracker.pathway.tallies import Tally
 
+#: The codes of faults that speak of an absence.
+ABOUT_ABSENCES = frozenset({"fault-match-in-absence", "fault-absence-ends-first"})
 #: Nobody is registered with a team or fielded before this age; an earlier record is a slip of the pen.
 YOUNGEST_AGE = 6
 
@@ -41,13 +44,25 @@ class Fault:
 def faults(record: Record) -> tuple[Fault, ...]:
     """Every contradiction in what is on record up to the as-of date, in order of days."""
     found = [
+        *_ending_first(record),
         *_too_early(record),
+        *_too_long(record),
         *_overlaps(record),
         *_outside_spells(record),
         *_in_absences(record),
         *_totals_below_matches(record),
     ]
     return tuple(sorted(dict.fromkeys(found), key=lambda fault: (fault.window, fault.code, fault.subject)))
+
+
+def _ending_first(record: Record) -> Iterator[Fault]:
+    """Registrations and absences that are said to have ended before they began; they count for nothing."""
+    for spell in record.dossier.spells:
+        if spell.end and spell.end < spell.start and spell.end <= record.as_of:
+            yield Fault("fault-spell-ends-first", Window(spell.end, spell.start), spell.team.name)
+    for absence in record.dossier.absences:
+        if absence.end and absence.end < absence.start and absence.end <= record.as_of:
+            yield Fault("fault-absence-ends-first", Window(absence.end, absence.start))
 
 
 def _too_early(record: Record) -> Iterator[Fault]:
@@ -60,17 +75,51 @@ def _too_early(record: Record) -> Iterator[Fault]:
             born = spell.start <= birth.earliest
             code = "fault-spell-before-birth" if born else "fault-spell-too-young"
             yield Fault(code, window, spell.team.name)
-    yield from _records_too_early(record, birth)
+    yield from _call_ups_too_early(record, birth)
+    yield from _matches_too_early(record, birth)
+    for total in record.dossier.totals:
+        last = total.season.window.end
+        if total.season.window.start <= record.as_of and _too_young(birth, last):
+            yield _of_total(record, total.season, f"fault-total-{_how_early(birth, last)}")
 
 
-def _records_too_early(record: Record, birth: Birth) -> Iterator[Fault]:
+def _call_ups_too_early(record: Record, birth: Birth) -> Iterator[Fault]:
     for call_up in record.dossier.call_ups:
-        if call_up.when.earliest <= record.as_of and _too_young(birth, call_up.when.latest):
-            window = Window(call_up.when.earliest, call_up.when.latest)
-            yield Fault("fault-call-up-too-young", window, call_up.side.category)
-    days = [match.day for match in record.fielded if _too_young(birth, match.day)]
-    if days:
-        yield Fault("fault-match-too-young", Window(days[0], days[-1]))
+        when = call_up.when
+        if when.earliest <= record.as_of and _too_young(birth, when.latest):
+            code = f"fault-call-up-{_how_early(birth, when.latest)}"
+            yield Fault(code, Window(when.earliest, when.latest), call_up.side.category)
+
+
+def _matches_too_early(record: Record, birth: Birth) -> Iterator[Fault]:
+    """The matches before the birth together, and those of early childhood together."""
+    found: dict[str, list[date]] = defaultdict(list)
+    for match in record.fielded:
+        if _too_young(birth, match.day):
+            found[f"fault-match-{_how_early(birth, match.day)}"].append(match.day)
+    yield from (Fault(code, Window(days[0], days[-1])) for code, days in found.items())
+
+
+def _how_early(birth: Birth, day: date) -> str:
+    """The end of a code: whether a day surely lies before the birth, or in early childhood."""
+    return "before-birth" if day < birth.earliest else "too-young"
+
+
+def _too_long(record: Record) -> Iterator[Fault]:
+    """More minutes than a match lasts, or than all matches of a season total do."""
+    for match in record.fielded:
+        if match.minutes is not None and match.minutes > MOST_MINUTES_IN_A_MATCH:
+            name, _ = record.team_name(match.team_id, match.season)
+            yield Fault("fault-match-minutes", Window(match.day, match.day), name)
+    for total in record.dossier.totals:
+        counted = total.appearances is not None and total.season.window.start <= record.as_of
+        if counted and (total.minutes or 0) > MOST_MINUTES_IN_A_MATCH * (total.appearances or 0):
+            yield _of_total(record, total.season, "fault-total-minutes")
+
+
+def _of_total(record: Record, season: TeamSeason, code: str) -> Fault:
+    name, _ = record.team_name(season.team_id, season)
+    return Fault(code, season.window, f"{name}, {season.label}")
 
 
 def _too_young(birth: Birth, day: date) -> bool:
@@ -128,8 +177,7 @@ def _totals_below_matches(record: Record) -> Iterator[Fault]:
     """Seasons that are over and whose total is lower than the league matches on record."""
     for tally in record.tallies:
         if tally.season and tally.season.window.end < record.as_of and _falls_short(tally):
-            name, _ = record.team_name(tally.team_id, tally.season)
-            yield Fault("fault-total-below-matches", tally.season.window, f"{name}, {tally.season.label}")
+            yield _of_total(record, tally.season, "fault-total-below-matches")
 
 
 def _falls_short(tally: Tally) -> bool:

@@ -9,10 +9,10 @@ from tracker.football.phrase import Phrase, phrase
 from tracker.pathway.club_rail import kind_of, name_of
 from tracker.pathway.drawing import TableTwin
 from tracker.pathway.episodes import Episode
-from tracker.pathway.gap_row import short_name
+from tracker.pathway.gap_row import is_lower_bound, short_name
 from tracker.pathway.scene import Say
 from tracker.pathway.story import Gap, GapKind, Story
-from tracker.pathway.timeline import Moment
+from tracker.pathway.timeline import Fault, Moment
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +39,7 @@ def description(story: Story, say: Say) -> str:
             end=story.as_of,
             teams=len({(episode.team, episode.club) for episode in timeline.episodes}),
             call_ups=sum(max(1, moment.caps) for moment in timeline.moments),
-            quiet=sum(gap.kind is GapKind.QUIET for gap in story.gaps),
-            record=sum(gap.kind is GapKind.RECORD for gap in story.gaps),
+            **{kind.value: sum(gap.kind is kind for gap in story.gaps) for kind in GapKind},
         )
     )
 
@@ -51,6 +50,7 @@ def table(story: Story, say: Say) -> TableTwin:
         *(_episode(episode, say) for episode in story.timeline.episodes),
         *(_moment(moment, say) for moment in story.timeline.moments),
         *(_gap(gap, say) for gap in story.gaps),
+        *(_fault(fault, say) for fault in story.timeline.faults),
     ]
     entries.sort(key=lambda entry: (entry.start, entry.end))
     heads = ("path-head-from", "path-head-to", "path-head-what", "path-head-with", "path-head-level")
@@ -82,14 +82,22 @@ def _gap(gap: Gap, say: Say) -> _Entry:
 def _name(gap: Gap) -> Phrase:
     if gap.kind is GapKind.QUIET and gap.grade:
         return phrase(f"grade-{gap.grade.value}")
-    return phrase("path-key-absence" if gap.kind is GapKind.ABSENCE else "path-key-record")
+    return phrase(f"path-key-{gap.kind.code}")
 
 
 def _measure(gap: Gap) -> Phrase:
     if gap.kind is GapKind.RECORD and gap.dates_missing:
         return short_name(gap)
-    lower_bound = gap.kind is GapKind.QUIET and (gap.open or gap.sentence.code == "gap-quiet-at-least")
-    return phrase("path-in-season-at-least" if lower_bound else "path-in-season", days=gap.in_season_days)
+    if gap.in_season_days is None:
+        return short_name(gap)
+    code = "path-in-season-at-least" if is_lower_bound(gap) else "path-in-season"
+    return phrase(code, days=gap.in_season_days)
+
+
+def _fault(fault: Fault, say: Say) -> _Entry:
+    window = fault.window
+    cells = (say(_day(window.start)), say(_day(window.end)), say(phrase("path-key-fault")), say(fault.sentence), "")
+    return _Entry(window.start, window.end, cells)
 
 
 def _day(day: date) -> Phrase:

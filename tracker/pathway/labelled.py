@@ -8,7 +8,8 @@ from datetime import date
 from tracker.football.appearances import Absence
 from tracker.football.calendar import Window, clipped, days_in, in_season_days, united, without
 from tracker.football.phrase import Phrase, phrase
-from tracker.pathway.record_gaps import RecordGap
+from tracker.pathway.evidence import absence_evidence, hole_evidence
+from tracker.pathway.on_record import Record
 from tracker.pathway.story import Gap, GapKind
 from tracker.pathway.timeline import Coverage, Timeline
 
@@ -19,7 +20,7 @@ def coverage(timeline: Timeline, window: Window) -> Coverage:
     return Coverage(days_in(in_season), days_in(without(in_season, timeline.record_gaps)))
 
 
-def unrecorded(timeline: Timeline) -> tuple[Gap, ...]:
+def unrecorded(record: Record, timeline: Timeline) -> tuple[Gap, ...]:
     """The record gaps, those of several teams together; where nothing is held, that says more than a total does."""
     bare = [hole for hole in timeline.holes if not hole.dates_missing]
     dateless = [hole for hole in timeline.holes if hole.dates_missing]
@@ -27,7 +28,7 @@ def unrecorded(timeline: Timeline) -> tuple[Gap, ...]:
     left = without((hole.window for hole in dateless), windows)
     found = [(window, False) for window in windows] + [(window, True) for window in left]
     return tuple(
-        _record_gap(timeline, window, bare, dates_missing=dates_missing)
+        _record_gap(record, timeline, window, dates_missing=dates_missing)
         for window, dates_missing in _linked(timeline, sorted(found))
     )
 
@@ -46,9 +47,9 @@ def _linked(timeline: Timeline, found: Sequence[tuple[Window, bool]]) -> Iterato
         yield held
 
 
-def _record_gap(timeline: Timeline, window: Window, bare: Sequence[RecordGap], *, dates_missing: bool) -> Gap:
-    holes = [hole for hole in timeline.holes if hole.dates_missing] if dates_missing else bare
-    teams = dict.fromkeys(hole.team for hole in holes if hole.window.clipped(window.start, window.end))
+def _record_gap(record: Record, timeline: Timeline, window: Window, *, dates_missing: bool) -> Gap:
+    holes = (hole for hole in timeline.holes if hole.dates_missing is dates_missing)
+    teams = tuple(dict.fromkeys(hole.team for hole in holes if hole.window.clipped(window.start, window.end)))
     code = "gap-record-dates" if dates_missing else "gap-record"
     covered = coverage(timeline, window)
     return Gap(
@@ -59,6 +60,7 @@ def _record_gap(timeline: Timeline, window: Window, bare: Sequence[RecordGap], *
         coverage=covered,
         sentence=phrase(code, teams=", ".join(teams), start=window.start, end=window.end),
         dates_missing=dates_missing,
+        evidence=hole_evidence(record, window, teams, dates_missing=dates_missing),
     )
 
 
@@ -92,6 +94,7 @@ def _absence(timeline: Timeline, absence: Absence, window: Window) -> Gap:
         open=still,
         coverage=covered,
         sentence=_absence_sentence(absence, window, still=still),
+        evidence=absence_evidence(absence),
     )
 
 

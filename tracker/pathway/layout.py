@@ -7,10 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from tracker.football.ladder import Rail
 from tracker.football.phrase import phrase
 from tracker.pathway.axis import axis_for
 from tracker.pathway.club_rail import club_rail, lanes, name_of
 from tracker.pathway.drawing import Anchor, Box, Drawing, Ink, Label, Line, Pattern, Shape
+from tracker.pathway.fault_row import fault_row
 from tracker.pathway.gap_row import bands, gap_row
 from tracker.pathway.in_words import description, table
 from tracker.pathway.legend import legend
@@ -29,7 +31,8 @@ _EMPTY_HEIGHT = 54.0
 
 def strip(story: Story, say: Say, width: float = 520) -> Drawing:
     """A player's pathway as a drawing of a given width, and as tall as what is on record asks for."""
-    if not story.timeline.episodes and not story.timeline.moments:
+    timeline = story.timeline
+    if not (timeline.episodes or timeline.moments or timeline.faults):
         shapes, height = tuple(_empty(story, say, width)), _EMPTY_HEIGHT
     else:
         shapes, height = _filled(story, say, width)
@@ -54,13 +57,16 @@ def _filled(story: Story, say: Say, width: float) -> tuple[tuple[Shape, ...], fl
     scene = Scene(story, say, axis_for(story.timeline, gutter, width - _RIGHT_MARGIN))
     club_title = _title(scene, "path-club", 0)
     club = club_rail(scene, club_title.bottom)
-    periods = gap_row(scene, club.bottom)
+    periods = gap_row(scene, club.bottom, Rail.CLUB)
     national_title = _title(scene, "path-national", periods.bottom + _BETWEEN)
     national = national_rail(scene, national_title.bottom)
-    axis = ticks(scene, national.bottom + _BETWEEN)
+    between = gap_row(scene, national.bottom, Rail.NATIONAL)
+    faults = fault_row(scene, between.bottom)
+    axis = ticks(scene, faults.bottom + _BETWEEN)
     keys = legend(scene, axis.bottom + _BETWEEN / 2)
-    parts = (club_title, club, periods, national_title, national, axis, keys)
-    ground = (*bands(scene, club), *grid(scene, club.top, axis.top), *_now(scene, axis.top))
+    parts = (club_title, club, periods, national_title, national, between, faults, axis, keys)
+    behind = (*bands(scene, club, Rail.CLUB), *bands(scene, national, Rail.NATIONAL))
+    ground = (*behind, *grid(scene, club.top, axis.top), *_now(scene, axis.top))
     return (*ground, *(shape for part in parts for shape in part.shapes)), keys.bottom
 
 
@@ -68,7 +74,8 @@ def _gutter(story: Story, say: Say, width: float) -> float:
     """Room for the names of the lanes, the widest of them within reason."""
     names = [name_of(lane.rung, say) for lane in lanes(story.timeline.episodes)]
     names += [lane_name(lane, say) for lane in {lane_of(moment) for moment in story.timeline.moments}]
-    names += [say(phrase(code)) for code in ("path-periods", "path-age", "path-year")]
+    codes = ["path-periods", "path-age", "path-year", *(["path-faults"] if story.timeline.faults else [])]
+    names += [say(phrase(code)) for code in codes]
     return min(max(map(width_of, names)) + GUTTER_SPACE, width * _WIDEST_GUTTER)
 
 

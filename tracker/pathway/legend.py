@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from tracker.football.ladder import Rail
 from tracker.football.phrase import phrase
 from tracker.football.spells import Nature
 from tracker.pathway.drawing import Box, Ink, Label, Mark, Pattern, Shape, Sign
+from tracker.pathway.gap_row import LOOKS
+from tracker.pathway.labels import labelled_days
 from tracker.pathway.lettering import width_of
 from tracker.pathway.national_rail import ink_of, sign_of
 from tracker.pathway.scene import Part, Scene
-from tracker.pathway.story import GapKind, Story
+from tracker.pathway.story import Story
 
 _LINE = 14.0
 _KEY = 16.0
@@ -32,21 +35,20 @@ class Key:
 
 def keys(story: Story) -> Iterator[Key]:
     """The signs that a story's strip shows and that its labels do not explain."""
-    episodes, gaps = story.timeline.episodes, {gap.kind for gap in story.gaps}
+    episodes = story.timeline.episodes
+    shown = {label.gap.kind for rail in Rail for label in labelled_days(story.gaps, rail)}
     if any(episode.registered and episode.nature is Nature.LOAN for episode in episodes):
         yield Key("path-key-loan", Ink.LOAN, Pattern.OUTLINE)
     if any(not episode.registered for episode in episodes):
         yield Key("path-key-visiting", Ink.CLUB_SENIOR, height=2.5)
-    if GapKind.QUIET in gaps:
-        yield Key("path-key-quiet", Ink.GAP, Pattern.DOTTED, height=8)
-    if GapKind.RECORD in gaps:
-        yield Key("path-key-record", Ink.RECORD_GAP, Pattern.HATCHED, height=8)
-    if GapKind.ABSENCE in gaps:
-        yield Key("path-key-absence", Ink.ABSENCE, Pattern.OUTLINE, height=8)
+    for kind in (kind for kind in LOOKS if kind in shown):
+        yield Key(f"path-key-{kind.code}", *LOOKS[kind], height=8)
     signs = {sign_of(moment) for moment in story.timeline.moments}
     for sign in (Sign.RING, Sign.DOT, Sign.DIAMOND):
         if sign in signs:
             yield Key(f"path-key-{sign.value}", ink_of(sign), sign=sign)
+    if story.timeline.faults:
+        yield Key("path-key-fault", Ink.AXIS, sign=Sign.TRIANGLE)
 
 
 def legend(scene: Scene, top: float) -> Part:

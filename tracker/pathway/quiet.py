@@ -16,6 +16,7 @@ from tracker.football.limits import Thresholds
 from tracker.football.phrase import phrase
 from tracker.logic.truth import Truth
 from tracker.pathway.at_level import at_level, expected_on
+from tracker.pathway.evidence import quiet_evidence
 from tracker.pathway.labelled import absent_days, coverage
 from tracker.pathway.on_record import Record
 from tracker.pathway.story import Gap, GapKind, Grade
@@ -38,6 +39,7 @@ class _Interval:
 class _Ground:
     """What every interval is held against; `playable` are the in-season days on which the player was available."""
 
+    record: Record
     timeline: Timeline
     thresholds: Thresholds
     absent: tuple[Window, ...]
@@ -47,7 +49,7 @@ class _Ground:
 def quiet_periods(record: Record, timeline: Timeline, thresholds: Thresholds, ladder: Ladder) -> tuple[Gap, ...]:
     """Every quiet period up to the as-of date, in order of days."""
     absent = absent_days(timeline)
-    ground = _Ground(timeline, thresholds, absent, without(timeline.seasons, absent))
+    ground = _Ground(record, timeline, thresholds, absent, without(timeline.seasons, absent))
     return tuple(
         gap
         for interval in _intervals(level_days(record, ladder), timeline)
@@ -111,6 +113,13 @@ def _judged(part: Window, interval: _Interval, ground: _Ground) -> Gap | None:
             absent=covered.in_season_days - days,
         ),
         grade=grade,
+        evidence=quiet_evidence(
+            ground.record,
+            window,
+            interval.window.start - ONE_DAY,
+            None if interval.last else interval.window.end + ONE_DAY,
+            sure=interval.sure,
+        ),
     )
 
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from tracker.football.ladder import Rail
 from tracker.football.phrase import Phrase, phrase
 from tracker.pathway.axis import Axis
 from tracker.pathway.drawing import Anchor, Box, Ink, Label, Shape
+from tracker.pathway.labels import LabelledDays, labelled_days
 from tracker.pathway.lettering import SIZE, cut, width_of
 from tracker.pathway.story import Story
 
@@ -23,6 +25,10 @@ class Scene:
     story: Story
     say: Say
     axis: Axis
+
+    def labels(self, rail: Rail) -> tuple[LabelledDays, ...]:
+        """The labelled days under a rail, each day in one of them at most."""
+        return labelled_days(self.story.gaps, rail)
 
     def beside(self, y: float, text: str, *, ink: Ink = Ink.QUIET_TEXT, bold: bool = False) -> Label:
         """A label in the gutter, left of what it names."""

@@ -1,4 +1,4 @@
-"""Evidence of senior football: dated matches, and what a season total shows beyond them."""
+"""Evidence of football played: dated matches, and what a season total shows beyond them."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from tracker.pathway.tallies import Tally
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """Senior competitive football between two days: no fewer and no more minutes than these.
+    """Competitive football between two days: no fewer and no more minutes than these.
 
     `certain` says that the player was surely fielded.
     """
@@ -33,12 +33,12 @@ def senior_evidence(record: Record) -> tuple[Evidence, ...]:
         evidence
         for tally in record.tallies
         if tally.rung is not None and tally.rung >= FIRST_SENIOR_RUNG
-        for evidence in _of_tally(tally, record.as_of)
+        for evidence in evidence_of(tally, record.as_of)
     )
 
 
-def _of_tally(tally: Tally, as_of: date) -> Iterator[Evidence]:
-    """The dated matches, and what a season total shows beyond them; the two are never added together."""
+def evidence_of(tally: Tally, as_of: date) -> Iterator[Evidence]:
+    """The dated competitive matches, and what a season total shows beyond them; the two are never added."""
     beyond = _minutes_beyond(tally)
     # Minutes that nobody wrote down for a match are among those that the total has beyond the known ones.
     known = tally.total is not None and tally.total.minutes is not None

@@ -1,28 +1,25 @@
-"""The story in three plain sentences: who and where, how much lately, and the quiet periods."""
+"""The story in plain sentences: who and where, how much lately, the quiet periods, and what else is labelled."""
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from collections.abc import Iterator
+from datetime import date
 
-from tracker.football.calendar import ONE_DAY, Window
+from tracker.football.calendar import Window
 from tracker.football.ladder import Ladder
 from tracker.football.people import Player
 from tracker.football.phrase import Phrase, phrase
-from tracker.logic.truth import Truth
-from tracker.pathway.at_level import at_level, expected_on
-from tracker.pathway.fielded import Fielded
 from tracker.pathway.labelled import coverage
+from tracker.pathway.lately import Lately, lately
 from tracker.pathway.minutes import exposure_of
 from tracker.pathway.on_record import Record
 from tracker.pathway.quiet import level_days
 from tracker.pathway.story import Gap, GapKind
 from tracker.pathway.timeline import Coverage, Episode, Timeline
 
-LATELY = timedelta(days=365)
-
 
 def sentences(record: Record, timeline: Timeline, gaps: tuple[Gap, ...], ladder: Ladder) -> tuple[Phrase, ...]:
-    """The three sentences that open a report, or the one that says that nothing is on record yet."""
+    """The sentences that open a report, or the one that says that nothing is on record yet."""
     player = record.dossier.player
     if not timeline.episodes and not timeline.moments and not record.fielded:
         return (phrase("story-empty", name=player.name),)
@@ -30,6 +27,7 @@ def sentences(record: Record, timeline: Timeline, gaps: tuple[Gap, ...], ladder:
         _who_and_where(player, timeline),
         _lately(record, timeline, ladder),
         _quiet(record, timeline, gaps, ladder),
+        *_others(gaps),
     )
 
 
@@ -67,14 +65,11 @@ def _height(episode: Episode) -> tuple[int, date]:
 
 
 def _lately(record: Record, timeline: Timeline, ladder: Ladder) -> Phrase:
-    window = Window(record.as_of - LATELY + ONE_DAY, record.as_of)
-    recent = [match for match in record.fielded if match.day in window]
-    levels = [at_level(each.rung, expected_on(each.day, timeline.birth, ladder)) for each in recent]
-    played = [match for match, level in zip(recent, levels, strict=True) if level is Truth.YES]
-    covered = coverage(timeline, window)
-    if not played:
-        return _none_lately(timeline, window, covered, levels.count(Truth.UNKNOWN))
-    return _minutes_lately(record, played, covered, levels.count(Truth.UNKNOWN))
+    found = lately(record, ladder)
+    covered = coverage(timeline, found.window)
+    if not found.played:
+        return _none_lately(timeline, found.window, covered, len(found.unsure))
+    return _minutes_lately(record, found, covered)
 
 
 def _none_lately(timeline: Timeline, window: Window, covered: Coverage, unsure: int) -> Phrase:
@@ -86,7 +81,8 @@ def _none_lately(timeline: Timeline, window: Window, covered: Coverage, unsure: 
     return phrase("story-lately-dateless" if dateless else "story-lately-unrecorded")
 
 
-def _minutes_lately(record: Record, played: list[Fielded], covered: Coverage, unsure: int) -> Phrase:
+def _minutes_lately(record: Record, found: Lately, covered: Coverage) -> Phrase:
+    played, unsure = found.played, len(found.unsure)
     exposure = exposure_of(played)
     missing = covered.in_season_days - covered.on_record_days
     sex = record.dossier.player.sex.value
@@ -111,16 +107,27 @@ def _quiet(record: Record, timeline: Timeline, gaps: tuple[Gap, ...], ladder: La
     quiet = [gap for gap in gaps if gap.kind is GapKind.QUIET]
     if not quiet:
         return _no_quiet(record, covered, missing, ladder)
-    longest = max(quiet, key=lambda gap: gap.in_season_days)
+    longest = max(quiet, key=_in_season_days)
     return phrase(
         "story-quiet",
         count=len(quiet),
-        days=longest.in_season_days,
+        days=_in_season_days(longest),
         start=longest.window.start,
         end=longest.window.end,
         open="yes" if longest.open else "no",
         missing=missing,
     )
+
+
+def _in_season_days(gap: Gap) -> int:
+    return gap.in_season_days or 0
+
+
+def _others(gaps: tuple[Gap, ...]) -> Iterator[Phrase]:
+    """A sentence for each other kind of period that is labelled: of several of a kind, the last one."""
+    for kind in (GapKind.STEP_DOWN, GapKind.THIN, GapKind.NATIONAL):
+        last = [gap for gap in gaps if gap.kind is kind][-1:]
+        yield from (gap.sentence for gap in last)
 
 
 def _no_quiet(record: Record, covered: Coverage, missing: int, ladder: Ladder) -> Phrase:

@@ -2,39 +2,54 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
+from tracker.football.call_ups import CallUp
 from tracker.football.dossier import Dossier
 from tracker.football.ladder import Ladder
 from tracker.football.limits import Thresholds
 from tracker.pathway.bridge import bridge_of
+from tracker.pathway.category_lag import category_lags
 from tracker.pathway.gaps import gaps_of
 from tracker.pathway.minutes import minutes_of
+from tracker.pathway.national_gaps import intervals
 from tracker.pathway.on_record import read
-from tracker.pathway.story import GapKind, Story
+from tracker.pathway.peers import Peers
+from tracker.pathway.story import NationalPath, Story
 from tracker.pathway.summary import sentences
+from tracker.pathway.thin import compared
 from tracker.pathway.timeline import timeline_of
+from tracker.pathway.untold import gaps_without_absences, without_absences, without_mention
 
 #: The word in `Dossier.withheld` for known absences that this viewer may not be told of.
 ABSENCES = "absences"
 
 
 def tell(
-    dossier: Dossier, as_of: date, thresholds: Thresholds, ladder: Ladder, u19_ends: date | None = None
+    dossier: Dossier,
+    as_of: date,
+    thresholds: Thresholds,
+    ladder: Ladder,
+    u19_ends: date | None = None,
+    peers: Peers | None = None,
 ) -> Story:
     """Tell a player's pathway as it stood at the end of the as-of date.
 
-    `u19_ends` is the last day of eligibility for the U-19 category played in, where a rule gives it.
+    `u19_ends` is the last day of eligibility for the U-19 category played in, where a rule gives it. `peers` are
+    those whom the last year is held against; without them nothing is said of thin exposure.
+
+    Raises:
+        MixedCohortError: the peers belong to the football of the other sex.
     """
     record = read(dossier, as_of)
     timeline = timeline_of(record, thresholds)
-    gaps = gaps_of(record, timeline, thresholds, ladder)
-    call_ups = (call_up for call_up in dossier.call_ups if call_up.when.earliest <= as_of)
+    gaps = gaps_of(record, timeline, thresholds, ladder, peers)
+    beside = compared(record, timeline, thresholds, ladder, peers) if peers else None
+    between = intervals(record, timeline)
     if ABSENCES in dossier.withheld:
         # They were thought with, so that no day away is called quiet, and are not told.
-        timeline = replace(timeline, absences=())
-        gaps = tuple(gap for gap in gaps if gap.kind is not GapKind.ABSENCE)
+        timeline, gaps = without_absences(timeline), gaps_without_absences(gaps)
+        beside = without_mention(beside) if beside else None
     return Story(
         player=dossier.player,
         as_of=as_of,
@@ -44,7 +59,12 @@ def tell(
         gaps=gaps,
         bridge=bridge_of(record, thresholds, u19_ends),
         minutes=minutes_of(record),
-        call_ups=tuple(
-            sorted(call_ups, key=lambda call_up: (call_up.when.earliest, call_up.when.latest, call_up.rung))
-        ),
+        call_ups=_call_ups(dossier, as_of),
+        national=NationalPath(between, category_lags(record)),
+        compared=beside,
     )
+
+
+def _call_ups(dossier: Dossier, as_of: date) -> tuple[CallUp, ...]:
+    made = (call_up for call_up in dossier.call_ups if call_up.when.earliest <= as_of)
+    return tuple(sorted(made, key=lambda call_up: (call_up.when.earliest, call_up.when.latest, call_up.rung)))

@@ -113,5 +113,10 @@ def _moment(call_up: CallUp, as_of: date) -> Moment:
 
 
 def _absences(record: Record) -> tuple[Absence, ...]:
-    begun = (absence for absence in record.dossier.absences if absence.start <= record.as_of)
+    """The absences that had begun, but for those that are said to have ended before, which are a fault."""
+    begun = (
+        absence
+        for absence in record.dossier.absences
+        if absence.start <= record.as_of and (absence.end is None or absence.start <= absence.end)
+    )
     return tuple(sorted(begun, key=lambda absence: (absence.start, absence.end or date.max, absence.reason.value)))

@@ -16,6 +16,9 @@ from tracker.reports.text import one_line
 _HATCH_STEP = 4.0
 _DOT_STEP = 3.6
 _DOT_RADIUS = 0.7
+_LINE_STEP = 2.6
+_BAR_STEP = 5.0
+_CHEVRON_STEP, _CHEVRON_ROW = 8.0, 5.0
 
 
 class Picture(Part):
@@ -68,7 +71,7 @@ def _box(box: Box, canvas: Canvas, scale: float) -> None:
     if box.pattern is not Pattern.OUTLINE:
         canvas.saveState()
         canvas.clipPath(_outline(box, canvas), stroke=0, fill=0)
-        _hatch(box, canvas) if box.pattern is Pattern.HATCHED else _dots(box, canvas)
+        _FILLINGS[box.pattern](box, canvas)
         canvas.restoreState()
     canvas.drawPath(_outline(box, canvas), stroke=1, fill=0)
 
@@ -101,6 +104,48 @@ def _dots(box: Box, canvas: Canvas) -> None:
         for place in range(int(box.width / _DOT_STEP) + 1):
             path.circle(box.x + shift + place * _DOT_STEP, -box.y - (row - 0.5) * _DOT_STEP, _DOT_RADIUS)
     canvas.drawPath(path, stroke=0, fill=1)
+
+
+def _lines(box: Box, canvas: Canvas) -> None:
+    path = canvas.beginPath()
+    for row in range(1, int(box.height / _LINE_STEP) + 1):
+        y = -box.y - (row - 0.5) * _LINE_STEP
+        path.moveTo(box.x, y)
+        path.lineTo(box.x + box.width, y)
+    canvas.drawPath(path, stroke=1, fill=0)
+
+
+def _bars(box: Box, canvas: Canvas) -> None:
+    path = canvas.beginPath()
+    x = box.x // _BAR_STEP * _BAR_STEP
+    while x < box.x + box.width:
+        path.moveTo(x, -box.y - box.height)
+        path.lineTo(x, -box.y)
+        x += _BAR_STEP
+    canvas.drawPath(path, stroke=1, fill=0)
+
+
+def _chevrons(box: Box, canvas: Canvas) -> None:
+    path = canvas.beginPath()
+    left = box.x // _CHEVRON_STEP * _CHEVRON_STEP
+    for row in range(1, int(box.height / _CHEVRON_ROW) + 1):
+        y = -box.y - (row - 0.5) * _CHEVRON_ROW
+        for place in range(int(box.width / _CHEVRON_STEP) + 2):
+            x = left + place * _CHEVRON_STEP
+            path.moveTo(x + 1.4, y + 1.3)
+            path.lineTo(x + 4, y - 1.3)
+            path.lineTo(x + 6.6, y + 1.3)
+    canvas.drawPath(path, stroke=1, fill=0)
+
+
+#: What fills each pattern that is neither solid nor empty.
+_FILLINGS = {
+    Pattern.HATCHED: _hatch,
+    Pattern.DOTTED: _dots,
+    Pattern.LINED: _lines,
+    Pattern.BARRED: _bars,
+    Pattern.CHEVRONS: _chevrons,
+}
 
 
 @_put.register

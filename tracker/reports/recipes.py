@@ -18,6 +18,7 @@ from tracker.reports.sections.gaps import gaps
 from tracker.reports.sections.identity import identity
 from tracker.reports.sections.method import method
 from tracker.reports.sections.minutes import minutes
+from tracker.reports.sections.national import national
 from tracker.reports.sections.records import records
 from tracker.reports.sections.strip import strip, strip_in_words
 
@@ -30,7 +31,7 @@ class Recipe:
     birth: BirthPrecision
 
 
-_TO_THE_END = (bridge, records, strip_in_words, method)
+_TO_THE_END = (bridge, national, records, strip_in_words, method)
 
 RECIPES: dict[Audience, Recipe] = {
     Audience.PARENT: Recipe(
@@ -41,7 +42,10 @@ RECIPES: dict[Audience, Recipe] = {
     ),
     # A scout is told first how much of the record there is to judge by.
     Audience.SCOUT: Recipe(
-        (identity, brief, strip, records, eligibility, call_ups, minutes, gaps, bridge, strip_in_words, method),
+        (
+            *(identity, brief, strip, records, eligibility, call_ups, minutes, gaps),
+            *(bridge, national, strip_in_words, method),
+        ),
         BirthPrecision.YEAR,
     ),
 }

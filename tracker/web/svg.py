@@ -14,12 +14,17 @@ from markupsafe import Markup, escape
 from tracker.pathway.drawing import Anchor, Box, Drawing, Ink, Label, Line, Mark, Pattern, Shape, Sign
 
 _ANCHORS = {Anchor.START: "start", Anchor.MIDDLE: "middle", Anchor.END: "end"}
-_TILED = (Pattern.HATCHED, Pattern.DOTTED)
 _TILES = {
     Pattern.HATCHED: '<pattern id="{id}" class="{ink}" width="4" height="4" patternUnits="userSpaceOnUse">'
     '<path class="hatching" d="M-1 5 5 -1M-1 1 1 -1M3 5 5 3"/></pattern>',
     Pattern.DOTTED: '<pattern id="{id}" class="{ink}" width="3.6" height="3.6" patternUnits="userSpaceOnUse">'
     '<circle class="filled" cx="1.8" cy="1.8" r="0.8"/></pattern>',
+    Pattern.LINED: '<pattern id="{id}" class="{ink}" width="4" height="2.6" patternUnits="userSpaceOnUse">'
+    '<path class="hatching" fill="none" d="M-1 1.3H5"/></pattern>',
+    Pattern.BARRED: '<pattern id="{id}" class="{ink}" width="5" height="4" patternUnits="userSpaceOnUse">'
+    '<path class="hatching" fill="none" d="M2.5-1V5"/></pattern>',
+    Pattern.CHEVRONS: '<pattern id="{id}" class="{ink}" width="8" height="5" patternUnits="userSpaceOnUse">'
+    '<path class="hatching" fill="none" d="M1.4 1.2 4 3.8 6.6 1.2"/></pattern>',
 }
 
 
@@ -40,7 +45,7 @@ def svg(drawing: Drawing, name: str) -> Markup:
 
 def _tiles(drawing: Drawing, name: str) -> Iterator[str]:
     used = {(shape.pattern, shape.ink) for shape in drawing.shapes if isinstance(shape, Box)}
-    tiled = sorted((one for one in used if one[0] in _TILED), key=lambda one: (one[0].value, one[1].value))
+    tiled = sorted((one for one in used if one[0] in _TILES), key=lambda one: (one[0].value, one[1].value))
     if tiled:
         tiles = (_TILES[pattern].format(id=_tile(pattern, ink, name), ink=_class(ink)) for pattern, ink in tiled)
         yield f"<defs>{''.join(tiles)}</defs>"
@@ -61,7 +66,7 @@ def _box(box: Box, name: str) -> str:
     place = f'x="{_n(box.x)}" y="{_n(box.y)}" width="{_n(box.width)}" height="{_n(box.height)}"'
     corners = f' rx="{_n(box.radius)}"' if box.radius else ""
     kind = {Pattern.SOLID: "filled", Pattern.OUTLINE: "outlined"}.get(box.pattern, "tiled")
-    tile = f' fill="url(#{_tile(box.pattern, box.ink, name)})"' if box.pattern in _TILED else ""
+    tile = f' fill="url(#{_tile(box.pattern, box.ink, name)})"' if box.pattern in _TILES else ""
     return _hinted(f'<rect class="{_class(box.ink)} {kind}" {place}{corners}{tile}', "rect", box.hint)
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from tracker.football.call_ups import CallUp
 from tracker.football.phrase import phrase
+from tracker.pathway.story import Interval
+from tracker.reports.gap_words import since_last
 from tracker.reports.section import Flowables, Telling, empty, heading_of, with_table
 from tracker.reports.style import BODY
 from tracker.reports.table import Cell, Column, Entry, Table
@@ -19,7 +21,9 @@ def call_ups(telling: Telling) -> Flowables:
         return empty(heading, voice.say("call-ups-empty", day=telling.report.as_of))
     matches, caps = sum(row.matches for row in rows), sum(row.caps for row in rows)
     intro = para(voice.say("call-ups-sentence", callups=matches, caps=caps), BODY)
-    table = Table(_columns(voice), [_row(row, voice) for row in rows], voice.say("dash"))
+    since = {one.before: one for one in telling.report.story.national.intervals}
+    lines = [_row(row, since.get(row.when), voice) for row in rows]
+    table = Table(_columns(voice), lines, voice.say("dash"))
     return with_table(table, heading, intro)
 
 
@@ -34,9 +38,9 @@ def _columns(voice: Voice) -> list[Column]:
     ]
 
 
-def _row(row: CallUp, voice: Voice) -> list[Cell]:
+def _row(row: CallUp, since: Interval | None, voice: Voice) -> list[Cell]:
     return [
-        voice.days(row.when),
+        Entry(voice.days(row.when), since_last(since, voice)),
         f"{row.side.association} {row.side.category}",
         _kind(row, voice),
         _match(row, voice),

@@ -7,7 +7,10 @@ from tracker.reports.style import BODY
 from tracker.reports.table import Column, Entry, Table
 from tracker.reports.text import para
 
-_TERMS = ("in-season-days", "quiet", "record-gap", "bridge", "call-up", "minutes", "coverage", "provisional")
+_TERMS = (
+    *("in-season-days", "quiet", "thin", "step-down", "record-gap", "bridge", "national"),
+    *("call-up", "minutes", "coverage", "provisional"),
+)
 
 
 def method(telling: Telling) -> Flowables:
@@ -19,6 +22,12 @@ def method(telling: Telling) -> Flowables:
         "major": thresholds.major_quiet_days,
         "critical": thresholds.critical_quiet_days,
         "hole": thresholds.record_gap_days,
+        "thin": thresholds.thin_minutes,
+        "smallest": thresholds.smallest_cohort,
+        "step": thresholds.step_window_days,
+        "fewest": thresholds.step_appearances,
+        "after": thresholds.step_absence_days,
+        "months": thresholds.national_gap_months,
         "settled": thresholds.settled_minutes,
         "established": thresholds.established_minutes,
     }

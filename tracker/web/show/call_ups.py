@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from tracker.football.call_ups import CallUp
 from tracker.football.phrase import phrase
-from tracker.pathway.story import Story
+from tracker.pathway.story import Interval, Story
+from tracker.reports.gap_words import since_last
 from tracker.reports.voice import NOT_RECORDED, Voice
 from tracker.web.show.table import Cell, Head, Section, Table
 
@@ -16,8 +17,9 @@ def call_ups(story: Story, voice: Voice) -> Section:
         return Section("call-ups", heading, (voice.say("call-ups-empty", day=story.as_of),))
     matches, caps = sum(row.matches for row in rows), sum(row.caps for row in rows)
     says = voice.say("call-ups-sentence", callups=matches, caps=caps)
-    table = Table(heading, _heads(voice), tuple(_row(row, voice) for row in reversed(rows)))
-    return Section("call-ups", heading, (says,), table, voice.say("dash"))
+    since = {one.before: one for one in story.national.intervals}
+    lines = tuple(_row(row, since.get(row.when), voice) for row in reversed(rows))
+    return Section("call-ups", heading, (says,), Table(heading, _heads(voice), lines), voice.say("dash"))
 
 
 def _heads(voice: Voice) -> tuple[Head, ...]:
@@ -29,10 +31,10 @@ def _heads(voice: Voice) -> tuple[Head, ...]:
     )
 
 
-def _row(row: CallUp, voice: Voice) -> tuple[Cell, ...]:
+def _row(row: CallUp, since: Interval | None, voice: Voice) -> tuple[Cell, ...]:
     times = voice.say("times", matches=row.matches) if row.matches > 1 else ""
     return (
-        Cell(voice.days(row.when)),
+        Cell(voice.days(row.when), since_last(since, voice)),
         Cell(f"{row.side.association} {row.side.category}"),
         Cell(voice.speak(phrase(f"call-up-{row.kind.value}")), times),
         _match(row, voice),

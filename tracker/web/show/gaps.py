@@ -1,39 +1,42 @@
-"""Labelled periods in words: quiet ones, known absences, and stretches of which no records are held."""
+"""Labelled periods in words: gaps on the pathway, known absences, and stretches of which no records are held."""
 
 from __future__ import annotations
 
 from tracker.football.limits import Thresholds
-from tracker.football.phrase import phrase
 from tracker.pathway.story import Gap, Story
+from tracker.reports.gap_words import days_of, kind_of, length_of
 from tracker.reports.voice import Voice
-from tracker.web.show.table import Head, Section, Table, cells
+from tracker.web.show.table import Cell, Head, Section, Table
 
 
 def gaps(story: Story, thresholds: Thresholds, voice: Voice) -> Section:
-    """Each period, the newest first, with its in-season days, what is known, and how much is on record."""
+    """Each period, the newest first, with its length, what is known and from what, and how much is on record."""
     heading = voice.say("gaps-heading")
+    beside = (voice.speak(story.compared),) if story.compared else ()
     if not story.gaps:
         code = "gaps-none" if story.timeline.coverage.in_season_days else "gaps-empty"
-        return Section("gaps", heading, (voice.say(code, days=thresholds.quiet_days),))
-    table = Table(heading, _heads(voice), tuple(cells(*_row(gap, voice)) for gap in reversed(story.gaps)))
-    return Section(
-        "gaps", heading, (voice.say("gaps-sentence", gaps=len(story.gaps)),), table, voice.say("gaps-note")
-    )
+        none = voice.say(code, days=thresholds.quiet_days, months=thresholds.national_gap_months)
+        return Section("gaps", heading, (none, *beside))
+    table = Table(heading, _heads(voice), tuple(_row(gap, voice) for gap in reversed(story.gaps)))
+    says = voice.say("gaps-sentence", gaps=len(story.gaps))
+    return Section("gaps", heading, (says, *beside), table, voice.say("gaps-note"))
 
 
 def _heads(voice: Voice) -> tuple[Head, ...]:
     return (
         Head(voice.say("head-kind")),
         Head(voice.say("head-from-to")),
-        Head(voice.say("head-in-season-days"), number=True),
+        Head(voice.say("head-length"), number=True),
         Head(voice.say("head-known"), long=True),
         Head(voice.say("head-coverage"), number=True),
     )
 
 
-def _row(gap: Gap, voice: Voice) -> tuple[str, ...]:
-    kind = voice.speak(phrase(f"grade-{gap.grade.value}")) if gap.grade else voice.say(f"gap-{gap.kind.value}")
-    end = voice.say("still-open") if gap.open else voice.day(gap.window.end)
-    days = voice.say("at-least", days=gap.in_season_days) if gap.open else voice.number(gap.in_season_days)
-    window = f"{voice.day(gap.window.start)} – {end}"
-    return kind, window, days, voice.speak(gap.sentence), voice.share(gap.coverage.share)
+def _row(gap: Gap, voice: Voice) -> tuple[Cell, ...]:
+    return (
+        Cell(kind_of(gap, voice)),
+        Cell(days_of(gap, voice)),
+        Cell(length_of(gap, voice)),
+        Cell(voice.speak(gap.sentence), voice.speak(gap.evidence)),
+        Cell(voice.share(gap.coverage.share)),
+    )

@@ -13,6 +13,7 @@ from tracker.web.show.call_ups import call_ups
 from tracker.web.show.gaps import gaps
 from tracker.web.show.identity import Fact, facts, position_of
 from tracker.web.show.minutes import minutes
+from tracker.web.show.national import national
 from tracker.web.show.now import now
 from tracker.web.show.records import method, records, withheld
 from tracker.web.show.strip import ShownStrip, shown_strip
@@ -40,6 +41,7 @@ class PlayerPage:
     call_ups: Section
     gaps: Section
     bridge: Section
+    national: Section
     records: Section
     withheld: Section
     method: tuple[Fact, ...]
@@ -52,7 +54,7 @@ class PlayerPage:
     @property
     def sections(self) -> tuple[Section, ...]:
         """The parts that are tables, in the order in which they stand on the page after the verdicts."""
-        return self.gaps, self.bridge, self.records, self.withheld
+        return self.gaps, self.bridge, self.national, self.records, self.withheld
 
 
 def player_page(pathway: Pathway, thresholds: Thresholds, voice: Voice) -> PlayerPage:
@@ -74,6 +76,7 @@ def player_page(pathway: Pathway, thresholds: Thresholds, voice: Voice) -> Playe
         call_ups=call_ups(story, voice),
         gaps=gaps(story, thresholds, voice),
         bridge=bridge(story, voice),
+        national=national(story, voice),
         records=records(story, voice),
         withheld=withheld(story, voice),
         method=method(thresholds, voice),

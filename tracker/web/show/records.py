@@ -10,7 +10,10 @@ from tracker.reports.voice import Voice
 from tracker.web.show.identity import Fact
 from tracker.web.show.table import Head, Section, Table, cells
 
-_TERMS = ("in-season-days", "quiet", "record-gap", "bridge", "call-up", "minutes", "coverage", "provisional")
+_TERMS = (
+    *("in-season-days", "quiet", "thin", "step-down", "record-gap", "bridge", "national"),
+    *("call-up", "minutes", "coverage", "provisional"),
+)
 
 
 def records(story: Story, voice: Voice) -> Section:
@@ -38,6 +41,12 @@ def method(thresholds: Thresholds, voice: Voice) -> tuple[Fact, ...]:
         "major": thresholds.major_quiet_days,
         "critical": thresholds.critical_quiet_days,
         "hole": thresholds.record_gap_days,
+        "thin": thresholds.thin_minutes,
+        "smallest": thresholds.smallest_cohort,
+        "step": thresholds.step_window_days,
+        "fewest": thresholds.step_appearances,
+        "after": thresholds.step_absence_days,
+        "months": thresholds.national_gap_months,
         "settled": thresholds.settled_minutes,
         "established": thresholds.established_minutes,
     }

@@ -44,6 +44,144 @@ absence-unavailable = unavailable
 absence-suspended = suspended
 absence-national-duty = with a national side
 absence-other = another reason
+gap-step-down = { $open ->
+    [yes] Step down since { $start }: the usual level is { $later }; in the half-year before it was { $earlier }.
+   *[no] Step down from { $start } to { $end }: the usual level was { $later }; in the half-year before it was { $earlier }.
+}
+level = { $rung ->
+    [1] youth football up to U-14
+    [2] U-15 and U-16 football
+    [3] U-17 football
+    [4] U-18 and U-19 football
+    [5] the bridge from youth to senior football
+    [6] senior football below the second tier
+    [7] the senior second tier
+    [8] the senior top tier
+   *[9] continental football
+}
+level-between = between { $low } and { $high }
+gap-thin = Thin exposure: { $exact ->
+    [yes] { $most ->
+        [one] one minute
+       *[other] { $most } minutes
+    }
+   *[no] { $least } to { $most } minutes
+} at or above age level from { $start } to { $end }. About 3 in 4 { $group } aged { $age } have more.
+thin-not = The match time of the last 12 months is not thin beside that of { $n } { $group } aged { $age }.
+thin-untold = Whether the match time of the last 12 months is thin cannot be told: { $why ->
+    [age] the age is not known for certain, or the players to compare are of another age.
+    [records] match records are missing for part of that time.
+    [registration] for part of that time no registration, or no league season, is on record.
+    [absence] a known absence lies in that time.
+    [minutes] the minutes or the level of some matches are not on record.
+   *[other] the records do not settle it.
+}
+gap-national = { $months ->
+    [one] One month
+   *[other] { $months } months
+} between two call-ups on record, of { $start } and { $end }.{ $absent ->
+    [0] { "" }
+    [one] { " " }One day of a known absence lies in that time.
+   *[other] { " " }{ $absent } days of a known absence lie in that time.
+}
+gap-national-open = { $months ->
+    [one] One month
+   *[other] { $months } months
+} so far since the last call-up on record, of { $start }.{ $absent ->
+    [0] { "" }
+    [one] { " " }One day of a known absence lies in that time.
+   *[other] { " " }{ $absent } days of a known absence lie in that time.
+}
+gap-national-ended = { $months ->
+    [one] One month
+   *[other] { $months } months
+} from the last call-up on record, of { $start }, until the registration ended on { $end }.{ $absent ->
+    [0] { "" }
+    [one] { " " }One day of a known absence lies in that time.
+   *[other] { " " }{ $absent } days of a known absence lie in that time.
+}
+
+# What a labelled period rests on.
+evidence-quiet = { $sure ->
+    [yes] The matches at age level on either side were on { $before } and { $after }.
+   *[no] The matches on either side, on { $before } and { $after }, were or may have been at age level.
+} { $matches ->
+    [0] No match
+    [one] One match
+   *[other] { $matches } matches
+} of the player’s teams { $matches ->
+    [one] is
+   *[other] are
+} on record in the period.
+evidence-quiet-last = { $sure ->
+    [yes] The last match at age level was on { $before }.
+   *[no] The last match that was or may have been at age level was on { $before }.
+} { $matches ->
+    [0] No match
+    [one] One match
+   *[other] { $matches } matches
+} of the player’s teams { $matches ->
+    [one] is
+   *[other] are
+} on record in the period.
+evidence-record = { $sides ->
+    [both] The matches on record on either side are of { $before } and { $after }.
+    [before] The last match on record is of { $before }.
+   *[after] The first match on record is of { $after }.
+}
+evidence-record-none = No match of the team is on record at any time.
+evidence-record-dates = { $undated ->
+    [0] The total gives no number of matches.
+    [one] One match of the total has no date.
+   *[other] { $undated } matches of the total have no date.
+}
+evidence-absence = { $ended ->
+    [yes] Entered in the records from { $start } to { $end }.
+   *[no] Entered in the records from { $start } on, without a last day.
+}
+evidence-step-down = On the first day it rests on { $later } matches of a known level in the { $days } days up to { $day }, and on { $earlier } in the { $days } days before those. The usual level is the middle one of all.
+evidence-thin = It rests on { $appearances ->
+    [0] no match
+    [one] one match
+   *[other] { $appearances } matches
+} at age level, with the minutes of { $known } known{ $unsure ->
+    [0] { "" }
+    [one] , on one more of which the level cannot be told
+   *[other] , on { $unsure } more of which the level cannot be told
+}, and on { $n } players to compare, a quarter of whom have fewer than { $p25 } minutes.
+evidence-national = The call-ups on either side: { $first } and { $then }. Whether every call-up is on record is not known.
+evidence-national-last = The last of { $count ->
+    [one] one call-up
+   *[other] { $count } call-ups
+} on record: { $first }. Whether every call-up is on record is not known.
+
+# From an age group of national sides to the first call-up above it.
+age-group = U-{ $oldest }
+above-dated = { $exact ->
+    [yes] First call-up above the { $group }: { $earliest }
+   *[no] First call-up above the { $group }: between { $earliest } and { $latest }
+}
+above-after = { $dated }, { $exact ->
+    [yes] { $most ->
+        [one] one month
+       *[other] { $most } months
+    }
+   *[no] { $least } to { $most } months
+} after ageing out of it.
+above-before = { $dated }, { $exact ->
+    [yes] { $most ->
+        [one] one month
+       *[other] { $most } months
+    }
+   *[no] { $least } to { $most } months
+} before ageing out of it.
+above-around = { $dated }, around the time of ageing out of it.
+above-none = First call-up above the { $group }: none on record up to { $until }.
+above-none-early = First call-up above the { $group }: none on record up to { $until }; the age group lasts until { $out }.
+above-none-after = First call-up above the { $group }: none on record up to { $until }, { $months ->
+    [one] one month
+   *[other] { $months } months
+} after ageing out of it.
 
 # The bridge from U-19 to senior football.
 milestone-first-senior-appearance = First senior match in a competition
@@ -161,6 +299,14 @@ story-quiet-seasonless = Whether there were quiet periods cannot be told, as no 
 # Contradictions in the records, for those who keep them.
 fault-spell-before-birth = The registration with { $subject } begins on or before the day of birth.
 fault-spell-too-young = The registration with { $subject } begins before the sixth birthday.
+fault-spell-ends-first = The registration with { $subject } is said to end on { $start }, before it begins on { $end }.
+fault-absence-ends-first = An absence is said to end on { $start }, before it begins on { $end }.
+fault-match-before-birth = Matches from { $start } to { $end } lie before the birth.
+fault-call-up-before-birth = A call-up to the { $subject } side from { $start } to { $end } lies before the birth.
+fault-total-before-birth = The season total of { $subject } lies before the birth.
+fault-total-too-young = The season total of { $subject } lies before the sixth birthday.
+fault-match-minutes = A match for { $subject } on { $start } has more minutes than a match lasts.
+fault-total-minutes = The season total of { $subject } has more minutes than its matches last.
 fault-call-up-too-young = A call-up to the { $subject } side from { $start } to { $end } lies before the sixth birthday.
 fault-match-too-young = Matches from { $start } to { $end } lie before the sixth birthday.
 fault-spells-overlap = Two registrations run at the same time from { $start } to { $end }, neither on loan from the other: { $subject }.
@@ -182,6 +328,17 @@ path-description = { $name } from { $start } to { $end }: { $teams ->
     [0] no quiet period
     [one] one quiet period
    *[other] { $quiet } quiet periods
+}{ $step_down ->
+    [0] { "" }
+    [one] , one step down
+   *[other] , { $step_down } steps down
+}{ $thin ->
+    [0] { "" }
+   *[other] , thin exposure
+}{ $national ->
+    [0] { "" }
+    [one] , one long time between call-ups
+   *[other] , { $national } long times between call-ups
 } and { $record ->
     [0] no stretch with records missing
     [one] one stretch with records missing
@@ -209,6 +366,14 @@ path-days-at-least = { $days }+ days
 path-no-records = no records
 path-dates-missing = totals only
 path-absence = absence
+path-months = { $months ->
+    [one] one month
+   *[other] { $months } months
+}
+path-months-at-least = { $months }+ months
+path-step-down = step down
+path-thin = thin exposure
+path-faults = To check
 path-registered = Registered
 path-loan = On loan
 path-visiting = Fielded, not registered
@@ -229,6 +394,10 @@ path-key-visiting = Fielded, not registered
 path-key-quiet = Quiet period, in-season days
 path-key-record = Records missing
 path-key-absence = Known absence
+path-key-step-down = Step down
+path-key-thin = Thin exposure
+path-key-national = Long time between call-ups
+path-key-fault = Records that contradict each other
 path-key-ring = Call-up, not fielded
 path-key-dot = Played
 path-key-diamond = Senior cap

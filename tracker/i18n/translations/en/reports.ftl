@@ -96,17 +96,20 @@ report-settled-by = Would settle it: { $missing }.
 report-provisional = Provisional
 
 # Gaps
-report-gaps-heading = Quiet periods and holes in the records
-report-gaps-none = There is no quiet period of { $days } in-season days or more, and no stretch without records.
+report-gaps-heading = Labelled periods
+report-gaps-none = There is no quiet period of { $days } in-season days or more, no step down, no time of { $months } months or more between call-ups, and no stretch without records.
 report-gaps-empty = No season of a registered team is on record, so quiet periods cannot be looked for.
 report-gaps-sentence = { $gaps ->
     [one] One period is labelled
    *[other] { $gaps } periods are labelled
 } on the pathway. A period without records says something about the records, not about the player.
-report-gaps-note = Coverage is the share of the period’s in-season days that is on record.
+report-gaps-note = Coverage is the share of the period’s in-season days that is on record; between call-ups it is not known. Length is counted in in-season days, and between call-ups in months.
 report-gap-quiet = Quiet period
 report-gap-record = No records held
 report-gap-absence = Known absence
+report-gap-step-down = Step down
+report-gap-thin = Thin exposure
+report-gap-national = Long time between call-ups
 report-still-open = today
 report-at-least = at least { $days }
 
@@ -121,6 +124,13 @@ report-milestone-established-minutes = Established in senior football
 report-milestone-first-senior-call-up = First senior call-up
 report-milestone-first-senior-cap = First senior cap
 report-not-by = not on record by { $day }
+
+# From one national side to the next
+report-national-heading = From one national side to the next
+report-national-empty = We hold no records of call-ups to an age-group side up to { $day }.
+report-national-sentence = A player ages out of an age group on December 31 of the year of that birthday. Months are counted from that day to the first call-up to an older age group or the senior side, and are negative where it came before.
+report-since-last = Months so far since the last call-up on record: { $months }.
+report-since-the-last = { $months } months after the last
 
 # Records
 report-records-heading = What is on record
@@ -154,8 +164,11 @@ report-head-answer = By age
 report-head-why = Why
 report-head-source = Source
 report-head-from-to = From – to
-report-head-in-season-days = In-season days
+report-head-length = Length
 report-head-kind = Kind
+report-head-age-group = Age group
+report-head-aged-out = Aged out
+report-head-called-above = First call-up above
 report-head-known = What we know
 report-head-coverage = Coverage
 report-head-milestone = Milestone
@@ -170,10 +183,16 @@ report-term-in-season-days = In-season days
 report-definition-in-season-days = Days that lie in a season of the player’s registered league. The off-season never counts. (D3)
 report-term-quiet = Quiet period
 report-definition-quiet = { $quiet } in-season days or more between two consecutive appearances at or above the level expected for the age; long from { $major }, very long from { $critical }. One that is still open counts up to the as-of date and says “at least”. (D4)
+report-term-thin = Thin exposure
+report-definition-thin = Minutes at or above age level in the last 365 days below { $thin }, and below those of three quarters of the players of the same sex and age on record. It is said only beside { $smallest } players or more, and never where records are missing or the player was away. (D5)
+report-term-step-down = Step down
+report-definition-step-down = The usual level of the last { $step } days is at least one rung below that of the { $step } days before, with { $fewest } appearances or more in each. It is not said of days that look back on missing records, nor within { $after } days after a known absence. (D6)
 report-term-record-gap = No records held
 report-definition-record-gap = The player was registered, but no match of the team is on record for { $hole } in-season days or more. It does not mean that the player did not play, and such days are left out of quiet periods. (D10)
 report-term-bridge = Bridge lag
 report-definition-bridge = Months from the last day of U-19 eligibility to a first senior appearance, to { $settled } senior minutes (settled), to { $established } (established), to a first senior call-up and to a first senior cap. A milestone that is not on record may still come, or may have come unrecorded. (D7)
+report-term-national = Time between call-ups
+report-definition-national = Months between call-ups that follow each other; from { $months } months the time is labelled. Also the months from ageing out of an age group to the first call-up above it. (D9)
 report-term-call-up = Call-up and cap
 report-definition-call-up = A call-up is a summons to a national side. It is a cap only where the player was fielded.
 report-term-minutes = Minutes

@@ -43,6 +43,136 @@ absence-unavailable = no disponible
 absence-suspended = por sanción
 absence-national-duty = con una selección
 absence-other = otro motivo
+gap-step-down = { $open ->
+    [yes] Paso abajo desde el { $start }: el nivel habitual es { $later }; en el medio año anterior era { $earlier }.
+   *[no] Paso abajo del { $start } al { $end }: el nivel habitual fue { $later }; en el medio año anterior era { $earlier }.
+}
+level = { $rung ->
+    [1] el fútbol juvenil hasta sub-14
+    [2] el fútbol sub-15 y sub-16
+    [3] el fútbol sub-17
+    [4] el fútbol sub-18 y sub-19
+    [5] el puente del fútbol juvenil al adulto
+    [6] el fútbol adulto por debajo de la segunda división
+    [7] la segunda división adulta
+    [8] la primera división adulta
+   *[9] el fútbol continental
+}
+level-between = entre { $low } y { $high }
+gap-thin = Poca exposición: { $exact ->
+    [yes] { $most ->
+        [one] un minuto
+       *[other] { $most } minutos
+    }
+   *[no] de { $least } a { $most } minutos
+} en el nivel de su edad o por encima del { $start } al { $end }. Unas 3 de cada 4 personas comparadas ({ $group }, { $age } años) tienen más.
+thin-not = El tiempo de juego de los últimos 12 meses no es escaso al lado del de { $n } personas comparadas ({ $group }, { $age } años).
+thin-untold = No puede decirse si el tiempo de juego de los últimos 12 meses es escaso: { $why ->
+    [age] la edad no se conoce con certeza, o las personas comparadas son de otra edad.
+    [records] faltan registros de partidos de una parte de ese tiempo.
+    [registration] de una parte de ese tiempo no consta ninguna inscripción o ninguna temporada de liga.
+    [absence] en ese tiempo hay una ausencia conocida.
+    [minutes] de algunos partidos no constan los minutos o el nivel.
+   *[other] los registros no lo deciden.
+}
+gap-national = { $months ->
+    [one] Un mes
+   *[other] { $months } meses
+} entre dos convocatorias registradas, del { $start } y del { $end }.{ $absent ->
+    [0] { "" }
+    [one] { " " }En ese tiempo hay un día de ausencia conocida.
+   *[other] { " " }En ese tiempo hay { $absent } días de ausencia conocida.
+}
+gap-national-open = { $months ->
+    [one] Un mes
+   *[other] { $months } meses
+} hasta ahora desde la última convocatoria registrada, del { $start }.{ $absent ->
+    [0] { "" }
+    [one] { " " }En ese tiempo hay un día de ausencia conocida.
+   *[other] { " " }En ese tiempo hay { $absent } días de ausencia conocida.
+}
+gap-national-ended = { $months ->
+    [one] Un mes
+   *[other] { $months } meses
+} desde la última convocatoria registrada, del { $start }, hasta el fin de la inscripción el { $end }.{ $absent ->
+    [0] { "" }
+    [one] { " " }En ese tiempo hay un día de ausencia conocida.
+   *[other] { " " }En ese tiempo hay { $absent } días de ausencia conocida.
+}
+
+evidence-quiet = { $sure ->
+    [yes] Los partidos al nivel de su edad a ambos lados fueron el { $before } y el { $after }.
+   *[no] Los partidos a ambos lados, el { $before } y el { $after }, fueron o pudieron ser al nivel de su edad.
+} { $matches ->
+    [0] En el período no consta ningún partido de sus equipos.
+    [one] En el período consta un partido de sus equipos.
+   *[other] En el período constan { $matches } partidos de sus equipos.
+}
+evidence-quiet-last = { $sure ->
+    [yes] El último partido al nivel de su edad fue el { $before }.
+   *[no] El último partido que fue o pudo ser al nivel de su edad fue el { $before }.
+} { $matches ->
+    [0] En el período no consta ningún partido de sus equipos.
+    [one] En el período consta un partido de sus equipos.
+   *[other] En el período constan { $matches } partidos de sus equipos.
+}
+evidence-record = { $sides ->
+    [both] Los partidos registrados a ambos lados son del { $before } y del { $after }.
+    [before] El último partido registrado es del { $before }.
+   *[after] El primer partido registrado es del { $after }.
+}
+evidence-record-none = No consta ningún partido del equipo en ningún momento.
+evidence-record-dates = { $undated ->
+    [0] El total no da el número de partidos.
+    [one] Un partido del total no tiene fecha.
+   *[other] { $undated } partidos del total no tienen fecha.
+}
+evidence-absence = { $ended ->
+    [yes] Anotada en los registros del { $start } al { $end }.
+   *[no] Anotada en los registros desde el { $start }, sin último día.
+}
+evidence-step-down = El primer día se apoya en { $later } partidos de nivel conocido en los { $days } días hasta el { $day }, y en { $earlier } en los { $days } días anteriores. El nivel habitual es el que queda en medio de todos.
+evidence-thin = Se apoya en { $appearances ->
+    [0] ningún partido
+    [one] un partido
+   *[other] { $appearances } partidos
+} al nivel de su edad, con minutos conocidos de { $known }{ $unsure ->
+    [0] { "" }
+    [one] , en uno más cuyo nivel no puede decirse
+   *[other] , en { $unsure } más cuyo nivel no puede decirse
+}, y en { $n } personas comparadas, de las que una cuarta parte tiene menos de { $p25 } minutos.
+evidence-national = Las convocatorias a ambos lados: { $first } y { $then }. No se sabe si constan todas las convocatorias.
+evidence-national-last = La última de { $count ->
+    [one] una convocatoria registrada
+   *[other] { $count } convocatorias registradas
+}: { $first }. No se sabe si constan todas las convocatorias.
+
+age-group = sub-{ $oldest }
+above-dated = { $exact ->
+    [yes] Primera convocatoria por encima de la { $group }: { $earliest }
+   *[no] Primera convocatoria por encima de la { $group }: entre el { $earliest } y el { $latest }
+}
+above-after = { $dated }, { $exact ->
+    [yes] { $most ->
+        [one] un mes
+       *[other] { $most } meses
+    }
+   *[no] de { $least } a { $most } meses
+} después de superar esa edad.
+above-before = { $dated }, { $exact ->
+    [yes] { $most ->
+        [one] un mes
+       *[other] { $most } meses
+    }
+   *[no] de { $least } a { $most } meses
+} antes de superar esa edad.
+above-around = { $dated }, en torno al momento de superar esa edad.
+above-none = Primera convocatoria por encima de la { $group }: ninguna registrada hasta el { $until }.
+above-none-early = Primera convocatoria por encima de la { $group }: ninguna registrada hasta el { $until }; la categoría dura hasta el { $out }.
+above-none-after = Primera convocatoria por encima de la { $group }: ninguna registrada hasta el { $until }, { $months ->
+    [one] un mes
+   *[other] { $months } meses
+} después de superar esa edad.
 
 milestone-first-senior-appearance = Primer partido adulto de competición
 milestone-minutes = { $minutes } minutos de fútbol adulto de competición
@@ -160,6 +290,14 @@ story-quiet-seasonless = No se puede saber si hubo períodos tranquilos, porque 
 
 fault-spell-before-birth = La inscripción en { $subject } empieza el día del nacimiento o antes.
 fault-spell-too-young = La inscripción en { $subject } empieza antes del sexto cumpleaños.
+fault-spell-ends-first = La inscripción con { $subject } terminaría el { $start }, antes de empezar el { $end }.
+fault-absence-ends-first = Una ausencia terminaría el { $start }, antes de empezar el { $end }.
+fault-match-before-birth = Los partidos del { $start } al { $end } son anteriores al nacimiento.
+fault-call-up-before-birth = Una convocatoria con la { $subject } del { $start } al { $end } es anterior al nacimiento.
+fault-total-before-birth = El total de temporada de { $subject } es anterior al nacimiento.
+fault-total-too-young = El total de temporada de { $subject } es anterior a los seis años de edad.
+fault-match-minutes = Un partido con { $subject } el { $start } tiene más minutos de los que dura un partido.
+fault-total-minutes = El total de temporada de { $subject } tiene más minutos de los que duran sus partidos.
 fault-call-up-too-young = Una convocatoria con la selección { $subject } del { $start } al { $end } es anterior al sexto cumpleaños.
 fault-match-too-young = Hay partidos del { $start } al { $end }, antes del sexto cumpleaños.
 fault-spells-overlap = Dos inscripciones coinciden del { $start } al { $end } sin que ninguna sea cesión de la otra: { $subject }.
@@ -181,6 +319,17 @@ path-description = { $name }, del { $start } al { $end }: { $teams ->
     [0] ningún período tranquilo
     [one] un período tranquilo
    *[other] { $quiet } períodos tranquilos
+}{ $step_down ->
+    [0] { "" }
+    [one] , un paso abajo
+   *[other] , { $step_down } pasos abajo
+}{ $thin ->
+    [0] { "" }
+   *[other] , poca exposición
+}{ $national ->
+    [0] { "" }
+    [one] , un largo tiempo entre convocatorias
+   *[other] , { $national } largos tiempos entre convocatorias
 } y { $record ->
     [0] ningún tramo al que le falten registros
     [one] un tramo al que le faltan registros
@@ -208,6 +357,14 @@ path-days-at-least = { $days }+ días
 path-no-records = sin registros
 path-dates-missing = solo totales
 path-absence = ausencia
+path-months = { $months ->
+    [one] un mes
+   *[other] { $months } meses
+}
+path-months-at-least = { $months }+ meses
+path-step-down = paso abajo
+path-thin = poca exposición
+path-faults = A revisar
 path-registered = Inscripción
 path-loan = Cesión
 path-visiting = Jugó sin inscripción
@@ -228,6 +385,10 @@ path-key-visiting = Jugó sin inscripción
 path-key-quiet = Período tranquilo, días de temporada
 path-key-record = Faltan registros
 path-key-absence = Ausencia conocida
+path-key-step-down = Paso abajo
+path-key-thin = Poca exposición
+path-key-national = Largo tiempo entre convocatorias
+path-key-fault = Registros que se contradicen
 path-key-ring = Convocatoria sin jugar
 path-key-dot = Jugó
 path-key-diamond = Partido con la absoluta

@@ -96,17 +96,20 @@ report-settled-by = Lo aclararía: { $missing }.
 report-provisional = Provisional
 
 # Períodos
-report-gaps-heading = Períodos tranquilos y huecos en los registros
-report-gaps-none = No hay ningún período tranquilo de { $days } días de temporada o más, ni tramos sin registros.
+report-gaps-heading = Períodos señalados
+report-gaps-none = No hay ningún período tranquilo de { $days } días de temporada o más, ningún paso abajo, ningún tiempo de { $months } meses o más entre convocatorias, ni tramos sin registros.
 report-gaps-empty = No consta ninguna temporada de un equipo con inscripción, así que no se pueden buscar períodos tranquilos.
 report-gaps-sentence = { $gaps ->
     [one] Hay un período señalado
    *[other] Hay { $gaps } períodos señalados
 } en la trayectoria. Un período sin registros dice algo de los registros, no de la persona.
-report-gaps-note = La cobertura es la parte de los días de temporada del período que está registrada.
+report-gaps-note = La cobertura es la parte de los días de temporada del período que está registrada; entre convocatorias no se conoce. La duración se cuenta en días de temporada y, entre convocatorias, en meses.
 report-gap-quiet = Período tranquilo
 report-gap-record = Sin registros
 report-gap-absence = Ausencia conocida
+report-gap-step-down = Paso abajo
+report-gap-thin = Poca exposición
+report-gap-national = Largo tiempo entre convocatorias
 report-still-open = hoy
 report-at-least = al menos { $days }
 
@@ -121,6 +124,12 @@ report-milestone-established-minutes = Consolidación en el fútbol adulto
 report-milestone-first-senior-call-up = Primera convocatoria absoluta
 report-milestone-first-senior-cap = Primer partido con la absoluta
 report-not-by = no consta hasta el { $day }
+
+report-national-heading = De una selección a la siguiente
+report-national-empty = No tenemos registros de convocatorias a una selección de edad limitada hasta el { $day }.
+report-national-sentence = La edad de una categoría se supera el 31 de diciembre del año de ese cumpleaños. Los meses se cuentan desde ese día hasta la primera convocatoria a una categoría superior o a la absoluta, y son negativos si llegó antes.
+report-since-last = Meses hasta ahora desde la última convocatoria registrada: { $months }.
+report-since-the-last = { $months } meses después de la anterior
 
 # Registros
 report-records-heading = Lo que está registrado
@@ -154,8 +163,11 @@ report-head-answer = Por edad
 report-head-why = Por qué
 report-head-source = Fuente
 report-head-from-to = Desde – hasta
-report-head-in-season-days = Días de temporada
+report-head-length = Duración
 report-head-kind = Tipo
+report-head-age-group = Categoría
+report-head-aged-out = Edad superada
+report-head-called-above = Primera por encima
 report-head-known = Lo que sabemos
 report-head-coverage = Cobertura
 report-head-milestone = Hito
@@ -170,10 +182,16 @@ report-term-in-season-days = Días de temporada
 report-definition-in-season-days = Días comprendidos en una temporada de la liga en la que hay inscripción. El receso nunca cuenta. (D3)
 report-term-quiet = Período tranquilo
 report-definition-quiet = { $quiet } días de temporada o más entre dos partidos consecutivos al nivel esperado para la edad o por encima; largo desde { $major }, muy largo desde { $critical }. Uno que sigue abierto cuenta hasta la fecha del informe y dice «al menos». (D4)
+report-term-thin = Poca exposición
+report-definition-thin = Minutos al nivel de su edad o por encima en los últimos 365 días, menos de { $thin } y menos que los de tres cuartas partes de las personas registradas del mismo sexo y edad. Solo se dice al lado de { $smallest } personas o más, y nunca donde faltan registros o hubo una ausencia. (D5)
+report-term-step-down = Paso abajo
+report-definition-step-down = El nivel habitual de los últimos { $step } días está al menos un peldaño por debajo del de los { $step } días anteriores, con { $fewest } partidos o más en cada tramo. No se dice de días que miran atrás a registros que faltan, ni en los { $after } días siguientes a una ausencia conocida. (D6)
 report-term-record-gap = Sin registros
 report-definition-record-gap = Había inscripción, pero no consta ningún partido del equipo durante { $hole } días de temporada o más. No significa que no se jugara, y esos días quedan fuera de los períodos tranquilos. (D10)
 report-term-bridge = Tiempo de puente
 report-definition-bridge = Meses desde el último día de elegibilidad sub-19 hasta el primer partido adulto, hasta { $settled } minutos adultos (continuidad), hasta { $established } (consolidación), hasta la primera convocatoria absoluta y hasta el primer partido con la absoluta. Un hito que no consta puede llegar todavía, o haber llegado sin quedar registrado. (D7)
+report-term-national = Tiempo entre convocatorias
+report-definition-national = Meses entre convocatorias consecutivas; desde { $months } meses el tiempo se señala. También los meses desde que se supera la edad de una categoría hasta la primera convocatoria por encima de ella. (D9)
 report-term-call-up = Convocatoria e internacionalidad
 report-definition-call-up = Una convocatoria es una llamada de una selección. Solo es una internacionalidad si se llegó a jugar.
 report-term-minutes = Minutos

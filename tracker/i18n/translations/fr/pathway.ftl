@@ -43,6 +43,118 @@ absence-unavailable = indisponible
 absence-suspended = suspension
 absence-national-duty = avec une sélection nationale
 absence-other = autre motif
+gap-step-down = { $open ->
+    [yes] Marche descendue depuis le { $start } : le niveau habituel est { $later } ; le semestre précédent, c’était { $earlier }.
+   *[no] Marche descendue du { $start } au { $end } : le niveau habituel était { $later } ; le semestre précédent, c’était { $earlier }.
+}
+level = { $rung ->
+    [1] le football de jeunes jusqu’aux U14
+    [2] le football U15 et U16
+    [3] le football U17
+    [4] le football U18 et U19
+    [5] la passerelle entre jeunes et seniors
+    [6] le football senior sous la deuxième division
+    [7] la deuxième division senior
+    [8] la première division senior
+   *[9] le football continental
+}
+level-between = entre { $low } et { $high }
+gap-thin = Faible exposition : { $exact ->
+    [yes] { $most ->
+        [one] { $most } minute
+       *[other] { $most } minutes
+    }
+   *[no] de { $least } à { $most } minutes
+} à son niveau d’âge ou au-dessus du { $start } au { $end }. Environ 3 personnes comparées sur 4 ({ $group }, { $age } ans) en ont davantage.
+thin-not = Le temps de jeu des 12 derniers mois n’est pas faible à côté de celui de { $n } personnes comparées ({ $group }, { $age } ans).
+thin-untold = On ne peut dire si le temps de jeu des 12 derniers mois est faible : { $why ->
+    [age] l’âge n’est pas connu avec certitude, ou les personnes comparées sont d’un autre âge.
+    [records] des matchs manquent pour une partie de cette période.
+    [registration] pour une partie de cette période, aucune inscription ou aucune saison de championnat n’est enregistrée.
+    [absence] une absence connue se trouve dans cette période.
+    [minutes] les minutes ou le niveau de certains matchs ne sont pas enregistrés.
+   *[other] les données ne permettent pas de trancher.
+}
+gap-national = { $months } mois entre deux convocations enregistrées, du { $start } et du { $end }.{ $absent ->
+    [0] { "" }
+    [one] { " " }{ $absent } jour d’absence connue se trouve dans cette période.
+   *[other] { " " }{ $absent } jours d’absence connue se trouvent dans cette période.
+}
+gap-national-open = { $months } mois jusqu’ici depuis la dernière convocation enregistrée, du { $start }.{ $absent ->
+    [0] { "" }
+    [one] { " " }{ $absent } jour d’absence connue se trouve dans cette période.
+   *[other] { " " }{ $absent } jours d’absence connue se trouvent dans cette période.
+}
+gap-national-ended = { $months } mois entre la dernière convocation enregistrée, du { $start }, et la fin de l’inscription le { $end }.{ $absent ->
+    [0] { "" }
+    [one] { " " }{ $absent } jour d’absence connue se trouve dans cette période.
+   *[other] { " " }{ $absent } jours d’absence connue se trouvent dans cette période.
+}
+
+evidence-quiet = { $sure ->
+    [yes] Les matchs à son niveau d’âge de part et d’autre sont du { $before } et du { $after }.
+   *[no] Les matchs de part et d’autre, du { $before } et du { $after }, étaient ou ont pu être à son niveau d’âge.
+} { $matches ->
+    [0] Aucun match de ses équipes n’est enregistré dans la période.
+    [one] { $matches } match de ses équipes est enregistré dans la période.
+   *[other] { $matches } matchs de ses équipes sont enregistrés dans la période.
+}
+evidence-quiet-last = { $sure ->
+    [yes] Le dernier match à son niveau d’âge est du { $before }.
+   *[no] Le dernier match qui était ou a pu être à son niveau d’âge est du { $before }.
+} { $matches ->
+    [0] Aucun match de ses équipes n’est enregistré dans la période.
+    [one] { $matches } match de ses équipes est enregistré dans la période.
+   *[other] { $matches } matchs de ses équipes sont enregistrés dans la période.
+}
+evidence-record = { $sides ->
+    [both] Les matchs enregistrés de part et d’autre sont du { $before } et du { $after }.
+    [before] Le dernier match enregistré est du { $before }.
+   *[after] Le premier match enregistré est du { $after }.
+}
+evidence-record-none = Aucun match de l’équipe n’est enregistré, à aucun moment.
+evidence-record-dates = { $undated ->
+    [0] Le total ne donne pas le nombre de matchs.
+    [one] { $undated } match du total n’a pas de date.
+   *[other] { $undated } matchs du total n’ont pas de date.
+}
+evidence-absence = { $ended ->
+    [yes] Notée dans les données du { $start } au { $end }.
+   *[no] Notée dans les données à partir du { $start }, sans dernier jour.
+}
+evidence-step-down = Le premier jour, elle repose sur { $later } matchs de niveau connu dans les { $days } jours jusqu’au { $day }, et sur { $earlier } dans les { $days } jours d’avant. Le niveau habituel est celui du milieu.
+evidence-thin = Elle repose sur { $appearances ->
+    [0] aucun match
+    [one] { $appearances } match
+   *[other] { $appearances } matchs
+} à son niveau d’âge, dont les minutes sont connues pour { $known }{ $unsure ->
+    [0] { "" }
+    [one] , sur { $unsure } autre dont le niveau ne peut être établi
+   *[other] , sur { $unsure } autres dont le niveau ne peut être établi
+}, et sur { $n } personnes comparées, dont un quart a moins de { $p25 } minutes.
+evidence-national = Les convocations de part et d’autre : { $first } et { $then }. On ne sait pas si toutes les convocations sont enregistrées.
+evidence-national-last = La dernière de { $count ->
+    [one] { $count } convocation enregistrée
+   *[other] { $count } convocations enregistrées
+} : { $first }. On ne sait pas si toutes les convocations sont enregistrées.
+
+age-group = U{ $oldest }
+above-dated = { $exact ->
+    [yes] Première convocation au-dessus des { $group } : { $earliest }
+   *[no] Première convocation au-dessus des { $group } : entre le { $earliest } et le { $latest }
+}
+above-after = { $dated }, { $exact ->
+    [yes] { $most } mois
+   *[no] de { $least } à { $most } mois
+} après avoir dépassé cet âge.
+above-before = { $dated }, { $exact ->
+    [yes] { $most } mois
+   *[no] de { $least } à { $most } mois
+} avant de dépasser cet âge.
+above-around = { $dated }, autour du moment où cet âge est dépassé.
+above-none = Première convocation au-dessus des { $group } : aucune enregistrée jusqu’au { $until }.
+above-none-early = Première convocation au-dessus des { $group } : aucune enregistrée jusqu’au { $until } ; la catégorie dure jusqu’au { $out }.
+above-none-after = Première convocation au-dessus des { $group } : aucune enregistrée jusqu’au { $until }, { $months } mois après avoir dépassé cet âge.
 
 milestone-first-senior-appearance = Premier match senior de compétition
 milestone-minutes = { $minutes } minutes de football senior en compétition
@@ -151,6 +263,14 @@ story-quiet-seasonless = On ne peut pas dire s’il y a eu des périodes calmes,
 
 fault-spell-before-birth = L’inscription à { $subject } commence le jour de la naissance ou avant.
 fault-spell-too-young = L’inscription à { $subject } commence avant le sixième anniversaire.
+fault-spell-ends-first = L’inscription avec { $subject } se terminerait le { $start }, avant de commencer le { $end }.
+fault-absence-ends-first = Une absence se terminerait le { $start }, avant de commencer le { $end }.
+fault-match-before-birth = Des matchs du { $start } au { $end } précèdent la naissance.
+fault-call-up-before-birth = Une convocation en { $subject } du { $start } au { $end } précède la naissance.
+fault-total-before-birth = Le total de saison de { $subject } précède la naissance.
+fault-total-too-young = Le total de saison de { $subject } précède le sixième anniversaire.
+fault-match-minutes = Un match pour { $subject } le { $start } compte plus de minutes qu’un match n’en dure.
+fault-total-minutes = Le total de saison de { $subject } compte plus de minutes que ses matchs n’en durent.
 fault-call-up-too-young = Une convocation en sélection { $subject } du { $start } au { $end } précède le sixième anniversaire.
 fault-match-too-young = Des matchs du { $start } au { $end } précèdent le sixième anniversaire.
 fault-spells-overlap = Deux inscriptions coïncident du { $start } au { $end } sans que l’une soit un prêt de l’autre : { $subject }.
@@ -172,6 +292,17 @@ path-description = { $name }, du { $start } au { $end } : { $teams ->
     [0] aucune période calme
     [one] une période calme
    *[other] { $quiet } périodes calmes
+}{ $step_down ->
+    [0] { "" }
+    [one] , { $step_down } marche descendue
+   *[other] , { $step_down } marches descendues
+}{ $thin ->
+    [0] { "" }
+   *[other] , une faible exposition
+}{ $national ->
+    [0] { "" }
+    [one] , une longue attente entre convocations
+   *[other] , { $national } longues attentes entre convocations
 } et { $record ->
     [0] aucune période aux données manquantes
     [one] une période aux données manquantes
@@ -199,6 +330,11 @@ path-days-at-least = { $days }+ jours
 path-no-records = sans données
 path-dates-missing = totaux seuls
 path-absence = absence
+path-months = { $months } mois
+path-months-at-least = { $months }+ mois
+path-step-down = marche descendue
+path-thin = faible exposition
+path-faults = À vérifier
 path-registered = Inscription
 path-loan = Prêt
 path-visiting = A joué sans inscription
@@ -219,6 +355,10 @@ path-key-visiting = A joué sans inscription
 path-key-quiet = Période calme, jours de saison
 path-key-record = Données manquantes
 path-key-absence = Absence connue
+path-key-step-down = Marche descendue
+path-key-thin = Faible exposition
+path-key-national = Longtemps entre convocations
+path-key-fault = Données contradictoires
 path-key-ring = Convocation sans jouer
 path-key-dot = A joué
 path-key-diamond = Match en équipe A

@@ -96,17 +96,20 @@ report-settled-by = Trancherait : { $missing }.
 report-provisional = Provisoire
 
 # Périodes
-report-gaps-heading = Périodes calmes et données manquantes
-report-gaps-none = Il n’y a aucune période calme de { $days } jours de saison ou plus, ni aucune période sans données.
+report-gaps-heading = Périodes signalées
+report-gaps-none = Il n’y a aucune période calme de { $days } jours de saison ou plus, aucune marche descendue, aucune attente de { $months } mois ou plus entre convocations, ni aucune période sans données.
 report-gaps-empty = Aucune saison d’une équipe avec licence n’est enregistrée ; on ne peut donc pas chercher de périodes calmes.
 report-gaps-sentence = { $gaps ->
     [one] Une période est signalée
    *[other] { $gaps } périodes sont signalées
 } sur le parcours. Une période sans données dit quelque chose des données, pas de la personne.
-report-gaps-note = La couverture est la part des jours de saison de la période qui est documentée.
+report-gaps-note = La couverture est la part des jours de saison de la période qui est documentée ; entre convocations elle n’est pas connue. La durée se compte en jours de saison et, entre convocations, en mois.
 report-gap-quiet = Période calme
 report-gap-record = Pas de données
 report-gap-absence = Absence connue
+report-gap-step-down = Marche descendue
+report-gap-thin = Faible exposition
+report-gap-national = Longtemps entre convocations
 report-still-open = aujourd’hui
 report-at-least = au moins { $days }
 
@@ -121,6 +124,12 @@ report-milestone-established-minutes = Place établie en senior
 report-milestone-first-senior-call-up = Première convocation en équipe A
 report-milestone-first-senior-cap = Premier match en équipe A
 report-not-by = pas enregistré au { $day }
+
+report-national-heading = D’une sélection à la suivante
+report-national-empty = Nous n’avons aucune trace de convocation dans une sélection d’âge jusqu’au { $day }.
+report-national-sentence = L’âge d’une catégorie est dépassé le 31 décembre de l’année de cet anniversaire. Les mois se comptent de ce jour à la première convocation dans une catégorie plus âgée ou en équipe A, et sont négatifs si elle est venue avant.
+report-since-last = Mois jusqu’ici depuis la dernière convocation enregistrée : { $months }.
+report-since-the-last = { $months } mois après la précédente
 
 # Données
 report-records-heading = Ce qui est documenté
@@ -154,8 +163,11 @@ report-head-answer = Par l’âge
 report-head-why = Pourquoi
 report-head-source = Source
 report-head-from-to = Du – au
-report-head-in-season-days = Jours de saison
+report-head-length = Durée
 report-head-kind = Nature
+report-head-age-group = Catégorie
+report-head-aged-out = Âge dépassé
+report-head-called-above = Première au-dessus
 report-head-known = Ce que nous savons
 report-head-coverage = Couverture
 report-head-milestone = Étape
@@ -170,10 +182,16 @@ report-term-in-season-days = Jours de saison
 report-definition-in-season-days = Les jours compris dans une saison du championnat de la licence. L’intersaison ne compte jamais. (D3)
 report-term-quiet = Période calme
 report-definition-quiet = { $quiet } jours de saison ou plus entre deux matchs joués qui se suivent, au niveau attendu pour l’âge ou au-dessus ; longue à partir de { $major }, très longue à partir de { $critical }. Une période encore ouverte compte jusqu’à la date du rapport et porte la mention « au moins ». (D4)
+report-term-thin = Faible exposition
+report-definition-thin = Minutes à son niveau d’âge ou au-dessus dans les 365 derniers jours, inférieures à { $thin } et à celles de trois quarts des personnes enregistrées du même sexe et du même âge. On ne le dit qu’à côté de { $smallest } personnes ou plus, et jamais là où des données manquent ou pendant une absence. (D5)
+report-term-step-down = Marche descendue
+report-definition-step-down = Le niveau habituel des { $step } derniers jours est au moins un échelon au-dessous de celui des { $step } jours d’avant, avec { $fewest } matchs joués ou plus de chaque côté. On ne le dit ni des jours derrière lesquels des données manquent, ni dans les { $after } jours qui suivent une absence connue. (D6)
 report-term-record-gap = Pas de données
 report-definition-record-gap = Il y avait une licence, mais aucun match de l’équipe n’est enregistré pendant { $hole } jours de saison ou plus. Cela ne veut pas dire que la personne n’a pas joué, et ces jours sont exclus des périodes calmes. (D10)
 report-term-bridge = Délai de passerelle
 report-definition-bridge = Nombre de mois entre le dernier jour d’éligibilité U19 et un premier match senior, { $settled } minutes en senior (présence régulière), { $established } minutes (place établie), une première convocation en équipe A et un premier match en équipe A. Une étape qui n’est pas enregistrée peut encore venir, ou être venue sans laisser de trace. (D7)
+report-term-national = Temps entre convocations
+report-definition-national = Mois entre convocations qui se suivent ; à partir de { $months } mois, ce temps est signalé. Aussi les mois entre le moment où l’âge d’une catégorie est dépassé et la première convocation au-dessus. (D9)
 report-term-call-up = Convocation et sélection
 report-definition-call-up = Une convocation est un appel en sélection nationale. Elle ne devient une sélection jouée que si la personne est entrée sur le terrain.
 report-term-minutes = Minutes

@@ -1,0 +1,47 @@
+"""The players whom one player's year is held against (definition D5), as far as the definition asks of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from tracker.football.limits import Thresholds
+from tracker.football.people import Player, Position, Sex
+from tracker.football.phrase import Phrase
+from tracker.pathway.cohort import group_name, of_position
+from tracker.pathway.percentile import Peer
+from tracker.pathway.quantiles import quantile
+
+
+@dataclass(frozen=True, slots=True)
+class Peers:
+    """Others of one sex and one completed age, and the minutes at level that a quarter of them lie below.
+
+    `position` is their position group, `None` for players of all positions. `p25` is `None` where there is nobody.
+    """
+
+    sex: Sex
+    age: int
+    n: int
+    p25: float | None
+    position: Position | None = None
+
+    @property
+    def name(self) -> Phrase:
+        """What they are called together."""
+        return group_name(self.position, self.sex)
+
+
+def peers_of(player: Player, age: int, others: Iterable[Peer], thresholds: Thresholds) -> Peers:
+    """The others of the player's sex and completed age whose minutes are known.
+
+    They are those of the player's position group if there are enough of them, else those of all positions.
+    """
+    alike = [
+        other
+        for other in others
+        if other.player != player.id and other.sex is player.sex and other.age == age and other.minutes is not None
+    ]
+    group, compared = of_position(alike, player.position, thresholds.smallest_cohort)
+    minutes = sorted(other.minutes for other in compared if other.minutes is not None)
+    return Peers(player.sex, age, len(minutes), quantile(minutes, 0.25) if minutes else None, group)

@@ -1,0 +1,56 @@
+"""A labelled period in the few words of a table: what it is, from when to when, and how long."""
+
+from __future__ import annotations
+
+from tracker.football.phrase import phrase
+from tracker.pathway.gap_row import is_lower_bound
+from tracker.pathway.story import CategoryLag, Gap, Interval
+from tracker.reports.voice import NOT_RECORDED, Voice
+
+
+def kind_of(gap: Gap, voice: Voice) -> str:
+    """What it is; of a quiet period, also how long a one."""
+    return voice.speak(phrase(f"grade-{gap.grade.value}")) if gap.grade else voice.say(f"gap-{gap.kind.code}")
+
+
+def days_of(gap: Gap, voice: Voice) -> str:
+    """From its first day to its last, or until today."""
+    end = voice.say("still-open") if gap.open else voice.day(gap.window.end)
+    return f"{voice.day(gap.window.start)} – {end}"
+
+
+def length_of(gap: Gap, voice: Voice) -> str:
+    """Its in-season days or, between two call-ups, its months."""
+    if gap.in_season_days is None:
+        months = voice.speak(phrase("path-months", months=gap.months or 0))
+        return voice.say("at-least", days=months) if gap.open else months
+    days = gap.in_season_days
+    return voice.say("at-least", days=days) if gap.open or is_lower_bound(gap) else voice.number(days)
+
+
+def months_of(months: tuple[float, float] | None, voice: Voice) -> str:
+    """A lag in signed months, or the two it lies between."""
+    return NOT_RECORDED if months is None else " … ".join(dict.fromkeys(map(voice.months, months)))
+
+
+def since_last(interval: Interval | None, voice: Voice) -> str:
+    """The months between a call-up and the one before it; nothing beside the first one."""
+    return voice.say("since-the-last", months=_lasting(interval, voice)) if interval else ""
+
+
+def _lasting(interval: Interval, voice: Voice) -> str:
+    """The months of an interval, which are never negative, or the two they lie between."""
+    return " … ".join(dict.fromkeys(voice.number(round(months, 1)) for months in interval.months))
+
+
+def called_above(lag: CategoryLag, voice: Voice) -> str:
+    """When the first call-up above an age group was, or until when none is on record."""
+    return voice.days(lag.when) if lag.when else voice.say("not-by", day=voice.day(lag.observed_until))
+
+
+def so_far(intervals: tuple[Interval, ...], voice: Voice) -> list[str]:
+    """The months since the last call-up, where more of them may still be to come."""
+    last = intervals[-1] if intervals else None
+    if last is None or last.before is not None:
+        return []
+    return [voice.say("since-last", months=_lasting(last, voice))]
