@@ -82,7 +82,7 @@ class Funnel:
 
     @property
     def left_out(self) -> tuple[Phrase, ...]:
-        """Who is not in the bars that lead forward, and why."""
+        """Who is not in the bars that lead forward, and who may be on either side of them, and why."""
         unordered = {player for each in (*self.prospective, *self.steps) for player in each.unordered}
         counted = (
             ("funnel-not-matured", len(self.not_matured)),
@@ -97,15 +97,15 @@ class Funnel:
         step = self.largest_loss
         if step is None:
             return phrase("cohort-too-few")
-        share = step.went_on.share
+        interval = step.share.interval
         return phrase(
             "funnel-largest-loss",
             start=step.start.name,
             goal=step.goal.name,
             lost=len(step.went_on.outside),
-            of=share.of,
-            low=1 - share.high,
-            high=1 - share.low,
+            of=step.n,
+            low=1 - interval.high,
+            high=1 - interval.low,
             clear="yes" if self.stands_out else "no",
         )
 

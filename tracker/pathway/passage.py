@@ -11,38 +11,38 @@ from tracker.football.phrase import Phrase, phrase
 from tracker.logic.truth import Truth
 from tracker.pathway.career import Career, Stage
 from tracker.pathway.cohort import People, people
-from tracker.pathway.proportions import Portion, portion
+from tracker.pathway.proportions import Portion, ShareBetween, portion, share_between
 
 
 @dataclass(frozen=True, slots=True)
 class Passage:
     """The share of those at a stage who were later at a goal, or for a step of the ladder at any later stage of it.
 
-    `unordered` are players with both events on record and no telling which came first; the share leaves them out.
+    `unordered` are players with both events on record and no telling which came first. As they all were at the
+    goal, a share without them would be too low: `share` runs from none of them having gone on to all of them.
     """
 
     start: Stage
     goal: Stage
     went_on: Portion
-    unordered: People = ()
+    unordered: People
+    share: ShareBetween
 
     @property
     def n(self) -> int:
-        """How many players the share is of."""
-        return self.went_on.n
+        """How many players were at the stage."""
+        return self.share.of
 
     @property
     def lost(self) -> float | None:
-        """The share of those who did not go on; nothing of nobody."""
-        part = self.went_on.share.part
+        """The share of those who surely did not go on; nothing of nobody."""
+        part = self.share.most.part
         return None if part is None else 1 - part
 
     @property
     def sentence(self) -> Phrase:
         """The bar in words."""
-        return phrase(
-            "funnel-passage", start=self.start.name, goal=self.goal.name, share=self.went_on.share.sentence
-        )
+        return phrase("funnel-passage", start=self.start.name, goal=self.goal.name, share=self.share.sentence)
 
 
 def passage(careers: Iterable[Career], start: Stage, goals: Sequence[Stage], thresholds: Thresholds) -> Passage:
@@ -51,8 +51,10 @@ def passage(careers: Iterable[Career], start: Stage, goals: Sequence[Stage], thr
     for career in careers:
         if start in career.first:
             found[went_on(career, start, goals)].append(career.player)
-    share = portion(found[Truth.YES], found[Truth.NO], thresholds)
-    return Passage(start, goals[0], share, people(found[Truth.UNKNOWN]))
+    known = portion(found[Truth.YES], found[Truth.NO], thresholds)
+    open_ = people(found[Truth.UNKNOWN])
+    share = share_between(len(known.inside), len(open_), known.n + len(open_), thresholds)
+    return Passage(start, goals[0], known, open_, share)
 
 
 def went_on(career: Career, start: Stage, goals: Iterable[Stage]) -> Truth:
@@ -67,13 +69,13 @@ def went_on(career: Career, start: Stage, goals: Iterable[Stage]) -> Truth:
 
 
 def widest(steps: Sequence[Passage]) -> tuple[Passage | None, bool]:
-    """The step with the largest loss, and whether its interval lies apart from those of all others.
+    """The step with the largest sure loss, and whether its interval lies apart from those of all others.
 
     Steps of too few players for a percentage are not compared.
     """
-    compared = [step for step in steps if step.went_on.share.part is not None and step.went_on.share.whole]
+    compared = [step for step in steps if step.share.least.whole and step.n]
     if not compared:
         return None, False
-    largest = min(compared, key=lambda step: step.went_on.share.part or 0.0)
-    others = [step.went_on.share.low for step in compared if step is not largest]
-    return largest, all(largest.went_on.share.high < low for low in others)
+    largest = min(compared, key=lambda step: step.share.most.part or 0.0)
+    others = [step.share.interval.low for step in compared if step is not largest]
+    return largest, all(largest.share.interval.high < low for low in others)

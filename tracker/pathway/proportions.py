@@ -75,6 +75,51 @@ class Share:
 
 
 @dataclass(frozen=True, slots=True)
+class ShareBetween:
+    """A share no less than `least` and no more than `most`, as it is open of some of the group whether they count.
+
+    Both are of the same players; they are equal where nothing is open.
+    """
+
+    least: Share
+    most: Share
+
+    @property
+    def of(self) -> int:
+        """How many players the share is of."""
+        return self.least.of
+
+    @property
+    def exact(self) -> bool:
+        """Whether nothing is open."""
+        return self.least.count == self.most.count
+
+    @property
+    def interval(self) -> Interval:
+        """From the lower end of the 95 % interval of the one to the upper end of the other."""
+        return Interval(self.least.low, self.most.high)
+
+    @property
+    def sentence(self) -> Phrase:
+        """The share in words, with no more in it than may be shown."""
+        if self.exact or self.least.hidden:
+            return self.least.sentence
+        low, high = self.least, self.most
+        if not low.whole:
+            return phrase("cohort-share-counts-between", least=low.count, most=high.count, of=self.of)
+        return phrase(
+            "cohort-share-between",
+            least=low.count,
+            most=high.count,
+            of=self.of,
+            from_part=low.count / self.of,
+            to_part=high.count / self.of,
+            low=low.low,
+            high=high.high,
+        )
+
+
+@dataclass(frozen=True, slots=True)
 class Portion:
     """A share with the players behind it: those it counts (`inside`) and the others of the group (`outside`)."""
 
@@ -120,6 +165,15 @@ def share(count: int, of: int, thresholds: Thresholds) -> Share:
     """
     interval = wilson(count, of)
     return Share(count, of, interval.low, interval.high, showing(of, thresholds))
+
+
+def share_between(surely: int, perhaps: int, of: int, thresholds: Thresholds) -> ShareBetween:
+    """A share that some surely belong to and others perhaps.
+
+    Raises:
+        BadInputError: more are counted than there are.
+    """
+    return ShareBetween(share(surely, of, thresholds), share(surely + perhaps, of, thresholds))
 
 
 def showing(of: int, thresholds: Thresholds) -> Showing:

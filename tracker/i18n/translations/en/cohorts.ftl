@@ -14,6 +14,8 @@ cohort-group = { $group ->
 cohort-share-hidden = too few players to show
 cohort-share-counts = { $count } of { $of }
 cohort-share = { $count } of { $of } ({ NUMBER($part, style: "percent", maximumFractionDigits: 1) }, 95% interval { NUMBER($low, style: "percent", maximumFractionDigits: 1) } to { NUMBER($high, style: "percent", maximumFractionDigits: 1) })
+cohort-share-counts-between = { $least } to { $most } of { $of }
+cohort-share-between = { $least } to { $most } of { $of } ({ NUMBER($from_part, style: "percent", maximumFractionDigits: 1) } to { NUMBER($to_part, style: "percent", maximumFractionDigits: 1) }, 95% interval { NUMBER($low, style: "percent", maximumFractionDigits: 1) } to { NUMBER($high, style: "percent", maximumFractionDigits: 1) })
 
 # The funnel, both ways.
 funnel-shows = Of the { $n ->
@@ -35,9 +37,9 @@ funnel-age-unknown = Of { $count ->
    *[other] { $count } players
 } it cannot be told whether they are { $age } yet.
 funnel-unordered = Of { $count ->
-    [one] one player
-   *[other] { $count } players
-} it cannot be told which stage came first, so neither way is counted.
+    [one] one player it cannot be told which stage came first: the lower figure takes it that the player did not go on, the higher one that they did.
+   *[other] { $count } players it cannot be told which stage came first: the lower figures take it that none of them went on, the higher ones that all did.
+}
 bridge-b-team = B team
 bridge-college = College
 bridge-loan = Loan

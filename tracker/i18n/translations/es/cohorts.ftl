@@ -20,6 +20,8 @@ cohort-group = { $sex ->
 cohort-share-hidden = muy pocos jugadores para mostrarlo
 cohort-share-counts = { $count } de { $of }
 cohort-share = { $count } de { $of } ({ NUMBER($part, style: "percent", maximumFractionDigits: 1) }, intervalo del 95 %: de { NUMBER($low, style: "percent", maximumFractionDigits: 1) } a { NUMBER($high, style: "percent", maximumFractionDigits: 1) })
+cohort-share-counts-between = entre { $least } y { $most } de { $of }
+cohort-share-between = entre { $least } y { $most } de { $of } (de { NUMBER($from_part, style: "percent", maximumFractionDigits: 1) } a { NUMBER($to_part, style: "percent", maximumFractionDigits: 1) }, intervalo del 95 %: de { NUMBER($low, style: "percent", maximumFractionDigits: 1) } a { NUMBER($high, style: "percent", maximumFractionDigits: 1) })
 
 funnel-shows = { $n ->
     [one] Del único jugador
@@ -40,8 +42,8 @@ funnel-age-unknown = De { $count ->
    *[other] { $count } jugadores
 } no puede decirse si ya se han cumplido los { $age } años.
 funnel-unordered = De { $count ->
-    [one] un jugador no puede decirse qué etapa fue primero; no se cuenta en ningún sentido.
-   *[other] { $count } jugadores no puede decirse qué etapa fue primero; no se cuentan en ningún sentido.
+    [one] un jugador no puede decirse qué etapa fue primero: la cifra menor supone que no continuó y la mayor, que sí.
+   *[other] { $count } jugadores no puede decirse qué etapa fue primero: las cifras menores suponen que ninguno continuó y las mayores, que todos.
 }
 bridge-b-team = Filial
 bridge-college = Universidad

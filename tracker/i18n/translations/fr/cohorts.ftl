@@ -20,6 +20,8 @@ cohort-group = { $sex ->
 cohort-share-hidden = trop peu de joueurs pour l’afficher
 cohort-share-counts = { $count } sur { $of }
 cohort-share = { $count } sur { $of } ({ NUMBER($part, style: "percent", maximumFractionDigits: 1) }, intervalle à 95 % : de { NUMBER($low, style: "percent", maximumFractionDigits: 1) } à { NUMBER($high, style: "percent", maximumFractionDigits: 1) })
+cohort-share-counts-between = de { $least } à { $most } sur { $of }
+cohort-share-between = de { $least } à { $most } sur { $of } (de { NUMBER($from_part, style: "percent", maximumFractionDigits: 1) } à { NUMBER($to_part, style: "percent", maximumFractionDigits: 1) }, intervalle à 95 % : de { NUMBER($low, style: "percent", maximumFractionDigits: 1) } à { NUMBER($high, style: "percent", maximumFractionDigits: 1) })
 
 funnel-shows = { $n ->
     [one] Du seul joueur
@@ -40,9 +42,9 @@ funnel-age-unknown = Pour { $count ->
    *[other] { $count } joueurs
 }, on ne peut pas dire si l’âge de { $age } ans est atteint.
 funnel-unordered = Pour { $count ->
-    [one] { $count } joueur
-   *[other] { $count } joueurs
-}, on ne peut pas dire quelle étape est venue d’abord ; cela ne compte dans aucun sens.
+    [one] { $count } joueur, on ne peut pas dire quelle étape est venue d’abord : le chiffre bas suppose que le parcours s’y arrête, le chiffre haut qu’il continue.
+   *[other] { $count } joueurs, on ne peut pas dire quelle étape est venue d’abord : les chiffres bas supposent qu’aucun n’a continué, les chiffres hauts que tous ont continué.
+}
 bridge-b-team = Équipe B
 bridge-college = Université
 bridge-loan = Prêt
