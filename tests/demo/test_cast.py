@@ -17,7 +17,9 @@ from tracker.football.limits import Thresholds
 from tracker.football.people import Sex
 from tracker.football.spells import ExitReason, Nature
 from tracker.pathway.gaps import gaps
+from tracker.pathway.peers import Peers
 from tracker.pathway.story import Gap, GapKind, Grade
+from tracker.pathway.telling import tell
 from tracker.pathway.timeline import timeline
 
 BY_REASON = {sample.reason: sample.player_id for sample in showcase()}
@@ -111,6 +113,27 @@ def test_one_was_never_capped_and_one_has_sums_only(stage: Paper) -> None:
     sums = player(stage, "season sums")
     assert sums.totals
     assert not sums.appearances
+
+
+def test_one_stepped_down_and_is_there_still(stage: Paper) -> None:
+    last = gaps_of(player(stage, "from the top division to the second"))[-1]
+    assert (last.kind, last.open) == (GapKind.STEP_DOWN, True)
+
+
+def test_one_has_few_minutes_beside_others_of_his_age(stage: Paper) -> None:
+    dossier = player(stage, "one week in seven")
+    told = tell(dossier, DEMO_DAY, Thresholds(), Ladder(), peers=Peers(Sex.MALE, 18, 20, 450.0))
+    assert GapKind.THIN in {gap.kind for gap in told.gaps}
+
+
+def test_one_waited_long_between_two_call_ups(stage: Paper) -> None:
+    between = [gap for gap in gaps_of(player(stage, "whole way")) if gap.kind is GapKind.NATIONAL]
+    assert [gap.open for gap in between] == [False, False]
+
+
+def test_the_cast_has_a_gap_of_every_kind(stage: Paper) -> None:
+    kinds = {gap.kind for sample in showcase() for gap in gaps_of(stage.dossier(sample.player_id))}
+    assert kinds == set(GapKind) - {GapKind.THIN}
 
 
 def test_no_part_contradicts_itself(stage: Paper) -> None:

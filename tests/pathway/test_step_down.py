@@ -162,6 +162,27 @@ def test_the_measures_are_settings() -> None:
     assert GapKind.STEP_DOWN not in {gap.kind for gap in found}
 
 
+class TestHowLong:
+    """Autumn with the reserves, spring with the U-19, and at the end of May back with the reserves."""
+
+    def back_after(self, day: date) -> Dossier:
+        again = played(RESERVES, *(day + number * ONE_DAY for number in range(9)))
+        return fielded(both_teams(), played(RESERVES, *AUTUMN), played(U19, *SPRING), again)
+
+    def test_one_that_is_over_within_days_is_not_told(self) -> None:
+        """From 1 May on the condition holds until the fifth match with the reserves is as many as with the U-19."""
+        assert windows(self.back_after(date(2025, 5, 26))) == []
+        assert windows(self.back_after(date(2025, 5, 27))) == [Window(STEP.start, date(2025, 5, 30))]
+
+    def test_one_that_goes_on_is_told_from_its_first_day(self) -> None:
+        assert windows(stepped(), STEP.start) == [Window(STEP.start, STEP.start)]
+
+    def test_the_measure_is_a_setting(self) -> None:
+        records, thresholds = self.back_after(date(2025, 5, 26)), replace(THRESHOLDS, step_least_days=29)
+        found = gaps(records, timeline(records, AS_OF, thresholds), thresholds, LADDER)
+        assert [gap.window.days for gap in found if gap.kind is GapKind.STEP_DOWN] == [29]
+
+
 class TestKnownAbsences:
     def test_nothing_is_said_for_ninety_days_after_one(self) -> None:
         absence = Absence(date(2025, 2, 1), date(2025, 2, 28))

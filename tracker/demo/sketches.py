@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 
 from tracker.demo.levels import Level
 from tracker.demo.newcomers import ABROAD_CODE, HOME_CODE
@@ -14,27 +14,8 @@ from tracker.football.spells import ExitReason
 _AT_HOME = ((HOME_CODE, Basis.BIRTH),)
 #: Men's Olympic football is for those who turn 23 at most in the year of the Games.
 _OLYMPIC_AGE = 23
-#: Long enough that it is a quiet period with a summer break in the middle of it.
-_LONG_REST = timedelta(days=240)
 #: The club that keeps no sheets, only sums.
 CLUB_OF_SUMS = ("L", 1)
-
-
-def open_quiet_period(day: date) -> Part:
-    """The career that stands still on the as-of day."""
-    born = birthday(day, 17, 9, 20)
-    steps = ((13, Level.U14), (14, Level.U15), (15, Level.U16), (16, Level.U17), (17, Level.U19))
-    return Part(
-        "A boy of 17, registered and not fielded for months: a quiet period that is still open.",
-        "Radek Hravenko",
-        Sex.MALE,
-        born,
-        youth_posts(born, ("P", 0), *steps),
-        position=Position.FORWARD,
-        foot=Foot.RIGHT,
-        rests=((day - _LONG_REST, day),),
-        nations=_AT_HOME,
-    )
 
 
 def on_loan(day: date) -> Part:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from tracker.demo import script, sketches
+from tracker.demo import gaps, script, sketches
 from tracker.demo.keeping import Keeping
 from tracker.demo.leagues import SEASON_STRIDE
 from tracker.demo.newcomers import ABROAD_CODE, HOME_CODE
@@ -26,7 +26,7 @@ def written_parts(day: date) -> tuple[Part, ...]:
         script.brother(day),
         script.long_way(day),
         script.late_developer(day),
-        sketches.open_quiet_period(day),
+        gaps.open_quiet_period(day),
         sketches.on_loan(day),
         sketches.year_only(day),
         sketches.empty_record(),
@@ -36,6 +36,8 @@ def written_parts(day: date) -> tuple[Part, ...]:
         sketches.never_capped(day),
         sketches.written_from_right_to_left(day),
         sketches.season_sums(day),
+        gaps.stepped_down(day),
+        gaps.seldom_fielded(day),
     )
 
 

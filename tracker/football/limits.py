@@ -30,11 +30,12 @@ class Thresholds:
     established_minutes: int = 900
     thin_minutes: int = 450
     smallest_cohort: int = 20
-    #: Definition D6: the days of each of the two windows, the fewest appearances in each, and for how many days
-    #: after a known absence nothing is said.
+    #: Definition D6: the days of each of the two windows, the fewest appearances in each, for how many days after a
+    #: known absence nothing is said, and how long a step down that is over must have lasted to be told.
     step_window_days: int = 180
     step_appearances: int = 5
     step_absence_days: int = 90
+    step_least_days: int = 30
     #: The months between two call-ups from which the time is labelled; the time itself is always told (D9).
     national_gap_months: int = 12
     #: No edition before this birthday is listed as open: many rules set no minimum age and would admit a toddler.

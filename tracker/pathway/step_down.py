@@ -33,7 +33,10 @@ class _StepUp:
 
 
 def steps_down(record: Record, timeline: Timeline, thresholds: Thresholds) -> tuple[Gap, ...]:
-    """Every step down up to the as-of date, each from the first day to the last on which the condition holds."""
+    """The steps down up to the as-of date, each from the first day to the last on which the condition holds.
+
+    One that is over and lasted only for days is left out: see `docs/decisions/step-down.md`.
+    """
     found = standings(_played(record), thresholds.step_window_days, record.as_of)
     barred = _barred(timeline, thresholds)
     held = [
@@ -42,7 +45,12 @@ def steps_down(record: Record, timeline: Timeline, thresholds: Thresholds) -> tu
         if _is_lower(standing, thresholds)
         for part in without((standing.window,), barred)
     ]
-    return tuple(_gap(window, first, timeline, thresholds) for window, first in _joined(held))
+    lasting = (
+        (window, first)
+        for window, first in _joined(held)
+        if window.end == record.as_of or window.days >= thresholds.step_least_days
+    )
+    return tuple(_gap(window, first, timeline, thresholds) for window, first in lasting)
 
 
 def _is_lower(standing: Standing, thresholds: Thresholds) -> bool:
