@@ -12,7 +12,7 @@ from tests.people import Cast, invite
 from tests.postgres import private_postgres
 from tracker.actions.verb import Library
 from tracker.eligibility.load import load_catalogue
-from tracker.eligibility.load_quotas import load_quotas
+from tracker.eligibility.quotas.load import load_quotas
 from tracker.settings import Settings
 from tracker.store.engine import open_engine
 from tracker.store.migrate import migrate

@@ -10,9 +10,9 @@ from typing import TypeVar
 from tracker.access.actor import Actor
 from tracker.actions.account import recognise
 from tracker.actions.verb import Library, Verb, perform
+from tracker.eligibility.age_groups.load import load_age_systems
 from tracker.eligibility.load import load_catalogue
-from tracker.eligibility.load_age_systems import load_age_systems
-from tracker.eligibility.load_quotas import load_quotas
+from tracker.eligibility.quotas.load import load_quotas
 from tracker.eligibility.rule import Confederation
 from tracker.football.errors import SettingError
 from tracker.settings import Settings

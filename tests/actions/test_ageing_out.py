@@ -14,10 +14,10 @@ from tracker.access.actor import OPERATOR, Actor
 from tracker.access.consent import Purpose
 from tracker.access.redact import known_birth
 from tracker.actions.ageing import AgeingOut, AskAgeingOut, Leavers, ask_ageing_out
-from tracker.eligibility.ageing import EditionEnding, GroupEnding, ages_out
 from tracker.eligibility.competition import Competition, Edition, OpenTo
 from tracker.eligibility.rule import BirthWindow, Confidence, RuleVersion
 from tracker.eligibility.rule_set import Catalogue
+from tracker.eligibility.windows.ageing import EditionEnding, GroupEnding, ages_out
 from tracker.football.errors import BadInputError, NotFoundError
 from tracker.football.people import Birth, Sex, folded
 from tracker.logic.truth import Truth

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from tests.cli.commands import tracker
-from tracker.eligibility.load_age_systems import load_age_systems
+from tracker.eligibility.age_groups.load import load_age_systems
 
 SYSTEMS = [system.id for system in load_age_systems()]
 KEYS = {"system", "name", "season", "verdict", "groups", "born_from", "born_to", "intervals", "before", "after"}

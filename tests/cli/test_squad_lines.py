@@ -8,12 +8,12 @@ from datetime import date
 import pytest
 from tracker.actions.squads import SquadCheck, as_json
 from tracker.cli.squad_lines import check_lines
-from tracker.eligibility.active_list import Entry, ListStatus
-from tracker.eligibility.breaches import Limit, Why
 from tracker.eligibility.competition import Competition, Edition, OpenTo
 from tracker.eligibility.rule import BirthWindow, Confidence, RuleVersion, Squad
-from tracker.eligibility.squad import judge_squads
-from tracker.eligibility.squad_verdict import SquadsVerdict
+from tracker.eligibility.squads.active_list import Entry, ListStatus
+from tracker.eligibility.squads.breaches import Limit, Why
+from tracker.eligibility.squads.judge import judge_squads
+from tracker.eligibility.squads.verdict import SquadsVerdict
 from tracker.football.people import Birth, Position, Sex
 from tracker.football.phrase import phrase
 from tracker.i18n.speak import LANGUAGES, speaker

@@ -10,11 +10,11 @@ from typing import Any
 
 import pytest
 import yaml
-from tracker.eligibility.age_groups import GroupAnswer, groups_in
-from tracker.eligibility.age_reading import Placing
-from tracker.eligibility.age_systems import AgeSystems
-from tracker.eligibility.load_age_systems import load_age_systems
-from tracker.eligibility.season_name import SeasonName
+from tracker.eligibility.age_groups.groups import GroupAnswer, groups_in
+from tracker.eligibility.age_groups.load import load_age_systems
+from tracker.eligibility.age_groups.reading import Placing
+from tracker.eligibility.age_groups.season_name import SeasonName
+from tracker.eligibility.age_groups.systems import AgeSystems
 from tracker.football.people import Birth
 
 CASES = sorted((Path(__file__).parent / "age_group_cases").glob("*.yaml"))

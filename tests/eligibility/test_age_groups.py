@@ -8,13 +8,13 @@ from datetime import date, timedelta
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tracker.eligibility.age_groups import OWN, groups_in, groups_of, own_system
-from tracker.eligibility.age_reading import Placing, find
-from tracker.eligibility.age_system import AgeSystem, Grouping, Label
-from tracker.eligibility.groups_shown import group_as_json, system_name
-from tracker.eligibility.in_force import Seasons, in_force
-from tracker.eligibility.load_age_systems import load_age_systems
-from tracker.eligibility.season_name import SeasonName
+from tracker.eligibility.age_groups.groups import OWN, groups_in, groups_of, own_system
+from tracker.eligibility.age_groups.in_force import Seasons, in_force
+from tracker.eligibility.age_groups.load import load_age_systems
+from tracker.eligibility.age_groups.reading import Placing, find
+from tracker.eligibility.age_groups.season_name import SeasonName
+from tracker.eligibility.age_groups.shown import group_as_json, system_name
+from tracker.eligibility.age_groups.system import AgeSystem, Grouping, Label
 from tracker.football.calendar import CutOff, Window, age_on
 from tracker.football.errors import BadInputError
 from tracker.football.people import Birth

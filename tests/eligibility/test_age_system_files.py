@@ -8,14 +8,14 @@ from importlib.resources import files
 from pathlib import Path
 
 import pytest
-from tracker.eligibility import load_age_systems as loader
-from tracker.eligibility import load_college
-from tracker.eligibility.age_groups import groups_of
-from tracker.eligibility.age_reading import Placing
-from tracker.eligibility.age_system import AgeRule, AgeSystem, Grouping, Label
-from tracker.eligibility.age_systems import AgeSystems
-from tracker.eligibility.in_force import Seasons
-from tracker.eligibility.load_age_systems import load_age_systems
+from tracker.eligibility.age_groups import load as loader
+from tracker.eligibility.age_groups import load_college
+from tracker.eligibility.age_groups.groups import groups_of
+from tracker.eligibility.age_groups.in_force import Seasons
+from tracker.eligibility.age_groups.load import load_age_systems
+from tracker.eligibility.age_groups.reading import Placing
+from tracker.eligibility.age_groups.system import AgeRule, AgeSystem, Grouping, Label
+from tracker.eligibility.age_groups.systems import AgeSystems
 from tracker.eligibility.rule import Confidence
 from tracker.football.calendar import CutOff
 from tracker.football.errors import NotFoundError, SettingError
@@ -67,7 +67,7 @@ def test_systems_come_in_the_order_of_their_ids(systems: AgeSystems) -> None:
 
 
 def test_every_file_of_the_package_is_read(systems: AgeSystems) -> None:
-    names = {file.name for file in (files("tracker.eligibility") / "age_systems").iterdir()}
+    names = {file.name for file in (files("tracker.eligibility.age_groups") / "age_systems").iterdir()}
     assert names == {f"{system.id}.yaml" for system in systems}
 
 

@@ -7,7 +7,14 @@ from datetime import date, timedelta
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tracker.eligibility.ageing import (
+from tracker.eligibility.competition import Cancellation, Competition, Edition, OpenTo, Status
+from tracker.eligibility.decide import decide
+from tracker.eligibility.facts import subject_of
+from tracker.eligibility.load import load_catalogue
+from tracker.eligibility.rule import AgeLimit, BirthWindow, Confederation, Confidence, NoLimit, NotHeld, RuleVersion
+from tracker.eligibility.rule_set import Catalogue
+from tracker.eligibility.verdict import Answer
+from tracker.eligibility.windows.ageing import (
     GROUPS,
     Births,
     EditionEnding,
@@ -17,15 +24,8 @@ from tracker.eligibility.ageing import (
     endings_of,
     period,
 )
-from tracker.eligibility.ageing_in_words import ending_named, ending_told
-from tracker.eligibility.competition import Cancellation, Competition, Edition, OpenTo, Status
-from tracker.eligibility.decide import decide
-from tracker.eligibility.edition_days import days_of
-from tracker.eligibility.facts import subject_of
-from tracker.eligibility.load import load_catalogue
-from tracker.eligibility.rule import AgeLimit, BirthWindow, Confederation, Confidence, NoLimit, NotHeld, RuleVersion
-from tracker.eligibility.rule_set import Catalogue
-from tracker.eligibility.verdict import Answer
+from tracker.eligibility.windows.ageing_in_words import ending_named, ending_told
+from tracker.eligibility.windows.edition_days import days_of
 from tracker.football.calendar import age_on
 from tracker.football.people import Birth, Sex
 from tracker.i18n.speak import LANGUAGES, speaker

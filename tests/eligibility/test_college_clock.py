@@ -8,12 +8,12 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tracker.eligibility.birthday import birthday
-from tracker.eligibility.college import ClockVerdict, clock_of
-from tracker.eligibility.college_rule import AgeClock, CollegeClock
-from tracker.eligibility.groups_shown import clock_as_json
-from tracker.eligibility.load_age_systems import load_age_systems
-from tracker.eligibility.load_college import load_clock
+from tracker.eligibility.age_groups.birthday import birthday
+from tracker.eligibility.age_groups.college import ClockVerdict, clock_of
+from tracker.eligibility.age_groups.college_rule import AgeClock, CollegeClock
+from tracker.eligibility.age_groups.load import load_age_systems
+from tracker.eligibility.age_groups.load_college import load_clock
+from tracker.eligibility.age_groups.shown import clock_as_json
 from tracker.football.calendar import CutOff, age_on
 from tracker.football.people import Birth
 from tracker.i18n.speak import LANGUAGES, speaker

@@ -9,11 +9,10 @@ from fractions import Fraction
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tracker.eligibility.load_quotas import load_quotas
-from tracker.eligibility.quota import Closing, QuotaTally, QuotaVerdict, tally
-from tracker.eligibility.quota_line import Line, Minutes, total
-from tracker.eligibility.quota_player import Standing
-from tracker.eligibility.quota_rule import (
+from tracker.eligibility.quotas.line import Line, Minutes, total
+from tracker.eligibility.quotas.load import load_quotas
+from tracker.eligibility.quotas.player import Standing
+from tracker.eligibility.quotas.rule import (
     AbsenceCredit,
     Band,
     Blank,
@@ -21,7 +20,8 @@ from tracker.eligibility.quota_rule import (
     QuotaRule,
     QuotaVersion,
 )
-from tracker.eligibility.quota_shown import as_json, bounds
+from tracker.eligibility.quotas.shown import as_json, bounds
+from tracker.eligibility.quotas.tally import Closing, QuotaTally, QuotaVerdict, tally
 from tracker.eligibility.rule import BirthWindow, Confidence
 from tracker.football.people import Birth, Sex
 from tracker.i18n.speak import LANGUAGES, speaker

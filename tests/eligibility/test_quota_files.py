@@ -12,12 +12,12 @@ from typing import Any
 
 import pytest
 import yaml
-from tracker.eligibility import load_quotas as load_quotas_room
-from tracker.eligibility.load_quotas import load_quotas
-from tracker.eligibility.quota import QuotaVerdict, tally
-from tracker.eligibility.quota_line import Line, Minutes
-from tracker.eligibility.quota_rule import AbsenceCredit, Band, Blank, QuotaRule
-from tracker.eligibility.quota_shown import bounds
+from tracker.eligibility.quotas import load as load_quotas_room
+from tracker.eligibility.quotas.line import Line, Minutes
+from tracker.eligibility.quotas.load import load_quotas
+from tracker.eligibility.quotas.rule import AbsenceCredit, Band, Blank, QuotaRule
+from tracker.eligibility.quotas.shown import bounds
+from tracker.eligibility.quotas.tally import QuotaVerdict, tally
 from tracker.eligibility.rule import BirthWindow, Confidence
 from tracker.football.errors import NotFoundError, SettingError
 from tracker.football.people import Birth, Sex

@@ -5,13 +5,13 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from tracker.eligibility.compare_rules import Compared
 from tracker.eligibility.competition import Competition, Edition, Status
 from tracker.eligibility.load import load_catalogue
-from tracker.eligibility.passage import Door, Effect
-from tracker.eligibility.routes import Asking, Route, Step, route_to, routes_from
+from tracker.eligibility.routes.compare_rules import Compared
+from tracker.eligibility.routes.passage import Door, Effect
+from tracker.eligibility.routes.route import Asking, Route, Step, route_to, routes_from
+from tracker.eligibility.routes.ways import key_of
 from tracker.eligibility.rule import BirthWindow, Confederation, Confidence
-from tracker.eligibility.ways import key_of
 from tracker.football.people import Birth
 
 CATALOGUE = load_catalogue()

@@ -8,15 +8,15 @@ from datetime import date
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tracker.eligibility.compare_rules import Compared, compare
 from tracker.eligibility.competition import Competition, Edition, OpenTo, Qualification
-from tracker.eligibility.passage import Effect
-from tracker.eligibility.route_words import beyond_phrase, gaps_of, not_held_for
-from tracker.eligibility.routes import Asking, Route, Step, route_to, routes_from
+from tracker.eligibility.routes.compare_rules import Compared, compare
+from tracker.eligibility.routes.passage import Effect
+from tracker.eligibility.routes.route import Asking, Route, Step, route_to, routes_from
+from tracker.eligibility.routes.ways import key_of
+from tracker.eligibility.routes.words import beyond_phrase, gaps_of, not_held_for
 from tracker.eligibility.rule import AgeLimit, BirthWindow, Confederation, Confidence, NoLimit, NotHeld, RuleVersion
 from tracker.eligibility.rule_set import Catalogue
 from tracker.eligibility.verdict import Answer
-from tracker.eligibility.ways import key_of
 from tracker.football.errors import BadInputError, NotFoundError
 from tracker.football.people import Birth
 from tracker.football.phrase import phrase

@@ -9,8 +9,6 @@ from datetime import date, timedelta
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tracker.eligibility.active_list import Entry, ListStatus, active_lists
-from tracker.eligibility.breaches import Breach, Limit, Question, Tally, Why, at_least, at_most
 from tracker.eligibility.competition import Cancellation, Competition, Edition, OpenTo, Status
 from tracker.eligibility.rule import (
     AgeLimit,
@@ -22,9 +20,11 @@ from tracker.eligibility.rule import (
     RuleVersion,
     Squad,
 )
-from tracker.eligibility.squad import judge_squad, judge_squads
-from tracker.eligibility.squad_shown import as_json
-from tracker.eligibility.squad_verdict import SquadsVerdict, SquadVerdict
+from tracker.eligibility.squads.active_list import Entry, ListStatus, active_lists
+from tracker.eligibility.squads.breaches import Breach, Limit, Question, Tally, Why, at_least, at_most
+from tracker.eligibility.squads.judge import judge_squad, judge_squads
+from tracker.eligibility.squads.shown import as_json
+from tracker.eligibility.squads.verdict import SquadsVerdict, SquadVerdict
 from tracker.football.people import Birth, Position, Sex
 
 #: Machines that are busy with other tests are slow now and then.

@@ -9,10 +9,10 @@ from typing import Any
 
 import pytest
 import yaml
-from tracker.eligibility.active_list import Entry, ListStatus
 from tracker.eligibility.load import load_catalogue
 from tracker.eligibility.rule_set import Catalogue
-from tracker.eligibility.squad import judge_squad
+from tracker.eligibility.squads.active_list import Entry, ListStatus
+from tracker.eligibility.squads.judge import judge_squad
 from tracker.football.people import Birth
 
 CASES = sorted((Path(__file__).parent / "squad_cases").glob("*.yaml"))

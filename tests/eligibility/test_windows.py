@@ -10,13 +10,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tracker.eligibility.competition import Cancellation, Competition, Edition, OpenTo, Status
 from tracker.eligibility.decide import decide
-from tracker.eligibility.edition_days import days_of
 from tracker.eligibility.load import load_catalogue
 from tracker.eligibility.rule import AgeLimit, BirthWindow, Confederation, Confidence, NoLimit, NotHeld, RuleVersion
 from tracker.eligibility.rule_set import Catalogue
 from tracker.eligibility.verdict import Answer
-from tracker.eligibility.windows import Way, Windows, windows_of
-from tracker.eligibility.windows_in_words import (
+from tracker.eligibility.windows.edition_days import days_of
+from tracker.eligibility.windows.in_words import (
     afterwards,
     begins,
     competition_stays_open,
@@ -24,7 +23,8 @@ from tracker.eligibility.windows_in_words import (
     played,
     stays_open,
 )
-from tracker.eligibility.windows_shown import windows_as_json
+from tracker.eligibility.windows.shown import windows_as_json
+from tracker.eligibility.windows.windows import Way, Windows, windows_of
 from tracker.football.calendar import age_on
 from tracker.football.people import Birth, Sex
 from tracker.i18n.speak import LANGUAGES, speaker

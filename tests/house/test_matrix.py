@@ -32,7 +32,7 @@ from tracker.actions.squads import CheckSquads
 from tracker.actions.summaries import RebuildSummaries
 from tracker.actions.verb import VERBS, Library
 from tracker.actions.windows import AskWindows, OpenWindows
-from tracker.eligibility.season_name import SeasonName
+from tracker.eligibility.age_groups.season_name import SeasonName
 from tracker.eligibility.what_if import Move
 from tracker.football.errors import BadInputError, DeniedError, NotFoundError, SignInNeededError
 from tracker.football.people import Birth, Sex

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tracker.eligibility.quota_line import Line
+from tracker.eligibility.quotas.line import Line
 from tracker.football.people import Birth
 from tracker.i18n.speak import speaker
 from tracker.importing.quota_sheet import HEADINGS, QuotaSheet, read_quota_sheet

@@ -8,9 +8,9 @@ from datetime import date
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tracker.eligibility.active_list import Entry, ListStatus
 from tracker.eligibility.competition import Competition, Edition, OpenTo
 from tracker.eligibility.rule import BirthWindow, Confidence, RuleVersion
+from tracker.eligibility.squads.active_list import Entry, ListStatus
 from tracker.football.calendar import age_on
 from tracker.football.errors import BadInputError
 from tracker.football.people import Birth, Position, Sex

@@ -12,7 +12,7 @@ from tracker.eligibility.competition import Status as Staged
 from tracker.eligibility.load import load_catalogue
 from tracker.eligibility.rule import BirthWindow, Confidence, RuleVersion
 from tracker.eligibility.rule_set import Catalogue
-from tracker.eligibility.windows import Windows, windows_of
+from tracker.eligibility.windows.windows import Windows, windows_of
 from tracker.football.errors import NotFoundError
 from tracker.football.people import Birth, Sex
 from tracker.i18n.speak import LANGUAGES, speaker

@@ -7,11 +7,11 @@ from datetime import date
 
 from tracker.access.permissions import Permission
 from tracker.actions.verb import Act, verb
-from tracker.eligibility.age_groups import GroupAnswer, groups_in, own_system
-from tracker.eligibility.age_system import AgeSystem, Grouping
-from tracker.eligibility.age_systems import AgeSystems
-from tracker.eligibility.college import ClockAnswer, clock_of
-from tracker.eligibility.season_name import SeasonName
+from tracker.eligibility.age_groups.college import ClockAnswer, clock_of
+from tracker.eligibility.age_groups.groups import GroupAnswer, groups_in, own_system
+from tracker.eligibility.age_groups.season_name import SeasonName
+from tracker.eligibility.age_groups.system import AgeSystem, Grouping
+from tracker.eligibility.age_groups.systems import AgeSystems
 from tracker.football.errors import BadInputError
 from tracker.football.people import Birth
 

@@ -9,7 +9,7 @@ from datetime import date
 from tracker.access.permissions import Permission
 from tracker.access.redact import known_birth, may_know_days
 from tracker.actions.verb import Act, verb
-from tracker.eligibility.ageing import Births, EditionEnding, Ending, ages_out, endings_of, period
+from tracker.eligibility.windows.ageing import Births, EditionEnding, Ending, ages_out, endings_of, period
 from tracker.football.errors import BadInputError, NotFoundError
 from tracker.football.people import Birth, Sex
 from tracker.logic.truth import Truth

@@ -12,7 +12,7 @@ from tracker.access.redact import known_birth, redact
 from tracker.actions.verb import Act, Library, verb
 from tracker.eligibility.decide import decide
 from tracker.eligibility.verdict import Verdict
-from tracker.eligibility.windows import Windows, windows_of
+from tracker.eligibility.windows.windows import Windows, windows_of
 from tracker.football.dossier import Dossier
 from tracker.football.errors import BadInputError, NotFoundError
 from tracker.football.people import Player

@@ -7,9 +7,9 @@ from datetime import date
 
 from tracker.access.permissions import Permission
 from tracker.actions.verb import Act, verb
-from tracker.eligibility.quota import QuotaTally, tally
-from tracker.eligibility.quota_line import Line
-from tracker.eligibility.quota_rule import Quotas
+from tracker.eligibility.quotas.line import Line
+from tracker.eligibility.quotas.rule import Quotas
+from tracker.eligibility.quotas.tally import QuotaTally, tally
 from tracker.football.errors import BadInputError
 
 

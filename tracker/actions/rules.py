@@ -11,9 +11,9 @@ from tracker.actions.verb import Act, verb
 from tracker.eligibility.competition import Competition, Edition
 from tracker.eligibility.fingerprint import fingerprint, rule_set_file
 from tracker.eligibility.listing import Listed, list_all
-from tracker.eligibility.routes import Asking, Route, route_to
+from tracker.eligibility.routes.route import Asking, Route, route_to
+from tracker.eligibility.routes.ways import WayOn, ways_on
 from tracker.eligibility.rule import Confederation
-from tracker.eligibility.ways import WayOn, ways_on
 from tracker.football.people import Birth
 
 

@@ -8,9 +8,9 @@ from datetime import date
 from tracker.access.permissions import Permission
 from tracker.actions.verb import Act, verb
 from tracker.eligibility.rule import Confederation
-from tracker.eligibility.squad import judge_squads
-from tracker.eligibility.squad_shown import as_json as squad_as_json
-from tracker.eligibility.squad_verdict import SquadsVerdict
+from tracker.eligibility.squads.judge import judge_squads
+from tracker.eligibility.squads.shown import as_json as squad_as_json
+from tracker.eligibility.squads.verdict import SquadsVerdict
 from tracker.football.errors import BadInputError
 from tracker.i18n.speak import Speak
 from tracker.importing.date_order import DateOrder

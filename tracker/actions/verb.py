@@ -15,9 +15,9 @@ from tracker.access.actor import VISITOR, Actor
 from tracker.access.events import Event
 from tracker.access.permissions import Permission, holds
 from tracker.access.policy import visible_players
-from tracker.eligibility.age_systems import AgeSystems
-from tracker.eligibility.load_age_systems import load_age_systems
-from tracker.eligibility.quota_rule import Quotas
+from tracker.eligibility.age_groups.load import load_age_systems
+from tracker.eligibility.age_groups.systems import AgeSystems
+from tracker.eligibility.quotas.rule import Quotas
 from tracker.eligibility.rule import Confederation
 from tracker.eligibility.rule_set import Catalogue
 from tracker.football.errors import DeniedError, SignInNeededError

@@ -10,7 +10,7 @@ from tracker.access.permissions import Permission
 from tracker.actions.players import day_asked_for, dossier_for, refuse_unborn, windows_for
 from tracker.actions.verb import Act, verb
 from tracker.eligibility.rule import Confederation
-from tracker.eligibility.windows import Windows, windows_of
+from tracker.eligibility.windows.windows import Windows, windows_of
 from tracker.football.errors import BadInputError
 from tracker.football.people import Birth, Sex
 

@@ -11,10 +11,10 @@ from tracker.actions.age_groups import AgeGroupAnswers, AskAgeGroups, ask_age_gr
 from tracker.cli.age_group_lines import answer_lines
 from tracker.cli.house import RULES_ONLY, opened
 from tracker.cli.values import LANGUAGE, BirthOption, DayOption, print_json
-from tracker.eligibility.age_system import Grouping, Label
-from tracker.eligibility.groups_shown import clock_as_json, group_as_json
-from tracker.eligibility.season_name import SeasonName
-from tracker.eligibility.when import cut_off
+from tracker.eligibility.age_groups.season_name import SeasonName
+from tracker.eligibility.age_groups.shown import clock_as_json, group_as_json
+from tracker.eligibility.age_groups.system import Grouping, Label
+from tracker.eligibility.age_groups.when import cut_off
 from tracker.football.calendar import CutOff
 from tracker.football.errors import BadInputError
 from tracker.football.people import Birth

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from tracker.actions.age_groups import AgeGroupAnswers
-from tracker.eligibility.age_groups import GroupAnswer
-from tracker.eligibility.age_reading import Placing
-from tracker.eligibility.college import ClockAnswer
-from tracker.eligibility.group_reasons import spoken_births
-from tracker.eligibility.groups_shown import system_name
-from tracker.eligibility.season_name import split_season
+from tracker.eligibility.age_groups.college import ClockAnswer
+from tracker.eligibility.age_groups.groups import GroupAnswer
+from tracker.eligibility.age_groups.reading import Placing
+from tracker.eligibility.age_groups.reasons import spoken_births
+from tracker.eligibility.age_groups.season_name import split_season
+from tracker.eligibility.age_groups.shown import system_name
 from tracker.eligibility.verdict import Reason
 from tracker.football.calendar import Window
 from tracker.football.phrase import phrase

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from tracker.actions.ageing import AgeingOut, Card, Leavers
-from tracker.eligibility.ageing_in_words import ending_named, ending_told
 from tracker.eligibility.reasons import AGE_ONLY
+from tracker.eligibility.windows.ageing_in_words import ending_named, ending_told
 from tracker.football.phrase import phrase
 from tracker.i18n.speak import Speak
 

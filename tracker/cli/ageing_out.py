@@ -17,8 +17,8 @@ from tracker.actions.ageing import (
 from tracker.cli.ageing_lines import ageing_lines
 from tracker.cli.house import opened
 from tracker.cli.values import LANGUAGE, print_json
-from tracker.eligibility.ageing import GroupEnding
-from tracker.eligibility.ageing_in_words import ending_told
+from tracker.eligibility.windows.ageing import GroupEnding
+from tracker.eligibility.windows.ageing_in_words import ending_told
 from tracker.i18n.speak import Speak, speaker
 
 

@@ -12,7 +12,7 @@ from tracker.actions.quotas import AskQuota, ListQuotas, ask_quota, list_quotas
 from tracker.cli.house import RULES_ONLY, opened
 from tracker.cli.quota_lines import rule_lines, tally_lines
 from tracker.cli.values import LANGUAGE, DayOption, print_json, read_bytes
-from tracker.eligibility.quota_shown import as_json, rules_as_json
+from tracker.eligibility.quotas.shown import as_json, rules_as_json
 from tracker.football.errors import BadInputError
 from tracker.football.phrase import phrase
 from tracker.i18n.speak import Speak, speaker

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from tracker.eligibility.quota import Closing, Group, QuotaTally
-from tracker.eligibility.quota_line import Minutes
-from tracker.eligibility.quota_player import Contribution, Standing
-from tracker.eligibility.quota_rule import Band, QuotaEdition, Quotas
-from tracker.eligibility.quota_shown import bounds, rounded
+from tracker.eligibility.quotas.line import Minutes
+from tracker.eligibility.quotas.player import Contribution, Standing
+from tracker.eligibility.quotas.rule import Band, QuotaEdition, Quotas
+from tracker.eligibility.quotas.shown import bounds, rounded
+from tracker.eligibility.quotas.tally import Closing, Group, QuotaTally
 from tracker.football.phrase import Phrase, phrase
 from tracker.i18n.speak import Speak
 

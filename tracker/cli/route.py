@@ -11,7 +11,7 @@ from tracker.actions.rules import TraceRoute, trace_route
 from tracker.cli.house import RULES_ONLY, opened
 from tracker.cli.route_lines import route_lines
 from tracker.cli.values import CONFEDERATION, LANGUAGE, BirthOption, DayOption, print_json
-from tracker.eligibility.route_shown import as_json
+from tracker.eligibility.routes.shown import as_json
 from tracker.eligibility.rule import Confederation
 from tracker.football.people import Birth
 from tracker.i18n.speak import speaker

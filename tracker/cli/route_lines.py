@@ -9,8 +9,8 @@ from collections.abc import Iterator
 
 from tracker.cli.rule_lines import marked, rule_line, source_lines, staging_lines, way_line
 from tracker.eligibility.reasons import AGE_ONLY, answer_phrase
-from tracker.eligibility.route_words import beyond_phrase, gaps_of, name_of, passage_phrase
-from tracker.eligibility.routes import Route, Stage, Step
+from tracker.eligibility.routes.route import Route, Stage, Step
+from tracker.eligibility.routes.words import beyond_phrase, gaps_of, name_of, passage_phrase
 from tracker.football.phrase import phrase
 from tracker.i18n.speak import Speak
 

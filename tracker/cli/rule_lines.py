@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from tracker.actions.rules import CompetitionList, OpenedCompetition
 from tracker.eligibility.competition import Competition, Edition
 from tracker.eligibility.listing import Listed
-from tracker.eligibility.route_words import leads_to
+from tracker.eligibility.routes.ways import WayOn
+from tracker.eligibility.routes.words import leads_to
 from tracker.eligibility.rule import RuleVersion
 from tracker.eligibility.rule_words import rule_parts, squad_phrases, staged
-from tracker.eligibility.ways import WayOn
 from tracker.football.phrase import Phrase, phrase
 from tracker.i18n.speak import Speak
 

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from tracker.actions.squads import SquadCheck
-from tracker.eligibility.breaches import Breach, Question
-from tracker.eligibility.squad_limits import Limits
-from tracker.eligibility.squad_verdict import SquadsVerdict, SquadVerdict
+from tracker.eligibility.squads.breaches import Breach, Question
+from tracker.eligibility.squads.limits import Limits
+from tracker.eligibility.squads.verdict import SquadsVerdict, SquadVerdict
 from tracker.football.phrase import Phrase, phrase
 from tracker.i18n.speak import Speak
 

@@ -13,7 +13,7 @@ from tracker.actions.windows import AskWindows, OpenWindows, SeenWindows, ask_wi
 from tracker.cli.house import RULES_ONLY, opened
 from tracker.cli.values import LANGUAGE, BirthOption, DayOption, check_writable, print_json, write_bytes
 from tracker.cli.windows_lines import windows_lines
-from tracker.eligibility.windows_shown import windows_as_json
+from tracker.eligibility.windows.shown import windows_as_json
 from tracker.football.errors import BadInputError
 from tracker.football.people import Birth, Sex
 from tracker.football.phrase import phrase

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tracker.eligibility.reasons import AGE_ONLY, answer_phrase, missing_phrase
-from tracker.eligibility.windows import EditionWindow, Windows
-from tracker.eligibility.windows_in_words import (
+from tracker.eligibility.windows.in_words import (
     afterwards,
     begins,
     competition_stays_open,
@@ -14,6 +13,7 @@ from tracker.eligibility.windows_in_words import (
     played,
     stays_open,
 )
+from tracker.eligibility.windows.windows import EditionWindow, Windows
 from tracker.football.phrase import phrase
 from tracker.i18n.speak import Speak
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TypeVar
 
-from tracker.eligibility.quota_line import Line
+from tracker.eligibility.quotas.line import Line
 from tracker.football.limits import MOST_MATCHES_IN_A_SEASON, MOST_MINUTES_IN_A_MATCH
 from tracker.football.phrase import phrase
 from tracker.importing.cells import Read, birth, countries, name, number, words

@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from tracker.eligibility.active_list import Entry, ListStatus
 from tracker.eligibility.competition import Competition, Edition
+from tracker.eligibility.squads.active_list import Entry, ListStatus
 from tracker.football.errors import BadInputError
 from tracker.football.people import folded
 from tracker.i18n.speak import speaker

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from tracker.eligibility.active_list import ListStatus
+from tracker.eligibility.squads.active_list import ListStatus
 from tracker.football.people import Position, Sex, folded
 
 _OF_SEX = {

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date, datetime
 
 from tracker.eligibility.reasons import AGE_ONLY, answer_phrase
-from tracker.eligibility.windows import EditionWindow, Windows
+from tracker.eligibility.windows.windows import EditionWindow, Windows
 from tracker.football.errors import NotFoundError
 from tracker.football.phrase import phrase
 from tracker.i18n.speak import Speak

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from tracker.actions.rules import CompetitionList, OpenedCompetition
 from tracker.eligibility.competition import Competition, Edition
 from tracker.eligibility.listing import Listed
+from tracker.eligibility.routes.ways import WayOn
 from tracker.eligibility.rule_words import days_phrase
-from tracker.eligibility.ways import WayOn
 from tracker.football.phrase import Phrase, phrase
 from tracker.reports.voice import NOT_RECORDED, Voice
 from tracker.web.show.rules import (

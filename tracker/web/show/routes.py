@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from tracker.eligibility.passage import Passage
 from tracker.eligibility.reasons import AGE_ONLY, answer_phrase
-from tracker.eligibility.route_words import beyond_phrase, gaps_of, name_of, passage_phrase
-from tracker.eligibility.routes import Route, Stage, Step
+from tracker.eligibility.routes.passage import Passage
+from tracker.eligibility.routes.route import Route, Stage, Step
+from tracker.eligibility.routes.ways import WayOn
+from tracker.eligibility.routes.words import beyond_phrase, gaps_of, name_of, passage_phrase
 from tracker.eligibility.rule import Confederation
 from tracker.eligibility.verdict import Verdict
-from tracker.eligibility.ways import WayOn
 from tracker.football.phrase import Phrase, phrase
 from tracker.reports.voice import Voice
 from tracker.web.forms.fields import Choices

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from flask import url_for
 
 from tracker.eligibility.competition import Competition, Edition
-from tracker.eligibility.route_words import leads_to
+from tracker.eligibility.routes.ways import WayOn
+from tracker.eligibility.routes.words import leads_to
 from tracker.eligibility.rule import RuleVersion
 from tracker.eligibility.rule_words import rule_parts, squad_phrases, staged
-from tracker.eligibility.ways import WayOn
 from tracker.football.phrase import Phrase, phrase
 from tracker.reports.voice import Voice
 from tracker.web.show.verdicts import Source

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from tracker.eligibility.reasons import AGE_ONLY, answer_phrase, missing_phrase
-from tracker.eligibility.windows import EditionWindow, Windows
-from tracker.eligibility.windows_in_words import afterwards, begins, left_out, played
+from tracker.eligibility.windows.in_words import afterwards, begins, left_out, played
+from tracker.eligibility.windows.windows import EditionWindow, Windows
 from tracker.football.phrase import phrase
 from tracker.logic.span import Span
 from tracker.reports.voice import Voice

@@ -6,7 +6,7 @@ from flask import request
 from flask.typing import ResponseReturnValue
 
 from tracker.actions.rules import TraceRoute, trace_route
-from tracker.eligibility.routes import Route
+from tracker.eligibility.routes.route import Route
 from tracker.web.forms.routes import RouteForm
 from tracker.web.language import voice
 from tracker.web.page import page

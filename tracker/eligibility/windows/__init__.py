@@ -1,0 +1,1 @@
+"""Which editions a birth allows, how long each stays open, and who ages out of what."""
