@@ -20,8 +20,11 @@ from tracker.football.call_ups import CallUpKind
 from tracker.football.people import Birth, Position, Sex, folded
 from tracker.store import tables as t
 from tracker.store.base import Base
+from tracker.store.summaries import Measure, rebuild
 
 PASSWORD = "four quiet harbours"
+#: The day on which all tests take place.
+TODAY = date(2026, 6, 30)
 LONG_AGO = datetime(2025, 1, 10, 9, 0, tzinfo=UTC)
 #: Hashing is slow on purpose, so everybody of the cast has the same password.
 _HASH = hashed(PASSWORD)
@@ -111,6 +114,7 @@ def invite(engine: Engine) -> Cast:
         _guardian(keep, people["pat"], theo, None)
         _shared(keep, ilse, people["odile"], country.id, withdrawn_at=None)
         _shared(keep, noor, people["odile"], country.id, withdrawn_at=datetime(2026, 3, 1, tzinfo=UTC))
+        rebuild(session.connection(), Measure(TODAY))
         return Cast(
             federation=country.id,
             other_federation=abroad.id,

@@ -15,3 +15,4 @@ class Event(Enum):
     REPORT_ISSUED = "report:issue:done"
     FILE_IMPORTED = "file:import:done"
     FEDERATION_LOADED = "federation:load:done"
+    SUMMARIES_REBUILT = "summaries:rebuild:done"

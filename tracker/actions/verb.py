@@ -1,7 +1,8 @@
 """A verb: something a person can do. It names its permission and what it leaves in the ledger.
 
 `perform` is the only way to do it: permission first, then one session whose scope is the actor's policy, the
-work, a check that the ledger tells exactly what was declared, and one commit. Raising undoes everything.
+work, the summaries of the players it touched, a check that the ledger tells exactly what was declared, and one
+commit. Raising undoes everything.
 """
 
 from __future__ import annotations
@@ -26,6 +27,7 @@ from tracker.football.limits import Thresholds
 from tracker.store.engine import Engine
 from tracker.store.ledger import Happening, record, recorded
 from tracker.store.scope import ScopedSession, open_session
+from tracker.store.summaries import Measure, keep_fresh
 
 Command = TypeVar("Command")
 Answer = TypeVar("Answer")
@@ -113,6 +115,7 @@ def perform(
     with open_session(engine, scope, writes=bool(verb.leaves)) as session, session.begin():
         answer = verb.work(Act(verb.name, actor, now, session, library), command)
         session.flush()
+        keep_fresh(session, Measure(now.date(), library.thresholds, library.ladder))
         _check_ledger(verb, recorded(session))
     return answer
 

@@ -27,6 +27,7 @@ COMMANDS = {
     "route": ("tracker.cli.route", "Show the way to a finals: its qualifiers, their rules, and what they close."),
     "serve": ("tracker.web.serve", "Serve the web pages."),
     "squad": ("tracker.cli.squad", "Say whether the squads in a file keep an edition's limits, by age."),
+    "summaries": ("tracker.cli.summaries", "Make the summaries of all players anew, as each night."),
     "what-if": ("tracker.cli.what_if", "Move a cut-off or the overage places, and see who enters and who leaves."),
     "windows": ("tracker.cli.windows", "List the editions a birth allows, the next first, and write a calendar."),
 }

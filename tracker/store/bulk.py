@@ -15,6 +15,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.schema import CreateIndex, DropIndex
 
 from tracker.store.base import Base
+from tracker.store.written import note
 
 ROWS_AT_ONCE = 10_000
 
@@ -80,6 +81,7 @@ def insert_rows(connection: Connection, table: Table, columns: Sequence[str], ro
     Raises:
         ValueError: a column does not exist, or one is left out that has no default.
     """
+    note(connection, table.name)
     given = [_column(table, name) for name in columns]
     missing = _left_out(table, given)
     write = _copy if connection.dialect.name == "postgresql" else _execute_many

@@ -9,6 +9,7 @@ from sqlalchemy import func, select
 from tracker.store.bulk import TableRows, load_into
 from tracker.store.scope import ScopedSession
 from tracker.store.tables import Club, PlayerRow, User
+from tracker.store.touched import touched
 
 
 def is_empty(session: ScopedSession) -> bool:
@@ -18,4 +19,6 @@ def is_empty(session: ScopedSession) -> bool:
 
 def fill(session: ScopedSession, blocks: Iterable[TableRows]) -> Mapping[str, int]:
     """Write very many rows in the transaction of the session, and say how many each table was given."""
-    return load_into(session.connection(), blocks)
+    counts = load_into(session.connection(), blocks)
+    touched(session).rows_of(counts)
+    return counts

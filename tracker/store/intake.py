@@ -8,8 +8,10 @@ from sqlalchemy.exc import IntegrityError
 from tracker.football.errors import ChangedMeanwhileError
 from tracker.football.holdings import Delivery
 from tracker.store.intake_read import known_for
+from tracker.store.intake_touches import note_touched
 from tracker.store.intake_write import write
 from tracker.store.scope import ScopedSession
+from tracker.store.touched import touched
 
 __all__ = ["apply", "known_for", "take_turn"]
 
@@ -34,10 +36,11 @@ def apply(session: ScopedSession, delivery: Delivery) -> None:
     """
     session.flush()
     try:
-        write(session.connection(), delivery)
+        refs = write(session.connection(), delivery)
     except IntegrityError as error:
         message = (
             "Somebody else added some of the same records while the file was being taken in, so nothing was "
             "written; take the file in again."
         )
         raise ChangedMeanwhileError(message) from error
+    note_touched(touched(session), delivery, refs)

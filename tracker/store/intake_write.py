@@ -16,8 +16,8 @@ from tracker.store.intake_shelves import SHELVES, Refs, Shelf
 Holdings = Iterable[tuple[Key, Holding]]
 
 
-def write(connection: Connection, delivery: Delivery) -> None:
-    """Write everything that a file adds and corrects."""
+def write(connection: Connection, delivery: Delivery) -> Refs:
+    """Write everything that a file adds and corrects, and give the numbers that what it adds was given."""
     refs = Refs()
     for thing in Thing:
         shelf = SHELVES[thing]
@@ -28,6 +28,7 @@ def write(connection: Connection, delivery: Delivery) -> None:
             refs.update(zip(new, _numbers(connection, table, len(new)), strict=True))
         _add(connection, table, shelf, delivery.added(thing), refs)
         _correct(connection, table, shelf, delivery.changed(thing), refs)
+    return refs
 
 
 def _numbers(connection: Connection, table: Table, count: int) -> Sequence[int]:

@@ -6,6 +6,7 @@ from tracker.store.tables.ledger import AuditEvent, ImportBatch, IssuedReport
 from tracker.store.tables.matches import AbsenceRow, AppearanceRow, FixtureRow, SeasonTotalRow
 from tracker.store.tables.national import CallUpRow, NationalSideRow
 from tracker.store.tables.players import IdentifierRow, NationalityRow, PlayerRow, Registration
+from tracker.store.tables.summaries import PlayerStage, PlayerSummary, PlayerTraining
 
 __all__ = [
     "AbsenceRow",
@@ -25,6 +26,9 @@ __all__ = [
     "NationalSideRow",
     "NationalityRow",
     "PlayerRow",
+    "PlayerStage",
+    "PlayerSummary",
+    "PlayerTraining",
     "Registration",
     "RoleBinding",
     "SeasonTotalRow",

@@ -1,0 +1,204 @@
+"""Nothing that changes a record may leave a player's summary behind, by whatever way it writes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import date
+
+import pytest
+from sqlalchemy import delete, func, select, update
+from sqlalchemy.orm import Session
+from tests.conftest import NOW
+from tests.people import TODAY, Cast
+from tests.store.kept import as_kept, made_anew
+from tracker.access.actor import OPERATOR
+from tracker.access.events import Event
+from tracker.actions.demo import LoadFederation
+from tracker.actions.imports import ImportFile
+from tracker.actions.summaries import RebuildSummaries
+from tracker.actions.verb import VERBS
+from tracker.importing.kind import Kind
+from tracker.logic.terms import ALWAYS
+from tracker.pathway.scan_rows import Measure
+from tracker.store import tables as t
+from tracker.store.base import Base
+from tracker.store.bulk import insert_rows
+from tracker.store.ledger import Happening, record
+from tracker.store.scope import ScopedSession, guarded_tables, open_session
+from tracker.store.summaries import keep_fresh
+from tracker.store.summary_rows import SUMMARY_TABLES
+from tracker.store.touched import RECORDS, UnsummarisedError, touched
+from tracker.wiring import House
+
+#: Tables that no summary is made from, each with the reason.
+NOT_IN_A_SUMMARY = {
+    "federations": "a name and a code",
+    "clubs": "a name; of a club its number is counted",
+    "leagues": "a name, which only tells two seasons apart that are the same in all else",
+    "identifiers": "says who is meant",
+    "nationalities": "asked of the player, not of the path",
+    "users": "an account",
+    "role_bindings": "an account",
+    "web_sessions": "an account",
+    "guardians": "who may see a player",
+    "consents": "who may see a player",
+    "audit_events": "the ledger",
+    "import_batches": "the ledger",
+    "issued_reports": "the ledger",
+    **{kind.__tablename__: "is the summary" for kind in SUMMARY_TABLES},
+}
+
+
+def test_every_table_is_in_a_summary_or_is_said_not_to_be() -> None:
+    tables = set(Base.metadata.tables)
+    assert tables == RECORDS | set(NOT_IN_A_SUMMARY), (
+        "Say of the new table whether summaries are made from it: in tracker/store/touched.py, or here."
+    )
+    assert not RECORDS & set(NOT_IN_A_SUMMARY)
+
+
+def test_summaries_hang_on_players_so_that_the_shelf_guards_them() -> None:
+    assert {kind.__table__ for kind in SUMMARY_TABLES} <= guarded_tables()
+
+
+@contextmanager
+def writing(house: House) -> Iterator[ScopedSession]:
+    """A session that writes, with its line in the ledger; what it wrote is committed at the end."""
+    with open_session(house.engine, ALWAYS, writes=True) as session, session.begin():
+        begun(session)
+        yield session
+
+
+def begun(session: ScopedSession) -> None:
+    record(session, OPERATOR, NOW, "test", Happening(Event.FILE_IMPORTED, "test"))
+
+
+def a_row(session: ScopedSession) -> None:
+    session.scalars(select(t.AbsenceRow)).one().ends = date(2026, 6, 30)
+    session.flush()
+
+
+def an_unflushed_row(session: ScopedSession) -> None:
+    session.scalars(select(t.AbsenceRow)).one().ends = date(2026, 6, 30)
+
+
+def a_row_of_many(session: ScopedSession) -> None:
+    session.scalars(select(t.LeagueSeason)).one().rung = 3
+
+
+def many_rows_through_the_session(session: ScopedSession) -> None:
+    session.execute(update(t.AbsenceRow).values(ends=date(2026, 6, 30)))
+
+
+def many_rows_on_the_connection(session: ScopedSession) -> None:
+    session.connection().execute(delete(t.AbsenceRow))
+
+
+def rows_as_text(session: ScopedSession) -> None:
+    session.connection().exec_driver_sql("  update players SET born_earliest = NULL, born_latest = NULL")
+
+
+def rows_in_bulk(session: ScopedSession) -> None:
+    table = Base.metadata.tables["absences"]
+    player = session.scalars(select(t.PlayerRow.id)).first()
+    insert_rows(session.connection(), table, ("player_id", "starts", "version"), [(player, date(2026, 6, 1), 1)])
+
+
+WAYS: list[Callable[[ScopedSession], None]] = [
+    *(a_row, an_unflushed_row, a_row_of_many, many_rows_through_the_session, many_rows_on_the_connection),
+    *(rows_as_text, rows_in_bulk),
+]
+
+
+@pytest.mark.parametrize("write", WAYS, ids=lambda write: str(write.__name__))
+@pytest.mark.usefixtures("cast")
+def test_a_write_that_leaves_summaries_behind_is_not_committed(
+    house: House, write: Callable[[ScopedSession], None]
+) -> None:
+    before = as_kept(house.engine)
+    with pytest.raises(UnsummarisedError), writing(house) as session:
+        write(session)
+    with Session(house.engine) as session:
+        assert session.scalar(select(func.count()).select_from(t.AbsenceRow)) == 1
+        unknown = select(func.count()).select_from(t.PlayerRow).where(t.PlayerRow.born_latest.is_(None))
+        assert session.scalar(unknown) == 1
+        assert session.scalars(select(t.LeagueSeason.rung)).one() == 4
+    assert as_kept(house.engine) == before == made_anew(house.engine)
+
+
+@pytest.mark.parametrize("write", [a_row, an_unflushed_row, a_row_of_many], ids=lambda write: str(write.__name__))
+@pytest.mark.usefixtures("cast")
+def test_a_write_whose_summaries_were_made_anew_is_committed(
+    house: House, write: Callable[[ScopedSession], None]
+) -> None:
+    with writing(house) as session:
+        write(session)
+        session.flush()
+        keep_fresh(session, Measure(TODAY))
+    assert as_kept(house.engine) == made_anew(house.engine)
+
+
+@pytest.mark.usefixtures("cast")
+def test_what_is_written_after_the_summaries_is_not_committed(house: House) -> None:
+    def write_on() -> None:
+        with writing(house) as session:
+            a_row(session)
+            keep_fresh(session, Measure(TODAY))
+            session.scalars(select(t.AbsenceRow)).one().starts = date(2026, 6, 29)
+
+    with pytest.raises(UnsummarisedError):
+        write_on()
+
+
+def test_many_rows_at_once_may_say_whom_they_touch(house: House, cast: Cast) -> None:
+    with writing(house) as session:
+        many_rows_on_the_connection(session)
+        touched(session).players.add(cast.maya)
+        touched(session).tables.add("absences")
+        keep_fresh(session, Measure(TODAY))
+    assert as_kept(house.engine) == made_anew(house.engine)
+
+
+@pytest.mark.usefixtures("cast")
+def test_a_session_that_only_reads_is_asked_for_nothing(house: House) -> None:
+    with open_session(house.engine, ALWAYS, writes=False) as session, session.begin():
+        assert len(session.scalars(select(t.PlayerRow)).all()) == 4
+        assert keep_fresh(session, Measure(TODAY)) == 0
+
+
+@pytest.mark.usefixtures("cast")
+def test_a_write_that_was_undone_is_not_held_against_the_next_act(house: House) -> None:
+    """The database's connections are used again, and what was written on them before is over."""
+    with open_session(house.engine, ALWAYS, writes=True) as session:
+        begun(session)
+        many_rows_on_the_connection(session)
+        session.rollback()
+    with writing(house):
+        pass
+
+
+_SHEET = b"""id,name,sex,club,team,registered_from
+1,Ada Marsh,female,Harbour Athletic,Under 19,2025-09-01
+"""
+#: Every verb that writes, with something that it has to do.
+DOES = {
+    "import_file": ImportFile(Kind.PLAYERS, "players.csv", _SHEET),
+    "load_federation": LoadFederation(players=120, seed=1, day=TODAY),
+    "rebuild_summaries": RebuildSummaries(),
+}
+#: Verbs that write and touch no record.
+TOUCHES_NO_RECORD = {"sign_in", "sign_out", "open_player", "open_windows", "issue_player_report"}
+
+
+@pytest.mark.parametrize("name", sorted(name for name, verb in VERBS.items() if verb.leaves))
+def test_every_verb_that_writes_leaves_the_summaries_as_making_them_anew_gives_them(
+    house: House, name: str
+) -> None:
+    assert name in TOUCHES_NO_RECORD | set(DOES), (
+        f"Give {name} something to do in DOES, or say it touches no record."
+    )
+    if name in DOES:
+        house.perform(VERBS[name], DOES[name], OPERATOR)
+    assert as_kept(house.engine) == made_anew(house.engine)
+    assert bool(as_kept(house.engine)["player_summaries"]) is (name in ("import_file", "load_federation"))

@@ -1,0 +1,122 @@
+"""A dossier as the plain rows that the scan is handed, and the look-ups that belong to it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from tests.pathway.careers import LADDER, THRESHOLDS
+from tracker.football.appearances import SeasonTotal
+from tracker.football.call_ups import CallUpKind
+from tracker.football.dossier import Dossier
+from tracker.football.ladder import Ladder
+from tracker.football.limits import Thresholds
+from tracker.football.spells import Nature, TeamSeason
+from tracker.pathway.scan import Summary, scan
+from tracker.pathway.scan_rows import LookUps, Measure, PersonRow, PlayerRows, Season
+
+
+def summary_of(
+    dossier: Dossier, as_of: date, thresholds: Thresholds = THRESHOLDS, ladder: Ladder = LADDER
+) -> Summary:
+    """The summary of a player whose records are a dossier."""
+    (found,) = scan([rows_of(dossier)], look_ups_of(dossier, as_of), Measure(as_of, thresholds, ladder))
+    return found
+
+
+def loaded(dossier: Dossier) -> Dossier:
+    """The dossier as the store would hand it out: matches of registered teams, while registered."""
+    kept = tuple(
+        match
+        for match in dossier.fixtures
+        if any(
+            spell.team.id == match.team_id
+            and spell.start <= match.day
+            and (not spell.end or match.day <= spell.end)
+            for spell in dossier.spells
+        )
+    )
+    return replace(dossier, fixtures=kept)
+
+
+def rows_of(dossier: Dossier) -> PlayerRows:
+    """The records as plain rows."""
+    places = _places(dossier)
+    birth = dossier.player.birth
+    return PlayerRows(
+        PersonRow(
+            dossier.player.id,
+            birth.earliest.toordinal() if birth else None,
+            birth.latest.toordinal() if birth else None,
+        ),
+        [
+            (
+                *(spell.team.id, spell.start.toordinal(), spell.end.toordinal() if spell.end else None),
+                *(spell.nature is Nature.LOAN, spell.exit_reason.value if spell.exit_reason else None),
+            )
+            for spell in dossier.spells
+        ],
+        [
+            (
+                *(line.fixture.day.toordinal(), line.fixture.team_id, line.fixture.rung),
+                *(line.fixture.competitive, line.selection.fielded, line.minutes),
+            )
+            for line in dossier.appearances
+        ],
+        [
+            (total.season.team_id, places[total.season], total.appearances, total.minutes)
+            for total in dossier.totals
+        ],
+        [
+            (
+                *(call.when.earliest.toordinal(), call.when.latest.toordinal(), call.side.rung),
+                *(call.kind is CallUpKind.FIELDED, call.official),
+            )
+            for call in dossier.call_ups
+        ],
+        [
+            (absence.start.toordinal(), absence.end.toordinal() if absence.end else None)
+            for absence in dossier.absences
+        ],
+    )
+
+
+def look_ups_of(dossier: Dossier, as_of: date) -> LookUps:
+    """What is known of the teams of a dossier, as of a day."""
+    places = _places(dossier)
+    teams = {season.team_id for season in dossier.team_seasons}
+    matches = (*dossier.fixtures, *(line.fixture for line in dossier.appearances))
+    days: dict[int, set[int]] = {match.team_id: set() for match in matches}
+    for match in matches:
+        if match.day <= as_of:
+            days[match.team_id].add(match.day.toordinal())
+    return LookUps(
+        seasons={
+            team: tuple(
+                sorted(
+                    places[season]
+                    for season in dict.fromkeys(dossier.team_seasons)
+                    if season.team_id == team and season.window.start <= as_of
+                )
+            )
+            for team in teams
+        },
+        match_days={team: sorted(found) for team, found in days.items()},
+        clubs={team.id: team.club_id for team in (*dossier.teams, *(spell.team for spell in dossier.spells))},
+    )
+
+
+def _places(dossier: Dossier) -> dict[TeamSeason, Season]:
+    totals: tuple[SeasonTotal, ...] = dossier.totals
+    held = {*dossier.team_seasons, *(total.season for total in totals)}
+    order = sorted(held, key=lambda each: (each.window, each.league, each.label, each.rung, each.team_id))
+    return {
+        season: (
+            place,
+            season.window.start.toordinal(),
+            season.window.end.toordinal(),
+            season.rung,
+            season.window.start.year,
+        )
+        for place, season in enumerate(order)
+    }

@@ -1,0 +1,46 @@
+"""Over a whole federation the scan says of each player what the page says that is told from the dossier."""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import date
+
+import pytest
+from tests.pathway.careers import LADDER, THRESHOLDS
+from tests.pathway.test_scan import agrees
+from tracker.demo.federation import Detail, federation
+from tracker.logic.terms import ALWAYS
+from tracker.pathway.scan import scan
+from tracker.pathway.scan_rows import Measure
+from tracker.pathway.telling import tell
+from tracker.store.bulk import load
+from tracker.store.dossiers import load_dossier
+from tracker.store.engine import Engine
+from tracker.store.scope import open_session
+from tracker.store.summaries import everybody
+from tracker.store.summary_look_ups import look_ups
+
+#: In the last weeks of a season, when gaps are open, and in the summer after it.
+DAYS = (date(2026, 4, 10), date(2026, 6, 30))
+
+
+@pytest.mark.parametrize(("players", "detail"), [(500, Detail.MATCHES), (500, Detail.TOTALS)])
+def test_the_scan_and_the_page_agree_on_everybody(sqlite_engine: Engine, players: int, detail: Detail) -> None:
+    load(sqlite_engine, federation(1, players, day=DAYS[-1], detail=detail))
+    seen: Counter[str] = Counter()
+    for day in DAYS:
+        with sqlite_engine.connect() as connection:
+            seasons, known = look_ups(connection, day)
+            summaries = list(scan(everybody(connection, seasons), known, Measure(day)))
+        assert len(summaries) == players
+        with open_session(sqlite_engine, ALWAYS, writes=False) as session:
+            for summary in summaries:
+                dossier = load_dossier(session, summary.player)
+                assert dossier is not None
+                agrees(summary, dossier, tell(dossier, day, THRESHOLDS, LADDER))
+                session.expunge_all()
+                seen[summary.gap.kind.value if summary.gap else "none"] += 1
+    assert seen["record"] > 3, seen
+    if detail is Detail.MATCHES:
+        assert seen["quiet"] > 1, seen
+        assert seen["absence"] > 1, seen

@@ -1,0 +1,103 @@
+"""What follows from a birth alone: the days on which more is expected, U-19 football ends, training begins."""
+
+from __future__ import annotations
+
+from array import array
+from bisect import bisect_right
+from datetime import date
+from math import ceil, floor
+from typing import NamedTuple
+
+from tracker.football.ladder import Ladder
+from tracker.football.people import Birth
+from tracker.pathway.ages import GRID, birthday, known_to_the_month
+from tracker.pathway.at_level import expected_on
+from tracker.pathway.bridge import end_of_u19
+from tracker.pathway.day_runs import Day, Run
+
+#: Training at a club counts between these birthdays (definition D16).
+TRAINED_FROM, TRAINED_UNTIL = 15, 21
+#: A bridge between U-19 and senior football is crossed before this birthday; the grid of D14 ends there as well.
+LAST_BRIDGE = 23
+
+
+class Steps(NamedTuple):
+    """The rung expected from each of some days on, in order of days, and `before` the first of them."""
+
+    days: tuple[Day, ...]
+    rungs: tuple[int, ...]
+    before: int
+
+    def on(self, day: Day) -> int:
+        """The rung expected on a day."""
+        place = bisect_right(self.days, day)
+        return self.rungs[place - 1] if place else self.before
+
+
+class FromBirth(NamedTuple):
+    """The days of a life, as far as they follow from what is known of the birth.
+
+    `least` and `most` are the rungs expected of the youngest and of the oldest that the player may be. `trained` is
+    the time that surely lies between the two birthdays, `grid` the days on which the ages of the benchmark are
+    reached, empty where the birth is not known to the month.
+    """
+
+    least: Steps
+    most: Steps
+    u19_ends: Day | None = None
+    trained: Run | None = None
+    bridged_by: Day | None = None
+    grid: array[int] = array("i")
+
+
+class Births:
+    """What follows from each birth on a ladder; there are far fewer births than players."""
+
+    def __init__(self, ladder: Ladder) -> None:
+        self._ladder = ladder
+        self._known: dict[tuple[Day | None, Day | None], FromBirth] = {}
+
+    def of(self, earliest: Day | None, latest: Day | None) -> FromBirth:
+        """What follows from a birth between two days."""
+        try:
+            return self._known[earliest, latest]
+        except KeyError:
+            found = self._known[earliest, latest] = from_birth(earliest, latest, self._ladder)
+            return found
+
+
+def from_birth(earliest: Day | None, latest: Day | None, ladder: Ladder) -> FromBirth:
+    """What follows from a birth between two days; of an unknown birth nothing but what holds at any age."""
+    if earliest is None or latest is None:
+        expected = expected_on(date.min, None, ladder)
+        return FromBirth(Steps((), (), expected.earliest), Steps((), (), expected.latest))
+    birth = Birth(date.fromordinal(earliest), date.fromordinal(latest))
+    ends = end_of_u19(birth)
+    trained = (_birthday(birth.latest, TRAINED_FROM), _birthday(birth.earliest, TRAINED_UNTIL) - 1)
+    return FromBirth(
+        least=_steps(birth.latest, ladder),
+        most=_steps(birth.earliest, ladder),
+        u19_ends=ends.toordinal() if ends else None,
+        trained=trained if trained[0] <= trained[1] else None,
+        bridged_by=_birthday(birth.earliest, LAST_BRIDGE),
+        grid=_grid(birth),
+    )
+
+
+def _steps(born: date, ladder: Ladder) -> Steps:
+    ages = sorted({age for age, _ in ladder.expected})
+    days = tuple(_birthday(born, age) for age in ages)
+    return Steps(days, tuple(ladder.expected_rung(age) for age in ages), ladder.expected_rung(-1))
+
+
+def _birthday(born: date, age: int) -> Day:
+    return birthday(born, age).toordinal()
+
+
+def _grid(birth: Birth) -> array[int]:
+    """The days of the benchmark's ages, of the youngest that the player may be, as `ages.day_of` gives them."""
+    if not known_to_the_month(birth):
+        return array("i")
+    turned = {age: _birthday(birth.latest, age) for age in range(floor(GRID[0]), floor(GRID[-1]) + 2)}
+    parts = ((floor(age), age - floor(age)) for age in GRID)
+    return array("i", [turned[age] + ceil(part * (turned[age + 1] - turned[age])) for age, part in parts])

@@ -1,0 +1,171 @@
+"""Stages, milestones and minutes over time as the scan reads them, from the evidence of what was played.
+
+The lean twin of `tracker.pathway.senior` and `tracker.pathway.bridge`; docs/decisions/bridge-lag.md says what
+counts as evidence, and docs/decisions/summaries.md what an event at a stage is.
+"""
+
+from __future__ import annotations
+
+from array import array
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from tracker.football.ladder import FIRST_SENIOR_RUNG, NationalRung, Rail
+from tracker.pathway.day_runs import Day
+from tracker.pathway.scan_play import Evidence
+from tracker.pathway.scan_rows import CallUpRow
+
+#: The two days that a day lies between, which are mostly the same.
+Days = tuple[Day, Day]
+
+_CLUB, _NATIONAL = Rail.CLUB.value, Rail.NATIONAL.value
+_CALL_UP, _CAP, _OFFICIAL = NationalRung.SENIOR_CALL_UP, NationalRung.SENIOR_CAP, NationalRung.SENIOR_OFFICIAL_CAP
+
+
+class StageEvents(NamedTuple):
+    """The first and the last event at a stage, each between two days."""
+
+    rail: str
+    rung: int
+    earliest: Day
+    latest: Day
+    last_earliest: Day
+    last_latest: Day
+
+
+class Summons(NamedTuple):
+    """A call-up up to the as-of date: between which days, and the national rung it reached."""
+
+    earliest: Day
+    latest: Day
+    rung: int
+
+
+def summons(call_ups: Iterable[CallUpRow], as_of: Day) -> list[Summons]:
+    """The call-ups that were made by the as-of date."""
+    return [
+        Summons(earliest, min(as_of, latest), _rung(side, fielded, official))
+        for earliest, latest, side, fielded, official in call_ups
+        if earliest <= as_of
+    ]
+
+
+def _rung(side: int, fielded: bool, official: bool | None) -> int:  # noqa: FBT001 - columns of a row.
+    if side < _CALL_UP:
+        return side
+    return int((_OFFICIAL if official else _CAP) if fielded else _CALL_UP)
+
+
+def stages(shown: Iterable[Evidence], called: Iterable[Summons]) -> tuple[StageEvents, ...]:
+    """The first and the last event at each stage of both rails, in order of rails and rungs."""
+    club: dict[int, list[Day]] = {}
+    for since, by, _, _, rung, _, _, _, certain in shown:
+        if certain and rung is not None:
+            if rung in club:
+                _widen(club[rung], since, by)
+            else:
+                club[rung] = [since, by, since, by]
+    national: dict[int, list[Day]] = {}
+    for since, by, rung in called:
+        _widen(national.setdefault(rung, [since, by, since, by]), since, by)
+    found = [StageEvents(_CLUB, rung, *club[rung]) for rung in sorted(club)]
+    if national:
+        found += [StageEvents(_NATIONAL, rung, *national[rung]) for rung in sorted(national)]
+    return tuple(found)
+
+
+def _widen(held: list[Day], since: Day, by: Day) -> None:
+    """Let the bounds on the first and on the last event take in one more."""
+    if since < held[0]:
+        held[0] = since
+    elif since > held[2]:
+        held[2] = since
+    if by < held[1]:
+        held[1] = by
+    elif by > held[3]:
+        held[3] = by
+
+
+class Milestones(NamedTuple):
+    """T1 to T4 of definition D7, each between two days: first senior appearance, 450 and 900 senior minutes,
+    first senior call-up and first senior cap."""
+
+    appearance: Days | None = None
+    settled: Days | None = None
+    established: Days | None = None
+    call_up: Days | None = None
+    cap: Days | None = None
+
+
+_NONE_YET = Milestones()
+
+
+def milestones(senior: Sequence[Evidence], called: Sequence[Summons], settled: int, established: int) -> Milestones:
+    """The milestones that are on record."""
+    if not senior and not called:
+        return _NONE_YET
+    first = _first((each.since, each.by) for each in senior if each.certain)
+    half = _not_before(first, reached(settled, senior))
+    return Milestones(
+        first,
+        half,
+        _not_before(half, reached(established, senior)),
+        _first((each.earliest, each.latest) for each in called if each.rung >= _CALL_UP),
+        _first((each.earliest, each.latest) for each in called if each.rung >= _CAP),
+    )
+
+
+def _first(found: Iterable[Days]) -> Days | None:
+    days = list(found)
+    return (min(since for since, _ in days), min(by for _, by in days)) if days else None
+
+
+def _not_before(first: Days | None, then: Days | None) -> Days | None:
+    """Bounds on a milestone that cannot come before another one does."""
+    if first is None or then is None:
+        return then
+    return max(first[0], then[0]), max(first[1], then[1])
+
+
+def reached(minutes: int, senior: Sequence[Evidence]) -> Days | None:
+    """Bounds on the day on which the minutes added up to so many; nothing if the known ones never do."""
+    if not senior or sum(each.least for each in senior) < minutes:
+        return None
+    latest = _day_of(minutes, sorted((each.by, each.least) for each in senior))
+    return _day_of(minutes, sorted((each.since, each.most) for each in senior)), latest
+
+
+def _day_of(minutes: int, ordered: Sequence[tuple[Day, int]]) -> Day:
+    total = 0
+    for day, played in ordered:
+        total += played
+        if total >= minutes:
+            return day
+    return ordered[-1][0]
+
+
+def senior_of(shown: Iterable[Evidence]) -> list[Evidence]:
+    """The evidence of senior football."""
+    return [each for each in shown if each.rung is not None and each.rung >= FIRST_SENIOR_RUNG]
+
+
+def by_age(senior: Sequence[Evidence], grid: array[int], until: Day | None) -> tuple[int | None, ...]:
+    """The cumulative senior minutes at the ages of the benchmark up to a day (definition D14).
+
+    A season total counts from the last day of its season on. Where minutes are not known, nothing that includes
+    them is.
+    """
+    places = bisect_right(grid, until) if until is not None else 0
+    if not senior:
+        return (0,) * places
+    played = sorted((each.closes or each.by, each.least, each.most > each.least) for each in senior)
+    found: list[int | None] = []
+    total, known, taken = 0, True, 0
+    for day in grid[:places]:
+        while taken < len(played) and played[taken][0] <= day:
+            total += played[taken][1]
+            known = known and not played[taken][2]
+            taken += 1
+        found.append(total if known else None)
+    return tuple(found)

@@ -1,0 +1,67 @@
+"""The ways across the space between U-19 and senior football that a player is known to have gone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from tracker.football.ladder import FIRST_SENIOR_RUNG, ClubRung
+from tracker.football.spells import ExitReason
+from tracker.pathway.career import Bridge
+from tracker.pathway.day_runs import Day
+from tracker.pathway.scan_play import Evidence
+from tracker.pathway.scan_registration import Begun
+from tracker.pathway.scan_rows import SeasonsOf
+
+_COLLEGE = ExitReason.COLLEGE.value
+_NO_WAY: frozenset[Bridge] = frozenset()
+
+
+def bridges(
+    begun: Sequence[Begun],
+    shown: Iterable[Evidence],
+    before: Day | None,
+    seasons_of: SeasonsOf,
+    clubs: Mapping[int, int],
+) -> frozenset[Bridge]:
+    """The bridges gone before a birthday, or at any time where no birth is known.
+
+    A rung says that football is a bridge, and not of which sort: who left a club for college plays it there, and
+    anybody else in a B team.
+    """
+    found = set(_by_spells(begun, before, seasons_of))
+    colleges = _colleges(begun, clubs) if Bridge.COLLEGE in found else ()
+    for each in shown:
+        if each.rung in _BY_RUNG and each.certain and (before is None or each.since < before):
+            if each.rung == ClubRung.BRIDGE and clubs[each.team] in colleges:
+                continue
+            found.add(_BY_RUNG[each.rung])
+    return frozenset(found) if found else _NO_WAY
+
+
+_BY_RUNG = {int(ClubRung.BRIDGE): Bridge.B_TEAM, int(ClubRung.SENIOR_LOWER): Bridge.SEMI_PROFESSIONAL}
+
+
+def _by_spells(begun: Sequence[Begun], before: Day | None, seasons_of: SeasonsOf) -> Iterable[Bridge]:
+    for start, last, team, _, loan, reason in begun:
+        if reason == _COLLEGE and (before is None or last < before):
+            yield Bridge.COLLEGE
+        if loan and (before is None or start < before) and _senior(team, start, last, seasons_of):
+            yield Bridge.LOAN
+
+
+def _senior(team: int, start: Day, last: Day, seasons_of: SeasonsOf) -> bool:
+    """Whether the team was in a senior league in that time."""
+    return any(
+        rung >= FIRST_SENIOR_RUNG and opens <= last and closes >= start
+        for _, opens, closes, rung, _ in seasons_of(team)
+    )
+
+
+def _colleges(begun: Sequence[Begun], clubs: Mapping[int, int]) -> set[int]:
+    """The clubs that a player who left for college was registered with next."""
+    found = set()
+    for _, left, _, _, _, reason in begun:
+        if reason == _COLLEGE:
+            following = [(start, clubs[team]) for start, _, team, _, _, _ in begun if start > left]
+            found |= {club for start, club in following if start == min(following)[0]}
+    return found

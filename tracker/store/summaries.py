@@ -1,0 +1,96 @@
+"""Keeping the summaries of players true: of those whom an act has touched, or of everybody.
+
+Both read, scan and write in the same way, so that they cannot come to different rows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from itertools import islice
+
+from sqlalchemy import Connection, func, select
+
+from tracker.pathway.scan import scan
+from tracker.pathway.scan_rows import Measure, PlayerRows
+from tracker.store.driver_rows import among_all_from, among_numbers
+from tracker.store.scope import ScopedSession
+from tracker.store.summary_look_ups import Seasons, look_ups
+from tracker.store.summary_reading import PLAYERS_AT_ONCE, people_after, people_among, read
+from tracker.store.summary_rows import Dates, replace_summaries
+from tracker.store.touched import made_anew, touched
+from tracker.store.touching import whom
+
+__all__ = ["Measure", "everybody", "keep_fresh", "rebuild", "rebuild_all", "refresh"]
+
+#: Any number will do, as long as everybody who makes summaries asks for the same.
+_TURN = 20_260_102
+
+
+def keep_fresh(session: ScopedSession, measure: Measure) -> int:
+    """Make the summaries of all whom the session's writes have touched anew, and say how many they are.
+
+    The last thing before a commit: what is written afterwards is not in them.
+    """
+    found = touched(session)
+    if not found.anybody:
+        return 0
+    connection = session.connection()
+    _take_turn(connection)
+    count = (
+        rebuild(connection, measure) if found.everybody else refresh(connection, whom(connection, found), measure)
+    )
+    made_anew(session)
+    return count
+
+
+def rebuild_all(session: ScopedSession, measure: Measure) -> int:
+    """Make the summaries of everybody anew in the transaction of the session, and say how many they are."""
+    connection = session.connection()
+    _take_turn(connection)
+    count = rebuild(connection, measure)
+    made_anew(session)
+    return count
+
+
+def _take_turn(connection: Connection) -> None:
+    """Wait until nobody else is making summaries.
+
+    Two acts may each write half of what a summary is made of, such as a registration and a match of its team; the
+    one that comes second sees what the first has written. SQLite has one writer at a time anyway.
+    """
+    if connection.dialect.name == "postgresql":
+        connection.execute(select(func.pg_advisory_xact_lock(_TURN)))
+
+
+def rebuild(connection: Connection, measure: Measure) -> int:
+    """Make the summaries of everybody anew, and say how many they are."""
+    seasons, known = look_ups(connection, measure.as_of)
+    summaries = scan(everybody(connection, seasons), known, measure)
+    count, dates = 0, Dates()
+    while some := list(islice(summaries, PLAYERS_AT_ONCE)):
+        among = among_all_from(some[0].player, some[-1].player)
+        replace_summaries(connection, among, some, dates)
+        count += len(some)
+    return count
+
+
+def everybody(connection: Connection, seasons: Seasons) -> Iterator[PlayerRows]:
+    """The records of all players, in the order of their numbers."""
+    last = 0
+    while people := people_after(connection, last):
+        first, last = people[0].id, people[-1].id
+        yield from read(connection, people, among_all_from(first, last)).players(seasons)
+
+
+def refresh(connection: Connection, players: Collection[int], measure: Measure) -> int:
+    """Make the summaries of some players anew, and say how many they are."""
+    count, dates = 0, Dates()
+    left = iter(sorted(players))
+    while some := list(islice(left, PLAYERS_AT_ONCE)):
+        among = among_numbers(some)
+        chunk = read(connection, people_among(connection, among), among)
+        seasons, known = look_ups(connection, measure.as_of, chunk.teams, chunk.seasons)
+        summaries = list(scan(chunk.players(seasons), known, measure))
+        replace_summaries(connection, among, summaries, dates)
+        count += len(summaries)
+    return count

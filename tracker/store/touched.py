@@ -1,0 +1,155 @@
+"""Whose summaries the writes of a session have made stale, until they are made anew.
+
+Rows that are flushed are looked at here; a write of many rows at once says itself whom it touches (`touched`). A
+write to a table of records of which neither is true is found at commit and refused, as the ledger refuses a write
+that leaves no line.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Connection, event, inspect
+from sqlalchemy.orm import Session, SessionTransaction, UOWTransaction
+
+from tracker.store import tables as t
+from tracker.store.base import Base
+from tracker.store.scope import ScopedSession
+from tracker.store.written import forget, written
+
+_TOUCHED = "touched_players"
+
+#: What a summary is made from and whose rows name their player.
+OF_A_PLAYER = (t.PlayerRow, t.Registration, t.AppearanceRow, t.SeasonTotalRow, t.CallUpRow, t.AbsenceRow)
+#: What a summary is made from and many players share.
+SHARED = (t.FixtureRow, t.LeagueSeason, t.TeamInSeason, t.NationalSideRow, t.Team)
+RECORDS = frozenset(kind.__tablename__ for kind in (*OF_A_PLAYER, *SHARED))
+
+
+class UnsummarisedError(RuntimeError):
+    """Records would be written whose summaries nobody made anew; they are not."""
+
+
+@dataclass(slots=True)
+class Touched:
+    """Whom writes have touched.
+
+    Arguments:
+        everybody: so many that all are made anew.
+        players: those whose own rows were written, by number.
+        fixtures: matches of which a line may say something else now.
+        days: teams of which matches were written, with the first and the last day of them.
+        teams: teams of which something holds for all time.
+        seasons: league seasons.
+        sides: national sides.
+        tables: the tables of whose rows it is known whom they touch.
+    """
+
+    everybody: bool = False
+    players: set[int] = field(default_factory=set)
+    fixtures: set[int] = field(default_factory=set)
+    days: dict[int, tuple[date, date]] = field(default_factory=dict)
+    teams: set[int] = field(default_factory=set)
+    seasons: set[int] = field(default_factory=set)
+    sides: set[int] = field(default_factory=set)
+    tables: set[str] = field(default_factory=set)
+
+    def match(self, team: int, day: date) -> None:
+        """A match of a team on a day."""
+        first, last = self.days.get(team, (day, day))
+        self.days[team] = min(first, day), max(last, day)
+
+    def rows_of(self, tables: Iterable[str]) -> None:
+        """So many rows of these tables that everybody is touched, if they are records."""
+        records = RECORDS.intersection(tables)
+        self.tables |= records
+        self.everybody = self.everybody or bool(records)
+
+    @property
+    def anybody(self) -> bool:
+        """Whether anybody may have been touched."""
+        found = (self.players, self.fixtures, self.days, self.teams, self.seasons, self.sides)
+        return self.everybody or any(found)
+
+
+def touched(session: Session) -> Touched:
+    """Whom the session's writes have touched so far; writes of many rows at once say so here."""
+    if _TOUCHED not in session.info:
+        session.connection()  # Beginning to write begins to take note.
+    found: Touched = session.info[_TOUCHED]
+    return found
+
+
+def made_anew(session: Session) -> None:
+    """All that was touched has been made anew."""
+    session.info[_TOUCHED] = Touched()
+    forget(session.connection())
+
+
+@event.listens_for(ScopedSession, "after_begin")
+def _begin_anew(session: Session, _transaction: SessionTransaction, connection: Connection) -> None:
+    session.info[_TOUCHED] = Touched()
+    forget(connection)
+
+
+@event.listens_for(ScopedSession, "after_flush")
+def _look_at(session: Session, _context: UOWTransaction) -> None:
+    rows = [
+        row for row in (*session.new, *session.dirty, *session.deleted) if isinstance(row, (*OF_A_PLAYER, *SHARED))
+    ]
+    for row in rows:
+        _of_row(touched(session), row)
+
+
+def _of_row(found: Touched, row: object) -> None:
+    found.tables.add(type(row).__tablename__)  # type: ignore[attr-defined]
+    match row:
+        case t.PlayerRow():
+            found.players.add(row.id)
+        case t.FixtureRow():
+            found.fixtures.add(row.id)
+            for team in _values(row, "team_id"):
+                for day in _values(row, "played_on"):
+                    found.match(team, day)
+        case t.LeagueSeason():
+            found.seasons.add(row.id)
+        case t.TeamInSeason():
+            found.teams |= set(_values(row, "team_id"))
+        case t.NationalSideRow():
+            found.sides.add(row.id)
+        case t.Team():
+            found.teams.add(row.id)
+        case t.Registration() | t.AppearanceRow() | t.SeasonTotalRow() | t.CallUpRow() | t.AbsenceRow():
+            found.players |= set(_values(row, "player_id"))
+
+
+def _values(row: Base, column: str) -> Iterator[Any]:
+    """What a column of a row holds, and what it held before it was changed."""
+    history = inspect(row).attrs[column].history
+    yield from (value for value in (*history.added, *history.unchanged, *history.deleted) if value is not None)
+
+
+@event.listens_for(ScopedSession, "before_commit")
+def _refuse_stale(session: Session) -> None:
+    """Nothing is committed while a summary says something else than the records.
+
+    Raises:
+        UnsummarisedError: records were written and the summaries were not made anew.
+    """
+    session.flush()
+    if _TOUCHED not in session.info:
+        return
+    found = touched(session)
+    strays = sorted((written(session.connection()) & RECORDS) - found.tables)
+    if strays:
+        message = (
+            f"{', '.join(strays)}: written past the session, and nobody said whose summaries change; name the "
+            "players in `touched` (tracker/store/touched.py) beside the write."
+        )
+        raise UnsummarisedError(message)
+    if found.anybody:
+        message = "Records were written and the summaries of their players were not made anew; call `keep_fresh`."
+        raise UnsummarisedError(message)
