@@ -138,16 +138,20 @@ class _Career:
         ]
 
     def _league(self, row: Row) -> str | None:
-        """The league that a season belongs to; a cup is split by the rung of those who play in it."""
+        """The league of a season total; a cup is split by the rung of those who play in it."""
         name = _untruncated(row)
+        assert name in RUNGS or name in CUPS, f"{name}: put it into tests/converters/competitions.py."
+        return self._league_of(name, row["team"], row["competition_season"])
+
+    def _league_of(self, name: str, team: str, label: str) -> str | None:
+        """The league that a team's season in a competition belongs to; none of a friendly."""
         rung = RUNGS.get(name)
         if rung is None and name in CUPS:
-            rung = self.league_rungs.get((row["team"], row["competition_season"][-4:]))
-            if rung is None:
-                return None
+            rung = self.league_rungs.get((team, label[-4:]))
             name = f"{name} (rung {rung})"
-        assert rung is not None, f"{name}: put it into tests/converters/competitions.py."
-        self.known_seasons.add((name, row["competition_season"], rung))
+        if rung is None:
+            return None
+        self.known_seasons.add((name, label, rung))
         return name
 
     def _league_rungs(self) -> dict[tuple[str, str], int]:
@@ -183,13 +187,15 @@ class _Career:
             "selection": "fielded" if played else "bench",
             "minutes": row["minutes_played"] if played else "",
         }
-        if name in RUNGS:
-            label = season_label(match_day(row), self.labels.get(name, frozenset({"2025/2026"})))
-            self.known_seasons.add((name, label, RUNGS[name]))
-            match |= {"league": name, "season": label}
-        else:
-            assert name in CUPS or is_friendly(name), f"{name}: put it into tests/converters/competitions.py."
-        return match
+        assert name in RUNGS or name in CUPS or is_friendly(name), (
+            f"{name}: put it into tests/converters/competitions.py."
+        )
+        label = season_label(match_day(row), self.labels.get(name, frozenset({"2025/2026"})))
+        league = self._league_of(name, row["team"], label)
+        if league is None:
+            self.counts["match in a cup of a team whose league that year is not in the files"] += name in CUPS
+            return match
+        return match | {"league": league, "season": label}
 
 
 def _person(row: Row) -> Row:

@@ -1,7 +1,8 @@
 """From the national sides of the FotMob careers to call-ups.
 
 The log of matches and the table of seasons count the same matches, so what the log has one by one is taken off
-the sums of the seasons.
+the sums of the seasons. The days of a sum are those that its season and the stint with the side have in common: a
+tournament keeps the year of its name when it is put off, and its qualifiers come before it.
 """
 
 from __future__ import annotations
@@ -70,7 +71,7 @@ class Sides:
         return rows
 
     def _sum(self, row: Row, matches: int) -> Row:
-        start, end = _year(row["season"])
+        start, end = self._days(row)
         # What the log does not have of the year in which it begins was played before it begins.
         if start < self.first_day <= end:
             end = self.first_day - timedelta(1)
@@ -85,6 +86,17 @@ class Sides:
             "competition": competition(row["competition"]),
         }
 
+    def _days(self, row: Row) -> tuple[date, date]:
+        """The first and the last day that the matches of a season may have been played on."""
+        start, end = _year(row["season"])
+        stints = [stint for stint in self.stints if _of(stint) == _of(row)]
+        first = min(date.fromisoformat(stint["start_date"]) for stint in stints)
+        last = max(date.fromisoformat(stint["end_date"] or str(self.last_day)) for stint in stints)
+        if first <= end and start <= last:
+            return max(start, first), min(end, last)
+        self.counts["national season named after another year than it was played in, put on the stint"] += 1
+        return first, last
+
     def _squads(self) -> list[Row]:
         """Stints with a national side in which the player was never fielded: called up, and no cap."""
         rows = []
@@ -95,6 +107,11 @@ class Sides:
                 days = {"from": stint["start_date"], "to": end}
                 rows.append({"player": stint["player_id"], **side(stint["team"]), **days, "kind": "squad"})
         return rows
+
+
+def _of(row: Row) -> tuple[str, str]:
+    """A player and a national side."""
+    return row["player_id"], row["team"]
 
 
 def _side_key(name: str) -> str:

@@ -198,6 +198,12 @@ class TestSteps:
         assert not found.stands_out
         assert "the intervals overlap" in said(found.loss_sentence)
 
+    def test_a_step_with_no_other_to_compare_does_not_stand_out(self) -> None:
+        found = seen(all_the_way(5) + many(25, 101, u20=AT_20))
+        assert found.largest_loss == found.steps[1]
+        assert not found.stands_out
+        assert said(found.loss_sentence).endswith("or there is no other to compare.")
+
     def test_a_step_of_fewer_than_20_is_not_compared(self) -> None:
         people = all_the_way(19) + many(20, 101, u17=AT_17)
         assert seen(people).largest_loss == seen(people).steps[0]

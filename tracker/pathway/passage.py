@@ -71,11 +71,11 @@ def went_on(career: Career, start: Stage, goals: Iterable[Stage]) -> Truth:
 def widest(steps: Sequence[Passage]) -> tuple[Passage | None, bool]:
     """The step with the largest sure loss, and whether its interval lies apart from those of all others.
 
-    Steps of too few players for a percentage are not compared.
+    Steps of too few players for a percentage are not compared; a step alone lies apart from nothing.
     """
     compared = [step for step in steps if step.share.least.whole and step.n]
     if not compared:
         return None, False
     largest = min(compared, key=lambda step: step.share.most.part or 0.0)
     others = [step.share.interval.low for step in compared if step is not largest]
-    return largest, all(largest.share.interval.high < low for low in others)
+    return largest, bool(others) and all(largest.share.interval.high < low for low in others)
