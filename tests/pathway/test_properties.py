@@ -397,8 +397,10 @@ class TestLaterDays:
 
 class TestTheWholeStory:
     @settings(max_examples=100, deadline=None)
-    @given(dossiers(), st.randoms())
-    def test_the_order_of_the_records_makes_no_difference(self, dossier: Dossier, random: Random) -> None:
+    @given(dossiers(), st.integers(0, 9999))
+    def test_the_order_of_the_records_makes_no_difference(self, dossier: Dossier, seed: int) -> None:
+        random = Random(seed)
+
         def shuffled(rows: tuple[Row, ...]) -> tuple[Row, ...]:
             return tuple(random.sample(rows, len(rows)))
 
@@ -412,8 +414,7 @@ class TestTheWholeStory:
             absences=shuffled(dossier.absences),
             call_ups=shuffled(dossier.call_ups),
         )
-        one, two = told(dossier), told(other)
-        assert replace(one, call_ups=()) == replace(two, call_ups=())
+        assert told(dossier) == told(other)
 
     @settings(max_examples=60, deadline=None)
     @given(dossiers())

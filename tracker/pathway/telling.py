@@ -67,4 +67,12 @@ def tell(
 
 def _call_ups(dossier: Dossier, as_of: date) -> tuple[CallUp, ...]:
     made = (call_up for call_up in dossier.call_ups if call_up.when.earliest <= as_of)
-    return tuple(sorted(made, key=lambda call_up: (call_up.when.earliest, call_up.when.latest, call_up.rung)))
+    return tuple(sorted(made, key=_place))
+
+
+def _place(call_up: CallUp) -> tuple[date, date, int, int, str, str, str, str, int, int]:
+    """Where a call-up stands among the others, in whatever order they were held."""
+    when, kind, minutes = call_up.when, call_up.kind.value, call_up.minutes
+    match = (call_up.competition, call_up.opponent, str(call_up.official))
+    counts = (call_up.matches, -1 if minutes is None else minutes)
+    return when.earliest, when.latest, call_up.rung, call_up.side.id, kind, *match, *counts

@@ -103,7 +103,13 @@ def timeline_of(record: Record, thresholds: Thresholds) -> Timeline:
 def _moments(record: Record) -> tuple[Moment, ...]:
     made = (call_up for call_up in record.dossier.call_ups if call_up.when.earliest <= record.as_of)
     moments = (_moment(call_up, record.as_of) for call_up in made)
-    return tuple(sorted(moments, key=lambda each: (each.when.earliest, each.when.latest, each.rung, each.side)))
+    return tuple(sorted(moments, key=_place))
+
+
+def _place(moment: Moment) -> tuple[date, date, int, str, str, int]:
+    """Where a moment stands among the others, in whatever order they were held."""
+    when = moment.when
+    return when.earliest, when.latest, moment.rung, moment.side, moment.kind.value, moment.caps
 
 
 def _moment(call_up: CallUp, as_of: date) -> Moment:
