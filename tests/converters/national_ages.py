@@ -1,9 +1,9 @@
 """What an age group says of a birth and, the other way round, what a birth says of the days in an age group.
 
-The oldest in a side are those of its name; a year is added, as school years and tournaments that were put off a
-year are no calendar years, and three for the under-21s, whose campaign lasts two years from the year that counts. No
-upper bound is known of the sides that admit older players. The youngest are two years below the limit, and sixteen
-is old enough for any side: of the table's players whose birth an U-15, U-16 or U-17 side bounds, all but two are.
+The oldest in a side are those of its name; a year is added, as school years and tournaments that were put off are
+no calendar years, and three for the under-21s, whose campaign lasts two years from the year that counts. No upper
+bound is known of the sides that admit older players. The youngest are two years below the limit, and sixteen is old
+enough for any side: of the table's players whose birth an U-15, U-16 or U-17 side bounds, all but two are.
 """
 
 from __future__ import annotations
