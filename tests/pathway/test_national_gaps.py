@@ -93,6 +93,14 @@ class TestTheTimeBetweenCallUps:
         assert months(replace(records, absences=(three,))) == months(records)
 
 
+    def test_one_before_the_birth_is_a_fault_and_no_evidence(self) -> None:
+        records = summoned(called_up(1, date(2006, 3, 5)), called_up(2, date(2023, 3, 5)), called_up(3, AS_OF))
+        story = told(records)
+        assert [fault.code for fault in story.timeline.faults] == ["fault-call-up-before-birth"]
+        assert [gap.months for gap in between(records)] == [27]
+        assert [lag.oldest for lag in story.national.lags] == [17, 19]
+
+
 class TestTheTimeSinceTheLast:
     def test_it_goes_on_while_registered(self) -> None:
         records = summoned(called_up(2, date(2024, 6, 30)), spells=(spell(U19, date(2023, 7, 1)),))

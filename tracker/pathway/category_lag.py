@@ -10,6 +10,7 @@ from tracker.football.people import Birth
 from tracker.football.phrase import Phrase, phrase
 from tracker.logic.span import Span
 from tracker.pathway.bridge import last_observation
+from tracker.pathway.faults import too_young
 from tracker.pathway.on_record import Record
 from tracker.pathway.senior import first_of
 from tracker.pathway.story import CategoryLag
@@ -17,7 +18,12 @@ from tracker.pathway.story import CategoryLag
 
 def category_lags(record: Record) -> tuple[CategoryLag, ...]:
     """A lag for each age group that the player was called up to, the youngest first."""
-    called = [call_up for call_up in record.dossier.call_ups if call_up.when.earliest <= record.as_of]
+    birth = record.dossier.player.birth
+    called = [
+        call_up
+        for call_up in record.dossier.call_ups
+        if call_up.when.earliest <= record.as_of and not (birth and too_young(birth, call_up.when.latest))
+    ]
     groups = sorted({call_up.side.oldest for call_up in called if call_up.side.oldest is not None})
     until = last_observation(record)
     return tuple(_lag(oldest, called, record, until) for oldest in groups)

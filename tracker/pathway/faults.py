@@ -71,7 +71,7 @@ def _too_early(record: Record) -> Iterator[Fault]:
         return
     for spell in record.dossier.spells:
         window = spell.window(record.as_of)
-        if window and _too_young(birth, spell.start):
+        if window and too_young(birth, spell.start):
             born = spell.start <= birth.earliest
             code = "fault-spell-before-birth" if born else "fault-spell-too-young"
             yield Fault(code, window, spell.team.name)
@@ -79,14 +79,14 @@ def _too_early(record: Record) -> Iterator[Fault]:
     yield from _matches_too_early(record, birth)
     for total in record.dossier.totals:
         last = total.season.window.end
-        if total.season.window.start <= record.as_of and _too_young(birth, last):
+        if total.season.window.start <= record.as_of and too_young(birth, last):
             yield _of_total(record, total.season, f"fault-total-{_how_early(birth, last)}")
 
 
 def _call_ups_too_early(record: Record, birth: Birth) -> Iterator[Fault]:
     for call_up in record.dossier.call_ups:
         when = call_up.when
-        if when.earliest <= record.as_of and _too_young(birth, when.latest):
+        if when.earliest <= record.as_of and too_young(birth, when.latest):
             code = f"fault-call-up-{_how_early(birth, when.latest)}"
             yield Fault(code, Window(when.earliest, when.latest), call_up.side.category)
 
@@ -95,7 +95,7 @@ def _matches_too_early(record: Record, birth: Birth) -> Iterator[Fault]:
     """The matches before the birth together, and those of early childhood together."""
     found: dict[str, list[date]] = defaultdict(list)
     for match in record.fielded:
-        if _too_young(birth, match.day):
+        if too_young(birth, match.day):
             found[f"fault-match-{_how_early(birth, match.day)}"].append(match.day)
     yield from (Fault(code, Window(days[0], days[-1])) for code, days in found.items())
 
@@ -122,7 +122,8 @@ def _of_total(record: Record, season: TeamSeason, code: str) -> Fault:
     return Fault(code, season.window, f"{name}, {season.label}")
 
 
-def _too_young(birth: Birth, day: date) -> bool:
+def too_young(birth: Birth, day: date) -> bool:
+    """Whether a day surely lies before the sixth birthday, so that no record of football can be right."""
     return birth.age_on(day).latest < YOUNGEST_AGE
 
 

@@ -21,6 +21,7 @@ from tracker.football.calendar import (
 from tracker.football.limits import Thresholds
 from tracker.football.phrase import Phrase, phrase
 from tracker.logic.span import Span
+from tracker.pathway.faults import too_young
 from tracker.pathway.labelled import absent_days
 from tracker.pathway.on_record import Record
 from tracker.pathway.story import Gap, GapKind, Interval
@@ -50,7 +51,10 @@ def national_gaps(record: Record, timeline: Timeline, thresholds: Thresholds) ->
 
 
 def _called(timeline: Timeline) -> list[Span[date]]:
-    return sorted({moment.when for moment in timeline.moments}, key=lambda when: (when.earliest, when.latest))
+    """The days of call-ups in order, each once; one in early childhood is a fault and no evidence of anything."""
+    birth = timeline.birth
+    days = {moment.when for moment in timeline.moments if not (birth and too_young(birth, moment.when.latest))}
+    return sorted(days, key=lambda when: (when.earliest, when.latest))
 
 
 def _between(called: Sequence[Span[date]]) -> Iterator[Interval]:
