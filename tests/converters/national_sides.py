@@ -61,10 +61,9 @@ class Converted:
 def convert(path: Path, births: Path, as_of: date, of: str | None = None) -> Converted:
     """The careers of the table's players, with the sides of one association alone where one is named."""
     counts: Counter[str] = Counter()
-    rows = [row for each in _read(path) if (row := _row(each, counts))]
-    known = _births(births)
+    known = births_of(births)
     by_player: dict[int, list[Row]] = defaultdict(list)
-    for row in rows:
+    for row in rows(path, counts):
         by_player[row.player].append(row)
     careers = []
     for player, held in by_player.items():
@@ -75,6 +74,11 @@ def convert(path: Path, births: Path, as_of: date, of: str | None = None) -> Con
             counts["player of whom no birth and no date is known"] += birth is None
             careers.append(_career(player, birth, asked, as_of, counts))
     return Converted(tuple(careers), +counts)
+
+
+def rows(path: Path, counts: Counter[str]) -> tuple[Row, ...]:
+    """The rows that are of a side on a rung of the national rail."""
+    return tuple(row for each in _read(path) if (row := _row(each, counts)))
 
 
 def _read(path: Path) -> list[dict[str, str]]:
@@ -102,15 +106,15 @@ def _row(row: Mapping[str, str], counts: Counter[str]) -> Row | None:
     return made
 
 
-def _births(path: Path) -> dict[int, Birth]:
+def births_of(path: Path) -> dict[int, Birth]:
     """The births that are known; the ids are written as numbers with a fraction."""
     return {int(float(row["tm_player_id"])): Birth.read(row["birth_date"]) for row in _read(path)}
 
 
-def born_by(rows: Iterable[Row], counts: Counter[str]) -> Birth | None:
+def born_by(held: Iterable[Row], counts: Counter[str]) -> Birth | None:
     """The years that a birth lies in by all dated rows together."""
     bounds: Bounds | None = None
-    for row in rows:
+    for row in held:
         if row.first:
             bounds = both(bounds, years_of(row.oldest, row.first.year))
             if bounds is None:
@@ -119,10 +123,10 @@ def born_by(rows: Iterable[Row], counts: Counter[str]) -> Birth | None:
     return Birth(date(bounds[0], 1, 1), date(bounds[1], 12, 31)) if bounds else None
 
 
-def _career(player: int, birth: Birth | None, rows: Sequence[Row], as_of: date, counts: Counter[str]) -> Career:
+def _career(player: int, birth: Birth | None, held: Sequence[Row], as_of: date, counts: Counter[str]) -> Career:
     first: dict[Stage, Span[date]] = {}
     last: dict[Stage, Span[date]] = {}
-    for row in rows:
+    for row in held:
         group = days_of(row.oldest, birth, Span(_BEGINNING, as_of))
         begun = Span(row.first, row.first) if row.first else group
         if row.first is None:
