@@ -1,6 +1,8 @@
-"""Our own arithmetic beside that of lifelines, SciPy and statsmodels, where they are installed (the extra `audit`).
+"""Our own arithmetic beside that of lifelines, NumPy, SciPy and statsmodels.
 
-The package needs none of them. Where one is missing, its tests are skipped and say so.
+They are the extra `audit`, which neither the package nor `make test` needs: `make audit` gives them an environment of
+their own and runs this folder in it, by itself and without the tests' common fixtures (`pytest --noconftest
+tests/audit`), as those need the web and a database. Where a library is missing, its tests are skipped and say so.
 """
 
 from __future__ import annotations
