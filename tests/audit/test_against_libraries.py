@@ -1,7 +1,7 @@
 """Our own arithmetic beside that of lifelines, NumPy, SciPy and statsmodels.
 
-They are the extra `audit`, which neither the package nor `make test` needs: `make audit` gives them an environment of
-their own and runs this folder in it, by itself and without the tests' common fixtures (`pytest --noconftest
+They are the extra `audit`, which neither the package nor `make test` needs: `make audit` gives them an environment
+of their own and runs this folder in it, by itself and without the tests' common fixtures (`pytest --noconftest
 tests/audit`), as those need the web and a database. Where a library is missing, its tests are skipped and say so.
 """
 
