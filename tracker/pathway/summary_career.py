@@ -15,7 +15,6 @@ from tracker.pathway.scan import Summary
 def career_of(summary: Summary, sex: Sex, birth: Birth | None, position: Position | None) -> Career:
     """A player as a cohort counts them, as of the day of the summary."""
     first_seen, last_seen = summary.first_seen, summary.last_seen
-    stages = [(Stage(each.rail, each.rung), each) for each in summary.stages]
     return Career(
         player=summary.player,
         sex=sex,
