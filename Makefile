@@ -2,11 +2,13 @@
 # make test       what the tests need, then style, types, floors and all tests
 # make check      style, types and floors, in seconds
 # make bench      every figure beside its floor, written to docs/performance.md
+# make audit      our arithmetic beside lifelines, SciPy and statsmodels, in an environment of its own
 # make migration  draft a migration from the tables: make migration NAME="add coaches"
 # make lock       write the lock files anew after a change of pyproject.toml (needs uv)
 
 PYTHON ?= python3
 VENV   := .venv
+AUDIT  := .venv-audit
 BIN    := $(VENV)/bin
 PIP    := $(BIN)/pip --disable-pip-version-check --quiet
 SERVE  ?= yes
@@ -16,7 +18,7 @@ DEMO   := TRACKER_HOME=demo/instance TRACKER_INSECURE_COOKIES=yes
 UV     := uv pip compile --quiet --universal --generate-hashes --no-header --no-emit-index-url --python-version 3.11
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check bench browser migration lock clean
+.PHONY: help demo test check bench audit browser migration lock clean
 
 help:
 	@grep -E '^# make ' Makefile | cut -c3-
@@ -55,6 +57,14 @@ browser:
 test: check browser
 	$(BIN)/python -m pytest -n 2 --dist loadgroup
 
+$(AUDIT)/installed: requirements-audit.lock
+	$(PYTHON) -m venv $(AUDIT)
+	$(AUDIT)/bin/pip --disable-pip-version-check --quiet install --require-hashes -r requirements-audit.lock
+	@touch $@
+
+audit: $(AUDIT)/installed
+	$(AUDIT)/bin/python -m pytest --noconftest tests/audit
+
 bench: $(VENV)/installed-test
 	$(BIN)/python -m tests.bench
 
@@ -64,6 +74,7 @@ migration: $(VENV)/installed-test
 lock:
 	$(UV) --extra postgres pyproject.toml -o requirements.lock
 	$(UV) --extra postgres --extra test pyproject.toml -o requirements-test.lock
+	$(UV) --extra audit pyproject.toml -o requirements-audit.lock
 
 clean:
-	rm -rf $(VENV) demo dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf $(VENV) $(AUDIT) demo dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis
