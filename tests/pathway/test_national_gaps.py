@@ -47,7 +47,9 @@ class TestTheTimeBetweenCallUps:
         (gap,) = between(records)
         assert gap.window == Window(date(2023, 3, 6), date(2024, 3, 4))
         assert (gap.months, gap.in_season_days, gap.open, gap.coverage.share) == (12, None, False, None)
-        assert say(gap.sentence) == "12 months between two call-ups on record, of March 5, 2023 and March 5, 2024."
+        assert say(gap.sentence) == (
+            "12 months passed between two call-ups on record, of March 5, 2023 and March 5, 2024."
+        )
         assert say(gap.evidence) == (
             "The call-ups on either side: USA side 2 and USA side 2. "
             "Whether every call-up is on record is not known."
@@ -107,7 +109,7 @@ class TestTheTimeSinceTheLast:
         assert months(records) == [(11.99, 11.99)]
         (gap,) = between(records)
         assert (gap.window, gap.open, gap.months) == (Window(date(2024, 7, 1), AS_OF), True, 12)
-        assert say(gap.sentence) == "12 months so far since the last call-up on record, of June 30, 2024."
+        assert say(gap.sentence) == "12 months have passed since the last call-up on record, of June 30, 2024."
         assert say(gap.evidence).startswith("The last of one call-up on record: USA side 2.")
 
     def test_it_ends_with_the_last_registration(self) -> None:

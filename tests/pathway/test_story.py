@@ -143,14 +143,14 @@ class TestOtherPeriods:
         story = tell(records, AS_OF, THRESHOLDS, LADDER, peers=peers)
         assert [say(sentence).partition(":")[0] for sentence in story.sentences[3:]] == [
             "Thin exposure",
-            "18 months so far since the last call-up on record, of September 1, 2023.",
+            "18 months have passed since the last call-up on record, of September 1, 2023.",
         ]
 
     def test_of_several_of_a_kind_the_last_is_told(self) -> None:
         called = tuple(called_up(2, date(year, 1, 1)) for year in (2021, 2022, 2023, 2024, 2025))
         records = replace(youth(*RECENT, as_of=AS_OF), call_ups=called)
         assert spoken(records)[3:] == [
-            "12 months between two call-ups on record, of January 1, 2024 and January 1, 2025."
+            "12 months passed between two call-ups on record, of January 1, 2024 and January 1, 2025."
         ]
 
 

@@ -275,7 +275,7 @@ class TestTheLabelledPeriods:
         story = tell(records, as_of, THRESHOLDS, LADDER, peers=Peers(MAYA.sex, 18, 20, 400.0))
         drawing = strip(story, speaker("en"), 520)
         assert {"step down", "thin exposure", "16 months"} <= set(texts(drawing))
-        assert {"Step down", "Thin exposure", "Long time between call-ups"} <= set(texts(drawing))
+        assert {"Step down", "Thin exposure", "Between"} <= set(texts(drawing))
         assert {box.pattern for box in boxes(drawing, Ink.GAP)} >= {Pattern.CHEVRONS, Pattern.LINED}
         assert "one step down, thin exposure, one long time between call-ups and no stretch" in drawing.description
         assert outside(drawing) == []

@@ -201,7 +201,9 @@ def test_what_a_period_rests_on_stands_under_what_is_known() -> None:
 
 
 def test_how_the_year_compares_is_said_where_it_was_asked() -> None:
-    few = phrase("cohort-too-few")
-    assert "Too few players to compare." not in opened(REPORT).text
-    for story in (replace(STORY, compared=few), replace(STORY, compared=few, gaps=())):
-        assert "Too few players to compare." in opened(replace(REPORT, story=story)).text
+    few, said = phrase("cohort-too-few"), "Too few players to compare."
+    assert said not in opened(REPORT).text
+    for gaps in ((), GAPS[:1]):
+        assert said in opened(replace(REPORT, story=replace(STORY, compared=few, gaps=gaps))).text
+    # A year that is labelled thin says so in its row.
+    assert said not in opened(replace(REPORT, story=replace(STORY, compared=few))).text

@@ -18,6 +18,7 @@ _ABOVE = 5.0
 _LABEL_LINE = 10.5
 _LABEL_ROWS = 3
 _LEAST_BOX = 3.0
+_MARGIN = 3.0
 
 #: How each kind is drawn. The patterns differ, so that a copy without colours says the same.
 LOOKS = {
@@ -28,6 +29,8 @@ LOOKS = {
     GapKind.RECORD: (Ink.RECORD_GAP, Pattern.HATCHED),
     GapKind.ABSENCE: (Ink.ABSENCE, Pattern.OUTLINE),
 }
+#: What stands beside the row of a rail.
+ROW_NAMES = {Rail.CLUB: "path-periods", Rail.NATIONAL: "path-between"}
 #: Where labels would collide, those are named first that have a number to tell.
 _NAMED_FIRST = (
     GapKind.QUIET,
@@ -44,11 +47,14 @@ def gap_row(scene: Scene, top: float, rail: Rail) -> Part:
     found = scene.labels(rail)
     if not found:
         return Part(top, top)
-    labels = tuple(_labels(scene, found, top + _ABOVE + _BOX))
+    # The months between two call-ups stand in their box where there is room: the national rail is tall as it is.
+    inside = [label for label in found if rail is Rail.NATIONAL and _has_room(scene, label)]
+    labels = tuple(_labels(scene, [label for label in found if label not in inside], top + _ABOVE + _BOX))
     lowest = max((label.y for label in labels), default=top + _ABOVE + _BOX)
-    shapes: list[Shape] = [scene.beside(top + _ABOVE + _BOX - 2, scene.say(phrase("path-periods")))]
+    shapes: list[Shape] = [scene.beside(top + _ABOVE + _BOX - 2, scene.say(phrase(ROW_NAMES[rail])))]
     shapes += [_box(scene, label.gap, days, top + _ABOVE) for label in found for days in label.days]
-    return Part(top, lowest + 4, (*shapes, *labels))
+    within = (shape for label in inside for shape in _within(scene, label, top + _ABOVE))
+    return Part(top, lowest + 4, (*shapes, *within, *labels))
 
 
 def bands(scene: Scene, part: Part, rail: Rail) -> tuple[Box, ...]:
@@ -65,6 +71,21 @@ def _box(scene: Scene, gap: Gap, days: Window, y: float) -> Box:
     width = max(end - start - 0.6, _LEAST_BOX)
     start = min(start, scene.axis.right - width)
     return Box(start, y, width, _BOX, *LOOKS[gap.kind], hint=scene.say(gap.sentence), radius=2.0)
+
+
+def _has_room(scene: Scene, label: LabelledDays) -> bool:
+    start, end = scene.axis.across(label.widest)
+    return width_of(scene.say(short_name(label.gap))) + 4 * _MARGIN <= end - start
+
+
+def _within(scene: Scene, label: LabelledDays, y: float) -> tuple[Box, Label]:
+    """A name in the middle of its box, on ground cleared of the pattern."""
+    start, end = scene.axis.across(label.widest)
+    text = scene.say(short_name(label.gap))
+    width = width_of(text)
+    x = (start + end - width) / 2
+    ground = Box(x - _MARGIN, y + 0.5, width + 2 * _MARGIN, _BOX - 1, Ink.PAPER)
+    return ground, Label(x, y + _BOX - 2, text, hint=scene.say(label.gap.sentence))
 
 
 def _labels(scene: Scene, found: Sequence[LabelledDays], y: float) -> Iterator[Label]:

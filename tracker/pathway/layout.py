@@ -13,7 +13,7 @@ from tracker.pathway.axis import axis_for
 from tracker.pathway.club_rail import club_rail, lanes, name_of
 from tracker.pathway.drawing import Anchor, Box, Drawing, Ink, Label, Line, Pattern, Shape
 from tracker.pathway.fault_row import fault_row
-from tracker.pathway.gap_row import bands, gap_row
+from tracker.pathway.gap_row import ROW_NAMES, bands, gap_row
 from tracker.pathway.in_words import description, table
 from tracker.pathway.legend import legend
 from tracker.pathway.lettering import width_of
@@ -74,7 +74,7 @@ def _gutter(story: Story, say: Say, width: float) -> float:
     """Room for the names of the lanes, the widest of them within reason."""
     names = [name_of(lane.rung, say) for lane in lanes(story.timeline.episodes)]
     names += [lane_name(lane, say) for lane in {lane_of(moment) for moment in story.timeline.moments}]
-    codes = ["path-periods", "path-age", "path-year", *(["path-faults"] if story.timeline.faults else [])]
+    codes = [*ROW_NAMES.values(), "path-age", "path-year", *(["path-faults"] if story.timeline.faults else [])]
     names += [say(phrase(code)) for code in codes]
     return min(max(map(width_of, names)) + GUTTER_SPACE, width * _WIDEST_GUTTER)
 

@@ -36,7 +36,8 @@ class Key:
 def keys(story: Story) -> Iterator[Key]:
     """The signs that a story's strip shows and that its labels do not explain."""
     episodes = story.timeline.episodes
-    shown = {label.gap.kind for rail in Rail for label in labelled_days(story.gaps, rail)}
+    # What lies between two call-ups is named beside its row.
+    shown = {label.gap.kind for label in labelled_days(story.gaps, Rail.CLUB)}
     if any(episode.registered and episode.nature is Nature.LOAN for episode in episodes):
         yield Key("path-key-loan", Ink.LOAN, Pattern.OUTLINE)
     if any(not episode.registered for episode in episodes):

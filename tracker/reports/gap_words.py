@@ -4,8 +4,15 @@ from __future__ import annotations
 
 from tracker.football.phrase import phrase
 from tracker.pathway.gap_row import is_lower_bound
-from tracker.pathway.story import CategoryLag, Gap, Interval
+from tracker.pathway.story import CategoryLag, Gap, GapKind, Interval, Story
 from tracker.reports.voice import NOT_RECORDED, Voice
+
+
+def beside_others(story: Story, voice: Voice) -> tuple[str, ...]:
+    """How the last year stands beside that of others, where that was asked and no labelled period says it."""
+    if story.compared is None or any(gap.kind is GapKind.THIN for gap in story.gaps):
+        return ()
+    return (voice.speak(story.compared),)
 
 
 def kind_of(gap: Gap, voice: Voice) -> str:

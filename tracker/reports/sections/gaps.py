@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tracker.pathway.story import Gap
-from tracker.reports.gap_words import days_of, kind_of, length_of
+from tracker.reports.gap_words import beside_others, days_of, kind_of, length_of
 from tracker.reports.section import Flowables, Telling, empty, heading_of, with_table
 from tracker.reports.style import BODY
 from tracker.reports.table import Cell, Column, Entry, Table
@@ -15,7 +15,7 @@ def gaps(telling: Telling) -> Flowables:
     """Each period with its length, what it is, what is known, what that rests on, and how much is on record."""
     voice, story = telling.voice, telling.report.story
     heading = heading_of(telling, "gaps")
-    beside = [voice.speak(story.compared)] if story.compared else []
+    beside = beside_others(story, voice)
     if not story.gaps:
         thresholds = telling.report.thresholds
         code = "gaps-none" if story.timeline.coverage.in_season_days else "gaps-empty"

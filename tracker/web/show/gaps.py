@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tracker.football.limits import Thresholds
 from tracker.pathway.story import Gap, Story
-from tracker.reports.gap_words import days_of, kind_of, length_of
+from tracker.reports.gap_words import beside_others, days_of, kind_of, length_of
 from tracker.reports.voice import Voice
 from tracker.web.show.table import Cell, Head, Section, Table
 
@@ -12,7 +12,7 @@ from tracker.web.show.table import Cell, Head, Section, Table
 def gaps(story: Story, thresholds: Thresholds, voice: Voice) -> Section:
     """Each period, the newest first, with its length, what is known and from what, and how much is on record."""
     heading = voice.say("gaps-heading")
-    beside = (voice.speak(story.compared),) if story.compared else ()
+    beside = beside_others(story, voice)
     if not story.gaps:
         code = "gaps-none" if story.timeline.coverage.in_season_days else "gaps-empty"
         none = voice.say(code, days=thresholds.quiet_days, months=thresholds.national_gap_months)

@@ -77,24 +77,24 @@ thin-untold = Whether the match time of the last 12 months is thin cannot be tol
    *[other] the records do not settle it.
 }
 gap-national = { $months ->
-    [one] One month
-   *[other] { $months } months
+    [one] One month passed
+   *[other] { $months } months passed
 } between two call-ups on record, of { $start } and { $end }.{ $absent ->
     [0] { "" }
     [one] { " " }One day of a known absence lies in that time.
    *[other] { " " }{ $absent } days of a known absence lie in that time.
 }
 gap-national-open = { $months ->
-    [one] One month
-   *[other] { $months } months
-} so far since the last call-up on record, of { $start }.{ $absent ->
+    [one] One month has passed
+   *[other] { $months } months have passed
+} since the last call-up on record, of { $start }.{ $absent ->
     [0] { "" }
     [one] { " " }One day of a known absence lies in that time.
    *[other] { " " }{ $absent } days of a known absence lie in that time.
 }
 gap-national-ended = { $months ->
-    [one] One month
-   *[other] { $months } months
+    [one] One month passed
+   *[other] { $months } months passed
 } from the last call-up on record, of { $start }, until the registration ended on { $end }.{ $absent ->
     [0] { "" }
     [one] { " " }One day of a known absence lies in that time.
@@ -353,6 +353,7 @@ path-no-national = No call-up is on record.
 path-senior-side = Senior
 path-level-unknown = Unknown
 path-periods = Periods
+path-between = Between
 path-age = Age
 path-age-turned = Turns
 path-year = Year
@@ -396,7 +397,7 @@ path-key-record = Records missing
 path-key-absence = Known absence
 path-key-step-down = Step down
 path-key-thin = Thin exposure
-path-key-national = Long time between call-ups
+path-key-national = Between call-ups
 path-key-fault = Records that contradict each other
 path-key-ring = Call-up, not fielded
 path-key-dot = Played

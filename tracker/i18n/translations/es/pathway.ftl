@@ -76,24 +76,24 @@ thin-untold = No puede decirse si el tiempo de juego de los últimos 12 meses es
    *[other] los registros no lo deciden.
 }
 gap-national = { $months ->
-    [one] Un mes
-   *[other] { $months } meses
+    [one] Pasó un mes
+   *[other] Pasaron { $months } meses
 } entre dos convocatorias registradas, del { $start } y del { $end }.{ $absent ->
     [0] { "" }
     [one] { " " }En ese tiempo hay un día de ausencia conocida.
    *[other] { " " }En ese tiempo hay { $absent } días de ausencia conocida.
 }
 gap-national-open = { $months ->
-    [one] Un mes
-   *[other] { $months } meses
-} hasta ahora desde la última convocatoria registrada, del { $start }.{ $absent ->
+    [one] Ha pasado un mes
+   *[other] Han pasado { $months } meses
+} desde la última convocatoria registrada, del { $start }.{ $absent ->
     [0] { "" }
     [one] { " " }En ese tiempo hay un día de ausencia conocida.
    *[other] { " " }En ese tiempo hay { $absent } días de ausencia conocida.
 }
 gap-national-ended = { $months ->
-    [one] Un mes
-   *[other] { $months } meses
+    [one] Pasó un mes
+   *[other] Pasaron { $months } meses
 } desde la última convocatoria registrada, del { $start }, hasta el fin de la inscripción el { $end }.{ $absent ->
     [0] { "" }
     [one] { " " }En ese tiempo hay un día de ausencia conocida.
@@ -344,6 +344,7 @@ path-no-national = No hay ninguna convocatoria registrada.
 path-senior-side = Absoluta
 path-level-unknown = Sin dato
 path-periods = Períodos
+path-between = Entre
 path-age = Edad
 path-age-turned = Cumple
 path-year = Año
@@ -387,7 +388,7 @@ path-key-record = Faltan registros
 path-key-absence = Ausencia conocida
 path-key-step-down = Paso abajo
 path-key-thin = Poca exposición
-path-key-national = Largo tiempo entre convocatorias
+path-key-national = Entre convocatorias
 path-key-fault = Registros que se contradicen
 path-key-ring = Convocatoria sin jugar
 path-key-dot = Jugó

@@ -75,17 +75,17 @@ thin-untold = On ne peut dire si le temps de jeu des 12 derniers mois est faible
     [minutes] les minutes ou le niveau de certains matchs ne sont pas enregistrés.
    *[other] les données ne permettent pas de trancher.
 }
-gap-national = { $months } mois entre deux convocations enregistrées, du { $start } et du { $end }.{ $absent ->
+gap-national = Il s’est écoulé { $months } mois entre deux convocations enregistrées, du { $start } et du { $end }.{ $absent ->
     [0] { "" }
     [one] { " " }{ $absent } jour d’absence connue se trouve dans cette période.
    *[other] { " " }{ $absent } jours d’absence connue se trouvent dans cette période.
 }
-gap-national-open = { $months } mois jusqu’ici depuis la dernière convocation enregistrée, du { $start }.{ $absent ->
+gap-national-open = Il s’est écoulé { $months } mois depuis la dernière convocation enregistrée, du { $start }.{ $absent ->
     [0] { "" }
     [one] { " " }{ $absent } jour d’absence connue se trouve dans cette période.
    *[other] { " " }{ $absent } jours d’absence connue se trouvent dans cette période.
 }
-gap-national-ended = { $months } mois entre la dernière convocation enregistrée, du { $start }, et la fin de l’inscription le { $end }.{ $absent ->
+gap-national-ended = Il s’est écoulé { $months } mois entre la dernière convocation enregistrée, du { $start }, et la fin de l’inscription le { $end }.{ $absent ->
     [0] { "" }
     [one] { " " }{ $absent } jour d’absence connue se trouve dans cette période.
    *[other] { " " }{ $absent } jours d’absence connue se trouvent dans cette période.
@@ -317,6 +317,7 @@ path-no-national = Aucune convocation n’est enregistrée.
 path-senior-side = Équipe A
 path-level-unknown = Inconnu
 path-periods = Périodes
+path-between = Entre
 path-age = Âge
 path-age-turned = Atteint
 path-year = Année
@@ -357,7 +358,7 @@ path-key-record = Données manquantes
 path-key-absence = Absence connue
 path-key-step-down = Marche descendue
 path-key-thin = Faible exposition
-path-key-national = Longtemps entre convocations
+path-key-national = Entre convocations
 path-key-fault = Données contradictoires
 path-key-ring = Convocation sans jouer
 path-key-dot = A joué
