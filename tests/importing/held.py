@@ -14,6 +14,7 @@ from tracker.football.holdings import (
     PlayerFacts,
     Ref,
     SeasonFacts,
+    SpellFacts,
     Thing,
 )
 from tracker.football.people import Birth, Sex, folded
@@ -35,10 +36,15 @@ Things = dict[Thing, dict[Key, tuple[Ref, Facts]]]
 THINGS: Things = {
     Thing.PLAYER: {(ref,): (ref, facts) for ref, facts in PLAYERS.items()},
     Thing.IDENTIFIER: {("file", number): (ref, IdentifierFacts(ref)) for number, ref in NUMBERS.items()},
-    Thing.LEAGUE: {("north u19", Sex.FEMALE): (11, LeagueFacts())},
+    Thing.LEAGUE: {("north u19", Sex.FEMALE): (11, LeagueFacts()), ("old u19", Sex.FEMALE): (14, LeagueFacts())},
     Thing.LEAGUE_SEASON: {
         (11, "2023-24"): (12, SeasonFacts(date(2023, 8, 15), date(2024, 5, 31), 4)),
         (11, "2024-25"): (13, SeasonFacts(date(2024, 8, 15), date(2025, 5, 31), 4)),
+        (14, "2006-07"): (15, SeasonFacts(date(2006, 8, 15), date(2007, 5, 31), 4)),
+    },
+    Thing.REGISTRATION: {
+        (1, 21, date(2022, 8, 1)): (22, SpellFacts()),
+        (1, 21, date(2024, 8, 1)): (23, SpellFacts()),
     },
 }
 

@@ -57,6 +57,9 @@ class PlayerLine:
     ]
 
 
+_FIRST_SPELLS = "first spells of players"
+
+
 def check_line(line: PlayerLine, day: date, complain: Complain) -> None:
     """What must hold within a row."""
     if line.born and line.born.earliest > day:
@@ -105,6 +108,7 @@ def put(planner: Planner, line: PlayerLine) -> None:
         return
     player = planner.new_ref() if held is None else held
     facts = PlayerFacts(line.name, line.sex, line.born, line.position, line.foot)
+    _check_new_birth(planner, line, player)
     planner.state(Thing.PLAYER, (player,), facts, subject=not line.club)
     if held is None:
         remember(planner, somebody, player)
@@ -114,6 +118,26 @@ def put(planner: Planner, line: PlayerLine) -> None:
         planner.link(Thing.NATIONALITY, (player, country), "nationalities")
     if line.club and line.registered_from:
         _put_spell(planner, line, player, line.club, line.registered_from)
+
+
+def _check_new_birth(planner: Planner, line: PlayerLine, player: Ref) -> None:
+    """A birth that the row corrects must not come after a registration that is held."""
+    held = planner.known.of(Thing.PLAYER).get((player,))
+    if line.born is None or held is None or PlayerFacts(*held[1]).born == line.born:
+        return
+    first = _first_spells(planner).get(player)
+    if first and first < line.born.earliest:
+        planner.complain("born", phrase("import-registered-before-birth", start=first, born=str(line.born)))
+
+
+def _first_spells(planner: Planner) -> dict[Ref, date]:
+    """The first day of the first held spell of each player, looked up once for the file."""
+    found: dict[Ref, date] | None = planner.memory.get(_FIRST_SPELLS)
+    if found is None:
+        found = planner.memory[_FIRST_SPELLS] = {}
+        for player, _, start in planner.known.of(Thing.REGISTRATION):
+            found[player] = min(start, found.get(player, start))
+    return found
 
 
 def _put_spell(planner: Planner, line: PlayerLine, player: Ref, club: str, start: date) -> None:
