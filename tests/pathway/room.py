@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import combinations
 
-from tracker.pathway.drawing import Anchor, Box, Drawing, Label, Line, Mark
+from tracker.pathway.drawing import Anchor, Area, Box, Curve, Drawing, Label, Line, Mark, Target
 from tracker.pathway.lettering import width_of
 
 
@@ -40,8 +40,11 @@ def extent(shape: object) -> tuple[float, float, float, float]:
     match shape:
         case Label():
             return room_of(shape)
-        case Box(x, y, width, height):
+        case Box(x, y, width, height) | Target(x, y, width, height):
             return x, y, x + width, y + height
+        case Area(points) | Curve(points):
+            across, down = zip(*points, strict=True)
+            return min(across), min(down), max(across), max(down)
         case Line(x1, y1, x2, y2):
             return min(x1, x2), min(y1, y2), max(x1, x2), max(y1, y2)
         case Mark(x, y, size):

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
+from tests.pathway.charted import CHARTS, FEW, MANY, SIZES, draw, group
 from tests.reports.invented import VERDICTS, drawn_strip, verdict
 from tracker.eligibility.verdict import Answer
 from tracker.i18n.speak import speaker
 from tracker.reports.voice import Voice
 from tracker.web.forms.eligibility import EligibilityForm
 from tracker.web.forms.sign_in import SignInForm
+from tracker.web.show.chart import ShownChart, shown_chart
 from tracker.web.show.identity import Fact
 from tracker.web.show.rules import EditionCard, Line
 from tracker.web.show.strip import ShownStrip
@@ -36,6 +40,7 @@ class Patterns:
     verdicts: tuple[ShownVerdict, ...]
     editions: tuple[EditionCard, ...]
     strip: ShownStrip
+    charts: tuple[ShownChart, ...]
     empty: tuple[str, ...]
     notice: str
 
@@ -66,9 +71,32 @@ def patterns(language: str) -> Patterns:
         verdicts=all_shown((*(verdict(2026, answer) for answer in Answer), *VERDICTS), voice),
         editions=(_edition("opens"), _edition("closes"), _edition("")),
         strip=ShownStrip("One sentence over the drawing.", drawing, drawing, twin_of(drawing.table, "As a table")),
+        charts=tuple(_charts(voice)),
         empty=("Nobody is here yet.", "This is why."),
         notice="Something happened, and this says what.",
     )
+
+
+def _charts(voice: Voice) -> Iterator[ShownChart]:
+    """Every chart of many players, of a few and of nobody; the bars of the many lead somewhere."""
+    for size in SIZES:
+        held = group(size, name={MANY: "Maya Lindqvist", FEW: LONG}.get(size, ARABIC))
+        for chart in CHARTS:
+            yield shown_chart(
+                f"{chart}-{size}",
+                partial(draw, chart, held, language=voice.language),
+                voice,
+                held.funnel.left_out if chart == "funnel" else (),
+                _behind if size == MANY else _nowhere,
+            )
+
+
+def _behind(link: str) -> str:
+    return f"/players?behind={link}"
+
+
+def _nowhere(link: str) -> str:
+    return ""
 
 
 def _table() -> Table:

@@ -29,6 +29,9 @@ class Ink(Enum):
     RECORD_GAP = "record_gap"
     ABSENCE = "absence"
     NOW = "now"
+    BAR = "bar"
+    BAND = "band"  # The middle half of a group.
+    WIDE_BAND = "wide_band"  # All of a group but a tenth at either end; paler than the middle half.
 
 
 class Pattern(Enum):
@@ -41,6 +44,14 @@ class Pattern(Enum):
     LINED = "lined"  # Level lines.
     BARRED = "barred"  # Upright lines.
     CHEVRONS = "chevrons"  # Points that look down.
+
+
+class Stroke(Enum):
+    """How a curve is drawn, so that curves can be told apart without colours."""
+
+    SOLID = "solid"
+    DASHED = "dashed"
+    DOTTED = "dotted"
 
 
 class Anchor(Enum):
@@ -113,15 +124,57 @@ class Label:
     hint: str = ""
 
 
-Shape = Box | Line | Mark | Label
+Point = tuple[float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """A surface with corners, the last of which is joined to the first; its edge is left to curves."""
+
+    points: tuple[Point, ...]
+    ink: Ink
+    pattern: Pattern = Pattern.SOLID
+    hint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Curve:
+    """A line from point to point, `weight` points thick."""
+
+    points: tuple[Point, ...]
+    ink: Ink
+    stroke: Stroke = Stroke.SOLID
+    weight: float = 1.5
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A place that leads to the people behind what is drawn there, if whoever draws it knows an address for `link`.
+
+    It is drawn last, over what it leads from, and cannot be seen itself; `hint` says where it leads.
+    """
+
+    x: float
+    y: float
+    width: float
+    height: float
+    link: str
+    hint: str
+
+
+Shape = Box | Line | Mark | Label | Area | Curve | Target
 
 
 @dataclass(frozen=True, slots=True)
 class TableTwin:
-    """The same content as a table, for those who read rather than look."""
+    """The same content as a table, for those who read rather than look.
+
+    `links` names, row for row, what the drawing's `Target` of that row leads to; empty words lead nowhere.
+    """
 
     heads: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
+    links: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

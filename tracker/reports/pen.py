@@ -2,12 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from functools import singledispatch
 
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.pdfgen.pathobject import PDFPathObject
 
-from tracker.pathway.drawing import Anchor, Box, Drawing, Ink, Label, Line, Mark, Pattern, Shape, Sign
+from tracker.pathway.drawing import (
+    Anchor,
+    Area,
+    Box,
+    Curve,
+    Drawing,
+    Ink,
+    Label,
+    Line,
+    Mark,
+    Pattern,
+    Point,
+    Shape,
+    Sign,
+    Stroke,
+    Target,
+)  # fmt: skip
 from tracker.reports.fonts import BOLD, REGULAR
 from tracker.reports.part import Part
 from tracker.reports.style import INKS, MEASURE, SMALLEST
@@ -19,6 +36,7 @@ _DOT_RADIUS = 0.7
 _LINE_STEP = 2.6
 _BAR_STEP = 5.0
 _CHEVRON_STEP, _CHEVRON_ROW = 8.0, 5.0
+_DASHES = {Stroke.DASHED: (4, 3), Stroke.DOTTED: (0.1, 3.6)}
 
 
 class Picture(Part):
@@ -61,19 +79,62 @@ def _line(line: Line, canvas: Canvas, scale: float) -> None:
 
 @_put.register
 def _box(box: Box, canvas: Canvas, scale: float) -> None:
+    _surface(box, lambda: _outline(box, canvas), canvas)
+
+
+@_put.register
+def _area(area: Area, canvas: Canvas, scale: float) -> None:
+    across, down = zip(*area.points, strict=True)
+    around = Box(min(across), min(down), max(across) - min(across), max(down) - min(down), area.ink, area.pattern)
+    _surface(around, lambda: _through(area.points, canvas, close=True), canvas, edge=False)
+
+
+def _surface(box: Box, outline: Callable[[], PDFPathObject], canvas: Canvas, *, edge: bool = True) -> None:
+    """What an outline holds, with its ink and pattern; `box` is the outline or lies around it."""
     colour = INKS[box.ink]
     if box.pattern is Pattern.SOLID:
         canvas.setFillColor(colour)
-        canvas.drawPath(_outline(box, canvas), stroke=0, fill=1)
+        canvas.drawPath(outline(), stroke=0, fill=1)
         return
     canvas.setStrokeColor(colour)
     canvas.setLineWidth(0.9)
     if box.pattern is not Pattern.OUTLINE:
         canvas.saveState()
-        canvas.clipPath(_outline(box, canvas), stroke=0, fill=0)
+        canvas.clipPath(outline(), stroke=0, fill=0)
         _FILLINGS[box.pattern](box, canvas)
         canvas.restoreState()
-    canvas.drawPath(_outline(box, canvas), stroke=1, fill=0)
+    if edge:
+        canvas.drawPath(outline(), stroke=1, fill=0)
+
+
+@_put.register
+def _curve(curve: Curve, canvas: Canvas, scale: float) -> None:
+    canvas.saveState()
+    canvas.setStrokeColor(INKS[curve.ink])
+    canvas.setLineWidth(curve.weight)
+    canvas.setLineJoin(1)
+    if curve.stroke is not Stroke.SOLID:
+        canvas.setDash(*_DASHES[curve.stroke])
+    if curve.stroke is Stroke.DOTTED:
+        canvas.setLineCap(1)
+    canvas.drawPath(_through(curve.points, canvas), stroke=1, fill=0)
+    canvas.restoreState()
+
+
+@_put.register
+def _target(target: Target, canvas: Canvas, scale: float) -> None:
+    """Nothing: a sheet of paper leads nowhere, and one sent on leads to no list of people."""
+
+
+def _through(points: Sequence[Point], canvas: Canvas, *, close: bool = False) -> PDFPathObject:
+    path = canvas.beginPath()
+    (x, y), *others = points
+    path.moveTo(x, -y)
+    for x, y in others:
+        path.lineTo(x, -y)
+    if close:
+        path.close()
+    return path
 
 
 def _outline(box: Box, canvas: Canvas) -> PDFPathObject:

@@ -65,6 +65,9 @@ INKS: dict[Ink, Color] = {
     Ink.RECORD_GAP: HexColor(0x8590A0),
     Ink.ABSENCE: HexColor(0x77699C),
     Ink.NOW: NAVY,
+    Ink.BAR: HexColor(0x4A7AB5),
+    Ink.BAND: HexColor(0xC3CAD4),
+    Ink.WIDE_BAND: HexColor(0xE6EAEF),
 }
 
 

@@ -6,12 +6,31 @@ is the one place where markup is put together by hand; every text passes through
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import singledispatch
 
 from markupsafe import Markup, escape
 
-from tracker.pathway.drawing import Anchor, Box, Drawing, Ink, Label, Line, Mark, Pattern, Shape, Sign
+from tracker.pathway.drawing import (
+    Anchor,
+    Area,
+    Box,
+    Curve,
+    Drawing,
+    Ink,
+    Label,
+    Line,
+    Mark,
+    Pattern,
+    Point,
+    Shape,
+    Sign,
+    Stroke,
+    Target,
+)  # fmt: skip
+
+#: From the name of a link in a drawing to an address; empty words where it leads nowhere.
+Links = Callable[[str], str]
 
 _ANCHORS = {Anchor.START: "start", Anchor.MIDDLE: "middle", Anchor.END: "end"}
 _TILES = {
@@ -27,24 +46,35 @@ _TILES = {
     '<path class="hatching" fill="none" d="M1.4 1.2 4 3.8 6.6 1.2"/></pattern>',
 }
 
+_DASHES = {
+    Stroke.SOLID: "",
+    Stroke.DASHED: ' stroke-dasharray="4 3"',
+    Stroke.DOTTED: ' stroke-dasharray="0.1 3.6" stroke-linecap="round"',
+}
 
-def svg(drawing: Drawing, name: str) -> Markup:
-    """A drawing as inline SVG. `name` is its own on the page, for the ids in it."""
+
+def svg(drawing: Drawing, name: str, links: Links | None = None) -> Markup:
+    """A drawing as inline SVG. `name` is its own on the page, for its ids; `links` knows where targets lead."""
+    targets = [shape for shape in drawing.shapes if isinstance(shape, Target)]
+    addresses = {target.link: links(target.link) for target in targets} if links else {}
     view = f"0 0 {_n(drawing.width)} {_n(drawing.height)}"
     named = f'aria-labelledby="{name}-title {name}-says"'
+    # What is inside an image is not read out, and so may not be followed either.
+    role = "group" if any(addresses.values()) else "img"
     parts = [
-        f'<svg class="drawing drawing-{name}" viewBox="{view}" role="img" {named}>',
+        f'<svg class="drawing drawing-{name}" viewBox="{view}" role="{role}" {named}>',
         f'<title id="{name}-title">{escape(drawing.title)}</title>',
         f'<desc id="{name}-says">{escape(drawing.description)}</desc>',
         *_tiles(drawing, name),
-        *(_put(shape, name) for shape in drawing.shapes),
+        *(_put(shape, name) for shape in drawing.shapes if not isinstance(shape, Target)),
+        *(_lead(target, addresses.get(target.link, "")) for target in targets),
         "</svg>",
     ]
     return Markup("".join(parts))  # noqa: S704 - all texts in it are escaped, the rest is ours.
 
 
 def _tiles(drawing: Drawing, name: str) -> Iterator[str]:
-    used = {(shape.pattern, shape.ink) for shape in drawing.shapes if isinstance(shape, Box)}
+    used = {(shape.pattern, shape.ink) for shape in drawing.shapes if isinstance(shape, Box | Area)}
     tiled = sorted((one for one in used if one[0] in _TILES), key=lambda one: (one[0].value, one[1].value))
     if tiled:
         tiles = (_TILES[pattern].format(id=_tile(pattern, ink, name), ink=_class(ink)) for pattern, ink in tiled)
@@ -63,11 +93,40 @@ def _put(shape: Shape, name: str) -> str:
 
 @_put.register
 def _box(box: Box, name: str) -> str:
-    place = f'x="{_n(box.x)}" y="{_n(box.y)}" width="{_n(box.width)}" height="{_n(box.height)}"'
     corners = f' rx="{_n(box.radius)}"' if box.radius else ""
-    kind = {Pattern.SOLID: "filled", Pattern.OUTLINE: "outlined"}.get(box.pattern, "tiled")
-    tile = f' fill="url(#{_tile(box.pattern, box.ink, name)})"' if box.pattern in _TILES else ""
-    return _hinted(f'<rect class="{_class(box.ink)} {kind}" {place}{corners}{tile}', "rect", box.hint)
+    return _hinted(f"<rect {_filled(box, name)} {_place(box)}{corners}", "rect", box.hint)
+
+
+@_put.register
+def _area(area: Area, name: str) -> str:
+    return _hinted(f'<polygon {_filled(area, name)} points="{_points(area.points)}"', "polygon", area.hint)
+
+
+@_put.register
+def _curve(curve: Curve, name: str) -> str:
+    kind = f'class="{_class(curve.ink)} drawn" fill="none" stroke-width="{_n(curve.weight)}"'
+    return f'<polyline {kind}{_DASHES[curve.stroke]} points="{_points(curve.points)}"/>'
+
+
+def _lead(target: Target, address: str) -> str:
+    """A link over what it leads from; without an address, no more than its hint."""
+    spot = f'<rect class="target" {_place(target)}><title>{escape(target.hint)}</title></rect>'
+    return f'<a href="{escape(address)}" aria-label="{escape(target.hint)}">{spot}</a>' if address else spot
+
+
+def _place(box: Box | Target) -> str:
+    return f'x="{_n(box.x)}" y="{_n(box.y)}" width="{_n(box.width)}" height="{_n(box.height)}"'
+
+
+def _filled(shape: Box | Area, name: str) -> str:
+    """The class of a surface, and what it is filled with where that is a pattern."""
+    kind = {Pattern.SOLID: "filled", Pattern.OUTLINE: "outlined"}.get(shape.pattern, "tiled")
+    tile = f' fill="url(#{_tile(shape.pattern, shape.ink, name)})"' if shape.pattern in _TILES else ""
+    return f'class="{_class(shape.ink)} {kind}"{tile}'
+
+
+def _points(points: tuple[Point, ...]) -> str:
+    return " ".join(f"{_n(x)},{_n(y)}" for x, y in points)
 
 
 @_put.register

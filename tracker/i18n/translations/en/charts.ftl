@@ -1,0 +1,191 @@
+# Charts: titles, sentences over them, names in them, keys under them, and the heads of their tables.
+
+# What all charts have in common.
+chart-title = { $chart ->
+    [bands] Senior minutes by age
+    [funnel] The funnel, both ways
+    [steps] The funnel, step by step
+    [incidence] Time to the senior debut
+    [quarters] Births by quarter
+    [lag] From the end of U-19 football to senior football
+   *[turnover] Turnover of the squad
+}{ $sex ->
+    [female] , women’s football
+    [male] , men’s football
+   *[none] { "" }
+}
+chart-two-sentences = { $first } { $second }
+chart-as-table = Read this chart as a table
+chart-leads = Each bar leads to the people behind it.
+chart-table-of = { $title }, line by line
+chart-number = { NUMBER($number, maximumFractionDigits: 0) }
+chart-decimal = { NUMBER($number, minimumFractionDigits: 1, maximumFractionDigits: 1) }
+chart-percent = { NUMBER($part, style: "percent", maximumFractionDigits: 0) }
+chart-percents = { NUMBER($low, style: "percent", maximumFractionDigits: 0) } to { NUMBER($high, style: "percent", maximumFractionDigits: 0) }
+chart-interval = { NUMBER($low, style: "percent", maximumFractionDigits: 1) } to { NUMBER($high, style: "percent", maximumFractionDigits: 1) }
+chart-fewer = fewer than { $fewest }
+chart-hidden = hidden, fewer than { $fewest }
+chart-of = { $count } of { $of }
+chart-share = { $count } of { $of } ({ NUMBER($part, style: "percent", maximumFractionDigits: 1) })
+chart-hint = { $name }: { $figure }
+chart-none = —
+chart-too-few = too few players
+chart-not-on-record = no squad on record
+chart-age = Age
+chart-age-exact = { NUMBER($age, maximumFractionDigits: 2) }
+chart-born = { $count ->
+    [one] one player born
+   *[other] { $count } players born
+}
+chart-key-interval = 95% interval
+chart-key-in = one player counted
+chart-key-out = one player not counted
+chart-key-hidden = hidden: too few players
+chart-stage = Stage
+chart-way = Way
+chart-share-head = Players
+chart-interval-head = 95% interval
+chart-season = { $year }/{ $next }
+chart-season-head = Season
+
+# The age benchmark.
+chart-bands-too-few = Too few players to compare: { $pool } on record entered U-19 football, and { $least } at one age are needed.
+chart-bands-minutes = Senior minutes, added up
+chart-bands-line = { $part ->
+    [10] 1 in 10 below
+    [25] 1 in 4 below
+    [50] half below
+    [75] 3 in 4 below
+   *[90] 9 in 10 below
+}
+chart-bands-survivors = survivors only
+chart-bands-survivors-median = Survivors only, half below
+chart-bands-known = Players with minutes known
+chart-bands-no-line = No line where fewer than { $least } players can be compared
+chart-bands-key-half = Grey band: middle half of { $pool } players
+chart-bands-key-wide = Pale band: all but the lowest and the highest tenth
+chart-bands-key-median = Line: half are below
+chart-bands-key-survivors = Dotted: those who later became internationals, { $n } players – survivors only
+
+# The funnel.
+chart-funnel-nobody = Nobody who may be counted is on record at any of these stages yet.
+chart-forwards = Forwards
+chart-forwards-of = Of the players of each stage who are { $age } or older, those who later reached this one: { $goal }
+chart-backwards = Backwards
+chart-backwards-of = Of those who reached “{ $goal }”, those who had been at each stage
+chart-step = Step by step
+chart-step-of = Of the players of each stage who are { $age } or older, those who reached any later one
+
+# Time to the senior debut.
+chart-incidence-too-few = Too few players to say when debuts come: { $watched } were watched long enough, and { $least } are needed.
+chart-incidence-share = Share of the players
+chart-incidence-debut = Senior debut
+chart-incidence-left = Left the game
+chart-incidence-watched = Players still watched at that age, with neither behind them:
+chart-incidence-watched-head = Still watched
+chart-incidence-key-debut = Hatched: the debut lies between the two lines
+chart-incidence-key-left = Dotted: leaving lies between the two lines
+chart-by-age = Debut by { $age }: { $share }
+chart-by-age-too-few = Debut by { $age }: too few players
+
+# Birth quarters.
+chart-quarters-panel = Year from { $cut_off }
+chart-quarters-cut-off = Year from
+chart-quarter-head = Quarter
+chart-quarters-born = Born
+chart-quarters-expected = Expected
+chart-quarters-key-days = Expected, if births were spread evenly over the days
+chart-quarters-key-births = Expected, if births were spread as in the whole country
+chart-quarters-coarse = { $count ->
+    [one] One more player’s birth is
+   *[other] { $count } more players’ births are
+} not known well enough for a quarter.
+chart-quarters-tested = { $sentence } χ² = { NUMBER($square, minimumFractionDigits: 1, maximumFractionDigits: 1) } with 3 degrees of freedom, n = { $n }, p { $rare ->
+    [yes] <
+   *[no] =
+} { NUMBER($p, minimumFractionDigits: 3, maximumFractionDigits: 3) }.
+chart-quarter-from = from { $month } { $day }
+chart-months = { $first }–{ $last }
+chart-month = { $month ->
+    [1] Jan
+    [2] Feb
+    [3] Mar
+    [4] Apr
+    [5] May
+    [6] Jun
+    [7] Jul
+    [8] Aug
+    [9] Sep
+    [10] Oct
+    [11] Nov
+   *[12] Dec
+}
+
+# The bridge lags of a group.
+lag-spread-shows = { $n ->
+    [one] One player
+   *[other] { $n } players
+} by the months from the end of U-19 football to this: { $milestone }. { $before ->
+    [0] None
+   *[other] { $before }
+} came there before it, { $soon ->
+    [0] none
+   *[other] { $soon }
+} in the { $months } months after it and { $later ->
+    [0] none
+   *[other] { $later }
+} later; { $waiting ->
+    [0] all are there
+    [one] one is not there yet
+   *[other] { $waiting } are not there yet
+}.
+chart-lag-arrived-shows = { $n ->
+    [0] There: nobody yet
+    [one] There: one player, by the month of getting there
+   *[other] There: { $n } players, by the month of getting there
+}
+chart-lag-waiting-shows = { $n ->
+    [0] Not there yet: nobody
+    [one] Not there yet: one player, by the months followed so far
+   *[other] Not there yet: { $n } players, by the months followed so far
+}
+chart-lag-arrived-hint = { $between }: { $count ->
+    [one] one player is there
+   *[other] { $count } players are there
+}
+chart-lag-waiting-hint = { $between }: { $count ->
+    [one] one player, followed so long, is not there yet
+   *[other] { $count } players, followed so long, are not there yet
+}
+chart-lag-between = { $first } to { $last } months
+chart-lag-axis = Months from the end of U-19 football; less than zero is before it
+chart-lag-key-zero = End of U-19 football
+chart-lag-unsure = { $count ->
+    [one] One player’s
+   *[other] { $count } players’
+} months are known only to lie between two ends, and stand halfway.
+chart-lag-undated = { $count ->
+    [one] One more player is
+   *[other] { $count } more players are
+} left out: the year of birth is not known.
+chart-lag-months = Months
+chart-lag-arrived = There
+chart-lag-waiting = Not there yet
+
+# Turnover.
+chart-turnover-shows = { $seasons ->
+    [one] The squad of { $first }: how much of it
+   *[other] The squads of { $first } to { $last }: how much of each
+} had left and come a season apart, and was still there three seasons later.
+chart-turnover-nothing = { $seasons ->
+    [0] No squad is on record.
+   *[other] No two squads are on record that lie a season, or three, apart.
+}
+chart-turnover-out = Left
+chart-turnover-out-of = Not in the squad a season later
+chart-turnover-out-not-aged = Left, not for age
+chart-turnover-out-not-aged-of = The same, without those who grew too old for it
+chart-turnover-into = Came
+chart-turnover-into-of = Not in the squad a season before
+chart-turnover-persist = Stayed
+chart-turnover-persist-of = In the squad three seasons later

@@ -1,0 +1,194 @@
+# Gráficos: títulos, frases que los presentan, nombres que llevan, leyendas y cabeceras de sus tablas.
+
+# Lo que tienen en común todos los gráficos.
+chart-title = { $chart ->
+    [bands] Minutos adultos por edad
+    [funnel] El embudo, en los dos sentidos
+    [steps] El embudo, paso a paso
+    [incidence] Tiempo hasta el debut adulto
+    [quarters] Nacimientos por trimestre
+    [lag] Del final del fútbol sub-19 al fútbol adulto
+   *[turnover] Renovación de la plantilla
+}{ $sex ->
+    [female] , fútbol femenino
+    [male] , fútbol masculino
+   *[none] { "" }
+}
+chart-two-sentences = { $first } { $second }
+chart-as-table = Leer este gráfico en una tabla
+chart-leads = Cada barra lleva a las personas que hay detrás.
+chart-table-of = { $title }, línea por línea
+chart-number = { NUMBER($number, maximumFractionDigits: 0) }
+chart-decimal = { NUMBER($number, minimumFractionDigits: 1, maximumFractionDigits: 1) }
+chart-percent = { NUMBER($part, style: "percent", maximumFractionDigits: 0) }
+chart-percents = de { NUMBER($low, style: "percent", maximumFractionDigits: 0) } a { NUMBER($high, style: "percent", maximumFractionDigits: 0) }
+chart-interval = de { NUMBER($low, style: "percent", maximumFractionDigits: 1) } a { NUMBER($high, style: "percent", maximumFractionDigits: 1) }
+chart-fewer = menos de { $fewest }
+chart-hidden = oculto, menos de { $fewest }
+chart-of = { $count } de { $of }
+chart-share = { $count } de { $of } ({ NUMBER($part, style: "percent", maximumFractionDigits: 1) })
+chart-hint = { $name }: { $figure }
+chart-none = —
+chart-too-few = muy pocos jugadores
+chart-not-on-record = sin plantilla registrada
+chart-age = Edad
+chart-age-exact = { NUMBER($age, maximumFractionDigits: 2) }
+chart-born = { $count ->
+    [one] un jugador nacido
+   *[other] { $count } jugadores nacidos
+}
+chart-key-interval = intervalo del 95 %
+chart-key-in = un jugador contado
+chart-key-out = un jugador no contado
+chart-key-hidden = oculto: muy pocos jugadores
+chart-stage = Etapa
+chart-way = Sentido
+chart-share-head = Jugadores
+chart-interval-head = Intervalo del 95 %
+chart-season = { $year }/{ $next }
+chart-season-head = Temporada
+
+# La referencia por edad.
+chart-bands-too-few = Muy pocos jugadores para comparar: entraron en el fútbol sub-19, según los registros, { $pool }, y hacen falta { $least } a una misma edad.
+chart-bands-minutes = Minutos adultos, acumulados
+chart-bands-line = { $part ->
+    [10] 1 de 10 por debajo
+    [25] 1 de 4 por debajo
+    [50] la mitad por debajo
+    [75] 3 de 4 por debajo
+   *[90] 9 de 10 por debajo
+}
+chart-bands-survivors = solo quienes llegaron
+chart-bands-survivors-median = Solo quienes llegaron, la mitad por debajo
+chart-bands-known = Jugadores con minutos conocidos
+chart-bands-no-line = Sin línea donde se pueden comparar menos de { $least } jugadores
+chart-bands-key-half = Banda gris: mitad central de { $pool } jugadores
+chart-bands-key-wide = Banda clara: todos menos la décima parte más baja y la más alta
+chart-bands-key-median = Línea: la mitad está por debajo
+chart-bands-key-survivors = Puntos: quienes llegaron después a la absoluta, { $n } jugadores – solo quienes llegaron
+
+# El embudo.
+chart-funnel-nobody = Todavía no consta en estas etapas nadie que se pueda contar.
+chart-forwards = Hacia delante
+chart-forwards-of = De los jugadores de cada etapa que tienen { $age } años o más, quienes llegaron después a esta: { $goal }
+chart-backwards = Hacia atrás
+chart-backwards-of = De quienes llegaron a «{ $goal }», quienes habían estado en cada etapa
+chart-step = Paso a paso
+chart-step-of = De los jugadores de cada etapa que tienen { $age } años o más, quienes llegaron a alguna posterior
+
+# Tiempo hasta el debut adulto.
+chart-incidence-too-few = Muy pocos jugadores para decir cuándo llega el debut: se siguió el tiempo suficiente a { $watched }, y hacen falta { $least }.
+chart-incidence-share = Parte de los jugadores
+chart-incidence-debut = Debut adulto
+chart-incidence-left = Dejó el fútbol
+chart-incidence-watched = Jugadores que se siguen a esa edad, sin lo uno ni lo otro:
+chart-incidence-watched-head = Se siguen
+chart-incidence-key-debut = Rayado: el debut está entre las dos líneas
+chart-incidence-key-left = Punteado: el abandono está entre las dos líneas
+chart-by-age = Debut a los { $age }: { $share }
+chart-by-age-too-few = Debut a los { $age }: muy pocos jugadores
+
+# Trimestres de nacimiento.
+chart-quarters-panel = Año desde el { $cut_off }
+chart-quarters-cut-off = Año desde el
+chart-quarter-head = Trimestre
+chart-quarters-born = Nacidos
+chart-quarters-expected = Esperados
+chart-quarters-key-days = Esperados, si los nacimientos se repartieran por igual entre los días
+chart-quarters-key-births = Esperados, si los nacimientos se repartieran como en todo el país
+chart-quarters-coarse = { $count ->
+    [one] De un jugador más no se conoce el nacimiento
+   *[other] De { $count } jugadores más no se conoce el nacimiento
+} lo bastante bien para un trimestre.
+chart-quarters-tested = { $sentence } χ² = { NUMBER($square, minimumFractionDigits: 1, maximumFractionDigits: 1) } con 3 grados de libertad, n = { $n }, p { $rare ->
+    [yes] <
+   *[no] =
+} { NUMBER($p, minimumFractionDigits: 3, maximumFractionDigits: 3) }.
+chart-quarter-from = desde el { $day } { $month }
+chart-months = { $first }–{ $last }
+chart-month = { $month ->
+    [1] ene
+    [2] feb
+    [3] mar
+    [4] abr
+    [5] may
+    [6] jun
+    [7] jul
+    [8] ago
+    [9] sep
+    [10] oct
+    [11] nov
+   *[12] dic
+}
+
+# Los plazos de un grupo.
+lag-spread-shows = { $n ->
+    [one] Un jugador
+   *[other] { $n } jugadores
+} según los meses desde el final del fútbol sub-19 hasta esto: { $milestone }. { $before ->
+    [0] Ninguno llegó
+    [one] Uno llegó
+   *[other] { $before } llegaron
+} antes, { $soon ->
+    [0] ninguno
+    [one] uno
+   *[other] { $soon }
+} en los { $months } meses siguientes y { $later ->
+    [0] ninguno
+    [one] uno
+   *[other] { $later }
+} más tarde; { $waiting ->
+    [0] ya han llegado todos
+    [one] uno aún no ha llegado
+   *[other] { $waiting } aún no han llegado
+}.
+chart-lag-arrived-shows = { $n ->
+    [0] Llegaron: nadie todavía
+    [one] Llegó: un jugador, por el mes de su llegada
+   *[other] Llegaron: { $n } jugadores, por el mes de su llegada
+}
+chart-lag-waiting-shows = { $n ->
+    [0] Aún no han llegado: nadie
+    [one] Aún no ha llegado: un jugador, por los meses seguidos hasta ahora
+   *[other] Aún no han llegado: { $n } jugadores, por los meses seguidos hasta ahora
+}
+chart-lag-arrived-hint = { $between }: { $count ->
+    [one] llegó un jugador
+   *[other] llegaron { $count } jugadores
+}
+chart-lag-waiting-hint = { $between }: { $count ->
+    [one] un jugador, seguido ese tiempo, aún no ha llegado
+   *[other] { $count } jugadores, seguidos ese tiempo, aún no han llegado
+}
+chart-lag-between = De { $first } a { $last } meses
+chart-lag-axis = Meses desde el final del fútbol sub-19; por debajo de cero, antes de él
+chart-lag-key-zero = Final del fútbol sub-19
+chart-lag-unsure = { $count ->
+    [one] Los meses de un jugador solo se conocen
+   *[other] Los meses de { $count } jugadores solo se conocen
+} entre dos extremos, y se dibujan a medio camino.
+chart-lag-undated = { $count ->
+    [one] Falta un jugador más
+   *[other] Faltan { $count } jugadores más
+}: no se conoce el año de nacimiento.
+chart-lag-months = Meses
+chart-lag-arrived = Llegaron
+chart-lag-waiting = Aún no
+
+# Renovación.
+chart-turnover-shows = { $seasons ->
+    [one] La plantilla de { $first }: qué parte
+   *[other] Las plantillas de { $first } a { $last }: qué parte de cada una
+} se había ido y había llegado con una temporada de diferencia, y seguía tres temporadas después.
+chart-turnover-nothing = { $seasons ->
+    [0] No consta ninguna plantilla.
+   *[other] No constan dos plantillas separadas por una temporada, o por tres.
+}
+chart-turnover-out = Se fueron
+chart-turnover-out-of = No estaban en la plantilla una temporada después
+chart-turnover-out-not-aged = Se fueron, no por edad
+chart-turnover-out-not-aged-of = Lo mismo, sin quienes superaron la edad
+chart-turnover-into = Llegaron
+chart-turnover-into-of = No estaban en la plantilla una temporada antes
+chart-turnover-persist = Se quedaron
+chart-turnover-persist-of = Estaban en la plantilla tres temporadas después

@@ -1,0 +1,79 @@
+"""The age benchmark in words: its title, the sentences over it, and the table that says the same."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tracker.football.limits import Thresholds
+from tracker.football.phrase import Phrase, phrase
+from tracker.pathway.benchmark import Benchmark, Mark
+from tracker.pathway.chart_words import count_of, none, number, title_of
+from tracker.pathway.drawing import TableTwin
+from tracker.pathway.scene import Say
+
+#: The lines from the lowest to the highest, in per cent of the pool that is below.
+LINES = (10, 25, 50, 75, 90)
+
+
+@dataclass(frozen=True, slots=True)
+class OwnLine:
+    """One player's own line: the name, and the minutes at the ages of the grid as `Career.by_age` has them."""
+
+    name: str
+    by_age: tuple[int | None, ...]
+
+    def at(self, place: int) -> int | None:
+        """The minutes at a place of the grid, if they are known."""
+        return self.by_age[place] if place < len(self.by_age) else None
+
+
+def title(found: Benchmark) -> Phrase:
+    """What the chart is called."""
+    return title_of("bands", found.sex)
+
+
+def says(found: Benchmark, thresholds: Thresholds) -> Phrase:
+    """What the chart shows; without bands, how many players there are and how many it would take."""
+    if found.shown:
+        return phrase("chart-two-sentences", first=found.sentence, second=found.survivors_sentence)
+    return phrase("chart-bands-too-few", pool=count_of(found.n, thresholds), least=thresholds.smallest_cohort)
+
+
+def table(found: Benchmark, own: OwnLine | None, thresholds: Thresholds, say: Say) -> TableTwin:
+    """A row for each age of the grid that anybody of the pool, or the player, was watched up to."""
+    if not found.shown and own is None:
+        return TableTwin((), ())
+    heads = [phrase("chart-age"), phrase("chart-bands-known")]
+    heads += [phrase("chart-bands-line", part=part) for part in LINES]
+    heads.append(phrase("chart-bands-survivors-median"))
+    rows = [
+        (*(say(cell) for cell in _cells(mark, thresholds)), *_own_cell(own, place, say))
+        for place, mark in enumerate(found.marks)
+        if mark.n or mark.unknown or (own and own.at(place) is not None)
+    ]
+    return TableTwin((*map(say, heads), *([own.name] if own else [])), tuple(rows))
+
+
+def survivors_at(mark: Mark) -> float | None:
+    """What those who reached the senior national side had, at an age at which there is anything to draw."""
+    return mark.survivors if mark.lines else None
+
+
+def _cells(mark: Mark, thresholds: Thresholds) -> list[Phrase]:
+    age = phrase("chart-age-exact", age=mark.age)
+    known = count_of(mark.n, thresholds)
+    if mark.n >= thresholds.smallest_cell and mark.unknown:
+        known = phrase("chart-of", count=mark.n, of=mark.n + mark.unknown)
+    if mark.lines is None:
+        return [age, known, *[phrase("chart-too-few")] * (len(LINES) + 1)]
+    lines = mark.lines
+    drawn = [number(line) for line in (lines.p10, lines.p25, lines.p50, lines.p75, lines.p90)]
+    survivors = survivors_at(mark)
+    return [age, known, *drawn, phrase("chart-too-few") if survivors is None else number(survivors)]
+
+
+def _own_cell(own: OwnLine | None, place: int, say: Say) -> tuple[str, ...]:
+    if own is None:
+        return ()
+    minutes = own.at(place)
+    return (say(none() if minutes is None else number(minutes)),)

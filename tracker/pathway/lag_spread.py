@@ -1,0 +1,122 @@
+"""How the bridge lags of a group are spread (definition D7): who got there when, and who has not yet.
+
+Those who are not there yet are counted beside the others, each with how long they have been followed; leaving
+them out would make the way look shorter than it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from tracker.football.calendar import months_between
+from tracker.football.limits import Thresholds
+from tracker.football.people import Sex
+from tracker.football.phrase import Phrase, phrase
+from tracker.logic.span import Span
+from tracker.pathway.cohort import People, one_sex, people
+from tracker.pathway.proportions import Showing, showing
+
+#: The months within which somebody came through soon.
+SOON = 24
+
+
+@dataclass(frozen=True, slots=True)
+class Crossing:
+    """One player on the way over: the end of U-19 football, the milestone if reached, the last observation."""
+
+    player: int
+    sex: Sex
+    u19_ends: date | None
+    reached: Span[date] | None
+    watched_until: date
+
+
+@dataclass(frozen=True, slots=True)
+class Months:
+    """A player's months from the end of U-19 football, as bounds; negative before it.
+
+    >>> Months(7, -2.0, 4.0).middle
+    1.0
+    """
+
+    player: int
+    least: float
+    most: float
+
+    @property
+    def middle(self) -> float:
+        """Halfway between the bounds, where the player is drawn."""
+        return (self.least + self.most) / 2
+
+
+@dataclass(frozen=True, slots=True)
+class LagSpread:
+    """The lags of a group to one milestone, in order.
+
+    Arguments:
+        arrived: months to the milestone, of those who reached it.
+        waiting: months up to the last observation, of those who have not reached it; negative where U-19 football
+            has not ended yet.
+        undated: players of whom the end of U-19 football is not known.
+    """
+
+    sex: Sex | None
+    milestone: Phrase
+    arrived: tuple[Months, ...]
+    waiting: tuple[Months, ...]
+    undated: People
+    showing: Showing
+
+    @property
+    def n(self) -> int:
+        """How many players are counted."""
+        return len(self.arrived) + len(self.waiting)
+
+    @property
+    def sentence(self) -> Phrase:
+        """What the bars show."""
+        if self.showing is Showing.HIDDEN:
+            return phrase("cohort-too-few")
+        before = sum(each.middle < 0 for each in self.arrived)
+        later = sum(each.middle > SOON for each in self.arrived)
+        return phrase(
+            "lag-spread-shows",
+            n=self.n,
+            milestone=self.milestone,
+            before=before,
+            soon=len(self.arrived) - before - later,
+            later=later,
+            months=SOON,
+            waiting=len(self.waiting),
+        )
+
+
+def lag_spread(crossings: Iterable[Crossing], milestone: Phrase, thresholds: Thresholds) -> LagSpread:
+    """The lags of players of one sex to a milestone, which is named by a phrase.
+
+    Raises:
+        MixedCohortError: the players are women and men.
+    """
+    everybody = tuple(crossings)
+    sex = one_sex(everybody)
+    arrived, waiting, undated = [], [], []
+    for crossing in everybody:
+        if crossing.u19_ends is None:
+            undated.append(crossing.player)
+        elif crossing.reached is None:
+            waiting.append(_months(crossing.player, crossing.u19_ends, crossing.watched_until))
+        else:
+            when = crossing.reached
+            arrived.append(_months(crossing.player, crossing.u19_ends, when.earliest, when.latest))
+    counted = showing(len(arrived) + len(waiting), thresholds)
+    return LagSpread(sex, milestone, _in_order(arrived), _in_order(waiting), people(undated), counted)
+
+
+def _months(player: int, start: date, earliest: date, latest: date | None = None) -> Months:
+    return Months(player, months_between(start, earliest), months_between(start, latest or earliest))
+
+
+def _in_order(held: Iterable[Months]) -> tuple[Months, ...]:
+    return tuple(sorted(held, key=lambda each: (each.middle, each.player)))

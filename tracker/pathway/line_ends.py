@@ -1,0 +1,86 @@
+"""Names at the ends of lines, moved apart where the lines end close together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from tracker.pathway.drawing import Ink, Label, Line, Shape
+from tracker.pathway.lettering import SIZE, Row, width_of
+from tracker.pathway.plot import Plot
+from tracker.pathway.wrapping import BOLD, LEADING, lines
+
+#: From the last end of a line to the names.
+LEADER = 9.0
+#: A line that ends further before the others has its name beside its own end.
+_NEAR = 24.0
+_ASIDE = 5.0
+_ABOVE = 4.0
+
+
+@dataclass(frozen=True, slots=True)
+class LineEnd:
+    """Where a line ends and what it is called; what is called nothing gets no name."""
+
+    text: str
+    x: float
+    y: float
+    bold: bool = False
+
+
+def line_ends(ends: Sequence[LineEnd], plot: Plot, room: float) -> Iterator[Shape]:
+    """The names in one column right of the last end, in the order of the ends from the top, each with a leader.
+
+    The name of a line that ends long before the others stands beside it, if there is room in the field.
+
+    Arguments:
+        room: how wide the column may be; longer names take more lines.
+    """
+    last = max((end.x for end in ends), default=0.0)
+    beside = _beside(ends, plot, last)
+    yield from beside.values()
+    left = last + LEADER
+    ordered = sorted((end for end in ends if end not in beside), key=lambda end: end.y)
+    blocks = [lines(end.text, room) for end in ordered]
+    heights = [len(block) * LEADING for block in blocks]
+    for end, block, start in zip(ordered, blocks, _apart(ordered, heights, plot.top, plot.foot), strict=True):
+        middle = start + len(block) * LEADING / 2
+        yield Line(end.x + 1, end.y, left - 2, middle, Ink.AXIS, weight=0.5)
+        for place, text in enumerate(block):
+            yield Label(left, start + place * LEADING + SIZE, text, bold=end.bold)
+
+
+def _beside(ends: Sequence[LineEnd], plot: Plot, last: float) -> dict[LineEnd, Label]:
+    """The names that stand in the field, each over the end of its line.
+
+    They stand left of it, where lines that only ever rise are below them, or else right of it.
+    """
+    found: dict[LineEnd, Label] = {}
+    row = Row(plot.x.start, last)
+    for end in (end for end in ends if last - end.x > _NEAR):
+        wide = width_of(end.text) * (BOLD if end.bold else 1)
+        starts = (end.x - _ASIDE - wide, end.x + _ASIDE)
+        start = next((start for start in starts if _free(row, start, wide)), None)
+        if start is not None:
+            found[end] = Label(start, end.y - _ABOVE, end.text, bold=end.bold)
+    return found
+
+
+def _free(row: Row, start: float, wide: float) -> bool:
+    """Take room for a name if nothing is in its way."""
+    inside = row.left <= start and start + wide <= row.right
+    return inside and row.take_centred(start + wide / 2, wide) is not None
+
+
+def _apart(ends: Sequence[LineEnd], heights: Sequence[float], top: float, foot: float) -> list[float]:
+    """Where each name begins: as near to its end as the others and the field leave it."""
+    starts: list[float] = []
+    edge = top
+    for end, height in zip(ends, heights, strict=True):
+        starts.append(max(edge, end.y - height / 2))
+        edge = starts[-1] + height
+    edge = foot
+    for place in reversed(range(len(starts))):
+        starts[place] = min(starts[place], edge - heights[place])
+        edge = starts[place]
+    return starts
