@@ -97,9 +97,6 @@ def _tied(desk: Desk) -> Outcome:
 
 
 def _free(desk: Desk) -> Outcome:
-    """Tied to the association that asks, or R3 to R4c: whether the nationality comes with a link."""
-    return branch(
-        tied_to_target(desk),
-        lambda: settled(Answer.ELIGIBLE),
-        lambda: branch(linked(desk), lambda: settled(Answer.ELIGIBLE), lambda: settled(Answer.NOT_ELIGIBLE)),
-    )
+    """R3 to R4c: whether the nationality comes with a link. To have been fielded already is no link."""
+    link = branch(linked(desk), lambda: settled(Answer.ELIGIBLE), lambda: settled(Answer.NOT_ELIGIBLE))
+    return link.adding(*tied_to_target(desk).grounds)

@@ -41,7 +41,7 @@ allegiance-tied = Fielded in { $matches ->
    *[other] { $matches } official matches
 } for another association, first { $association }, the player is tied there. Age groups tie as well.
 allegiance-tied-any-football = Fielded in futsal or beach football for { $association }, the player is tied there for football too.
-allegiance-tied-to-target = An official match ties the player to { $association }, and no change has been approved.
+allegiance-tied-to-target = An official match for { $association } is on record. It ties the player there and does not stand for a link to the territory.
 allegiance-tied-to-both = Official matches for two associations are on record and no approved change between them. Who the player belongs to has to be settled first.
 allegiance-tied-to-both-open = Whether there are official matches for two associations, and which came first, is not known.
 allegiance-friendlies-barred = A tied player may not play for another association in a friendly either.

@@ -41,7 +41,7 @@ allegiance-tied = { $matches ->
    *[other] { $matches } partidos oficiales
 } con otra asociación, primero { $association }, vinculan con ella. También vinculan las categorías inferiores.
 allegiance-tied-any-football = Haber jugado al futsal o al fútbol playa con { $association } vincula también para el fútbol.
-allegiance-tied-to-target = Un partido oficial vincula con { $association }, y no se ha aprobado ningún cambio.
+allegiance-tied-to-target = Consta un partido oficial con { $association }. Vincula con esa asociación, pero no sustituye al vínculo con su territorio.
 allegiance-tied-to-both = Constan partidos oficiales con dos asociaciones y ningún cambio aprobado entre ellas. Primero hay que aclarar a cuál se pertenece.
 allegiance-tied-to-both-open = No se sabe si hay partidos oficiales con dos asociaciones ni cuáles fueron primero.
 allegiance-friendlies-barred = Quien está vinculado tampoco puede jugar un amistoso con otra asociación.

@@ -41,7 +41,7 @@ allegiance-tied = { $matches ->
    *[other] { $matches } matchs officiels
 } pour une autre association, d’abord { $association }, créent un lien avec elle. Les catégories de jeunes lient aussi.
 allegiance-tied-any-football = Avoir joué au futsal ou au football de plage pour { $association } lie aussi pour le football.
-allegiance-tied-to-target = Un match officiel lie le joueur à { $association }, et aucun changement n’a été approuvé.
+allegiance-tied-to-target = Un match officiel pour { $association } est consigné. Il lie le joueur à cette association et ne tient pas lieu de lien avec son territoire.
 allegiance-tied-to-both = Des matchs officiels pour deux associations sont consignés, sans changement approuvé entre elles. Il faut d’abord établir à laquelle le joueur appartient.
 allegiance-tied-to-both-open = On ne sait pas s’il y a des matchs officiels pour deux associations, ni lesquels ont eu lieu en premier.
 allegiance-friendlies-barred = Un joueur lié ne peut pas non plus disputer un match amical pour une autre association.
