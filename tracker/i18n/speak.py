@@ -20,6 +20,11 @@ LANGUAGES = ("en", "es", "fr")
 DEFAULT_LANGUAGE = "en"
 
 Speak = Callable[[Phrase], str]
+_Spoken = str | int | float
+
+#: Fluent refuses a part of a sentence that is longer than 2,500 characters. The values together stay below that,
+#: with room for the words around them, so that no datum can keep a sentence from being said.
+_MOST_LETTERS = 2000
 
 
 class UnspokenError(LookupError):
@@ -40,7 +45,7 @@ def speaker(language: str) -> Speak:
         if message is None or message.value is None:
             text = f"translations/{language}: there is no sentence for {spoken.code!r}."
             raise UnspokenError(text)
-        values = {name: _said(value, say, language) for name, value in spoken.values}
+        values = _shortened({name: _said(value, say, language) for name, value in spoken.values})
         sentence, errors = bundle.format_pattern(message.value, values)
         if errors:
             text = f"translations/{language}, {spoken.code}: {errors[0]}."
@@ -55,10 +60,22 @@ def codes(language: str) -> frozenset[str]:
     return frozenset(_bundle(language)._messages)
 
 
-def _said(value: Value | Phrase, say: Speak, language: str) -> str | int | float:
+def _said(value: Value | Phrase, say: Speak, language: str) -> _Spoken:
     if isinstance(value, Phrase):
         return say(value)
     return _dated(value, language) if isinstance(value, date) else value
+
+
+def _shortened(values: dict[str, _Spoken]) -> dict[str, _Spoken]:
+    """The values as they are, or the long ones cut with an ellipsis where Fluent could not say them all."""
+    texts = [value for value in values.values() if isinstance(value, str)]
+    if sum(map(len, texts)) <= _MOST_LETTERS:
+        return values
+    most = _MOST_LETTERS // len(texts)
+    return {
+        name: f"{value[: most - 1]}…" if isinstance(value, str) and len(value) > most else value
+        for name, value in values.items()
+    }
 
 
 def _dated(day: date, language: str) -> str:
