@@ -61,6 +61,9 @@ HEADINGS: dict[Part, tuple[str, ...]] = {
     Part.COMPETITION: ("competition",),
 }
 
+#: A heading is looked at no further; what is longer heads none of these columns.
+_LONGEST_HEADING = 100
+
 
 @dataclass(frozen=True, slots=True)
 class Columns:
@@ -125,4 +128,4 @@ def _bare(heading: str) -> str:
     >>> _bare("Date of Birth (age)") == _bare("DATE_OF_BIRTH*")
     True
     """
-    return plain(re.sub(r"\(.*\)|[.:*#'’]", "", folded(heading)))
+    return plain(re.sub(r"\(.*\)|[.:*#'’]", "", folded(heading[:_LONGEST_HEADING])))

@@ -45,7 +45,8 @@ def read_written(text: str) -> Birth | Numbers:
     Raises:
         UnfitCellError: it is written in none of the ways known, or no calendar has that day.
     """
-    plain = _WITHOUT.sub("", text.strip())
+    line = " ".join(text.split())
+    plain = _WITHOUT.sub("", line) if len(line) <= _MOST_LETTERS else ""
     found = _numbers(plain) or _partly(plain) or _named(plain)
     if found is None:
         raise UnfitCellError(phrase("squad-birth-unreadable", text=quoted(text)))
@@ -70,6 +71,8 @@ def _too_early(text: str) -> UnfitCellError:
     return UnfitCellError(phrase("squad-birth-early", text=quoted(text), first=str(EARLIEST_BIRTH_YEAR)))
 
 
+#: No date is longer, not even with a time of day; what is longer is not searched, which would take time.
+_MOST_LETTERS = 60
 #: A time of day, or an age in brackets, as some exports add them.
 _WITHOUT = re.compile(
     r"[T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?$|\s*\((aged?\s*)?\d{1,3}\)$", re.ASCII
