@@ -221,6 +221,29 @@ def test_namesakes_with_other_births_are_two_players() -> None:
     assert judged(man("Ade", OLD), man("Ade", FIT)).players == 2
 
 
+@pytest.mark.parametrize("born", [Birth.read("1988"), Birth.read("1988-05"), EITHER, None])
+def test_a_name_with_no_exact_birth_stands_for_another_player_each_time(born: Birth | None) -> None:
+    found = all_judged(man("Ade", OLD), man("Silva", born, row=3), man("Silva", born, row=4))
+    assert (found.repeated, found.teams[0].players) == (0, 3)
+    assert [[one.code for one in judged.entry.remarks] for judged in found.teams[0].judged] == [
+        [],
+        [],
+        ["squad-namesake"],
+    ]
+
+
+def test_a_fourth_overage_player_does_not_disappear_behind_a_namesake() -> None:
+    year = Birth.read("1988")
+    assert codes(judged(man("Silva", year), man("Silva", year, ACTIVE))) == ["overage_places"]
+    assert judged(man("Silva", OLD), man("Silva", OLD)).breaches == ()
+
+
+def test_who_comes_back_is_one_player_even_where_only_the_year_of_birth_is_known() -> None:
+    year = Birth.read("1988")
+    found = judged(man("Ade", year, REPLACED, until=START), man("Ade", year, REPLACEMENT, since=MIDDLE))
+    assert (found.players, found.replaced, found.breaches) == (1, (), ())
+
+
 def test_rows_of_the_other_sex_are_left_out_and_counted() -> None:
     found = all_judged(man("Ade"), replace(man("Bea"), sex=Sex.FEMALE), replace(man("Cem"), sex=None))
     assert (found.other_sex, found.teams[0].players) == (1, 2)
@@ -359,7 +382,7 @@ def test_every_player_is_counted_once(listed: list[Entry]) -> None:
     for team in all_judged(*listed, squad=SMALL).teams:
         people = {one.entry.person for one in team.judged}
         groups = (team.within_age, team.overage, team.too_young, team.cannot_tell, team.alternates, team.replaced)
-        assert Counter(name.lower() for group in groups for name in group) == Counter(name for name, _ in people)
+        assert Counter(name.lower() for group in groups for name in group) == Counter(name for name, *_ in people)
         assert team.players == sum(map(len, groups[:4]))
 
 
@@ -405,7 +428,7 @@ def test_a_breach_stands_whatever_open_births_turn_out_to_be(listed: list[Entry]
     """Each open birth is settled to a day that it may be: no breach of the ages goes away."""
     settled = [replace(one, born=Birth(one.born.latest, one.born.latest)) if one.born else one for one in listed]
     ages = (Limit.OVERAGE_PLACES, Limit.TOO_YOUNG)
-    distinct = {(one.team, one.player, one.stay): number for number, one in enumerate(listed)}
+    distinct = {(one.team, one.player): number for number, one in enumerate(listed)}
     before = all_judged(*(listed[number] for number in distinct.values()), squad=SMALL)
     after = all_judged(*(settled[number] for number in distinct.values()), squad=SMALL)
     for old, new in zip(before.teams, after.teams, strict=True):

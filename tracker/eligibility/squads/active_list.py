@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import Enum
 
 from tracker.football.calendar import ONE_DAY
 from tracker.football.people import Birth, Position, Sex, folded
-from tracker.football.phrase import Phrase
+from tracker.football.phrase import Phrase, phrase
 
 
 class ListStatus(Enum):
@@ -27,7 +28,7 @@ class Entry:
 
     `since` is the day the player joined the squad, `until` the day he left it; `None` where not known or where
     it was there from the start and to the end. `row` is the number of the line in its file, and `remarks` say
-    what could not be read in it.
+    what could not be read in it. `namesake` tells apart players whom name and birth do not (see `distinct`).
     """
 
     player: str
@@ -40,11 +41,17 @@ class Entry:
     until: date | None = None
     row: int | None = None
     remarks: tuple[Phrase, ...] = ()
+    namesake: int = 0
+    #: The name as it is compared, which takes too long to be worked out for each comparison.
+    called: str = field(init=False, compare=False, repr=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "called", folded(self.player))
 
     @property
-    def person(self) -> tuple[str, Birth | None]:
-        """Who it is, as far as the list tells: two lines with one name and one birth are one player."""
-        return folded(self.player), self.born
+    def person(self) -> tuple[str, Birth | None, int]:
+        """Who it is, as far as the list tells: a name, a birth, and which of those who share both."""
+        return self.called, self.born, self.namesake
 
     @property
     def stay(self) -> tuple[ListStatus | None, date | None, date | None]:
@@ -79,7 +86,35 @@ def active_lists(entries: Collection[Entry]) -> tuple[ActiveList, ...]:
 
 def in_order(entries: Iterable[Entry]) -> list[Entry]:
     """Entries by name, so that the order of a file's rows never matters."""
-    return sorted(entries, key=lambda entry: tuple(map(str, (*entry.person, entry.player, *entry.stay))))
+    return sorted(
+        entries,
+        key=lambda entry: tuple(map(str, (*entry.person, entry.player, *entry.stay, entry.position))),
+    )
+
+
+def distinct(entries: Iterable[Entry]) -> list[Entry]:
+    """The lines of a team by name, without those that say the same of the same player again.
+
+    Two lines are of one player where the name and the exact birth are the same. A birth that is not exact tells
+    namesakes not apart: of them, lines of one status are several players and the later ones say so, because
+    taking two men for one hides a player. A line of another status goes on with the player of the first.
+    """
+    found: dict[object, Entry] = {}
+    times: Counter[object] = Counter()
+    for entry in in_order(entries):
+        if entry.born is not None and entry.born.exact:
+            found[entry.person, entry.stay] = entry
+            continue
+        status = None if entry.status is ListStatus.ACTIVE else entry.status
+        number = times[entry.called, entry.born, status]
+        times[entry.called, entry.born, status] += 1
+        told = _numbered(entry, number) if number else entry
+        found[told.person, status, number] = told
+    return in_order(found.values())
+
+
+def _numbered(entry: Entry, number: int) -> Entry:
+    return replace(entry, namesake=number, remarks=(*entry.remarks, phrase("squad-namesake")))
 
 
 def _left(entry: Entry, joins: Collection[date]) -> date | None:

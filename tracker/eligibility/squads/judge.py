@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar
 
@@ -16,7 +17,7 @@ from tracker.eligibility.competition import Competition, Edition, OpenTo
 from tracker.eligibility.decide import decide
 from tracker.eligibility.facts import subject_of, terms_of
 from tracker.eligibility.rule import BirthWindow, Confederation, NoLimit, RuleVersion
-from tracker.eligibility.squads.active_list import ActiveList, Entry, ListStatus, active_lists, in_order
+from tracker.eligibility.squads.active_list import ActiveList, Entry, ListStatus, active_lists, distinct
 from tracker.eligibility.squads.breaches import Breach, Question
 from tracker.eligibility.squads.limits import Limits, Numbers, find_breaches
 from tracker.eligibility.squads.verdict import Judged, SquadsVerdict, SquadVerdict
@@ -45,13 +46,14 @@ def judge_squads(
     admitted = [entry for entry in listed if entry.sex is None or competition.sex.admits(entry.sex)]
     teams = _by_team(competition, admitted)
     rules = edition.rules_on(as_of, confederation)
+    circumstances = _Asked(competition, edition, as_of, confederation, tuple(rules), _limits(edition, rules))
     return SquadsVerdict(
         competition=competition.id,
         competition_name=competition.name,
         edition=edition.id,
         edition_name=edition.name,
-        teams=tuple(judge_squad(competition, edition, team, as_of, confederation) for team in teams),
-        limits=_limits(edition, rules),
+        teams=tuple(_judge(circumstances, team) for team in teams),
+        limits=circumstances.limits,
         other_sex=len(listed) - len(admitted),
         repeated=len(admitted) - sum(map(len, teams)),
         provisional=any(version.provisional for version in rules),
@@ -69,24 +71,42 @@ def judge_squad(
     confederation: Confederation | None = None,
 ) -> SquadVerdict:
     """Answer for the lines of one team."""
-    rules = edition.rules_on(as_of, confederation)
-    limits = _limits(edition, rules)
-    judged = {
-        entry: Judged(
+    rules = tuple(edition.rules_on(as_of, confederation))
+    asked = _Asked(competition, edition, as_of, confederation, rules, _limits(edition, rules))
+    return _judge(asked, distinct(entries))
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What is asked of every team: the edition, with its rules and limits as they apply."""
+
+    competition: Competition
+    edition: Edition
+    as_of: date | None
+    confederation: Confederation | None
+    rules: tuple[RuleVersion, ...]
+    limits: Limits
+
+    def judge(self, entry: Entry) -> Judged:
+        """The verdict on one line."""
+        return Judged(
             entry,
-            decide(competition, edition, entry.born, as_of, confederation),
-            _may_be(entry, rules, lambda version: terms_of(version).older),
-            _may_be(entry, rules, lambda version: terms_of(version).younger),
+            decide(self.competition, self.edition, entry.born, self.as_of, self.confederation),
+            _may_be(entry, self.rules, lambda version: terms_of(version).older),
+            _may_be(entry, self.rules, lambda version: terms_of(version).younger),
         )
-        for entry in _distinct(entries)
-    }
+
+
+def _judge(asked: _Asked, entries: Collection[Entry]) -> SquadVerdict:
+    """Answer for the distinct lines of one team."""
+    judged = {entry: asked.judge(entry) for entry in entries}
     marked = any(entry.status in (ListStatus.ACTIVE, ListStatus.ALTERNATE) for entry in judged)
     lists = active_lists(judged)
-    findings = find_breaches(limits, [_numbers(squad, judged, marked=marked) for squad in lists])
+    findings = find_breaches(asked.limits, [_numbers(squad, judged, marked=marked) for squad in lists])
     latest = [judged[entry] for entry in lists[-1].entries]
     return SquadVerdict(
         team=min((entry.team for entry in judged if entry.team), default=None),
-        sex=_side(competition, judged),
+        sex=_side(asked.competition, judged),
         within_age=_names(latest, _WITHIN),
         overage=_names(latest, OLDER),
         too_young=_names(latest, (Answer.TOO_YOUNG,)),
@@ -105,12 +125,7 @@ def _by_team(competition: Competition, entries: Iterable[Entry]) -> list[list[En
     for entry in entries:
         side = entry.sex.value if entry.sex and competition.sex is OpenTo.BOTH else ""
         teams[folded(entry.team or ""), side].append(entry)
-    return [_distinct(teams[key]) for key in sorted(teams)]
-
-
-def _distinct(entries: Iterable[Entry]) -> list[Entry]:
-    """The lines by name, without those that say the same of the same player again."""
-    return list({(entry.person, entry.stay): entry for entry in in_order(entries)}.values())
+    return [distinct(teams[key]) for key in sorted(teams)]
 
 
 def _side(competition: Competition, entries: Iterable[Entry]) -> Sex | None:

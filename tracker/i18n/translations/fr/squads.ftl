@@ -105,6 +105,7 @@ squad-left-out-repeated = Laissées de côté, car répétant la même chose du 
 }
 squad-remark = { $player }, ligne { $row } : { $said }
 squad-more-remarks = Et { $count } autres du même genre ; --json les donne toutes.
+squad-namesake = Une autre ligne porte ce nom, et aucune date de naissance exacte ne dit si les deux sont un même joueur ; les deux comptent. S’il s’agit d’un seul, retirez une ligne.
 squad-birth-missing-count = Sans date de naissance : { $count ->
     [one] { $count } joueur.
    *[other] { $count } joueurs.
