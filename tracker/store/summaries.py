@@ -14,10 +14,10 @@ from tracker.pathway.scan import scan
 from tracker.pathway.scan_rows import Measure, PlayerRows
 from tracker.store.driver_rows import among_all_from, among_numbers
 from tracker.store.scope import ScopedSession
-from tracker.store.summary_look_ups import Seasons, look_ups
+from tracker.store.summary_look_ups import look_ups
 from tracker.store.summary_reading import PLAYERS_AT_ONCE, people_after, people_among, read
 from tracker.store.summary_rows import Dates, replace_summaries
-from tracker.store.touched import made_anew, touched
+from tracker.store.touched import made_anew, touched, untouched
 from tracker.store.touching import whom
 
 __all__ = ["Measure", "everybody", "keep_fresh", "rebuild", "rebuild_all", "refresh"]
@@ -31,6 +31,8 @@ def keep_fresh(session: ScopedSession, measure: Measure) -> int:
 
     The last thing before a commit: what is written afterwards is not in them.
     """
+    if untouched(session):
+        return 0
     found = touched(session)
     if not found.anybody:
         return 0
@@ -64,8 +66,7 @@ def _take_turn(connection: Connection) -> None:
 
 def rebuild(connection: Connection, measure: Measure) -> int:
     """Make the summaries of everybody anew, and say how many they are."""
-    seasons, known = look_ups(connection, measure.as_of)
-    summaries = scan(everybody(connection, seasons), known, measure)
+    summaries = scan(everybody(connection), look_ups(connection, measure.as_of), measure)
     count, dates = 0, Dates()
     while some := list(islice(summaries, PLAYERS_AT_ONCE)):
         among = among_all_from(some[0].player, some[-1].player)
@@ -74,12 +75,12 @@ def rebuild(connection: Connection, measure: Measure) -> int:
     return count
 
 
-def everybody(connection: Connection, seasons: Seasons) -> Iterator[PlayerRows]:
+def everybody(connection: Connection) -> Iterator[PlayerRows]:
     """The records of all players, in the order of their numbers."""
     last = 0
     while people := people_after(connection, last):
         first, last = people[0].id, people[-1].id
-        yield from read(connection, people, among_all_from(first, last)).players(seasons)
+        yield from read(connection, people, among_all_from(first, last)).players()
 
 
 def refresh(connection: Connection, players: Collection[int], measure: Measure) -> int:
@@ -89,8 +90,8 @@ def refresh(connection: Connection, players: Collection[int], measure: Measure) 
     while some := list(islice(left, PLAYERS_AT_ONCE)):
         among = among_numbers(some)
         chunk = read(connection, people_among(connection, among), among)
-        seasons, known = look_ups(connection, measure.as_of, chunk.teams, chunk.seasons)
-        summaries = list(scan(chunk.players(seasons), known, measure))
+        known = look_ups(connection, measure.as_of, chunk.teams, chunk.seasons)
+        summaries = list(scan(chunk.players(), known, measure))
         replace_summaries(connection, among, summaries, dates)
         count += len(summaries)
     return count

@@ -75,6 +75,11 @@ class Touched:
         return self.everybody or any(found)
 
 
+def untouched(session: Session) -> bool:
+    """Whether the session has not so much as asked the database, as a verb about the rules alone."""
+    return _TOUCHED not in session.info
+
+
 def touched(session: Session) -> Touched:
     """Whom the session's writes have touched so far; writes of many rows at once say so here."""
     if _TOUCHED not in session.info:
@@ -140,7 +145,7 @@ def _refuse_stale(session: Session) -> None:
         UnsummarisedError: records were written and the summaries were not made anew.
     """
     session.flush()
-    if _TOUCHED not in session.info:
+    if untouched(session):
         return
     found = touched(session)
     strays = sorted((written(session.connection()) & RECORDS) - found.tables)
