@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 from sqlalchemy import Engine, make_url
 from tests.people import Cast, invite
 from tests.postgres import private_postgres
@@ -17,6 +18,10 @@ from tracker.settings import Settings
 from tracker.store.engine import open_engine
 from tracker.store.migrate import migrate
 from tracker.wiring import House
+
+# How long an example takes says something of the machine's other guests and nothing of the code.
+settings.register_profile("tracker", deadline=None)
+settings.load_profile("tracker")
 
 #: The moment at which all tests take place.
 NOW = datetime(2026, 6, 30, 12, 0, tzinfo=UTC)

@@ -95,13 +95,13 @@ def test_a_folder_of_rules_need_not_hold_age_systems(tmp_path: Path, systems: Ag
 
 def test_a_file_in_place_of_the_folder_is_refused(tmp_path: Path) -> None:
     (tmp_path / "age-systems").write_text("", encoding="utf-8")
-    with pytest.raises(SettingError, match="this is no folder of age systems"):
+    with pytest.raises(SettingError, match="this is a file; make it a folder of rule files"):
         load_age_systems([tmp_path])
 
 
 def test_a_system_file_that_is_a_folder_is_refused(tmp_path: Path) -> None:
     (tmp_path / "age-systems" / "league.yaml").mkdir(parents=True)
-    with pytest.raises(SettingError, match=r"league\.yaml: the file cannot be read"):
+    with pytest.raises(SettingError, match=r"league\.yaml: rules in this folder would never be read"):
         load_age_systems([tmp_path])
 
 

@@ -16,6 +16,7 @@ from tracker.eligibility.allegiance.answer import Answer, Fielding, Verdict
 from tracker.eligibility.allegiance.career import Question
 from tracker.eligibility.allegiance.days import before, exactly, later_by_years, not_after, read_days
 from tracker.eligibility.allegiance.decide import decide
+from tracker.eligibility.allegiance.either_way import MOST_OPEN_FIELDS
 from tracker.eligibility.allegiance.finding import NO, YES, Finding, agreed, all_of, any_of, found
 from tracker.eligibility.allegiance.nations import load_nations
 from tracker.eligibility.allegiance.read import read_career
@@ -163,6 +164,49 @@ def test_what_is_unknown_never_makes_an_answer(file: File, question: tuple[Any, 
         assert less_so.answer is more_known.answer
     if less_so.may_be_fielded is not Fielding.CANNOT_TELL:
         assert less_so.may_be_fielded is more_known.may_be_fielded
+
+
+@given(FILES.filter(lambda file: bool(file["matches"])), QUESTIONS, st.data())
+def test_what_every_way_a_match_may_have_been_leads_to_is_the_answer(
+    file: File, question: tuple[Any, ...], data: st.DataObject
+) -> None:
+    if not readable(file):
+        return
+    less = less_known(file, data)
+    matches = less["matches"] or file["matches"]
+    place = data.draw(st.integers(0, len(matches) - 1))
+    field, ways = data.draw(st.sampled_from([("status", ("official", "friendly")), ("fielded", (True, False))]))
+    written = [less | {"matches": with_one(matches, place, field, way)} for way in (*ways, None)]
+    *known, unknown = [ask(one, *question) for one in written]
+    still_open = sum(match[name] is None for match in written[-1]["matches"] for name in ("status", "fielded"))
+    if len({verdict.answer for verdict in known}) == 1 and still_open <= MOST_OPEN_FIELDS:
+        assert unknown.answer is known[0].answer
+    if len({verdict.may_be_fielded for verdict in known}) == 1 and still_open <= MOST_OPEN_FIELDS:
+        assert unknown.may_be_fielded is known[0].may_be_fielded
+
+
+def with_one(matches: list[File], place: int, field: str, value: object) -> list[File]:
+    return [match | ({field: value} if number == place else {}) for number, match in enumerate(matches)]
+
+
+@pytest.mark.parametrize(
+    ("matches", "answer"), [(MOST_OPEN_FIELDS, Answer.NOT_ELIGIBLE), (MOST_OPEN_FIELDS + 1, Answer.CANNOT_TELL)]
+)
+def test_as_many_open_matches_as_can_be_tried_are_tried(matches: int, answer: Answer) -> None:
+    """Whichever of them were official: too old for a change, and without a link if there were none."""
+    match = {"association": "URU", "date": "2022-06-20", "level": "A", "fielded": True, "stage": "qualifier"}
+    file = {
+        "birth_date": "1998-03-01",
+        "birth_territory": "URU",
+        "parents_birth_territory": ["URU"] * 2,
+        "grandparents_birth_territory": ["URU"] * 4,
+        "nationalities": [
+            {"country": "CHI", "mode": "naturalised", "held_from": "2020-01-01", "permanent": True},
+        ],
+        "residence": [],
+        "matches": [match] * matches,
+    }
+    assert ask(file).answer is answer
 
 
 @given(FILES, QUESTIONS, st.data())

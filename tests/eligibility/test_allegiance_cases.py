@@ -32,7 +32,7 @@ GIVES = {
     "R2": {"eligible", "not_eligible", "eligible_after_change", "cannot_tell"},
     "R2b": {"eligible_after_change"},
     "R2c": {"eligible"},
-    "R2d": {"cannot_tell"},
+    "R2d": {"cannot_tell", "not_eligible"},
     "R3": {"eligible", "not_eligible", "cannot_tell"},
     "R3b": {"eligible", "not_eligible", "cannot_tell"},
     "R4": {"eligible", "not_eligible", "cannot_tell"},

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from pathlib import Path
 
@@ -121,10 +122,26 @@ def test_a_folder_that_does_not_exist_is_refused(tmp_path: Path) -> None:
         load_catalogue([tmp_path / "nowhere"])
 
 
-def test_a_rule_file_that_is_a_folder_is_refused(tmp_path: Path) -> None:
-    (tmp_path / "cup.yaml").mkdir()
-    with pytest.raises(SettingError, match=r"cup\.yaml: the rule file cannot be read"):
+@pytest.mark.parametrize("name", ["olympic-men.yml", "olympic-men.json", "rules", "cup.yaml.orig"])
+def test_what_would_never_be_read_is_refused(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).write_text(CUP.format(id="cup", name="Cup"), encoding="utf-8")
+    with pytest.raises(SettingError, match=rf"{re.escape(name)}: this would never be read; end .* in \.yaml"):
         load_catalogue([tmp_path])
+
+
+@pytest.mark.parametrize("name", ["age_systems", "quota", "league.yaml"])
+def test_a_folder_that_would_never_be_read_is_refused_with_those_that_are(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).mkdir()
+    with pytest.raises(SettingError, match=f"{name}: .* read; the folders are age-systems, college-clock, quotas"):
+        load_catalogue([tmp_path])
+
+
+def test_notes_and_the_folders_of_other_rules_may_stand_beside_competitions(tmp_path: Path) -> None:
+    for folder in ("age-systems", "college-clock", "quotas", ".git"):
+        (tmp_path / folder).mkdir()
+    for note in ("README.md", "sources.txt", ".gitignore"):
+        (tmp_path / note).write_text("Kept by the federation.", encoding="utf-8")
+    assert load_catalogue([written(tmp_path)]).competition("regional-cup").name == "Regional Cup"
 
 
 def test_a_file_that_is_not_utf_8_is_refused(tmp_path: Path) -> None:

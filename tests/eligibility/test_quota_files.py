@@ -96,7 +96,7 @@ def test_a_file_in_the_place_of_the_folder_is_refused(tmp_path: Path) -> None:
 
 def test_a_rule_file_that_is_a_folder_is_refused(tmp_path: Path) -> None:
     (tmp_path / "quotas" / "league.yaml").mkdir(parents=True)
-    with pytest.raises(SettingError, match=r"league\.yaml: the rule file cannot be read"):
+    with pytest.raises(SettingError, match=r"league\.yaml: rules in this folder would never be read"):
         load_quotas([tmp_path])
 
 

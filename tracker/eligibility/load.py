@@ -6,7 +6,7 @@ That is better than an answer nobody can trust. `docs/rules/index.md` tells how 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
@@ -16,9 +16,8 @@ from tracker.eligibility.entry import Entry
 from tracker.eligibility.route_entry import WAY_ON, read_way_on, refuse_broken_routes
 from tracker.eligibility.rule import Confederation
 from tracker.eligibility.rule_entry import RULE, read_rule, read_squad
+from tracker.eligibility.rule_files import ROOMS, opened, rule_files
 from tracker.eligibility.rule_set import Catalogue
-from tracker.eligibility.strict_yaml import read_yaml
-from tracker.football.errors import SettingError
 
 _COMPETITION = ("id", "name", "description", "sex", "confederations", "editions")
 _EDITION = (
@@ -36,7 +35,7 @@ def load_catalogue(folders: Sequence[Path] = ()) -> Catalogue:
     """
     held: dict[str, Competition] = {}
     for folder in (files("tracker.eligibility") / "catalogue", *folders):
-        for file in _rule_files(folder):
+        for file in rule_files(folder, ROOMS):
             competition = _competition(file)
             held[competition.id] = competition
     catalogue = Catalogue(tuple(held[competition] for competition in sorted(held)))
@@ -44,25 +43,8 @@ def load_catalogue(folders: Sequence[Path] = ()) -> Catalogue:
     return catalogue
 
 
-def _rule_files(folder: Traversable) -> Iterable[Traversable]:
-    if not folder.is_dir():
-        message = f"{folder}: there is no such folder of rule files; create it or take it out of the settings."
-        raise SettingError(message)
-    return sorted((file for file in folder.iterdir() if file.name.endswith(".yaml")), key=lambda file: file.name)
-
-
 def _competition(file: Traversable) -> Competition:
-    try:
-        content = file.read_bytes()
-    except OSError as fault:
-        message = f"{file}: the rule file cannot be read ({fault.strerror}); check that it is a file open to you."
-        raise SettingError(message) from None
-    entry = Entry.read(read_yaml(content, str(file)), str(file), _COMPETITION)
-    identity = entry.text("id", "write the competition's id, which is the file's name without .yaml")
-    if file.name != f"{identity}.yaml":
-        raise entry.refusal(
-            f"the competition {identity} stands in {file.name}; name the file {identity}.yaml", "id"
-        )
+    identity, entry = opened(file, "competition", _COMPETITION)
     editions = [_edition(name, staged) for name, staged in entry.named("editions", "edition", _EDITION)]
     return Competition(
         id=identity,

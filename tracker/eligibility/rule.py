@@ -84,6 +84,15 @@ class Squad:
     goalkeepers: int | None = None
     per_match: int | None = None
 
+    def __post_init__(self) -> None:
+        within = {"at_least": self.at_least, "goalkeepers": self.goalkeepers, "per_match": self.per_match}
+        for name, number in within.items():
+            if number is not None and number > self.players:
+                message = (
+                    f"{name} is {number} in a squad of {self.players} players; give a number up to {self.players}"
+                )
+                raise ValueError(message)
+
 
 @dataclass(frozen=True, slots=True)
 class RuleVersion:
@@ -107,7 +116,7 @@ class RuleVersion:
     squad: Squad | None = None
 
     def __post_init__(self) -> None:
-        if not self.source.strip():
+        if not any(letter.isalpha() for letter in self.source):
             message = "the rule has no source; say under source where it can be read"
             raise ValueError(message)
         if self.overage is not None and self.overage < 0:

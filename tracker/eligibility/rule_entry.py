@@ -100,10 +100,12 @@ def read_squad(above: Entry) -> Squad | None:
     players = entry.count("players", at_least=1)
     if players is None:
         raise entry.refusal("players is missing; write how many players a team may name")
-    return Squad(
-        players=players,
-        at_least=entry.count("at_least", at_least=1),
-        alternates=entry.count("alternates"),
-        goalkeepers=entry.count("goalkeepers", at_least=1),
-        per_match=entry.count("per_match", at_least=1),
+    return entry.made(
+        lambda: Squad(
+            players=players,
+            at_least=entry.count("at_least", at_least=1),
+            alternates=entry.count("alternates"),
+            goalkeepers=entry.count("goalkeepers", at_least=1),
+            per_match=entry.count("per_match", at_least=1),
+        )
     )

@@ -6,7 +6,7 @@ place of the one with its id. `docs/rules/age-groups.md` tells how to write one.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date
 from importlib.resources import files
 from importlib.resources.abc import Traversable
@@ -28,12 +28,9 @@ from tracker.eligibility.age_groups.systems import AgeSystems
 from tracker.eligibility.age_groups.when import read_cut_off, read_known_from
 from tracker.eligibility.entry import Entry
 from tracker.eligibility.rule import Confidence
-from tracker.eligibility.strict_yaml import read_yaml
+from tracker.eligibility.rule_files import AGE_SYSTEMS, opened, own_files
 from tracker.football.calendar import Window
-from tracker.football.errors import SettingError
 
-#: Where a federation keeps its own systems, below its folder of rules.
-FOLDER = "age-systems"
 OLDEST_THAT_CAN_BE = 99
 
 _SYSTEM = ("id", "name", "description", "rules")
@@ -52,31 +49,16 @@ def load_age_systems(folders: Sequence[Path] = ()) -> AgeSystems:
         SettingError: a file is not fit to answer from; the sentence names file, place and remedy.
     """
     held: dict[str, AgeSystem] = {}
-    own = [folder / FOLDER for folder in folders if (folder / FOLDER).exists()]
+    own = [folder / AGE_SYSTEMS for folder in folders]
     for folder in (files("tracker.eligibility.age_groups") / "age_systems", *own):
-        for file in _system_files(folder):
+        for file in own_files(folder):
             system = _system(file)
             held[system.id] = system
     return AgeSystems(tuple(held[system] for system in sorted(held)), load_clock(folders))
 
 
-def _system_files(folder: Traversable) -> Iterable[Traversable]:
-    if not folder.is_dir():
-        message = f"{folder}: this is no folder of age systems; make it one or give the file another name."
-        raise SettingError(message)
-    return sorted((file for file in folder.iterdir() if file.name.endswith(".yaml")), key=lambda file: file.name)
-
-
 def _system(file: Traversable) -> AgeSystem:
-    try:
-        content = file.read_bytes()
-    except OSError as fault:
-        message = f"{file}: the file cannot be read ({fault.strerror}); check that it is a file open to you."
-        raise SettingError(message) from None
-    entry = Entry.read(read_yaml(content, str(file)), str(file), _SYSTEM)
-    identity = entry.text("id", "write the system's id, which is the file's name without .yaml")
-    if file.name != f"{identity}.yaml":
-        raise entry.refusal(f"the system {identity} stands in {file.name}; name the file {identity}.yaml", "id")
+    identity, entry = opened(file, "system", _SYSTEM)
     entry.text("description", "say in a sentence whose groups these are")
     name = entry.text("name", "write the name people know")
     rules = tuple(_rule(stated) for stated in entry.listed("rules", "rule", _RULE))

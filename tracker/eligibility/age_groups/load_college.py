@@ -17,11 +17,10 @@ from tracker.eligibility.age_groups.season_name import EARLIEST_SEASON, LATEST_S
 from tracker.eligibility.age_groups.when import read_cut_off, read_known_from
 from tracker.eligibility.entry import Entry
 from tracker.eligibility.rule import Confidence
-from tracker.eligibility.strict_yaml import read_yaml
+from tracker.eligibility.rule_files import COLLEGE_CLOCK, opened, own_files
+from tracker.football.errors import SettingError
 
 FILE = "ncaa-division-1.yaml"
-#: Where a federation keeps its own, below its folder of rules.
-FOLDER = "college-clock"
 
 _CLOCK = ("id", "name", "description", "not_held", "rules")
 _BY_AGE = ("age", "before", "turns_from", "turns_by")
@@ -38,15 +37,16 @@ def load_clock(folders: Sequence[Path] = ()) -> CollegeClock:
     Raises:
         SettingError: the file is not fit to answer from; the sentence names file, place and remedy.
     """
-    own = [folder / FOLDER / FILE for folder in folders if (folder / FOLDER / FILE).is_file()]
+    own = [file for folder in folders for file in own_files(folder / COLLEGE_CLOCK)]
+    for file in own:
+        if file.name != FILE:
+            message = f"{file}: the one college clock is {FILE}; give the file that name, or take it away."
+            raise SettingError(message)
     return _clock(own[-1] if own else files("tracker.eligibility.age_groups") / "college_clock" / FILE)
 
 
 def _clock(file: Traversable) -> CollegeClock:
-    entry = Entry.read(read_yaml(file.read_bytes(), str(file)), str(file), _CLOCK)
-    identity = entry.text("id", "write the clock's id, which is the file's name without .yaml")
-    if file.name != f"{identity}.yaml":
-        raise entry.refusal(f"the clock {identity} stands in {file.name}; write {file.name[:-5]}", "id")
+    identity, entry = opened(file, "clock", _CLOCK)
     entry.text("description", "say in a sentence whose clock this is")
     name = entry.text("name", "write the name people know")
     rules = tuple(_rule(stated) for stated in entry.listed("rules", "rule", _RULE))

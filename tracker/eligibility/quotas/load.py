@@ -23,13 +23,9 @@ from tracker.eligibility.quotas.rule import (
     QuotaVersion,
 )
 from tracker.eligibility.rule import BirthWindow, Confidence
-from tracker.eligibility.strict_yaml import read_yaml
-from tracker.football.errors import SettingError
+from tracker.eligibility.rule_files import QUOTAS, opened, own_files
 from tracker.football.limits import MOST_MINUTES_IN_A_MATCH
 from tracker.football.people import Sex
-
-#: Where quotas stand in a folder of rules: the package's own and a federation's alike.
-FOLDER = "quotas"
 
 _QUOTA = ("id", "name", "description", "sex", "editions")
 _EDITION = ("name", "season", "period", "start", "end", "note", "rules")
@@ -52,32 +48,15 @@ def load_quotas(rules_folders: Sequence[Path] = ()) -> Quotas:
         SettingError: a file is not fit to answer from; the sentence names file, place and remedy.
     """
     held: dict[str, QuotaRule] = {}
-    for folder in (files("tracker.eligibility.quotas") / "rules", *(folder / FOLDER for folder in rules_folders)):
-        for file in _rule_files(folder):
+    for folder in (files("tracker.eligibility.quotas") / "rules", *(folder / QUOTAS for folder in rules_folders)):
+        for file in own_files(folder):
             rule = _quota(file)
             held[rule.id] = rule
     return Quotas(tuple(held[rule] for rule in sorted(held)))
 
 
-def _rule_files(folder: Traversable) -> list[Traversable]:
-    """A federation need not have quotas of its own, so a folder that is not there holds none."""
-    if folder.is_file():
-        message = f"{folder}: this is a file; make it a folder of rule files, or give it another name."
-        raise SettingError(message)
-    held = folder.iterdir() if folder.is_dir() else ()
-    return sorted((file for file in held if file.name.endswith(".yaml")), key=lambda file: file.name)
-
-
 def _quota(file: Traversable) -> QuotaRule:
-    try:
-        content = file.read_bytes()
-    except OSError as fault:
-        message = f"{file}: the rule file cannot be read ({fault.strerror}); check that it is a file open to you."
-        raise SettingError(message) from None
-    entry = Entry.read(read_yaml(content, str(file)), str(file), _QUOTA)
-    identity = entry.text("id", "write the quota's id, which is the file's name without .yaml")
-    if file.name != f"{identity}.yaml":
-        raise entry.refusal(f"the quota {identity} stands in {file.name}; name the file {identity}.yaml", "id")
+    identity, entry = opened(file, "quota", _QUOTA)
     return QuotaRule(
         id=identity,
         name=entry.text("name", "write the rule's name"),
