@@ -56,6 +56,22 @@ def test_the_page_tells_the_story_and_draws_it_twice(app: Flask, house: House, c
     assert page.count('<svg class="drawing ') == 2
 
 
+def test_the_page_tells_how_long_it_was_between_call_ups_and_what_that_rests_on(
+    sqlite_house: House, sqlite_cast: Cast, browse: Browse
+) -> None:
+    player = live_a_career(sqlite_house.engine, sqlite_cast)
+    words = words_of(browse("dana").get(f"/players/{player}").text)
+    for sentence in (
+        "Long time between call-ups Apr 6, 2023 – Aug 30, 2024 16 months",
+        "The call-ups on either side: NMK U-19 and NMK U-20. Whether every call-up is on record is not known.",
+        "Aug 31, 2024 16.9 months after the last",
+        "U-17 Dec 31, 2022 Apr 5, 2023 +3.1",
+        "Months so far since the last call-up on record: 2.7.",
+        "Minutes at or above age level in the last 365 days below 450",
+    ):
+        assert sentence in words, sentence
+
+
 def test_a_player_of_whom_nothing_is_known_has_a_page_too(sqlite_cast: Cast, browse: Browse) -> None:
     page = browse("rowan").get(f"/players/{sqlite_cast.theo}").text
     read_strictly(page)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from tracker.football.phrase import phrase
 from tracker.pathway.gap_row import is_lower_bound
 from tracker.pathway.story import CategoryLag, Gap, GapKind, Interval, Story
-from tracker.reports.voice import NOT_RECORDED, Voice
+from tracker.reports.voice import NOT_RECORDED, UNBROKEN, Voice
 
 
 def beside_others(story: Story, voice: Voice) -> tuple[str, ...]:
@@ -29,7 +29,7 @@ def days_of(gap: Gap, voice: Voice) -> str:
 def length_of(gap: Gap, voice: Voice) -> str:
     """Its in-season days or, between two call-ups, its months."""
     if gap.in_season_days is None:
-        months = voice.speak(phrase("path-months", months=gap.months or 0))
+        months = voice.speak(phrase("path-months", months=gap.months or 0)).replace(" ", UNBROKEN)
         return voice.say("at-least", days=months) if gap.open else months
     days = gap.in_season_days
     return voice.say("at-least", days=days) if gap.open or is_lower_bound(gap) else voice.number(days)

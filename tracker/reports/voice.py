@@ -16,7 +16,7 @@ from tracker.logic.span import Span
 #: Printed where a table has a place for something that nobody recorded.
 NOT_RECORDED = "—"
 _MINUS = "−"
-_UNBROKEN = "\xa0"  # A line of a table breaks between two days, never within one.
+UNBROKEN = "\xa0"  # A line of a table breaks between two days, never within one.
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +70,7 @@ class Voice:
 
 @lru_cache(maxsize=4096)
 def _day(day: date, language: str) -> str:
-    written = str(format_date(day, "medium", locale=language)).replace(" ", _UNBROKEN)
+    written = str(format_date(day, "medium", locale=language)).replace(" ", UNBROKEN)
     # French counts the first day of a month, which the locale data leave to us.
     return f"1er{written[1:]}" if language == "fr" and day.day == 1 else written
 
