@@ -166,7 +166,22 @@ def test_what_is_unknown_never_makes_an_answer(file: File, question: tuple[Any, 
         assert less_so.may_be_fielded is more_known.may_be_fielded
 
 
-@given(FILES.filter(lambda file: bool(file["matches"])), QUESTIONS, st.data())
+#: Careers in which the link and the tie are two ways to a no.
+ACQUIRED = st.builds(
+    lambda file, since, matches: (
+        file
+        | {
+            "nationalities": [{"country": "CHI", "mode": "naturalised", "held_from": since, "permanent": True}],
+            "matches": matches,
+        }
+    ),
+    FILES,
+    days(2010, 2020),
+    st.lists(MATCHES, min_size=1, max_size=4),
+)
+
+
+@given(ACQUIRED, st.tuples(st.just("CHI"), st.dates(date(2019, 1, 1), date(2026, 12, 31))), st.data())
 def test_what_every_way_a_match_may_have_been_leads_to_is_the_answer(
     file: File, question: tuple[Any, ...], data: st.DataObject
 ) -> None:

@@ -16,6 +16,7 @@ from tracker.eligibility.allegiance.change import may_change
 from tracker.eligibility.allegiance.decisions import unless_decided
 from tracker.eligibility.allegiance.desk import Desk
 from tracker.eligibility.allegiance.edition import unless_played_before
+from tracker.eligibility.allegiance.either_way import whichever_way
 from tracker.eligibility.allegiance.finding import found
 from tracker.eligibility.allegiance.link import linked
 from tracker.eligibility.allegiance.nationality import holds_nationality, without_nationality
@@ -57,7 +58,7 @@ def decide(
 
 
 def _under_all(desks: list[Desk]) -> Outcome:
-    outcomes = [_outcome(desk) for desk in desks]
+    outcomes = [whichever_way(desk, _outcome) for desk in desks]
     if len(outcomes) == 1:
         return outcomes[0]
     ground = desks[0].ground("version-open", "text")

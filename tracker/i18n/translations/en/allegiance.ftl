@@ -65,6 +65,7 @@ allegiance-tie-open = Whether the player was fielded in these matches by that da
     [one] { " " }and one more.
    *[other] { " " }and { $more } more.
 }
+allegiance-same-either-way = Not known, and the answer is the same either way: { $fields }.
 
 allegiance-held-from-birth = The nationality was held from birth and entitles to play for no other association than { $association }, so no further link is needed.
 allegiance-link-born = The player was born in the territory of { $association }.

@@ -65,6 +65,7 @@ allegiance-tie-open = No se sabe si se jugó en estos partidos hasta ese día, y
     [one] { " " }y otro más.
    *[other] { " " }y otros { $more } más.
 }
+allegiance-same-either-way = No se sabe, y la respuesta es la misma en cualquier caso: { $fields }.
 
 allegiance-held-from-birth = La nacionalidad se tuvo desde el nacimiento y no da derecho a jugar con otra asociación que { $association }, de modo que no hace falta otro vínculo.
 allegiance-link-born = El nacimiento fue en el territorio de { $association }.

@@ -65,6 +65,7 @@ allegiance-tie-open = On ne sait pas si le joueur a été aligné dans ces match
     [one] { " " }et un autre.
    *[other] { " " }et { $more } autres.
 }
+allegiance-same-either-way = On ne le sait pas, et la réponse est la même dans tous les cas : { $fields }.
 
 allegiance-held-from-birth = La nationalité est détenue depuis la naissance et ne permet de jouer pour aucune autre association que { $association } : aucun autre lien n’est nécessaire.
 allegiance-link-born = Le joueur est né sur le territoire de { $association }.
