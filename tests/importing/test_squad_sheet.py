@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -14,6 +15,7 @@ from tracker.eligibility.squads.active_list import Entry, ListStatus
 from tracker.football.calendar import age_on
 from tracker.football.errors import BadInputError
 from tracker.football.people import Birth, Position, Sex
+from tracker.i18n.speak import speaker
 from tracker.importing.date_order import Order
 from tracker.importing.squad_births import born_by_age
 from tracker.importing.squad_sheet import SquadFile, SquadSheet, read_squads
@@ -134,14 +136,39 @@ def test_an_empty_status_is_no_mark() -> None:
     ],
 )
 def test_the_day_of_a_status_is_the_day_it_began(line: str, since: date | None, until: date | None) -> None:
-    found = entry(f"player,dob,status,from,until,on\nAde,1994,{line}\n")
+    found = read(f"player,dob,status,from,until,on\nAde,1994,{line}\nBo,1994,,,,\n").entries[0]
     assert (found.since, found.until) == (since, until)
 
 
-def test_without_a_status_a_column_is_of_days_only_if_all_of_it_is() -> None:
-    assert entry("player,dob,from\nAde,1994,2016-07-14\n").since == date(2016, 7, 14)
-    first, second = read("player,dob,from\nAde,1994,2016-07-14\nBo,1994,Harbour Town\n").entries
-    assert (first.since, second.since) == (None, None)
+@pytest.mark.parametrize("heading", ["from", "until", "to", "left", "joined", "date"])
+def test_without_a_status_no_column_is_of_exchanges_and_it_is_said(heading: str) -> None:
+    found = read(f"player,dob,{heading}\nAde,1994,2016-07-14\nBo,1994,\n")
+    assert [(one.since, one.until) for one in found.entries] == [(None, None)] * 2
+    (note,) = found.notes
+    assert f"the column {heading}" in speaker("en")(note)
+    assert read(f"player,dob,{heading}\nAde,1994,Harbour Town\n").notes == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        ("active,,2018-06-30", ["Row 2", '"until"', "2018-06-30 lies after 2017-12-31", "contracts"]),
+        ("replacement,2018-01-01,", ["Row 2", '"from"']),
+        ("active,,2016-06-30", ["nobody left in it", "check its days"]),
+    ],
+)
+def test_days_that_are_no_exchanges_of_the_edition_are_refused(line: str, words: list[str]) -> None:
+    message = refusal(f"player,dob,status,from,until\nAde,1994,{line}\n")
+    assert [word for word in words if word not in message] == []
+
+
+def test_the_days_lie_before_the_end_of_the_edition_or_before_today() -> None:
+    text = b"player,dob,status,on\nAde,1994,replacement,2016-08-21\n"
+    ended = replace(EDITION, start=date(2016, 8, 4), end=date(2016, 8, 20))
+    with pytest.raises(BadInputError, match="after the end of Rio 2016 on 2016-08-20"):
+        read_squads(SquadFile("roster.csv", text), CUP, ended, TODAY)
+    with pytest.raises(BadInputError, match="after today, 2016-08-20"):
+        read_squads(SquadFile("roster.csv", text), CUP, replace(EDITION, year=None), date(2016, 8, 20))
 
 
 def test_a_doubtful_date_is_an_interval_with_its_row() -> None:
@@ -240,7 +267,7 @@ def test_a_short_row_lacks_its_last_cells_and_a_nameless_one_has_its_number() ->
         ("player,dob\nAde,1994,X,Y\n", ["Row 2 has 4 fields and the heading 2"]),
         ("player,dob,status\nAde,1994,captain\n", ["Row 2", '"status"', '"captain"', "active, alternate"]),
         ("player,dob,status,from\nAde,1994,replacement,07/06/2016\n", ["Row 2", '"from"', "07/06/2016"]),
-        ("player,dob,from,until\nAde,1994,2016-07-31,2016-07-01\n", ["Row 2", "before joining"]),
+        ("player,dob,status,from,until\nAde,1994,active,2016-07-31,2016-07-01\n", ["Row 2", "before joining"]),
         ("player,dob,edition\nAde,1994,2012\nBo,1994,2008\n", ["No row is of the edition", "2012, 2008"]),
         ("player,dob,competition\nAde,1994,A\nBo,1994,B\n", ["No row is of the competition", "A, B"]),
         ('player,dob\n"Ade,1994\n', ["row 2"]),

@@ -12,6 +12,7 @@ from tracker.eligibility.squads.judge import judge_squads
 from tracker.eligibility.squads.shown import as_json as squad_as_json
 from tracker.eligibility.squads.verdict import SquadsVerdict
 from tracker.football.errors import BadInputError
+from tracker.football.phrase import Phrase
 from tracker.i18n.speak import Speak
 from tracker.importing.date_order import DateOrder
 from tracker.importing.squad_sheet import SquadFile, read_squads
@@ -33,11 +34,15 @@ class CheckSquads:
 
 @dataclass(frozen=True, slots=True)
 class SquadCheck:
-    """The verdict on every squad of a list, with how its dates were read and how many rows were left out."""
+    """The verdict on every squad of a list, with how its dates were read and how many rows were left out.
+
+    `notes` are what a reader must know of the list beside that.
+    """
 
     verdict: SquadsVerdict
     order: DateOrder
     left_out: tuple[tuple[str, int], ...]
+    notes: tuple[Phrase, ...] = ()
 
 
 @verb(needs=Permission.ELIGIBILITY_ASK)
@@ -62,7 +67,7 @@ def check_squads(act: Act, command: CheckSquads) -> SquadCheck:
         "other_sex": verdict.other_sex,
         "repeated": verdict.repeated,
     }
-    return SquadCheck(verdict, sheet.order, tuple(left_out.items()))
+    return SquadCheck(verdict, sheet.order, tuple(left_out.items()), sheet.notes)
 
 
 def as_json(check: SquadCheck, say: Speak) -> dict[str, object]:
@@ -88,6 +93,9 @@ def as_json(check: SquadCheck, say: Speak) -> dict[str, object]:
             "why": " ".join(say(said) for said in order.why),
         },
         "provisional": verdict.provisional,
-        "notes": [{"code": note.phrase.code, "text": say(note.phrase)} for note in verdict.notes],
+        "notes": [
+            {"code": note.code, "text": say(note)}
+            for note in (*check.notes, *(note.phrase for note in verdict.notes))
+        ],
         "sources": list(verdict.sources),
     }

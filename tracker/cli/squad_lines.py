@@ -33,6 +33,7 @@ def check_lines(check: SquadCheck, say: Speak) -> list[str]:
             for code, count in check.left_out
             if count
         ),
+        *check.notes,
         *(phrase("squad-dates", why=why) for why in check.order.why),
         *(note.phrase for note in verdict.notes),
         *(phrase("cli-source", source=source) for source in verdict.sources),

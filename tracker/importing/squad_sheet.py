@@ -14,19 +14,19 @@ from tracker.eligibility.competition import Competition, Edition
 from tracker.eligibility.squads.active_list import Entry, ListStatus
 from tracker.football.errors import BadInputError
 from tracker.football.people import folded
+from tracker.football.phrase import Phrase
 from tracker.i18n.speak import speaker
-from tracker.importing.column_order import exact_day
 from tracker.importing.csv_sheet import read_csv
 from tracker.importing.date_order import DateOrder, Order
-from tracker.importing.faults import UnfitCellError, UnreadableError, quoted
+from tracker.importing.faults import UnreadableError, quoted
 from tracker.importing.sheet import Row, Sheet
 from tracker.importing.squad_births import BirthReader, birth_reader
 from tracker.importing.squad_columns import Columns, Part, find_columns
+from tracker.importing.squad_days import StayReader, days_not_read, refuse_odd_days, stay_reader
 from tracker.importing.squad_words import STATUSES, position_of, sex_of, status_of
 
 #: A refusal names this many of the values that a column holds.
 _MOST_NAMED = 6
-_DAYS = (Part.SINCE, Part.UNTIL, Part.ON)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +41,16 @@ class SquadFile:
 
 @dataclass(frozen=True, slots=True)
 class SquadSheet:
-    """What a squad list holds. The counts are of rows left out, as being of another competition or edition."""
+    """What a squad list holds. The counts are of rows left out, as being of another competition or edition.
+
+    `notes` are what a reader must know of the columns.
+    """
 
     entries: tuple[Entry, ...]
     order: DateOrder
     other_competition: int = 0
     other_edition: int = 0
+    notes: tuple[Phrase, ...] = ()
 
 
 def read_squads(file: SquadFile, competition: Competition, edition: Edition, day: date) -> SquadSheet:
@@ -70,12 +74,14 @@ def _read(sheet: Sheet, file: SquadFile, competition: Competition, edition: Edit
     columns = find_columns(sheet.header, without_births=file.ages_on is not None)
     rows = list(sheet.rows)
     _refuse_odd(columns, rows)
-    columns = _with_days(columns, rows)
     births = birth_reader(columns, rows, day, stated=file.date_order, ages_on=file.ages_on)
     own = _of(columns, Part.COMPETITION, rows, {folded(competition.id), folded(competition.name)}, None)
     wanted = _of(columns, Part.EDITION, own, {folded(edition.id), folded(edition.name)}, edition.year)
-    entries = tuple(_entry(columns, births, row) for row in wanted)
-    return SquadSheet(entries, births.order, len(rows) - len(own), len(own) - len(wanted))
+    stays = stay_reader(columns, edition, day)
+    entries = tuple(_entry(columns, births, stays, row) for row in wanted)
+    refuse_odd_days(entries)
+    notes = days_not_read(columns, wanted)
+    return SquadSheet(entries, births.order, len(rows) - len(own), len(own) - len(wanted), notes)
 
 
 def _refuse_odd(columns: Columns, rows: Sequence[Row]) -> None:
@@ -89,25 +95,6 @@ def _refuse_odd(columns: Columns, rows: Sequence[Row]) -> None:
                 "check the delimiters and quotation marks in it."
             )
             raise BadInputError(message)
-
-
-def _with_days(columns: Columns, rows: Sequence[Row]) -> Columns:
-    """The columns without those that are headed like days of a status and hold something else.
-
-    "From" may be where a player comes from. Beside a status they are days, and what is none is refused.
-    """
-    if Part.STATUS in columns:
-        return columns
-    days = {part for part in _DAYS if all(_is_day(columns.text(row, part)) for row in rows)}
-    places = {part: place for part, place in columns.places.items() if part not in _DAYS or part in days}
-    return Columns(columns.header, places)
-
-
-def _is_day(text: str) -> bool:
-    try:
-        return not text or bool(exact_day(text))
-    except UnfitCellError:
-        return False
 
 
 def _of(columns: Columns, part: Part, rows: Sequence[Row], names: set[str], year: int | None) -> list[Row]:
@@ -132,10 +119,10 @@ def _means(value: str, names: set[str], year: int | None) -> bool:
     return folded(value) in names or (year is not None and str(year) in years)
 
 
-def _entry(columns: Columns, births: BirthReader, row: Row) -> Entry:
+def _entry(columns: Columns, births: BirthReader, stays: StayReader, row: Row) -> Entry:
     born, remarks = births.read(row)
     status = _status(columns, row)
-    since, until = _stay(columns, row, status)
+    since, until = stays.read(row, status)
     return Entry(
         player=columns.name(row) or f"({row.number})",
         born=born,
@@ -162,27 +149,3 @@ def _status(columns: Columns, row: Row) -> ListStatus | None:
         )
         raise BadInputError(message)
     return found
-
-
-def _stay(columns: Columns, row: Row, status: ListStatus | None) -> tuple[date | None, date | None]:
-    """When the player joined and left. The day of a status is the day it began: of a replaced one, he left."""
-    since, until, on = (_day(columns, row, part) for part in _DAYS)
-    if status is ListStatus.REPLACED:
-        left = until or on
-        since, until = (since, left) if left else (None, since)
-    else:
-        since = since or on
-    if since and until and since > until:
-        message = f"Row {row.number}: the player leaves on {until}, before joining on {since}; exchange the days."
-        raise BadInputError(message)
-    return since, until
-
-
-def _day(columns: Columns, row: Row, part: Part) -> date | None:
-    text = columns.text(row, part)
-    try:
-        return exact_day(text) if text else None
-    except UnfitCellError as unfit:
-        said = speaker("en")(unfit.phrase)
-        message = f'Row {row.number}, column "{columns.heading(part)}": {said}'
-        raise BadInputError(message) from None

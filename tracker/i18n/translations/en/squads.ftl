@@ -111,6 +111,10 @@ squad-left-out-repeated = Left out, as saying the same of the same player again:
 squad-remark = { $player }, row { $row }: { $said }
 squad-more-remarks = And { $count } more like these; --json has all of them.
 squad-namesake = Another line has this name, and no exact date of birth tells whether both are one player; both are counted. If they are one, take a line out.
+squad-days-not-read = Not read, as there is no status that tells what the days are of: { $count ->
+    [one] the column { $names }.
+   *[other] the columns { $names }.
+}
 squad-birth-missing-count = No date of birth: { $count ->
     [one] 1 player.
    *[other] { $count } players.

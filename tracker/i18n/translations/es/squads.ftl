@@ -111,6 +111,10 @@ squad-left-out-repeated = Se omiten, por repetir lo mismo del mismo jugador: { $
 squad-remark = { $player }, fila { $row }: { $said }
 squad-more-remarks = Y { $count } más como estas; --json las da todas.
 squad-namesake = Otra línea lleva este nombre y ninguna fecha de nacimiento exacta dice si ambas son un mismo jugador; se cuentan las dos. Si son uno, quite una línea.
+squad-days-not-read = Sin leer, porque no hay columna de estado que diga de qué son los días: { $count ->
+    [one] la columna { $names }.
+   *[other] las columnas { $names }.
+}
 squad-birth-missing-count = Sin fecha de nacimiento: { $count ->
     [one] 1 jugador.
    *[other] { $count } jugadores.
