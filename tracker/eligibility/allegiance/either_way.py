@@ -71,7 +71,7 @@ def _known(match: Match, way: Mapping[str, bool]) -> Match:
 
 
 def _settled(desk: Desk, outcome: Outcome, ways: list[Outcome], fields: tuple[str, ...]) -> Outcome:
-    """The one answer. Only what holds whichever way it was is told as its ground, and that the matches do not matter."""
+    """The one answer. Its grounds are those that hold every way, and that the matches do not matter."""
     shared = [ground for ground in ways[0].grounds if all(ground in one.grounds for one in ways)]
     asked = [field for field in fields if field in outcome.missing] or list(fields)
     note = desk.ground("same-either-way", "R2d", fields=", ".join(asked))
