@@ -22,7 +22,7 @@ TIED = {
         {"from": "URU", "to": "CHI", "filed": "2024-01", "decided": "2024-03-11", "result": "approved"}
     ],
 }
-CHILE = ("--association", "CHI", "--on", "2024-02-01")
+CHILE = ("--association", "CHI", "--on", "2023-12-31")
 
 
 def ask(folder: Path, file: object, *words: str) -> subprocess.CompletedProcess[str]:
@@ -40,7 +40,8 @@ def answer(folder: Path, file: object, *words: str) -> dict[str, Any]:
 @pytest.mark.parametrize(
     ("association", "day", "verdict", "fielded"),
     [
-        ("CHI", "2024-02-01", "eligible_after_change", "no"),
+        ("CHI", "2023-12-31", "eligible_after_change", "no"),
+        ("CHI", "2024-02-01", "not_eligible", "no"),
         ("CHI", "2024-03-11", "eligible", "yes"),
         ("URU", "2024-02-01", "not_eligible", "no"),
         ("URU", "2023-12-31", "eligible", "yes"),
@@ -73,7 +74,7 @@ def test_an_open_answer_names_the_places_in_the_file(tmp_path: Path) -> None:
 
 def test_the_answer_comes_first_and_says_at_the_end_that_it_is_no_advice(tmp_path: Path) -> None:
     lines = ask(tmp_path, TIED, *CHILE).stdout.splitlines()
-    assert lines[0] == "CHI on February 1, 2024: Eligible only after an approved change of association"
+    assert lines[0] == "CHI on December 31, 2023: Eligible only after an approved change of association"
     assert lines[1] == "May be fielded on that day: no"
     assert any("(R2: RGAS Art. 5(3); sourced)" in line for line in lines)
     assert lines[-1].startswith("This is not legal advice.")

@@ -138,7 +138,12 @@ def less_of(key: str, value: Any, draw: st.DataObject) -> Any:
 def less_in_row(key: str, name: str, value: Any, draw: st.DataObject) -> Any:
     if name == "date" and key == "decision_overrides":
         return partial(value, draw.draw(st.sampled_from([4, 7, 10])))
-    if name in KEPT - {"date"} or draw.draw(st.integers(0, 4)) or (name == "held_to" or value is None):
+    if (
+        name in KEPT - {"date"}
+        or (name == "filed" and key == "change_requests")
+        or draw.draw(st.integers(0, 4))
+        or (name == "held_to" or value is None)
+    ):
         return value
     if isinstance(value, str) and value[:2] in ("19", "20"):
         return partial(value, draw.draw(st.sampled_from([0, 4, 7])))

@@ -14,7 +14,7 @@ from tracker.eligibility.allegiance.below_a import below_a_held, below_a_young, 
 from tracker.eligibility.allegiance.desk import Desk
 from tracker.eligibility.allegiance.few_a_matches import few_a_matches
 from tracker.eligibility.allegiance.finding import Finding, all_of, any_of, found
-from tracker.eligibility.allegiance.requests import standing_of_request
+from tracker.eligibility.allegiance.requests import once_approved
 from tracker.eligibility.allegiance.states import lost_nationality, new_association
 from tracker.eligibility.allegiance.texts import Route
 from tracker.logic.truth import Truth
@@ -24,7 +24,7 @@ def may_change(desk: Desk) -> Outcome:
     """What a tied player may hope for: a change that FIFA approves, or nothing."""
     return branch(
         some_route(desk),
-        lambda: Outcome(frozenset({Answer.AFTER_CHANGE}), grounds=standing_of_request(desk)),
+        lambda: once_approved(desk),
         lambda: settled(Answer.NOT_ELIGIBLE),
     )
 

@@ -51,11 +51,27 @@ def pending(desk: Desk, request: ChangeRequest) -> Finding:
     return all_of([filed, ~decided_by_now(desk, request)])
 
 
-def standing_of_request(desk: Desk) -> tuple[Ground, ...]:
+def once_approved(desk: Desk) -> Outcome:
+    """Row R9b for the new association: after a change, but a plain no while the request for it is pending."""
+    waiting = any_of(pending(desk, request) for request in to_target(desk) if not _filed_some_day(request))
+    said = waiting.saying(yes=[desk.ground("request-pending", "R9b")], unknown=[desk.ground("request-open", "R9b")])
+    after_change = Outcome(frozenset({Answer.AFTER_CHANGE}), grounds=_standing_of_request(desk))
+    return branch(said, lambda: settled(Answer.NOT_ELIGIBLE), lambda: after_change)
+
+
+def _filed_some_day(request: ChangeRequest) -> bool:
+    """A decided request without a day of filing is not taken for filed before its decision.
+
+    Pending or not filed yet, nobody fields the player; what he or she waits for is the approval in both cases.
+    """
+    return request.filed is None and request.result is not Result.PENDING
+
+
+def _standing_of_request(desk: Desk) -> tuple[Ground, ...]:
     """What became of the request that an answer "after change" waits for."""
     requests = to_target(desk)
-    if any(pending(desk, request).truth is Truth.YES for request in requests):
-        return (desk.ground("request-pending", "R9"),)
+    if any(pending(desk, request).truth is Truth.UNKNOWN for request in requests):
+        return (desk.ground("request-perhaps-pending", "R9"),)
     refused = [request for request in requests if _refused(desk, request).truth is Truth.YES]
     code = "request-refused" if refused else "no-request"
     return (desk.ground(code, "R9"),)
@@ -127,7 +143,7 @@ def _undoing(desk: Desk, request: ChangeRequest) -> Outcome:
         yes=[desk.ground("change-unused", "R9c", association=request.to)],
         unknown=[desk.ground("change-used-open", "R9c", association=request.to)],
     )
-    return branch(unused, lambda: settled(Answer.AFTER_CHANGE), lambda: settled(Answer.NOT_ELIGIBLE))
+    return branch(unused, lambda: once_approved(desk), lambda: settled(Answer.NOT_ELIGIBLE))
 
 
 def _may_be_undone(desk: Desk, request: ChangeRequest) -> Finding:

@@ -102,7 +102,8 @@ allegiance-loss-open = Whether the nationality of the old association was taken 
 
 allegiance-change-approved = FIFA approved the change to { $association } on { $day }.
 allegiance-change-approved-some-day = FIFA approved the change to { $association }.
-allegiance-request-pending = A request for the change is pending. Until it is decided the player may not be fielded.
+allegiance-request-pending = A request for the change is pending. Until it is decided neither association may field the player.
+allegiance-request-perhaps-pending = Whether a request for the change had been filed by this day is not known. Pending or not, it had not been approved.
 allegiance-request-refused = A request for the change was refused. A new one may be made where the rule or the facts have changed.
 allegiance-no-request = No request for the change is on record by this day.
 allegiance-request-open = What became of a request to change association by this day is not known.

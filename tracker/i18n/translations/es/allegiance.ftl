@@ -102,7 +102,8 @@ allegiance-loss-open = No se sabe si un Estado retiró la nacionalidad de la aso
 
 allegiance-change-approved = La FIFA aprobó el cambio a { $association } el { $day }.
 allegiance-change-approved-some-day = La FIFA aprobó el cambio a { $association }.
-allegiance-request-pending = La solicitud de cambio está pendiente. Hasta que se decida no se puede jugar.
+allegiance-request-pending = La solicitud de cambio está pendiente. Hasta que se decida, ninguna de las dos asociaciones puede alinear al jugador.
+allegiance-request-perhaps-pending = No se sabe si ese día ya se había presentado una solicitud de cambio. Presentada o no, no estaba aprobada.
 allegiance-request-refused = Se denegó una solicitud de cambio. Puede presentarse otra si han cambiado la norma o los hechos.
 allegiance-no-request = Hasta ese día no consta ninguna solicitud de cambio.
 allegiance-request-open = No se sabe qué fue, hasta ese día, de una solicitud de cambio de asociación.

@@ -102,7 +102,8 @@ allegiance-loss-open = On ne sait pas si un État a retiré la nationalité de l
 
 allegiance-change-approved = La FIFA a approuvé le changement pour { $association } le { $day }.
 allegiance-change-approved-some-day = La FIFA a approuvé le changement pour { $association }.
-allegiance-request-pending = Une demande de changement est en cours. Jusqu’à la décision, le joueur ne peut pas être aligné.
+allegiance-request-pending = Une demande de changement est en cours. Jusqu’à la décision, aucune des deux associations ne peut aligner le joueur.
+allegiance-request-perhaps-pending = On ne sait pas si une demande de changement était déposée ce jour-là. Déposée ou non, elle n’était pas approuvée.
 allegiance-request-refused = Une demande de changement a été refusée. Une nouvelle est possible si la règle ou les faits ont changé.
 allegiance-no-request = Aucune demande de changement n’est consignée jusqu’à ce jour.
 allegiance-request-open = On ne sait pas ce qu’il est advenu, jusqu’à ce jour, d’une demande de changement d’association.
