@@ -234,6 +234,12 @@ class TestLoans:
         youth = played(U19, *(day + ONE_DAY * more for day in SPRING for more in (1, 2)), rung=4)
         assert windows(replace(records, appearances=(*records.appearances, *youth)))
 
+    def test_so_do_those_for_another_team_on_the_rung_of_the_loan(self) -> None:
+        records = self.lent(RESERVES, Nature.LOAN)
+        days = (day + ONE_DAY * more for day in SPRING for more in (1, 2))
+        elsewhere = played(Team(9, "Somewhere", 9, "Somewhere"), *days, rung=6)
+        assert windows(replace(records, appearances=(*records.appearances, *elsewhere)))
+
     def test_coming_back_to_the_reserves_is_a_step_down(self) -> None:
         loan = spell(LAKESIDE, date(2024, 7, 1), date(2025, 1, 9), Nature.LOAN)
         records = registered(spell(RESERVES, date(2024, 6, 1)), loan)
