@@ -11,7 +11,7 @@ from tracker.football.phrase import Phrase, phrase
 from tracker.i18n.speak import LANGUAGES, speaker
 
 
-class _Names(Visitor):  # type: ignore[misc]
+class _Names(Visitor):
     """Which values a sentence names, and which of them are numbers or choose between its forms."""
 
     def __init__(self) -> None:
@@ -28,7 +28,8 @@ class _Names(Visitor):  # type: ignore[misc]
         self.generic_visit(node)
 
     def visit_FunctionReference(self, node: ast.FunctionReference) -> None:  # noqa: N802
-        self.choosing |= {each.id.name for each in node.arguments.positional}
+        given = node.arguments.positional
+        self.choosing |= {each.id.name for each in given if isinstance(each, ast.VariableReference)}
         self.generic_visit(node)
 
 
