@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from tracker.actions.squads import SquadCheck, as_json
@@ -108,3 +108,18 @@ def test_columns_stand_under_one_another() -> None:
         "  A Longer Name    1 player   0 within age  1 overage: Player 0 of 1999",
         "  Northmark      12 players  12 within age",
     ]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_long_lists_of_names_and_days_are_cut_and_say_how_many_more_there_are(language: str) -> None:
+    crowd = [replace(one, player=f"Player {number:04d}") for number, one in enumerate(men(OLD, 500))]
+    days = [
+        replace(one, player=f"Replaced {n}", since=DAY + timedelta(days=n)) for n, one in enumerate(men(OLD, 90))
+    ]
+    for listed in (crowd, days):
+        check = SquadCheck(judge_squads(*cup(1, None), listed), DateOrder(), ())
+        lines = check_lines(check, speaker(language))
+        assert max(map(len, lines)) < 1_500
+        assert len(as_json(check, speaker(language))["teams"][0]["overage"]) == len(listed)  # type: ignore[index]
+    told = check_lines(SquadCheck(judge_squads(*cup(1, None), crowd), DateOrder(), ()), speaker("en"))[1]
+    assert told.endswith("Player 0067, Player 0068 and 431 more")

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from itertools import accumulate
 
 from tracker.actions.squads import SquadCheck
 from tracker.eligibility.squads.breaches import Breach, Question
@@ -16,6 +17,8 @@ from tracker.i18n.speak import Speak
 #: Remarks that many rows share are counted; all others are told one by one, as they ask somebody to look.
 _COUNTED = ("squad-birth-missing", "squad-birth-two-ways", "squad-birth-by-age")
 _MOST_REMARKS = 40
+#: Names and days are told up to so many letters, which is two squads' names; --json has all of them.
+_MOST_LETTERS = 900
 
 
 def check_lines(check: SquadCheck, say: Speak) -> list[str]:
@@ -66,10 +69,18 @@ def _counts(squad: SquadVerdict) -> tuple[Phrase, Phrase]:
 def _named(squad: SquadVerdict, say: Speak) -> list[str]:
     groups = (("overage", squad.overage), ("too-young", squad.too_young))
     return [
-        say(phrase(f"squad-named-{code}", count=len(names), names=", ".join(names)))
+        say(phrase(f"squad-named-{code}", count=len(names), names=_listed(names, ", ", say)))
         for code, names in groups
         if names
     ]
+
+
+def _listed(parts: Sequence[str], between: str, say: Speak) -> str:
+    """The parts in one text; of a long list the first, and how many more there are."""
+    ends = accumulate(len(part) + len(between) for part in parts)
+    told = max(1, sum(end <= _MOST_LETTERS for end in ends))
+    first, more = between.join(parts[:told]), len(parts) - told
+    return say(phrase("squad-and-more", first=first, count=more)) if more else first
 
 
 def _below(squad: SquadVerdict, say: Speak) -> Iterator[str]:
@@ -80,7 +91,7 @@ def _below(squad: SquadVerdict, say: Speak) -> Iterator[str]:
     )
     for code, names in groups:
         if names:
-            yield say(phrase(f"squad-named-{code}", count=len(names), names=", ".join(names)))
+            yield say(phrase(f"squad-named-{code}", count=len(names), names=_listed(names, ", ", say)))
     for breach in squad.breaches:
         listed = [say(phrase("squad-as-listed"))] if breach.as_listed else []
         yield " ".join([say(_breach(breach)), *listed, *_on(breach.on, say)])
@@ -115,7 +126,7 @@ def _on(days: tuple[date, ...], say: Speak) -> list[str]:
     """On which days it stood so, where the list says when players came and went."""
     if not days:
         return []
-    return [say(phrase("squad-on", days="; ".join(say(phrase("squad-day", day=day)) for day in days)))]
+    return [say(phrase("squad-on", days=_listed([say(phrase("squad-day", day=day)) for day in days], "; ", say)))]
 
 
 def _limits(limits: Limits, not_known: tuple[str, ...]) -> Iterator[Phrase]:
