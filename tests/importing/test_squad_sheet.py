@@ -19,7 +19,7 @@ from tracker.i18n.speak import speaker
 from tracker.importing.date_order import Order
 from tracker.importing.squad_births import born_by_age
 from tracker.importing.squad_sheet import SquadFile, SquadSheet, read_squads
-from tracker.importing.squad_words import position_of, sex_of, status_of
+from tracker.importing.squad_words import may_mean, position_of, sex_of, status_of
 
 #: Machines that are busy with other tests are slow now and then.
 UNHURRIED = settings(deadline=None)
@@ -223,6 +223,29 @@ def test_rows_of_another_competition_are_left_out_and_one_competition_is_believe
     found = read("player,dob,competition\nAde,1994,Men's Cup\nBo,1990,Another Cup\n")
     assert ([one.player for one in found.entries], found.other_competition) == (["Ade"], 1)
     assert read("player,dob,competition\nAde,1994,Olympic Games men football\n").other_competition == 0
+
+
+@pytest.mark.parametrize(
+    ("named", "noted"),
+    [
+        ("Olympic Games men football", False),
+        ("OLYMPICS", False),
+        ("Men's Cup", False),
+        ("", False),
+        ("FIFA U-17 World Cup", True),
+        ("Olympic women", True),
+    ],
+)
+def test_a_list_that_names_another_competition_is_answered_and_it_is_said(named: str, noted: bool) -> None:
+    found = read(f"player,dob,competition\nAde,1994,{named}\nBo,1994,{named}\n")
+    assert ([note.code for note in found.notes], len(found.entries)) == (["squad-competition-named"] * noted, 2)
+
+
+@pytest.mark.parametrize("named", ["Under 17 World Cup", "FIFA U17 World Cup 2023", "fifa-u17-men"])
+def test_a_competition_may_be_named_in_other_words(named: str) -> None:
+    seventeen = Competition("fifa-u17-men", "FIFA U-17 World Cup", "A cup.", OpenTo.MEN, (EDITION,))
+    assert may_mean(named, seventeen)
+    assert not may_mean(named, replace(seventeen, id="fifa-u20-men", name="FIFA U-20 World Cup"))
 
 
 def test_an_age_bounds_a_missing_birth_on_a_stated_day_only() -> None:

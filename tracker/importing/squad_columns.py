@@ -9,6 +9,7 @@ from enum import Enum
 from tracker.football.errors import BadInputError
 from tracker.football.people import folded
 from tracker.importing.columns import plain
+from tracker.importing.faults import quoted
 from tracker.importing.sheet import Row
 
 
@@ -63,6 +64,8 @@ HEADINGS: dict[Part, tuple[str, ...]] = {
 
 #: A heading is looked at no further; what is longer heads none of these columns.
 _LONGEST_HEADING = 100
+#: A refusal names this many of a file's columns.
+_MOST_NAMED = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +84,8 @@ class Columns:
         return row.cells[place].strip() if place is not None and place < len(row.cells) else ""
 
     def heading(self, part: Part) -> str:
-        """A column's heading as it stands in the file."""
-        return self.header[self.places[part]]
+        """A column's heading as it stands in the file, on one line and not without end."""
+        return quoted(self.header[self.places[part]])
 
     def name(self, row: Row) -> str:
         """The player's name, as it is written."""
@@ -118,8 +121,9 @@ def _birth_remedy(columns: Columns) -> str:
 
 
 def _missing(columns: Columns, what: str, remedy: str) -> BadInputError:
-    found = ", ".join(heading or "(no heading)" for heading in columns.header)
-    return BadInputError(f"No column holds the {what}; {remedy}. The file's columns are {found}.")
+    found = ", ".join(quoted(heading) or "(no heading)" for heading in columns.header[:_MOST_NAMED])
+    more = " and others" if len(columns.header) > _MOST_NAMED else ""
+    return BadInputError(f"No column holds the {what}; {remedy}. The file's columns are {found}{more}.")
 
 
 def _bare(heading: str) -> str:

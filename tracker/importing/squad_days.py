@@ -1,4 +1,4 @@
-"""The days on which players joined and left a squad. They are read beside a status only, and must fit the edition."""
+"""The days on which players joined and left a squad: read beside a status only, and within the edition."""
 
 from __future__ import annotations
 

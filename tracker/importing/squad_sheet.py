@@ -14,7 +14,7 @@ from tracker.eligibility.competition import Competition, Edition
 from tracker.eligibility.squads.active_list import Entry, ListStatus
 from tracker.football.errors import BadInputError
 from tracker.football.people import folded
-from tracker.football.phrase import Phrase
+from tracker.football.phrase import Phrase, phrase
 from tracker.i18n.speak import speaker
 from tracker.importing.csv_sheet import read_csv
 from tracker.importing.date_order import DateOrder, Order
@@ -23,10 +23,12 @@ from tracker.importing.sheet import Row, Sheet
 from tracker.importing.squad_births import BirthReader, birth_reader
 from tracker.importing.squad_columns import Columns, Part, find_columns
 from tracker.importing.squad_days import StayReader, days_not_read, refuse_odd_days, stay_reader
-from tracker.importing.squad_words import STATUSES, position_of, sex_of, status_of
+from tracker.importing.squad_text import cleaned, one_line, refuse_large
+from tracker.importing.squad_words import STATUSES, may_mean, position_of, sex_of, status_of
 
 #: A refusal names this many of the values that a column holds.
 _MOST_NAMED = 6
+_LONGEST_NAME = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,13 +62,15 @@ def read_squads(file: SquadFile, competition: Competition, edition: Edition, day
         BadInputError: the file is no sheet, lacks a column, holds nothing of this edition, or has a status or a
             day of exchange that cannot be read; the sentence names the place and what would be right.
     """
+    name = one_line(file.name)
     try:
-        return _read(read_csv(file.content), file, competition, edition, day)
+        refuse_large(file.content)
+        return _read(cleaned(read_csv(file.content)), file, competition, edition, day)
     except UnreadableError as unreadable:
         row = f", row {unreadable.fault.row}" if unreadable.fault.row else ""
-        message = f"{file.name}{row}: {speaker('en')(unreadable.fault.phrase)}"
+        message = f"{name}{row}: {speaker('en')(unreadable.fault.phrase)}"
     except BadInputError as refused:
-        message = f"{file.name}: {refused}"
+        message = f"{name}: {refused}"
     raise BadInputError(message)
 
 
@@ -80,7 +84,7 @@ def _read(sheet: Sheet, file: SquadFile, competition: Competition, edition: Edit
     stays = stay_reader(columns, edition, day)
     entries = tuple(_entry(columns, births, stays, row) for row in wanted)
     refuse_odd_days(entries)
-    notes = days_not_read(columns, wanted)
+    notes = (*_named_otherwise(columns, rows, competition), *days_not_read(columns, wanted))
     return SquadSheet(entries, births.order, len(rows) - len(own), len(own) - len(wanted), notes)
 
 
@@ -104,13 +108,22 @@ def _of(columns: Columns, part: Part, rows: Sequence[Row], names: set[str], year
         return list(rows)
     meant = {value for value in values if _means(value, names, year)}
     if not meant:
-        held = ", ".join(value or "(empty)" for value in values[:_MOST_NAMED])
+        held = ", ".join(quoted(value) or "(empty)" for value in values[:_MOST_NAMED])
         message = (
             f'No row is of the {part.value} asked for; the column "{columns.heading(part)}" holds {held}'
             f"{' and others' if len(values) > _MOST_NAMED else ''}. Ask for one of these."
         )
         raise BadInputError(message)
     return [row for row in rows if columns.text(row, part) in meant]
+
+
+def _named_otherwise(columns: Columns, rows: Sequence[Row], competition: Competition) -> tuple[Phrase, ...]:
+    """Says that all rows name one competition, and that it does not look like the one asked for."""
+    values = {columns.text(row, Part.COMPETITION) for row in rows}
+    value = values.pop()
+    if values or not value or may_mean(value, competition):
+        return ()
+    return (phrase("squad-competition-named", named=quoted(value), asked=competition.name),)
 
 
 def _means(value: str, names: set[str], year: int | None) -> bool:
@@ -124,9 +137,9 @@ def _entry(columns: Columns, births: BirthReader, stays: StayReader, row: Row) -
     status = _status(columns, row)
     since, until = stays.read(row, status)
     return Entry(
-        player=columns.name(row) or f"({row.number})",
+        player=_name(columns.name(row), row) or f"({row.number})",
         born=born,
-        team=columns.text(row, Part.TEAM) or None,
+        team=_name(columns.text(row, Part.TEAM), row) or None,
         sex=sex_of(columns.text(row, Part.SEX)) or sex_of(columns.text(row, Part.EVENT)),
         position=position_of(columns.text(row, Part.POSITION)),
         status=status,
@@ -135,6 +148,13 @@ def _entry(columns: Columns, births: BirthReader, stays: StayReader, row: Row) -
         row=row.number,
         remarks=remarks,
     )
+
+
+def _name(text: str, row: Row) -> str:
+    if len(text) > _LONGEST_NAME:
+        message = f'Row {row.number}: "{quoted(text)}" is no name, as it has more than {_LONGEST_NAME} characters.'
+        raise BadInputError(message)
+    return text
 
 
 def _status(columns: Columns, row: Row) -> ListStatus | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from tracker.eligibility.competition import Competition
 from tracker.eligibility.squads.active_list import ListStatus
 from tracker.football.people import Position, Sex, folded
 
@@ -67,3 +68,22 @@ def status_of(text: str) -> ListStatus | None:
     <ListStatus.ALTERNATE: 'alternate'>
     """
     return _BY_STATUS.get(re.sub(r"[\s_\-]", "", folded(text)))
+
+
+def may_mean(text: str, competition: Competition) -> bool:
+    """Whether a name that somebody gives a competition may be of this one: people shorten and reorder its words.
+
+    It is where every word of the competition's id stands in it, or every word of it in the competition's name;
+    the sex may be left out, but must not be the other.
+    """
+    named, known = _words(text), _words(competition.id)
+    side = sex_of(text)
+    if side is not None and not competition.sex.admits(side):
+        return False
+    return known <= named or named <= known | _words(competition.name)
+
+
+def _words(text: str) -> set[str]:
+    """The words of a name, singular and without those of sex; U-17 and under 17 are one word."""
+    plain = re.sub(r"\b(?:u|under|sub)[\s.\-]*(?=\d)", "u", re.sub(r"['’]", "", folded(text)))
+    return {word.removesuffix("s") for word in re.findall(r"\w+", plain) if word not in _SEXES}

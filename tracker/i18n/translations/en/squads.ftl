@@ -14,6 +14,7 @@ squad-named-too-young = { $count } too young: { $names }
 squad-named-cannot-tell = Cannot tell of { $count }: { $names }
 squad-named-alternates = Alternates, not counted: { $names }
 squad-named-replaced = Replaced, no longer counted: { $names }
+squad-and-more = { $first } and { $count } more
 
 # Breaches
 squad-breach-overage-places = Breach: { $used ->
@@ -115,6 +116,7 @@ squad-days-not-read = Not read, as there is no status that tells what the days a
     [one] the column { $names }.
    *[other] the columns { $names }.
 }
+squad-competition-named = The list is of “{ $named }” by its own account, which does not look like { $asked }; it was held against the latter.
 squad-birth-missing-count = No date of birth: { $count ->
     [one] 1 player.
    *[other] { $count } players.

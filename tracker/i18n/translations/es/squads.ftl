@@ -16,6 +16,8 @@ squad-named-alternates = Suplentes de reserva, no cuentan: { $names }
 squad-named-replaced = Reemplazados, ya no cuentan: { $names }
 
 # Incumplimientos
+squad-and-more = { $first } y { $count } más
+
 squad-breach-overage-places = Incumplimiento: { $used ->
     [one] un jugador mayor
    *[other] { $used } jugadores mayores
@@ -115,6 +117,7 @@ squad-days-not-read = Sin leer, porque no hay columna de estado que diga de qué
     [one] la columna { $names }.
    *[other] las columnas { $names }.
 }
+squad-competition-named = La lista dice ser de «{ $named }», que no parece { $asked }; se ha comparado con esta última.
 squad-birth-missing-count = Sin fecha de nacimiento: { $count ->
     [one] 1 jugador.
    *[other] { $count } jugadores.

@@ -16,6 +16,8 @@ squad-named-alternates = Réservistes, non comptés : { $names }
 squad-named-replaced = Remplacés, plus comptés : { $names }
 
 # Infractions
+squad-and-more = { $first } et { $count } de plus
+
 squad-breach-overage-places = Infraction : { $used ->
     [one] un joueur plus âgé
    *[other] { $used } joueurs plus âgés
@@ -110,6 +112,7 @@ squad-days-not-read = Non lu, faute d’une colonne de statut qui dise de quoi s
     [one] la colonne { $names }.
    *[other] les colonnes { $names }.
 }
+squad-competition-named = La liste se dit de « { $named } », ce qui ne ressemble pas à { $asked } ; elle a été comparée à cette dernière.
 squad-birth-missing-count = Sans date de naissance : { $count ->
     [one] { $count } joueur.
    *[other] { $count } joueurs.
