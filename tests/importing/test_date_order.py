@@ -235,3 +235,15 @@ def test_a_day_of_a_list_must_be_certain_by_itself() -> None:
 )
 def test_the_grounds_are_spoken_in_every_language(language: str, stated: Order | None, column: list[str]) -> None:
     assert all(map(speaker(language), order_of(column, stated).why))
+
+
+@pytest.mark.parametrize(("form", "contrary"), [("{2}/{1}/1994", "02/18/1994"), ("1994-{1}-{2}", "1994-18-02")])
+def test_one_contrary_date_in_fifty_leaves_every_doubtful_date_open(form: str, contrary: str) -> None:
+    days = [(0, f"{1 + number % 12:02d}", f"{1 + number % 28:02d}") for number in range(49)]
+    column = [form.format(*day) for day in days]
+    (whole,) = order_of(column).shapes
+    (broken,) = order_of([*column, contrary]).shapes
+    assert (len(whole.orders), len(broken.orders), whole.both) == (1, 2, broken.both)
+    found = order_of([*column, contrary])
+    doubtful = [text for text in column if not found.read(text).exact]
+    assert len(doubtful) == broken.both > 0
