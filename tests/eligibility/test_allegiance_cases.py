@@ -26,7 +26,7 @@ KEYS = {
 }
 #: The answers that a row of the table can give; each has a case.
 GIVES = {
-    "R0": {"eligible", "not_eligible", "cannot_tell"},
+    "R0": {"eligible", "not_eligible", "eligible_after_change", "cannot_tell"},
     "R1": {"eligible", "not_eligible", "cannot_tell"},
     "R1b": {"not_eligible"},
     "R2": {"eligible", "not_eligible", "eligible_after_change", "cannot_tell"},

@@ -62,6 +62,8 @@ class Ruling(Enum):
 
     ELIGIBLE = "eligible"
     NOT_ELIGIBLE = "not_eligible"
+    AFTER_CHANGE = "eligible_after_change"
+    CANNOT_TELL = "cannot_tell"
 
 
 SENIOR = "A"

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from tracker.eligibility.allegiance.answer import Answer, Outcome, Way, either, settled
-from tracker.eligibility.allegiance.career import ChangeRequest, Decision, Ruling
+from tracker.eligibility.allegiance.answer import Answer, Outcome, Way, either, settled, unsettled
+from tracker.eligibility.allegiance.career import ChangeRequest, Decision
 from tracker.eligibility.allegiance.days import before
 from tracker.eligibility.allegiance.desk import Desk
-from tracker.eligibility.allegiance.finding import Citation, Finding, Ground, all_of, any_of, found, known_flag
+from tracker.eligibility.allegiance.finding import Citation, Finding, Ground, all_of, any_of, found
 from tracker.eligibility.allegiance.last_word import Word, last_words
 from tracker.eligibility.allegiance.requests import approved
 from tracker.eligibility.rule import Confidence
 from tracker.logic.truth import Truth
 
-_ANSWERS = {Ruling.ELIGIBLE: Answer.ELIGIBLE, Ruling.NOT_ELIGIBLE: Answer.NOT_ELIGIBLE}
+_OPEN = frozenset(Answer) - {Answer.CANNOT_TELL}
 
 
 def unless_decided(desk: Desk, computed: Way) -> Outcome:
@@ -36,9 +36,9 @@ def _covers(desk: Desk, decision: Decision) -> Finding:
 
 
 def _about_target(desk: Desk, decision: Decision) -> Finding:
-    """Without an association a decision is about the one that its file asks for."""
-    about = decision.association or desk.career.target_association
-    return known_flag(None if about is None else about == desk.target, f"{decision.place}.association")
+    """Without an association a decision is about the one that its file, or else the question, asks for."""
+    about = decision.association or desk.career.target_association or desk.target
+    return found(Truth.of(about == desk.target))
 
 
 def _left_since(desk: Desk, request: ChangeRequest, decision: Decision) -> Finding:
@@ -49,14 +49,18 @@ def _left_since(desk: Desk, request: ChangeRequest, decision: Decision) -> Findi
 
 
 def _by(desk: Desk, decision: Decision, computed: Outcome) -> Outcome:
-    answer = _ANSWERS[decision.ruling]
-    outcome = settled(answer)
+    outcome = _ruled(Answer(decision.ruling.value))
     if _covers(desk, decision).truth is Truth.YES:
-        outcome = settled(answer, _decided(desk, decision))
-    if computed.answer is answer:
+        outcome = outcome.adding(_decided(desk, decision))
+    if computed.answer is outcome.answer:
         return outcome
     against = desk.ground(f"text-alone-{computed.answer.value.replace('_', '-')}", "text")
     return outcome.adding(against)
+
+
+def _ruled(answer: Answer) -> Outcome:
+    """What was ruled, which may be that the question stays open until a further decision."""
+    return unsettled(_OPEN, "decision_overrides") if answer is Answer.CANNOT_TELL else settled(answer)
 
 
 def _decided(desk: Desk, decision: Decision) -> Ground:

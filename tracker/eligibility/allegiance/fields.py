@@ -34,17 +34,23 @@ class Fields:
 
     @classmethod
     def read(cls, value: object, place: str, keys: tuple[str, ...], letters: Mapping[str, str]) -> Fields:
-        """The object at a place, which may hold these keys and no others."""
+        """The object at a place, which may hold these keys and no others; a space does for an underscore."""
         if not isinstance(value, dict):
             message = f"{place or _WHOLE_FILE}: expected an object in braces, found {shown(value)}."
             raise BadInputError(message)
-        for key in value:
+        plain: dict[str, object] = {}
+        for written, held in value.items():
+            key = written.replace(" ", "_")
+            if key in plain:
+                message = f"{place or _WHOLE_FILE}: {shown(key)[1:-1]} is given twice; keep one of them."
+                raise BadInputError(message)
+            plain[key] = held
             if key not in keys:
                 near = get_close_matches(key[:LONGEST_TEXT], keys, n=1)
                 remedy = f"did you mean {near[0]}?" if near else f"the keys are {', '.join(keys)}."
-                message = f"{place or _WHOLE_FILE}: there is no key {shown(key)}; {remedy}"
+                message = f"{place or _WHOLE_FILE}: there is no key {shown(written)}; {remedy}"
                 raise BadInputError(message)
-        return cls(place, value, letters)
+        return cls(place, plain, letters)
 
     def at(self, key: str) -> str:
         """Where a key stands in the file."""
@@ -132,11 +138,13 @@ class Fields:
             raise self.refusal(f"{shown(value)} cannot be; write a whole number from 0 to {at_most}", key)
         return value
 
-    def choice(self, key: str, kind: type[Choice]) -> Choice | None:
-        """One of a closed list of words."""
+    def choice(self, key: str, kind: type[Choice], letters: Mapping[str, str] | None = None) -> Choice | None:
+        """One of a closed list of words, or a letter that stands for one."""
         if not self.has(key):
             return None
         value = self.values[key]
+        if letters and isinstance(value, str):
+            value = letters.get(value, value)
         for choice in kind:
             if choice.value == value:
                 return choice

@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping
 
 from tracker.eligibility.allegiance.career import (
+    OLYMPIC,
     Career,
     ChangeRequest,
     Citizenship,
@@ -31,7 +32,10 @@ from tracker.football.people import Sex
 MOST_BYTES = 1_000_000
 MOST_MATCHES = 500
 MOST_ROWS = 50
-LEVEL = re.compile(r"A|U-?(?:1[0-9]|2[0-3])|Olympic", re.ASCII)
+#: In either case of letters, which a schema's pattern can say in no shorter way.
+LEVEL = re.compile(r"[Aa]|[Uu]-?(?:[5-9]|1[0-9]|2[0-3])|[Oo][Ll][Yy][Mm][Pp][Ii][Cc]", re.ASCII)
+#: The outcomes of the decision table by their letters.
+LETTERS = {"E": "eligible", "N": "not_eligible", "C": "eligible_after_change", "U": "cannot_tell"}
 
 TOP = (
     *("$schema", "player", "note", "birth_date", "sex"),
@@ -153,7 +157,7 @@ def _match(fields: Fields) -> Match:
         place=fields.place,
         association=fields.needed(fields.code("association"), "association"),
         played_on=fields.days("date"),
-        level=fields.matching("level", LEVEL, "write A, Olympic, or an age group from U-10 to U-23"),
+        level=_level(fields.matching("level", LEVEL, "write A, Olympic, or an age group from U-5 to U-23")),
         discipline=fields.choice("discipline", Discipline),
         competition=fields.text("competition"),
         status=fields.choice("status", MatchStatus),
@@ -162,8 +166,18 @@ def _match(fields: Fields) -> Match:
     )
 
 
+def _level(written: str | None) -> str | None:
+    """U20, u-20 and U-20 are one level."""
+    if written is None or written.upper() == OLYMPIC.upper():
+        return OLYMPIC if written else None
+    return re.sub(r"^U(?=\d)", "U-", written.upper())
+
+
 def _request(fields: Fields) -> ChangeRequest:
     fields.text("note")
+    if fields.values.get("result") == "reverted":
+        remedy = "write approved here, and a second request back with its own days and result"
+        raise fields.refusal(f"a change that was undone is two requests; {remedy}", "result")
     return ChangeRequest(
         place=fields.place,
         to=fields.needed(fields.code("to"), "to"),
@@ -180,7 +194,7 @@ def _decision(fields: Fields) -> Decision:
         place=fields.place,
         authority=fields.needed(fields.text("authority"), "authority"),
         day=fields.needed(fields.days("date"), "date"),
-        ruling=fields.needed(fields.choice("outcome", Ruling), "outcome"),
+        ruling=fields.needed(fields.choice("outcome", Ruling, LETTERS), "outcome"),
         citation=fields.needed(fields.text("citation"), "citation"),
         association=fields.code("association"),
     )
