@@ -320,6 +320,28 @@ def test_a_sentence_names_ten_matches_at_most_and_the_missing_fields_all(matches
     assert len(verdict.missing) == matches
 
 
+LEFT_OUT = {
+    "change_requests": "allegiance-no-requests-written",
+    "decision_overrides": "allegiance-no-decisions-written",
+}
+
+
+@pytest.mark.parametrize(("key", "code"), LEFT_OUT.items())
+def test_a_list_taken_for_empty_is_told_with_the_answer(key: str, code: str) -> None:
+    file: File = {"nationalities": [{"country": "CHI", "mode": "birth"}], "matches": []}
+    whole = file | {name: [] for name in LEFT_OUT}
+    for written, told in ((file, True), (whole | {key: None}, True), (whole, False)):
+        verdict = ask(written)
+        assert verdict.answer is Answer.ELIGIBLE
+        assert (code in {ground.phrase.code for ground in verdict.reasons}) is told
+
+
+def test_requests_are_not_told_of_where_no_change_could_matter() -> None:
+    codes = {ground.phrase.code for ground in ask({"nationalities": [{"country": "URU", "mode": "birth"}]}).reasons}
+    assert "allegiance-no-decisions-written" in codes
+    assert "allegiance-no-requests-written" not in codes
+
+
 def test_letters_that_no_member_has_are_pointed_out() -> None:
     verdict = ask({"nationalities": [{"country": "CHI", "mode": "birth"}], "matches": []}, "CIH")
     assert "allegiance-unknown-association" in {ground.phrase.code for ground in verdict.reasons}

@@ -197,6 +197,8 @@ class Career:
     matches: tuple[Match, ...] | None = None
     change_requests: tuple[ChangeRequest, ...] = ()
     decisions: tuple[Decision, ...] = ()
+    #: Which of the last two lists nobody wrote; they are taken for empty, and the answer says so.
+    taken_for_empty: frozenset[str] = frozenset()
     target_association: str | None = None
     as_of_date: date | None = None
     player: str | None = None

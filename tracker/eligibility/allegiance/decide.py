@@ -18,6 +18,7 @@ from tracker.eligibility.allegiance.desk import Desk
 from tracker.eligibility.allegiance.edition import unless_played_before
 from tracker.eligibility.allegiance.either_way import whichever_way
 from tracker.eligibility.allegiance.finding import found
+from tracker.eligibility.allegiance.left_out import taken_for_granted
 from tracker.eligibility.allegiance.link import linked
 from tracker.eligibility.allegiance.nationality import holds_nationality, without_nationality
 from tracker.eligibility.allegiance.nations import Nations, load_nations
@@ -42,6 +43,7 @@ def decide(
     texts = rules.on(question.on)
     desks = [Desk(career, question, text, rules, nations) for text in texts]
     outcome = _under_all(desks)
+    outcome = outcome.adding(*taken_for_granted(desks[-1]))
     if question.association not in nations.members:
         ground = rules.ground("unknown-association", "text", association=question.association)
         outcome = outcome.adding(ground)

@@ -78,6 +78,7 @@ def read_career(content: bytes) -> Career:
         matches=fields.rows("matches", MATCH, _match, MOST_MATCHES),
         change_requests=fields.rows("change_requests", REQUEST, _request, MOST_ROWS) or (),
         decisions=fields.rows("decision_overrides", DECISION, _decision, MOST_ROWS) or (),
+        taken_for_empty=frozenset(key for key in ("change_requests", "decision_overrides") if not fields.has(key)),
         target_association=fields.code("target_association"),
         as_of_date=fields.day("as_of_date"),
         player=fields.text("player"),

@@ -26,6 +26,8 @@ allegiance-text-alone-not-eligible = By the rules alone the answer would be: not
 allegiance-text-alone-eligible-after-change = By the rules alone the answer would be: eligible only after an approved change.
 allegiance-text-alone-cannot-tell = By the rules alone there would be no answer.
 allegiance-version-open = On this day it is not certain which version of the rule was in force, and the versions differ.
+allegiance-no-requests-written = No change requests are in the file; it was taken that there were none.
+allegiance-no-decisions-written = No decisions of FIFA or CAS are in the file; it was taken that there were none.
 allegiance-unknown-association = { $association } is not among the three-letter codes of FIFA's members; check that it is no slip of the pen.
 
 allegiance-nationality-held = The nationality that { $association } asks for is held on this day, and not only by residence.

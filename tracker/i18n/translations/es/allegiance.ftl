@@ -26,6 +26,8 @@ allegiance-text-alone-not-eligible = Según las normas por sí solas, no podría
 allegiance-text-alone-eligible-after-change = Según las normas por sí solas, haría falta un cambio aprobado.
 allegiance-text-alone-cannot-tell = Según las normas por sí solas no habría respuesta.
 allegiance-version-open = No es seguro qué versión de la norma estaba en vigor ese día, y las versiones difieren.
+allegiance-no-requests-written = El archivo no dice nada de solicitudes de cambio; se ha supuesto que no las hubo.
+allegiance-no-decisions-written = El archivo no dice nada de decisiones de la FIFA o del TAS; se ha supuesto que no las hubo.
 allegiance-unknown-association = { $association } no figura entre los códigos de tres letras de los miembros de la FIFA; conviene comprobar que no sea una errata.
 
 allegiance-nationality-held = Ese día se tiene la nacionalidad que pide { $association }, y no solo por residencia.

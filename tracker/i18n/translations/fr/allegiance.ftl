@@ -26,6 +26,8 @@ allegiance-text-alone-not-eligible = D’après les règles seules, il ne pourra
 allegiance-text-alone-eligible-after-change = D’après les règles seules, il faudrait un changement approuvé.
 allegiance-text-alone-cannot-tell = D’après les règles seules, il n’y aurait pas de réponse.
 allegiance-version-open = On ne sait pas avec certitude quelle version de la règle était en vigueur ce jour-là, et les versions diffèrent.
+allegiance-no-requests-written = Le fichier ne dit rien de demandes de changement ; il est supposé qu’il n’y en a pas eu.
+allegiance-no-decisions-written = Le fichier ne dit rien de décisions de la FIFA ou du TAS ; il est supposé qu’il n’y en a pas eu.
 allegiance-unknown-association = { $association } ne figure pas parmi les codes à trois lettres des membres de la FIFA ; vérifiez qu’il ne s’agit pas d’une faute de frappe.
 
 allegiance-nationality-held = La nationalité que demande { $association } est détenue ce jour-là, et pas seulement par la résidence.
