@@ -94,7 +94,6 @@ class TestTheTimeBetweenCallUps:
         assert between(replace(records, absences=(three,))) == []
         assert months(replace(records, absences=(three,))) == months(records)
 
-
     def test_one_before_the_birth_is_a_fault_and_no_evidence(self) -> None:
         records = summoned(called_up(1, date(2006, 3, 5)), called_up(2, date(2023, 3, 5)), called_up(3, AS_OF))
         story = told(records)
