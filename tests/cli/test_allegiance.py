@@ -62,7 +62,7 @@ def test_the_json_has_one_shape(tmp_path: Path) -> None:
     ]
     assert all(list(one) == ["code", "text", "basis", "confidence", "source"] for one in found["reasons"])
     assert {one["confidence"] for one in found["reasons"]} <= {"sourced", "recalled"}
-    assert (found["association"], found["on"]) == ("CHI", "2024-02-01")
+    assert (found["association"], found["on"]) == ("CHI", "2023-12-31")
     assert set(found["rule_version"]) == {"id", "valid_from", "says", "confidence", "source"}
 
 
