@@ -22,6 +22,7 @@ from tracker.actions.ageing import AskAgeingOut
 from tracker.actions.allegiance import AskAllegiance
 from tracker.actions.demo import LoadFederation
 from tracker.actions.eligibility import AskEligibility
+from tracker.actions.gaps import OpenGaps, ViewClub, ViewFederation
 from tracker.actions.imports import ImportFile
 from tracker.actions.players import FindPlayer, ListPlayers, OpenPlayer
 from tracker.actions.pool import AskPool, AskWhatIf, Question
@@ -59,6 +60,7 @@ SEES: dict[str, set[str]] = {
 #: Verbs that are done to one child, and the roles that may not do them to anybody.
 TO_A_CHILD = {
     "open_player": {"administrator"},
+    "open_player_gaps": {"administrator"},
     "open_windows": {"administrator"},
     "issue_player_report": {"administrator"},
     "find_player": set[str](),
@@ -83,10 +85,18 @@ TO_NOBODY = {
     "list_players": set(SEES) - {"visitor"},
     "ask_pool": {"director", "other_director", "scout", "foreign_scout", "operator"},
     "ask_what_if": {"director", "other_director", "scout", "foreign_scout", "operator"},
+    "view_club": {"director", "other_director", "scout", "foreign_scout", "operator"},
+    "view_federation": {"director", "other_director", "scout", "foreign_scout", "operator"},
     "preview_import": {"operator"},
     "import_file": {"operator"},
     "load_federation": {"operator"},
     "rebuild_summaries": {"operator"},
+}
+
+#: Who may do a verb, but not to Harbour Athletic or to the association of Northmark: to them these do not exist.
+NOT_THEIRS = {
+    "view_club": {"other_director"},
+    "view_federation": {"director", "other_director", "foreign_scout"},
 }
 
 
@@ -132,6 +142,9 @@ def command(verb: str, player: int = 0) -> object:
         "ask_what_if": AskWhatIf(Question("olympic-men", "2016"), Move(overage=0)),
         "find_player": FindPlayer(str(player)),
         "open_player": OpenPlayer(player),
+        "open_player_gaps": OpenGaps(player),
+        "view_club": ViewClub("Harbour Athletic"),
+        "view_federation": ViewFederation("NMK"),
         "open_windows": OpenWindows(player),
         "issue_player_report": IssueReport(player),
         "preview_import": ImportFile(Kind.PLAYERS, "empty.csv", sheet),
@@ -181,7 +194,8 @@ def test_a_child_exists_only_for_those_who_see_it(
 @pytest.mark.parametrize("verb", TO_NOBODY)
 def test_a_role_does_what_it_may_and_nothing_else(casting: tuple[House, Cast], verb: str, person: str) -> None:
     refused = "sign in" if person == "visitor" else "denied"
-    assert outcome(casting, verb, person) == ("done" if person in TO_NOBODY[verb] else refused)
+    done = "not found" if person in NOT_THEIRS.get(verb, ()) else "done"
+    assert outcome(casting, verb, person) == (done if person in TO_NOBODY[verb] else refused)
 
 
 @pytest.mark.parametrize("person", sorted(set(SEES) - {"visitor"}))

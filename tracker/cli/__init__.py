@@ -21,6 +21,7 @@ COMMANDS = {
     "database": ("tracker.cli.database", "Make the database, bring it up to date, or say which it is."),
     "demo": ("tracker.cli.demo", "Load a fictional federation and write sample reports."),
     "eligible": ("tracker.cli.eligible", "Say whether somebody born on a day may play in an edition, by age."),
+    "gaps": ("tracker.cli.gaps", "Say where the way breaks off, for a player, a club or a federation."),
     "import": ("tracker.cli.imports", "Take in a club's file of leagues, players, appearances or call-ups."),
     "quota": ("tracker.cli.quota", "Sum a club's minutes under a youth-minutes quota, or list the quotas."),
     "report": ("tracker.cli.report", "Write a player's pathway report as a PDF."),

@@ -1,0 +1,237 @@
+"""Gaps of a player, a club and a federation: of those one may see and nobody else, as far as one may know them."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+from tests.people import TODAY, Cast
+from tracker.access.actor import OPERATOR, Actor
+from tracker.access.events import Event
+from tracker.access.policy import visible_players
+from tracker.actions.gaps import (
+    ClubGaps,
+    FederationGaps,
+    OpenGaps,
+    PlayerGaps,
+    ViewClub,
+    ViewFederation,
+    open_player_gaps,
+    view_club,
+    view_federation,
+)
+from tracker.football.appearances import Selection
+from tracker.football.errors import BadInputError, NotFoundError
+from tracker.football.people import Birth, Position, Sex, folded
+from tracker.logic.terms import ALWAYS
+from tracker.pathway.federation_view import By
+from tracker.pathway.scan_rows import Measure
+from tracker.store import tables as t
+from tracker.store.cohorts import As, load_members, of_club
+from tracker.store.scope import open_session
+from tracker.store.summaries import rebuild
+from tracker.wiring import House
+
+LAST_SEASON = date(2026, 5, 31)
+
+
+def of_harbour(house: House, actor: Actor = OPERATOR, **asked: Any) -> ClubGaps:
+    return house.perform(view_club, ViewClub("harbour athletic", **asked), actor)
+
+
+def of_northmark(house: House, actor: Actor = OPERATOR, **asked: Any) -> FederationGaps:
+    return house.perform(view_federation, ViewFederation("nmk", **asked), actor)
+
+
+def opened(house: House, player: int, actor: Actor, as_of: date | None = None) -> PlayerGaps:
+    return house.perform(open_player_gaps, OpenGaps(player, as_of), actor)
+
+
+def add(house: House, cast: Cast, count: int, *, born: str = "2008-05-05", ends: date | None = None) -> list[int]:
+    """Girls at Harbour, each with one match of a known length; the team has a match every fortnight."""
+    birth = Birth.read(born)
+    with Session(house.engine) as session, session.begin():
+        team = session.scalars(select(t.Team).where(t.Team.club_id == cast.harbour)).one()
+        season = session.scalars(select(t.LeagueSeason)).one()
+        fixtures = [_fixture(session, team.id, season.id, number, born) for number in range(20)]
+        numbers = []
+        for place in range(count):
+            name = f"Girl {place} of {born} until {ends}"
+            row = t.PlayerRow(name=name, name_folded=folded(name), sex=Sex.FEMALE, position=Position.MIDFIELDER)
+            row.born_earliest, row.born_latest = birth.earliest, birth.latest
+            session.add(row)
+            session.flush()
+            session.add(t.Registration(player_id=row.id, team_id=team.id, starts=date(2025, 8, 1), ends=ends))
+            line = t.AppearanceRow(player_id=row.id, fixture_id=fixtures[place % 20], selection=Selection.STARTED)
+            line.minutes = 10 + place
+            session.add(line)
+            numbers.append(row.id)
+        session.flush()
+        rebuild(session.connection(), Measure(TODAY))
+    return numbers
+
+
+def _fixture(session: Session, team: int, season: int, number: int, born: str) -> int:
+    row = t.FixtureRow(
+        team_id=team,
+        played_on=date(2025, 8, 16) + timedelta(days=14 * number),
+        opponent=f"Rivals of {born}",
+        opponent_folded=f"rivals of {born}",
+        competition="Northmark Youth League",
+        league_season_id=season,
+    )
+    session.add(row)
+    session.flush()
+    return row.id
+
+
+def test_a_directors_view_counts_her_players_and_says_what_it_leaves_out(house: House, cast: Cast) -> None:
+    add(house, cast, 3, ends=LAST_SEASON)
+    (view,) = of_harbour(house, cast.director).views
+    assert view.now == (cast.maya, cast.ilse)
+    assert view.trainees == (cast.maya, cast.ilse)
+    assert (view.funnel, view.productivity, view.benchmark, view.turnover, view.u21) == (None, None, None, (), ())
+    (everything,) = of_harbour(house).views
+    assert everything.now == view.now
+    assert len(everything.trainees) == 5
+    assert everything.funnel is not None
+    assert everything.turnover
+
+
+def test_a_club_and_a_federation_exist_only_for_those_who_see_into_them(house: House, cast: Cast) -> None:
+    with pytest.raises(NotFoundError, match="no club 'harbour athletic'"):
+        of_harbour(house, cast.other_director)
+    for actor in (cast.director, cast.foreign_scout):
+        with pytest.raises(NotFoundError, match="no federation 'nmk'"):
+            of_northmark(house, actor)
+    with pytest.raises(NotFoundError):
+        house.perform(view_club, ViewClub("Nowhere"), OPERATOR)
+    assert house.perform(view_club, ViewClub(str(cast.harbour)), OPERATOR).name == "Harbour Athletic"
+
+
+def test_a_scouts_view_counts_the_families_who_share_and_a_foreign_scouts_nobody(house: House, cast: Cast) -> None:
+    (view,) = of_northmark(house, cast.scout).views
+    assert view.players == (cast.ilse,)
+    assert of_harbour(house, cast.foreign_scout).views == ()
+    assert {view.sex: view.n for view in of_northmark(house).views} == {Sex.FEMALE: 2, Sex.MALE: 2}
+    assert [view.sex for view in of_northmark(house, sex=Sex.MALE).views] == [Sex.MALE]
+
+
+def test_to_a_scout_two_days_of_one_year_look_alike(house: House, cast: Cast) -> None:
+    before = of_northmark(house, cast.scout), of_harbour(house, cast.scout)
+    with Session(house.engine) as session, session.begin():
+        row = session.get_one(t.PlayerRow, cast.ilse)
+        row.born_earliest = row.born_latest = date(2009, 1, 2)
+        session.flush()
+        rebuild(session.connection(), Measure(TODAY))
+    assert (of_northmark(house, cast.scout), of_harbour(house, cast.scout)) == before
+    (view,) = before[0].views
+    assert (view.debut, view.benchmark, view.relative_age) == (None, None, ())
+    assert By.QUARTER not in {groups.by for groups in view.groups}
+
+
+def test_what_is_worked_out_anew_is_what_is_kept(house: House, cast: Cast) -> None:
+    add(house, cast, 12)
+    measure = Measure(TODAY, house.library.thresholds, house.library.ladder)
+    with open_session(house.engine, ALWAYS, writes=False) as session:
+        players = of_club(session, cast.harbour, TODAY, Sex.FEMALE)
+        kept = list(load_members(session, players, As(measure, to_the_day=True, kept=True)))
+        anew = list(load_members(session, players, As(measure, to_the_day=True, kept=False)))
+    assert len(kept) == 14
+    assert anew == kept
+
+
+def test_nobody_out_of_sight_is_worked_out_anew(house: House, cast: Cast) -> None:
+    measure = Measure(TODAY, house.library.thresholds, house.library.ladder)
+    with open_session(house.engine, visible_players(cast.director, TODAY), writes=False) as session:
+        for kept in (True, False):
+            how = As(measure, to_the_day=True, kept=kept)
+            found = [each.player for each in load_members(session, [cast.maya, cast.noor, cast.theo], how)]
+            assert found == [cast.maya]
+
+
+def test_an_earlier_day_is_worked_out_from_the_records(house: House, cast: Cast) -> None:
+    gone = add(house, cast, 6, ends=LAST_SEASON)
+    then = of_harbour(house, as_of=LAST_SEASON)
+    assert set(gone) <= set(then.views[0].now)
+    assert (then.as_of, then.ageing) == (LAST_SEASON, None)
+    assert of_harbour(house).ageing is not None
+    assert of_harbour(house, as_of=date(2025, 7, 1)).views == ()
+    with pytest.raises(BadInputError, match="lies in the future"):
+        of_harbour(house, as_of=TODAY + timedelta(days=1))
+
+
+def test_small_cells_are_hidden_and_larger_ones_are_not(house: House, cast: Cast) -> None:
+    (few,) = of_harbour(house, sex=Sex.FEMALE).views
+    assert few.lags.sentence.code == "cohort-too-few"
+    add(house, cast, 20)
+    (enough,) = of_harbour(house, sex=Sex.FEMALE).views
+    assert enough.lags.sentence.code == "lag-spread-shows"
+    assert enough.relative_age[0].n == 22
+    (view,) = of_northmark(house, sex=Sex.FEMALE).views
+    cohorts = next(groups for groups in view.groups if groups.by is By.COHORT)
+    assert [(group.key, group.n) for group in cohorts.shown] == [("2008", 21)]
+    assert cohorts.hidden == 1
+
+
+def test_a_year_is_held_against_twenty_others_or_against_nobody(house: House, cast: Cast) -> None:
+    add(house, cast, 19)
+    few = opened(house, cast.maya, cast.parent)
+    assert few.peers is not None
+    assert (few.peers.n, few.peers.p25) == (0, None), "Not even how many they are is told."
+    assert few.story.compared is not None
+    assert few.story.compared.code == "cohort-too-few"
+    add(house, cast, 1, born="2008-06-06")
+    for actor in (cast.parent, cast.director, OPERATOR):
+        found = opened(house, cast.maya, actor)
+        assert found.peers is not None
+        assert (found.peers.n, found.peers.p25) == (20, 13.75)
+        assert found.story.compared is not None
+        assert found.story.compared.code != "cohort-too-few"
+
+
+def test_peers_are_of_the_same_age_and_have_matches_on_record(house: House, cast: Cast) -> None:
+    add(house, cast, 19)
+    add(house, cast, 5, born="2007-05-05")
+    add(house, cast, 5, born="2008-07-01")
+    with Session(house.engine) as session, session.begin():
+        row = t.PlayerRow(name="Unseen", name_folded="unseen", sex=Sex.FEMALE)
+        row.born_earliest = row.born_latest = date(2008, 4, 4)
+        session.add(row)
+        session.flush()
+        club = t.Club(name="Far", name_folded="far", federation_id=cast.federation)
+        session.add(club)
+        session.flush()
+        team = t.Team(club_id=club.id, name="U19", name_folded="u19", sex=Sex.FEMALE)
+        session.add(team)
+        session.flush()
+        session.add(t.Registration(player_id=row.id, team_id=team.id, starts=date(2025, 8, 1)))
+        session.flush()
+        rebuild(session.connection(), Measure(TODAY))
+    found = opened(house, cast.maya, cast.parent)
+    assert found.peers is not None
+    assert found.peers.n == 0
+
+
+def test_a_scout_is_not_told_how_a_year_compares(house: House, cast: Cast) -> None:
+    add(house, cast, 25, born="2009-11-04")
+    found = opened(house, cast.ilse, cast.scout)
+    assert (found.peers, found.story.compared, found.peers_today) == (None, None, True)
+    by_mother = opened(house, cast.ilse, cast.other_parent)
+    assert by_mother.peers is not None
+    assert by_mother.peers.n == 25
+
+
+def test_gaps_that_were_opened_are_on_record(house: House, cast: Cast) -> None:
+    found = opened(house, cast.maya, cast.parent, date(2026, 1, 1))
+    assert (found.peers, found.peers_today) == (None, False)
+    with pytest.raises(NotFoundError):
+        opened(house, cast.ilse, cast.parent)
+    with pytest.raises(BadInputError, match="not born yet"):
+        opened(house, cast.maya, cast.parent, date(2001, 1, 1))
+    with Session(house.engine) as session:
+        lines = session.scalars(select(t.AuditEvent).where(t.AuditEvent.event == Event.DOSSIER_OPENED.value))
+        assert [(line.user_id, line.subject_id) for line in lines] == [(cast.pat, cast.maya)]

@@ -1,0 +1,236 @@
+"""Asking where the way breaks off: for one player, for a club, for a federation."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from tracker.access.events import Event
+from tracker.access.permissions import Permission
+from tracker.access.redact import may_know_days
+from tracker.access.roles import Role
+from tracker.actions.ageing import AgeingOut, AskAgeingOut, ask_ageing_out
+from tracker.actions.players import day_asked_for, dossier_for, refuse_unborn
+from tracker.actions.verb import Act, verb
+from tracker.football.errors import NotFoundError
+from tracker.football.people import Sex
+from tracker.logic.terms import ALWAYS
+from tracker.pathway.club_view import ClubView, Material, Sight, club_view
+from tracker.pathway.federation_view import By, FederationView, federation_view
+from tracker.pathway.funnel import Funnel
+from tracker.pathway.member import Member
+from tracker.pathway.peers import Peers
+from tracker.pathway.story import Story
+from tracker.pathway.telling import tell
+from tracker.store.cohort_squads import cut_offs_of, of_clubs_of, of_one_club, outings_of, squads_of, team_names
+from tracker.store.cohorts import (
+    As,
+    ClubNamed,
+    club_names,
+    club_regions,
+    find_club,
+    find_federation,
+    load_members,
+    of_club,
+    of_federation,
+    with_club,
+)
+from tracker.store.peers import peers_in_pool
+from tracker.store.summaries import Measure
+
+
+@dataclass(frozen=True, slots=True)
+class OpenGaps:
+    """Whose gaps to open, and as of which day (today if none is named)."""
+
+    player_id: int
+    as_of: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PlayerGaps:
+    """One player's story with the last year held against others, where that could be done.
+
+    `peers_today` is false for an earlier day, of which the minutes of others are not kept.
+    """
+
+    story: Story
+    peers: Peers | None
+    peers_today: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ViewClub:
+    """Which club, by number or name; of one sex or of both, each by itself; as of which day."""
+
+    club: str
+    sex: Sex | None = None
+    as_of: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ClubGaps:
+    """A club's views, one for each sex with players in sight, and who ages out in the next twelve months.
+
+    `ageing` is `None` for an earlier day than today. `clubs` and `teams` are the names of all that are mentioned.
+    """
+
+    club: int
+    name: str
+    as_of: date
+    views: tuple[ClubView, ...]
+    ageing: AgeingOut | None
+    clubs: Mapping[int, str]
+    teams: Mapping[int, str]
+
+
+@dataclass(frozen=True, slots=True)
+class ViewFederation:
+    """Which federation, by its code; of one sex or of both, each by itself; as of which day."""
+
+    federation: str
+    sex: Sex | None = None
+    as_of: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FederationGaps:
+    """A federation's views, one for each sex with players in sight; `clubs` names all clubs that are mentioned."""
+
+    code: str
+    as_of: date
+    views: tuple[FederationView, ...]
+    clubs: Mapping[int, str]
+
+
+@verb(needs=Permission.PLAYER_OPEN, leaves=(Event.DOSSIER_OPENED,))
+def open_player_gaps(act: Act, command: OpenGaps) -> PlayerGaps:
+    """One player's gaps, beside players of the same age; that they were opened is put on record.
+
+    Raises:
+        NotFoundError: there is no such player, or this actor may not know of one.
+        BadInputError: the as-of day lies in the future, or before the birth.
+    """
+    dossier = dossier_for(act, command.player_id)
+    as_of = day_asked_for(act, command.as_of)
+    refuse_unborn(dossier.player, as_of)
+    act.record(Event.DOSSIER_OPENED, "player", command.player_id)
+    library, today = act.library, as_of == act.day
+    # The dossier is cut down already: who may not know the day of birth does not learn it from the peers.
+    peers = peers_in_pool(act.session, dossier.player, as_of, library.thresholds) if today else None
+    story = tell(dossier, as_of, library.thresholds, library.ladder, peers=peers)
+    return PlayerGaps(story, peers, today)
+
+
+@verb(needs=Permission.POOL_ASK)
+def view_club(act: Act, command: ViewClub) -> ClubGaps:
+    """A club's pathway in figures, of the players one may see.
+
+    Raises:
+        NotFoundError: there is no such club, or it is not the director's own.
+        BadInputError: the as-of day lies in the future.
+    """
+    club = _own_club(act, command.club)
+    as_of = day_asked_for(act, command.as_of)
+    views = tuple(view for sex in _sexes(command.sex) if (view := _club_view(act, club.id, sex, as_of)).n)
+    teams = {each.team for view in views for each in view.turnover}
+    mentioned = {club for view in views for club in _ways(view.funnel)}
+    return ClubGaps(
+        club=club.id,
+        name=club.name,
+        as_of=as_of,
+        views=views,
+        ageing=ask_ageing_out.work(act, AskAgeingOut(club=club.name)) if as_of == act.day else None,
+        clubs=club_names(act.session, mentioned),
+        teams=team_names(act.session, teams),
+    )
+
+
+@verb(needs=Permission.POOL_ASK)
+def view_federation(act: Act, command: ViewFederation) -> FederationGaps:
+    """A federation's pathway in figures, of the players one may see.
+
+    Raises:
+        NotFoundError: there is no such federation, or it is not the scout's own.
+        BadInputError: the as-of day lies in the future.
+    """
+    code = _own_federation(act, command.federation)
+    as_of = day_asked_for(act, command.as_of)
+    views = tuple(view for sex in _sexes(command.sex) if (view := _federation_view(act, code, sex, as_of)).n)
+    mentioned = {club for view in views for club in _clubs_in(view)}
+    return FederationGaps(code, as_of, views, club_names(act.session, mentioned))
+
+
+def _own_club(act: Act, written: str) -> ClubNamed:
+    club = find_club(act.session, written.strip())
+    directed = {binding.club_id for binding in act.actor.bindings if binding.role is Role.DIRECTOR}
+    if club is None or (directed and not act.actor.roles & {Role.OPERATOR, Role.SCOUT} and club.id not in directed):
+        message = f"There is no club {written!r} here whose players you may see; give its number or its name."
+        raise NotFoundError(message)
+    return club
+
+
+def _own_federation(act: Act, written: str) -> str:
+    code = written.strip().upper()
+    number = find_federation(act.session, code)
+    scouted = {binding.federation_id for binding in act.actor.bindings if binding.role is Role.SCOUT}
+    if number is None or (Role.OPERATOR not in act.actor.roles and number not in scouted):
+        message = f"There is no federation {written!r} here whose players you may see; give its code, such as USA."
+        raise NotFoundError(message)
+    return code
+
+
+def _sexes(asked: Sex | None) -> tuple[Sex, ...]:
+    return (asked,) if asked else tuple(Sex)
+
+
+def _sight(act: Act) -> Sight:
+    """How far the actor sees; a director sees who is registered today, so those who left are out of sight."""
+    roles = act.actor.roles
+    return Sight(may_know_days(roles), Role.DIRECTOR not in roles, everybody=act.session.scope == ALWAYS)
+
+
+def _members(act: Act, players: Collection[int], as_of: date, sight: Sight) -> tuple[Member, ...]:
+    measure = Measure(as_of, act.library.thresholds, act.library.ladder)
+    how = As(measure, sight.to_the_day, kept=sight.to_the_day and as_of == act.day)
+    return tuple(load_members(act.session, players, how))
+
+
+def _club_view(act: Act, club: int, sex: Sex, as_of: date) -> ClubView:
+    session, sight, here = act.session, _sight(act), of_one_club(club)
+    members = _members(act, of_club(session, club, as_of, sex), as_of, sight)
+    material = Material(
+        members=members,
+        squads=squads_of(session, club, as_of, sex) if sight.leavers else (),
+        outings=outings_of(session, here, as_of, sex) if sight.everybody else (),
+        cut_offs=cut_offs_of(session, here, sex),
+    )
+    now = with_club(session, club, as_of, sex)
+    return club_view(club, material, now, as_of, sight, act.library.thresholds)
+
+
+def _federation_view(act: Act, code: str, sex: Sex, as_of: date) -> FederationView:
+    session, sight, here = act.session, _sight(act), of_clubs_of(code)
+    members = _members(act, of_federation(session, code, as_of, sex), as_of, sight)
+    material = Material(
+        members=members,
+        outings=outings_of(session, here, as_of, sex) if sight.everybody else (),
+        cut_offs=cut_offs_of(session, here, sex),
+    )
+    regions = club_regions(session, {member.home for member in members if member.home is not None})
+    return federation_view(material, regions, as_of, sight, act.library.thresholds)
+
+
+def _ways(funnel: Funnel | None) -> Iterable[int]:
+    return (way.by for way in funnel.clubs.shown) if funnel else ()
+
+
+def _clubs_in(view: FederationView) -> Iterable[int]:
+    yield from _ways(view.club)
+    yield from _ways(view.national)
+    for groups in view.groups:
+        for group in groups.shown:
+            yield from (*_ways(group.club), *_ways(group.national))
+            if groups.by is By.CLUB:
+                yield int(group.key)

@@ -1,0 +1,128 @@
+"""`tracker gaps`: where the way breaks off, for a player, a club or a federation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+
+import click
+
+from tracker.access.actor import OPERATOR
+from tracker.actions.ageing import Leavers
+from tracker.actions.gaps import (
+    OpenGaps,
+    PlayerGaps,
+    ViewClub,
+    ViewFederation,
+    open_player_gaps,
+    view_club,
+    view_federation,
+)
+from tracker.actions.players import FindPlayer, find_player
+from tracker.cli.gaps_json import Plain
+from tracker.cli.gaps_lines import club_lines, federation_lines, player_lines
+from tracker.cli.house import opened
+from tracker.cli.values import LANGUAGE, DayOption, print_json
+from tracker.eligibility.windows.ageing_in_words import ending_named
+from tracker.football.errors import BadInputError
+from tracker.football.people import Sex
+from tracker.football.phrase import Phrase
+from tracker.i18n.speak import speaker
+from tracker.wiring import House
+
+SEXES = click.Choice([sex.value for sex in Sex])
+Answer = tuple[Any, Iterable[Phrase]]
+
+
+@click.command("gaps")
+@click.option("--player", default="", metavar="ID", help="A player: a number, scheme:value, or the full name.")
+@click.option("--club", default="", metavar="ID", help="A club: its number or its name.")
+@click.option("--federation", default="", metavar="CODE", help="A federation, such as USA.")
+@click.option("--sex", type=SEXES, help="Of a club or a federation, women's or men's football only.")
+@click.option("--as-of", type=DayOption(), metavar="DATE", help="What was true on this day; today if not given.")
+@click.option("--json", "in_json", is_flag=True, help="Print all values as JSON.")
+@LANGUAGE
+def command(
+    *,
+    player: str,
+    club: str,
+    federation: str,
+    sex: str | None,
+    as_of: date | None,
+    in_json: bool,
+    language: str,
+) -> None:
+    """Say where the way to senior football breaks off, for one player, a club or a federation."""
+    _check(player, club, federation, sex)
+    say, only = speaker(language), Sex(sex) if sex else None
+    with opened() as house:
+        least = house.library.thresholds.smallest_cell
+        if player:
+            found, lines = _player(house, player, as_of)
+        elif club:
+            found, lines = _club(house, ViewClub(club, only, as_of))
+        else:
+            found, lines = _federation(house, ViewFederation(federation, only, as_of))
+    if in_json:
+        print_json(Plain(say, least)(found))
+    else:
+        click.echo("\n".join(map(say, lines)))
+
+
+def _check(player: str, club: str, federation: str, sex: str | None) -> None:
+    if sum(bool(asked.strip()) for asked in (player, club, federation)) != 1:
+        message = "Ask about one thing: give --player, --club or --federation."
+        raise BadInputError(message)
+    if player and sex:
+        message = "A player's sex is on record; leave --sex out."
+        raise BadInputError(message)
+
+
+def _player(house: House, written: str, as_of: date | None) -> Answer:
+    number = house.perform(find_player, FindPlayer(written), OPERATOR)
+    found = house.perform(open_player_gaps, OpenGaps(number, as_of), OPERATOR)
+    return _of_player(found), player_lines(found)
+
+
+def _of_player(found: PlayerGaps) -> dict[str, Any]:
+    story, peers = found.story, found.peers
+    return {
+        "player": story.player.id,
+        "name": story.player.name,
+        "as_of": story.as_of,
+        "sentences": story.sentences,
+        "gaps": story.gaps,
+        "bridge": story.bridge,
+        "national": story.national,
+        "compared": story.compared,
+        "peers": {"age": peers.age, "n": peers.n, "p25": peers.p25} if peers and peers.n else None,
+    }
+
+
+def _club(house: House, asked: ViewClub) -> Answer:
+    found = house.perform(view_club, asked, OPERATOR)
+    ageing = found.ageing.leavers if found.ageing else ()
+    shown = {
+        "club": found.club,
+        "name": found.name,
+        "as_of": found.as_of,
+        "views": found.views,
+        "ages_out": [
+            {"last_day": one.ending.last_day, "players": [card.id for card in one.players]} for one in ageing
+        ],
+        "clubs": found.clubs,
+        "teams": found.teams,
+    }
+    return shown, club_lines(found)
+
+
+def _leaving(one: Leavers) -> dict[str, Any]:
+    people = [card.id for card in one.players]
+    return {"what": ending_named(one.ending), "last_day": one.ending.last_day, "n": one.total, "players": people}
+
+
+def _federation(house: House, asked: ViewFederation) -> Answer:
+    found = house.perform(view_federation, asked, OPERATOR)
+    shown = {"federation": found.code, "as_of": found.as_of, "views": found.views, "clubs": found.clubs}
+    return shown, federation_lines(found)

@@ -1,0 +1,209 @@
+"""Gaps in plain words, a line each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from tracker.actions.ageing import AgeingOut
+from tracker.actions.gaps import ClubGaps, FederationGaps, PlayerGaps
+from tracker.eligibility.windows.ageing_in_words import ending_named
+from tracker.football.people import Sex
+from tracker.football.phrase import Phrase, phrase
+from tracker.pathway.benchmark import Benchmark
+from tracker.pathway.career import Bridge
+from tracker.pathway.club_view import ClubView, Sight
+from tracker.pathway.debut import TimeToDebut
+from tracker.pathway.federation_view import By, FederationView, Group, Groups
+from tracker.pathway.funnel import Funnel
+from tracker.pathway.literature import Reference
+from tracker.pathway.proportions import Showing
+from tracker.pathway.relative_age import Quartering
+from tracker.pathway.squad_seasons import TeamTurnover
+from tracker.pathway.u21_share import U21Share
+from tracker.pathway.ways import Ways
+
+#: The ages at which the benchmark is read out.
+READ_AT = (17, 19, 21, 23)
+Lines = Iterator[Phrase]
+
+
+def player_lines(found: PlayerGaps) -> Lines:
+    """One player: the story, each gap with its evidence, the bridge, and the last year beside that of others."""
+    story = found.story
+    yield phrase("gaps-player-title", name=story.player.name, day=story.as_of)
+    yield from story.sentences
+    for gap in story.gaps:
+        yield phrase("gaps-detail", sentence=gap.sentence, evidence=gap.evidence)
+    if not story.gaps:
+        yield phrase("gaps-none")
+    yield from (lag.sentence for lag in story.bridge.lags)
+    yield from (lag.sentence for lag in story.national.lags)
+    if found.peers is None:
+        yield phrase("gaps-peers-age" if found.peers_today else "gaps-peers-today")
+    elif story.compared:
+        yield story.compared
+
+
+def club_lines(found: ClubGaps) -> Lines:
+    """A club: women's and men's football, each with its figures, and who ages out."""
+    for view in found.views:
+        yield phrase("gaps-of", name=found.name, sex=_sex(view.sex), day=view.as_of)
+        yield phrase("gaps-registered", n=len(view.now))
+        yield phrase("gaps-trainees", n=len(view.trainees))
+        yield from _club(view, found)
+    if not found.views:
+        yield phrase("gaps-nobody")
+    if found.ageing:
+        yield from _ageing(found.ageing)
+
+
+def federation_lines(found: FederationGaps) -> Lines:
+    """A federation: women's and men's football, each with its figures and the same by group."""
+    for view in found.views:
+        yield phrase("gaps-of", name=found.code, sex=_sex(view.sex), day=view.as_of)
+        yield phrase("gaps-counted", n=view.n)
+        yield from _federation(view, found.clubs)
+    if not found.views:
+        yield phrase("gaps-nobody")
+
+
+def _sex(sex: Sex | None) -> str:
+    return sex.value if sex else ""
+
+
+def _club(view: ClubView, found: ClubGaps) -> Lines:
+    yield from _limits(view.sight)
+    if view.funnel:
+        yield from _funnel(view.funnel, "club-funnel", found.clubs)
+    yield from _turnover(view.turnover, found.teams)
+    yield from _under("lags", [view.lags.sentence])
+    if view.productivity:
+        yield from _under("productivity", [view.productivity.sentence])
+    yield from _quarters(view.relative_age)
+    yield from _young(view.u21, view.season)
+    if view.benchmark:
+        yield from _benchmark(view.benchmark)
+    yield from _literature(view.literature)
+
+
+def _federation(view: FederationView, clubs: Mapping[int, str]) -> Lines:
+    yield from _limits(view.sight)
+    yield from _funnel(view.club, "club-funnel", clubs)
+    yield from _funnel(view.national, "national-funnel", clubs)
+    yield from _under("lags", [view.lags.sentence])
+    if view.debut:
+        yield from _debut(view.debut)
+    if view.benchmark:
+        yield from _benchmark(view.benchmark)
+    yield from _quarters(view.relative_age)
+    yield from _young(view.u21, view.season)
+    for groups in view.groups:
+        yield from _groups(groups, clubs)
+    yield from _literature(view.literature)
+
+
+def _under(part: str, lines: Iterable[Phrase]) -> Lines:
+    """Lines under their heading; no heading without a line."""
+    held = tuple(lines)
+    if held:
+        yield phrase("gaps-head", part=part)
+        yield from held
+
+
+def _limits(sight: Sight) -> Lines:
+    yield from sight.limits
+
+
+def _funnel(found: Funnel, part: str, clubs: Mapping[int, str]) -> Lines:
+    forwards = (found.sentence, *(each.sentence for each in found.prospective))
+    yield from _under(part, (*forwards, *found.left_out, found.loss_sentence))
+    yield from _under("looking-back", (each.sentence for each in found.retrospective))
+    named = {way.by: clubs.get(way.by, str(way.by)) for way in found.clubs.shown}
+    if found.clubs.n:
+        yield from _under("clubs", _ways(found.clubs, named))
+        yield from _under("bridges", _ways(found.bridges, {bridge: bridge.title for bridge in Bridge}))
+
+
+def _ways(ways: Ways[int] | Ways[Bridge], names: Mapping[int, str] | Mapping[Bridge, Phrase]) -> Lines:
+    if not ways.shown:
+        yield phrase("gaps-no-way")
+    for way in ways.shown:
+        yield phrase("gaps-way", name=names[way.by], n=way.n, of=ways.n)  # type: ignore[index]
+    yield from ways.left_out
+
+
+def _turnover(teams: Sequence[TeamTurnover], names: Mapping[int, str]) -> Lines:
+    yield from _under(
+        "turnover",
+        (
+            phrase("gaps-team", team=names.get(each.team, str(each.team)), sentence=season.sentence)
+            for each in teams
+            for season in each.seasons
+        ),
+    )
+
+
+def _debut(found: TimeToDebut) -> Lines:
+    yield from _under("debut", (found.sentence, *(each.sentence for each in found.readings), *found.left_out))
+
+
+def _benchmark(found: Benchmark) -> Lines:
+    marks = (
+        phrase(
+            "gaps-benchmark-at",
+            age=round(mark.age),
+            n=mark.n,
+            low=round(mark.lines.p25),
+            middle=round(mark.lines.p50),
+            high=round(mark.lines.p75),
+        )
+        for mark in found.marks
+        if mark.lines and mark.age in READ_AT
+    )
+    yield from _under("benchmark", (found.sentence, *marks))
+
+
+def _quarters(found: Sequence[Quartering]) -> Lines:
+    yield from _under("quarters", (line for each in found for line in _quartering(each)))
+
+
+def _quartering(found: Quartering) -> Lines:
+    yield found.sentence
+    if found.showing is not Showing.HIDDEN:
+        first, second, third, last = found.counts
+        yield phrase("gaps-quarters", first=first, second=second, third=third, last=last)
+
+
+def _young(shares: Sequence[U21Share], season: int | None) -> Lines:
+    year = str(season)
+    yield from _under("u21", (phrase("gaps-in-season", year=year, sentence=each.sentence) for each in shares))
+
+
+def _groups(groups: Groups, clubs: Mapping[int, str]) -> Lines:
+    yield from _under(groups.by.value, (line for group in groups.shown for line in _group(group, clubs)))
+    if groups.hidden:
+        yield phrase("gaps-groups-hidden", count=groups.hidden)
+    if groups.unknown:
+        yield phrase("gaps-groups-unknown", count=len(groups.unknown))
+
+
+def _group(group: Group, clubs: Mapping[int, str]) -> Lines:
+    yield phrase("gaps-group", name=_name(group, clubs), n=group.n)
+    yield from (each.sentence for funnel in (group.club, group.national) for each in funnel.prospective)
+    yield group.lags.sentence
+
+
+def _name(group: Group, clubs: Mapping[int, str]) -> str | Phrase:
+    if group.by is By.QUARTER:
+        return phrase("gaps-quarter", number=group.key)
+    return clubs.get(int(group.key), group.key) if group.by is By.CLUB else group.key
+
+
+def _ageing(found: AgeingOut) -> Lines:
+    leaving = [one for one in found.leavers if one.total]
+    lines = [phrase("gaps-ages-out", what=ending_named(one.ending), n=one.total) for one in leaving]
+    yield from _under("ageing", lines or [phrase("gaps-nobody-ages-out")])
+
+
+def _literature(found: Sequence[Reference]) -> Lines:
+    yield from _under("literature", (each.sentence for each in found))
