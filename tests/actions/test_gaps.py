@@ -24,6 +24,7 @@ from tracker.actions.gaps import (
     view_federation,
 )
 from tracker.football.appearances import Selection
+from tracker.football.calendar import months_between
 from tracker.football.errors import BadInputError, NotFoundError
 from tracker.football.people import Birth, Position, Sex, folded
 from tracker.logic.terms import ALWAYS
@@ -120,13 +121,20 @@ def test_a_scouts_view_counts_the_families_who_share_and_a_foreign_scouts_nobody
     assert [view.sex for view in of_northmark(house, sex=Sex.MALE).views] == [Sex.MALE]
 
 
-def test_to_a_scout_two_days_of_one_year_look_alike(house: House, cast: Cast) -> None:
-    before = of_northmark(house, cast.scout), of_harbour(house, cast.scout)
+def born(house: House, player: int, day: date) -> None:
     with Session(house.engine) as session, session.begin():
-        row = session.get_one(t.PlayerRow, cast.ilse)
-        row.born_earliest = row.born_latest = date(2009, 1, 2)
+        row = session.get_one(t.PlayerRow, player)
+        row.born_earliest = row.born_latest = day
         session.flush()
         rebuild(session.connection(), Measure(TODAY))
+
+
+def test_to_a_scout_two_days_of_one_year_look_alike(house: House, cast: Cast) -> None:
+    """In the year of the 25th birthday, the day decides who counts as grown up in a funnel."""
+    born(house, cast.ilse, date(2001, 1, 2))
+    before = of_northmark(house, cast.scout), of_harbour(house, cast.scout)
+    assert before[0].views[0].club.age_unknown == (cast.ilse,)
+    born(house, cast.ilse, date(2001, 12, 30))
     assert (of_northmark(house, cast.scout), of_harbour(house, cast.scout)) == before
     (view,) = before[0].views
     assert (view.debut, view.benchmark, view.relative_age) == (None, None, ())
@@ -159,6 +167,8 @@ def test_an_earlier_day_is_worked_out_from_the_records(house: House, cast: Cast)
     assert set(gone) <= set(then.views[0].now)
     assert (then.as_of, then.ageing) == (LAST_SEASON, None)
     assert of_harbour(house).ageing is not None
+    waiting = {each.player: each.most for each in then.views[0].lags.waiting}
+    assert waiting[cast.ilse] == months_between(date(2028, 12, 31), LAST_SEASON)
     assert of_harbour(house, as_of=date(2025, 7, 1)).views == ()
     with pytest.raises(BadInputError, match="lies in the future"):
         of_harbour(house, as_of=TODAY + timedelta(days=1))
