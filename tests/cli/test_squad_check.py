@@ -135,3 +135,18 @@ def test_a_file_that_is_not_there_is_refused(tmp_path: Path) -> None:
 def test_checking_needs_no_database_and_leaves_no_file(tmp_path: Path) -> None:
     check(tmp_path, EXAMPLE, *PARIS)
     assert [path.name for path in tmp_path.iterdir()] == ["squads.csv"]
+
+
+def test_a_coach_on_the_list_takes_no_place(tmp_path: Path) -> None:
+    listed = "Team Name,Team Role,First Name,Last Name,Date of Birth,Gender\n"
+    listed += "X,Player,Ade,North,2002-05-15,M\nX,Staff,Cleo,Dale,1970-05-15,M\n"
+    found = answer(tmp_path, listed, *PARIS)
+    (team,) = found["teams"]
+    assert (team["players"], team["overage"], found["left_out"]["staff"]) == (1, [], 1)
+
+
+def test_where_there_are_no_places_an_older_player_is_called_too_old(tmp_path: Path) -> None:
+    qualifier = ("--competition", "concacaf-olympic-qualifying-men", "--edition", "2015")
+    done = check(tmp_path, "name,birth_date\nAde,1992-12-31\n", *qualifier)
+    assert "1 too old: Ade" in done.stdout
+    assert "Breach: one older player for no overage place." in done.stdout

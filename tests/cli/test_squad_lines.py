@@ -60,6 +60,7 @@ def verdicts() -> list[SquadsVerdict]:
             *cup(1, Squad(4, at_least=3)),
             [*men(FIT, 2), *men(OLD, 1, status=replaced), *men(OLD, 1, status=ListStatus.REPLACEMENT, since=DAY)],
         ),
+        judge_squads(*cup(1, listed), [*men(FIT, 1), *men(OLD, 2, status=ListStatus.ALTERNATE)]),
         judge_squads(*cup(1, small), [replace(men(None, 1)[0], row=7, remarks=REMARKS)] * 2),
     ]
 
@@ -69,15 +70,15 @@ def test_the_lists_break_and_ask_everything_that_can_be() -> None:
     assert {breach.code for team in teams for breach in team.breaches} == set(Limit)
     asked = {(question.code, question.why) for team in teams for question in team.questions}
     assert {why for _, why in asked} == set(Why)
-    # How many are listed is never open, only whether all of them are the squad.
-    assert {code for code, _ in asked} == set(Limit) - {Limit.SQUAD_SIZE}
+    # How many are listed is never open, only whether all of them are the squad; nor how many stand by.
+    assert {code for code, _ in asked} == set(Limit) - {Limit.SQUAD_SIZE, Limit.ALTERNATES}
     assert {breach.as_listed for team in teams for breach in team.breaches} == {True, False}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_list_is_spoken(language: str) -> None:
     say = speaker(language)
-    left_out = (("other_sex", 2), ("other_edition", 1), ("other_competition", 2), ("repeated", 1))
+    left_out = (("other_sex", 2), ("other_edition", 1), ("other_competition", 2), ("staff", 1), ("repeated", 1))
     for verdict in verdicts():
         check = SquadCheck(verdict, DateOrder(), left_out)
         text = "\n".join(check_lines(check, say))

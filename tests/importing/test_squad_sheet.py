@@ -209,20 +209,20 @@ def test_the_order_is_decided_by_rows_that_are_left_out_too() -> None:
     text = "player,dob,edition\nAde,05/06/1994,2016\nBo,18/02/1990,2012\n"
     found = read(text)
     assert found.entries[0].born == Birth.read("1994-06-05")
-    assert found.other_edition == 1
+    assert found.left_out.other_edition == 1
 
 
 @pytest.mark.parametrize("heading", ["edition", "Games", "year"])
 @pytest.mark.parametrize("cell", ["2016", "2016 Summer", "Rio 2016"])
 def test_rows_of_another_edition_are_left_out_and_counted(heading: str, cell: str) -> None:
     found = read(f"player,dob,{heading}\nAde,1994,{cell}\nBo,1990,2012\nCem,1990,1992 Summer\n")
-    assert ([one.player for one in found.entries], found.other_edition) == (["Ade"], 2)
+    assert ([one.player for one in found.entries], found.left_out.other_edition) == (["Ade"], 2)
 
 
 def test_rows_of_another_competition_are_left_out_and_one_competition_is_believed() -> None:
     found = read("player,dob,competition\nAde,1994,Men's Cup\nBo,1990,Another Cup\n")
-    assert ([one.player for one in found.entries], found.other_competition) == (["Ade"], 1)
-    assert read("player,dob,competition\nAde,1994,Olympic Games men football\n").other_competition == 0
+    assert ([one.player for one in found.entries], found.left_out.other_competition) == (["Ade"], 1)
+    assert read("player,dob,competition\nAde,1994,Olympic Games men football\n").left_out.other_competition == 0
 
 
 @pytest.mark.parametrize(

@@ -62,8 +62,9 @@ def check_squads(act: Act, command: CheckSquads) -> SquadCheck:
     sheet = read_squads(command.file, competition, edition, act.day)
     verdict = judge_squads(competition, edition, sheet.entries, command.as_of, command.confederation)
     left_out = {
-        "other_competition": sheet.other_competition,
-        "other_edition": sheet.other_edition,
+        "other_competition": sheet.left_out.other_competition,
+        "other_edition": sheet.left_out.other_edition,
+        "staff": sheet.left_out.staff,
         "other_sex": verdict.other_sex,
         "repeated": verdict.repeated,
     }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import accumulate
 
@@ -25,7 +25,7 @@ def check_lines(check: SquadCheck, say: Speak) -> list[str]:
     """What a person at a terminal reads about the squads of a list."""
     verdict = check.verdict
     lines = [f"{verdict.competition_name}, {verdict.edition_name}"]
-    lines += [f"  {line}" for line in _team_lines(verdict.teams, say)]
+    lines += [f"  {line}" for line in _team_lines(verdict, say)]
     below = [
         *_limits(verdict.limits, verdict.not_known),
         *_told_remarks(verdict),
@@ -45,14 +45,15 @@ def check_lines(check: SquadCheck, say: Speak) -> list[str]:
     return lines + [say(said) for said in below]
 
 
-def _team_lines(teams: Iterable[SquadVerdict], say: Speak) -> Iterator[str]:
+def _team_lines(verdict: SquadsVerdict, say: Speak) -> Iterator[str]:
     """A line for each team with its columns under one another, and below it what needs more words."""
-    squads = list(teams)
+    squads = verdict.teams
+    older = "too-old" if verdict.limits.places == 0 else "overage"
     cells = [(_team(squad, say), *(say(count) for count in _counts(squad))) for squad in squads]
     widths = [max(len(row[column]) for row in cells) for column in range(3)] if cells else []
     for squad, (team, players, within) in zip(squads, cells, strict=True):
         columns = (team.ljust(widths[0]), players.rjust(widths[1]), within.rjust(widths[2]))
-        yield "  ".join(part for part in (*columns, "; ".join(_named(squad, say))) if part).rstrip()
+        yield "  ".join(part for part in (*columns, "; ".join(_named(squad, older, say))) if part).rstrip()
         for line in _below(squad, say):
             yield f"    {line}"
 
@@ -66,8 +67,9 @@ def _counts(squad: SquadVerdict) -> tuple[Phrase, Phrase]:
     return phrase("squad-players", count=squad.players), phrase("squad-within-age", count=len(squad.within_age))
 
 
-def _named(squad: SquadVerdict, say: Speak) -> list[str]:
-    groups = (("overage", squad.overage), ("too-young", squad.too_young))
+def _named(squad: SquadVerdict, older: str, say: Speak) -> list[str]:
+    """Who is outside the window; where there are no overage places, nobody older is overage."""
+    groups = ((older, squad.overage), ("too-young", squad.too_young))
     return [
         say(phrase(f"squad-named-{code}", count=len(names), names=_listed(names, ", ", say)))
         for code, names in groups

@@ -25,6 +25,7 @@ class Part(Enum):
     SEX = "sex"
     EVENT = "event"
     POSITION = "position"
+    ROLE = "role"
     STATUS = "status"
     SINCE = "from"
     UNTIL = "until"
@@ -54,6 +55,7 @@ HEADINGS: dict[Part, tuple[str, ...]] = {
     Part.SEX: ("sex", "gender", "team gender", "sexo", "sexe", "genero", "genre"),
     Part.EVENT: ("event", "event name"),
     Part.POSITION: ("position", "pos", "posicion", "poste"),
+    Part.ROLE: ("role", "team role", "is non player", "non player"),
     Part.STATUS: ("status", "squad status", "list status", "function", "estado", "statut"),
     Part.SINCE: ("from", "since", "joined", "joined on", "active from", "desde", "depuis"),
     Part.UNTIL: ("until", "to", "left", "left on", "active until", "hasta", "jusque"),

@@ -24,7 +24,7 @@ from tracker.importing.squad_births import BirthReader, birth_reader
 from tracker.importing.squad_columns import Columns, Part, find_columns
 from tracker.importing.squad_days import StayReader, days_not_read, refuse_odd_days, stay_reader
 from tracker.importing.squad_text import cleaned, one_line, refuse_large
-from tracker.importing.squad_words import STATUSES, may_mean, position_of, sex_of, status_of
+from tracker.importing.squad_words import STATUSES, is_staff, may_mean, position_of, sex_of, status_of
 
 #: A refusal names this many of the values that a column holds.
 _MOST_NAMED = 6
@@ -42,16 +42,21 @@ class SquadFile:
 
 
 @dataclass(frozen=True, slots=True)
-class SquadSheet:
-    """What a squad list holds. The counts are of rows left out, as being of another competition or edition.
+class LeftOut:
+    """How many rows are of another competition or edition, or of coaches and others who do not play."""
 
-    `notes` are what a reader must know of the columns.
-    """
+    other_competition: int = 0
+    other_edition: int = 0
+    staff: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class SquadSheet:
+    """What a squad list holds; `notes` are what a reader must know of its columns."""
 
     entries: tuple[Entry, ...]
     order: DateOrder
-    other_competition: int = 0
-    other_edition: int = 0
+    left_out: LeftOut = LeftOut()
     notes: tuple[Phrase, ...] = ()
 
 
@@ -78,14 +83,16 @@ def _read(sheet: Sheet, file: SquadFile, competition: Competition, edition: Edit
     columns = find_columns(sheet.header, without_births=file.ages_on is not None)
     rows = list(sheet.rows)
     _refuse_odd(columns, rows)
-    births = birth_reader(columns, rows, day, stated=file.date_order, ages_on=file.ages_on)
-    own = _of(columns, Part.COMPETITION, rows, {folded(competition.id), folded(competition.name)}, None)
+    players = [row for row in rows if not is_staff(columns.text(row, Part.ROLE))]
+    births = birth_reader(columns, players, day, stated=file.date_order, ages_on=file.ages_on)
+    own = _of(columns, Part.COMPETITION, players, {folded(competition.id), folded(competition.name)}, None)
     wanted = _of(columns, Part.EDITION, own, {folded(edition.id), folded(edition.name)}, edition.year)
     stays = stay_reader(columns, edition, day)
     entries = tuple(_entry(columns, births, stays, row) for row in wanted)
     refuse_odd_days(entries)
     notes = (*_named_otherwise(columns, rows, competition), *days_not_read(columns, wanted))
-    return SquadSheet(entries, births.order, len(rows) - len(own), len(own) - len(wanted), notes)
+    left_out = LeftOut(len(players) - len(own), len(own) - len(wanted), len(rows) - len(players))
+    return SquadSheet(entries, births.order, left_out, notes)
 
 
 def _refuse_odd(columns: Columns, rows: Sequence[Row]) -> None:

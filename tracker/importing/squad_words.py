@@ -37,6 +37,22 @@ STATUSES = {
 _BY_STATUS = {words.replace(" ", ""): status for status, each in STATUSES.items() for words in each}
 
 
+#: Roles of people who are on a list and never play, and the marks of columns that ask "is it a non-player?".
+_STAFF = {
+    *("staff", "coach", "headcoach", "assistantcoach", "manager", "teammanager", "trainer", "physio", "doctor"),
+    *("official", "nonplayer", "entrenador", "entraineur", "yes", "true", "1", "x"),
+}
+
+
+def is_staff(text: str) -> bool:
+    """Whether a role is that of somebody who does not play.
+
+    >>> is_staff("Staff"), is_staff("Player"), is_staff("")
+    (True, False, False)
+    """
+    return re.sub(r"[\s_-]", "", folded(text)) in _STAFF
+
+
 def sex_of(text: str) -> Sex | None:
     """Whose football a word or the name of an event means; nothing where it means both or neither.
 

@@ -15,6 +15,7 @@ class Limit(Enum):
     TOO_YOUNG = "too_young"
     SQUAD_SIZE = "squad_size"
     SQUAD_TOO_SMALL = "squad_too_small"
+    ALTERNATES = "alternates"
     GOALKEEPERS = "goalkeepers"
 
 

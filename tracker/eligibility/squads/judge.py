@@ -19,7 +19,7 @@ from tracker.eligibility.facts import subject_of, terms_of
 from tracker.eligibility.rule import BirthWindow, Confederation, NoLimit, RuleVersion
 from tracker.eligibility.squads.active_list import ActiveList, Entry, ListStatus, active_lists, distinct
 from tracker.eligibility.squads.breaches import Breach, Question
-from tracker.eligibility.squads.limits import Limits, Numbers, find_breaches
+from tracker.eligibility.squads.limits import Limits, Numbers, find_breaches, too_many_alternates
 from tracker.eligibility.squads.verdict import Judged, SquadsVerdict, SquadVerdict
 from tracker.eligibility.verdict import Answer, Reason
 from tracker.football.people import Position, Sex, folded
@@ -104,6 +104,8 @@ def _judge(asked: _Asked, entries: Collection[Entry]) -> SquadVerdict:
     lists = active_lists(judged)
     findings = find_breaches(asked.limits, [_numbers(squad, judged, marked=marked) for squad in lists])
     latest = [judged[entry] for entry in lists[-1].entries]
+    outside = _outside(judged, lists[-1])
+    findings += too_many_alternates(asked.limits, len(outside["alternates"]))
     return SquadVerdict(
         team=min((entry.team for entry in judged if entry.team), default=None),
         sex=_side(asked.competition, judged),
@@ -111,7 +113,7 @@ def _judge(asked: _Asked, entries: Collection[Entry]) -> SquadVerdict:
         overage=_names(latest, OLDER),
         too_young=_names(latest, (Answer.TOO_YOUNG,)),
         cannot_tell=_names(latest, _OPEN),
-        **_outside(judged, lists[-1]),
+        **outside,
         breaches=tuple(found for found in findings if isinstance(found, Breach)),
         questions=tuple(found for found in findings if isinstance(found, Question)),
         judged=tuple(judged.values()),

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from tracker.eligibility.rule import Squad
-from tracker.eligibility.squads.breaches import Finding, Limit, Tally, Why, at_least, at_most
+from tracker.eligibility.squads.breaches import Breach, Finding, Limit, Tally, Why, at_least, at_most
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +45,14 @@ class Numbers:
 def find_breaches(limits: Limits, days: Sequence[Numbers]) -> tuple[Finding, ...]:
     """What the squads of all days break of the limits, or may break."""
     return tuple(found for found in _found(limits, days) if found)
+
+
+def too_many_alternates(limits: Limits, alternates: int) -> tuple[Finding, ...]:
+    """Whether more stand by than may, where a list marks who does."""
+    most = limits.squad.alternates if limits.squad else None
+    if most is None or alternates <= most:
+        return ()
+    return (Breach(Limit.ALTERNATES, most, alternates),)
 
 
 def _found(limits: Limits, days: Sequence[Numbers]) -> Iterator[Finding | None]:

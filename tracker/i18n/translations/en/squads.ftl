@@ -10,6 +10,7 @@ squad-players = { $count ->
 }
 squad-within-age = { $count } within age
 squad-named-overage = { $count } overage: { $names }
+squad-named-too-old = { $count } too old: { $names }
 squad-named-too-young = { $count } too young: { $names }
 squad-named-cannot-tell = Cannot tell of { $count }: { $names }
 squad-named-alternates = Alternates, not counted: { $names }
@@ -30,6 +31,11 @@ squad-breach-too-young = Breach: { $used ->
    *[other] { $used } players are
 } too young.
 squad-breach-squad-size = Breach: { $used } players in a squad of at most { $limit }.
+squad-breach-alternates = Breach: { $used } alternates where { $limit ->
+    [0] none may
+    [one] one may
+   *[other] { $limit } may
+} stand by.
 squad-breach-squad-too-small = Breach: { $used ->
     [one] one player
    *[other] { $used } players
@@ -102,6 +108,10 @@ squad-left-out-other-edition = Left out, as being of another edition: { $count -
    *[other] { $count } rows.
 }
 squad-left-out-other-competition = Left out, as being of another competition: { $count ->
+    [one] 1 row.
+   *[other] { $count } rows.
+}
+squad-left-out-staff = Left out, as coaches and others who do not play: { $count ->
     [one] 1 row.
    *[other] { $count } rows.
 }

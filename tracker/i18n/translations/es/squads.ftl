@@ -10,6 +10,7 @@ squad-players = { $count ->
 }
 squad-within-age = { $count } dentro de la edad
 squad-named-overage = { $count } por encima del límite: { $names }
+squad-named-too-old = { $count } demasiado mayores: { $names }
 squad-named-too-young = { $count } sin la edad mínima: { $names }
 squad-named-cannot-tell = No se puede saber de { $count }: { $names }
 squad-named-alternates = Suplentes de reserva, no cuentan: { $names }
@@ -31,6 +32,11 @@ squad-breach-too-young = Incumplimiento: { $used ->
    *[other] { $used } jugadores no alcanzan
 } la edad.
 squad-breach-squad-size = Incumplimiento: { $used } jugadores en una lista de { $limit } como máximo.
+squad-breach-alternates = Incumplimiento: { $used } suplentes de reserva donde { $limit ->
+    [0] no se admite ninguno.
+    [one] se admite uno.
+   *[other] se admiten { $limit }.
+}
 squad-breach-squad-too-small = Incumplimiento: { $used ->
     [one] un jugador
    *[other] { $used } jugadores
@@ -103,6 +109,10 @@ squad-left-out-other-edition = Se omiten, por ser de otra edición: { $count ->
    *[other] { $count } filas.
 }
 squad-left-out-other-competition = Se omiten, por ser de otra competición: { $count ->
+    [one] 1 fila.
+   *[other] { $count } filas.
+}
+squad-left-out-staff = Se omiten, por ser del cuerpo técnico y no jugar: { $count ->
     [one] 1 fila.
    *[other] { $count } filas.
 }

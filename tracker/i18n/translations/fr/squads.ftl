@@ -10,6 +10,7 @@ squad-players = { $count ->
 }
 squad-within-age = { $count } dans la limite d’âge
 squad-named-overage = { $count } hors limite d’âge : { $names }
+squad-named-too-old = { $count } trop âgés : { $names }
 squad-named-too-young = { $count } sous l’âge minimum : { $names }
 squad-named-cannot-tell = Impossible à dire pour { $count } : { $names }
 squad-named-alternates = Réservistes, non comptés : { $names }
@@ -31,6 +32,11 @@ squad-breach-too-young = Infraction : { $used ->
    *[other] { $used } joueurs n’ont pas
 } l’âge minimum.
 squad-breach-squad-size = Infraction : { $used } joueurs dans une liste de { $limit } au plus.
+squad-breach-alternates = Infraction : { $used } remplaçants de réserve là où { $limit ->
+    [0] aucun n’est admis.
+    [one] un seul est admis.
+   *[other] { $limit } sont admis.
+}
 squad-breach-squad-too-small = Infraction : { $used ->
     [0] aucun joueur
     [one] un joueur
@@ -98,6 +104,10 @@ squad-left-out-other-edition = Laissées de côté, car d’une autre édition 
    *[other] { $count } lignes.
 }
 squad-left-out-other-competition = Laissées de côté, car d’une autre compétition : { $count ->
+    [one] { $count } ligne.
+   *[other] { $count } lignes.
+}
+squad-left-out-staff = Laissées de côté, car encadrement et non joueurs : { $count ->
     [one] { $count } ligne.
    *[other] { $count } lignes.
 }
