@@ -143,6 +143,11 @@ class TestOnesOwnLine:
         assert not areas(drawing, Ink.BAND)
         assert drawing.description.startswith("Too few players to compare: 7 on record")
 
+    def test_its_table_is_then_the_line_alone(self) -> None:
+        table = drawn(pool(7), self.OWN).table
+        assert table.heads == ("Age", "Maya Lindqvist")
+        assert table.rows == (("15", "0"), ("15.25", "120"), ("15.75", "400"), ("16", "900"))
+
     def test_minutes_above_everybody_else_s_stay_in_the_field(self) -> None:
         drawing = drawn(pool(30), OwnLine("Maya", (90_000,)))
         assert all(label.y > 0 for label in labels(drawing))
@@ -174,6 +179,10 @@ class TestTheTable:
     def test_it_says_of_how_many_the_minutes_are_known(self) -> None:
         people = [*pool(20), *pool(2, start=21, by_age=(None,))]
         assert drawn(people).table.rows[0][1] == "20 of 22"
+
+    def test_it_says_no_more_of_a_few_by_saying_how_many_are_unknown(self) -> None:
+        people = [*pool(20, ages=1), *pool(3, start=21), *pool(2, start=31, by_age=(0, None))]
+        assert [row[1] for row in drawn(people).table.rows[:2]] == ["25", "fewer than 5"]
 
     def test_ones_own_minutes_stand_in_the_last_column(self) -> None:
         table = drawn(pool(30), TestOnesOwnLine.OWN).table

@@ -115,6 +115,11 @@ def test_every_bar_leads_to_the_people_it_counts() -> None:
     assert targets[0].hint.startswith("U-17 side → Senior call-up: ")
 
 
+def test_a_bar_that_counts_nobody_leads_nowhere() -> None:
+    assert [shape.link for shape in drawn(0, 30).shapes if isinstance(shape, Target)] == []
+    assert set(drawn(0, 30).table.links) == {""}
+
+
 def test_nobody_is_named_behind_a_hidden_bar() -> None:
     assert behind(funnel(people(2, 2), (U17, SENIOR_SIDE), AS_OF, THRESHOLDS)) == {}
 

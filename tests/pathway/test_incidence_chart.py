@@ -117,11 +117,13 @@ def test_it_is_read_at_four_ages_with_marks_and_intervals() -> None:
 
 
 def test_beyond_the_last_age_that_enough_were_watched_up_to_nothing_is_drawn() -> None:
-    drawing = drawn([*players(until=21)])
+    late = [watched(600, 22, 22), watched(601, 23)]
+    drawing = drawn([*players(until=21), *late])
     (curve,) = stairs(drawing, Ink.CLUB_SENIOR)
     ages = {label.text: label.x for label in labels(drawing) if label.text in ("21", "23")}
     assert curve.points[-1][0] == pytest.approx(ages["21"])
-    assert curve.points[-1][0] < ages["23"]
+    assert max(x for x, _ in curve.points) < ages["23"]
+    assert max(x for x, _ in curve.points) == curve.points[-1][0]
     assert "Debut by 23: too few players" in texts(drawing)
     assert drawing.table.rows[-1][2:] == ("too few players",) * 3
 

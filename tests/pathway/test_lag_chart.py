@@ -121,6 +121,12 @@ def test_who_is_not_there_yet_stands_below_in_a_pattern() -> None:
     assert "Not there yet: 2 players, by the months followed so far" in texts(drawing)
 
 
+def test_a_handful_makes_no_tower() -> None:
+    few = bars(drawn(crossings([3, 15, 27, 39, 51])), Pattern.SOLID)
+    assert {round(bar.height) for bar in few} == {20}
+    assert max(bar.height for bar in bars(drawn(crossings([3] * 300)), Pattern.SOLID)) > 100
+
+
 def test_where_nobody_waits_it_is_said() -> None:
     drawing = drawn(crossings([1, 2, 3, 4, 5]))
     assert "Not there yet: nobody" in texts(drawing)

@@ -114,6 +114,7 @@ def test_an_area_is_filled_and_has_no_edge_of_its_own() -> None:
 def test_a_pattern_stays_within_its_area(pattern: Pattern) -> None:
     written = operators(drawing_of(Area(TRIANGLE, Ink.BAND, pattern)))
     assert re.search(rb"0 -10 m 40 -30 l 40 -90 l h\s+W\*?\s+n", written)
+    assert written.count(b"0 -10 m 40 -30 l 40 -90 l h") == 1  # Not a second time for an edge.
 
 
 def test_a_target_leaves_no_mark_on_paper() -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from tracker.football.limits import Thresholds
 from tracker.football.phrase import Phrase, phrase
+from tracker.pathway.ages import GRID
 from tracker.pathway.benchmark import Benchmark, Mark
 from tracker.pathway.chart_words import count_of, none, number, title_of
 from tracker.pathway.drawing import TableTwin
@@ -40,9 +41,12 @@ def says(found: Benchmark, thresholds: Thresholds) -> Phrase:
 
 
 def table(found: Benchmark, own: OwnLine | None, thresholds: Thresholds, say: Say) -> TableTwin:
-    """A row for each age of the grid that anybody of the pool, or the player, was watched up to."""
-    if not found.shown and own is None:
-        return TableTwin((), ())
+    """A row for each age of the grid that anybody of the pool, or the player, was watched up to.
+
+    Without bands it is the player's own line, if there is one.
+    """
+    if not found.shown:
+        return _own_table(own, say) if own else TableTwin((), ())
     heads = [phrase("chart-age"), phrase("chart-bands-known")]
     heads += [phrase("chart-bands-line", part=part) for part in LINES]
     heads.append(phrase("chart-bands-survivors-median"))
@@ -70,6 +74,12 @@ def _cells(mark: Mark, thresholds: Thresholds) -> list[Phrase]:
     drawn = [number(line) for line in (lines.p10, lines.p25, lines.p50, lines.p75, lines.p90)]
     survivors = survivors_at(mark)
     return [age, known, *drawn, phrase("chart-too-few") if survivors is None else number(survivors)]
+
+
+def _own_table(own: OwnLine, say: Say) -> TableTwin:
+    ages = (say(phrase("chart-age-exact", age=age)) for age in GRID)
+    rows = ((age, *_own_cell(own, place, say)) for place, age in enumerate(ages) if own.at(place) is not None)
+    return TableTwin((say(phrase("chart-age")), own.name), tuple(rows))
 
 
 def _own_cell(own: OwnLine | None, place: int, say: Say) -> tuple[str, ...]:

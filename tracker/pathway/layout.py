@@ -1,6 +1,8 @@
 """The pathway strip: the club rail and the national rail over one age axis, with labelled periods between.
 
-The strip is laid out once, in points, and drawn by the web as SVG and by the reports as PDF.
+The strip is laid out once, in points, and drawn by the web as SVG and by the reports as PDF. The charts of groups
+are laid out in the same way, each in a module of its own: `bands_chart`, `funnel_chart`, `incidence_chart`,
+`quarters_chart`, `lag_chart` and `turnover_chart`.
 """
 
 from __future__ import annotations
