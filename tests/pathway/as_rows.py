@@ -13,7 +13,7 @@ from tracker.football.ladder import Ladder
 from tracker.football.limits import Thresholds
 from tracker.football.spells import Nature, TeamSeason
 from tracker.pathway.scan import Summary, scan
-from tracker.pathway.scan_rows import LookUps, Measure, PersonRow, PlayerRows, Season
+from tracker.pathway.scan_rows import LookUps, Measure, PlayerRows, Season, SeasonsByTeam
 
 
 def summary_of(
@@ -25,7 +25,7 @@ def summary_of(
 
 
 def loaded(dossier: Dossier) -> Dossier:
-    """The dossier as the store would hand it out: matches of registered teams, while registered."""
+    """The dossier as a store would hand it out: matches of registered teams while registered, a total a season."""
     kept = tuple(
         match
         for match in dossier.fixtures
@@ -36,46 +36,53 @@ def loaded(dossier: Dossier) -> Dossier:
             for spell in dossier.spells
         )
     )
-    return replace(dossier, fixtures=kept)
+    totals: dict[TeamSeason, SeasonTotal] = {}
+    for total in sorted(dossier.totals, key=lambda each: (_size(each.appearances), _size(each.minutes))):
+        totals[total.season] = total
+    return replace(dossier, fixtures=kept, totals=tuple(totals.values()))
+
+
+def _size(count: int | None) -> int:
+    return -1 if count is None else count
 
 
 def rows_of(dossier: Dossier) -> PlayerRows:
     """The records as plain rows."""
     places = _places(dossier)
-    birth = dossier.player.birth
+    birth, one = dossier.player.birth, dossier.player.id
     return PlayerRows(
-        PersonRow(
+        (
             dossier.player.id,
             birth.earliest.toordinal() if birth else None,
             birth.latest.toordinal() if birth else None,
         ),
         [
             (
-                *(spell.team.id, spell.start.toordinal(), spell.end.toordinal() if spell.end else None),
+                *(one, spell.team.id, spell.start.toordinal(), spell.end.toordinal() if spell.end else None),
                 *(spell.nature is Nature.LOAN, spell.exit_reason.value if spell.exit_reason else None),
             )
             for spell in dossier.spells
         ],
         [
             (
-                *(line.fixture.day.toordinal(), line.fixture.team_id, line.fixture.rung),
+                *(one, line.fixture.day.toordinal(), line.fixture.team_id, line.fixture.rung),
                 *(line.fixture.competitive, line.selection.fielded, line.minutes),
             )
             for line in dossier.appearances
         ],
         [
-            (total.season.team_id, places[total.season], total.appearances, total.minutes)
+            (one, total.season.team_id, places[total.season][0], total.appearances, total.minutes)
             for total in dossier.totals
         ],
         [
             (
-                *(call.when.earliest.toordinal(), call.when.latest.toordinal(), call.side.rung),
+                *(one, call.when.earliest.toordinal(), call.when.latest.toordinal(), call.side.rung),
                 *(call.kind is CallUpKind.FIELDED, call.official),
             )
             for call in dossier.call_ups
         ],
         [
-            (absence.start.toordinal(), absence.end.toordinal() if absence.end else None)
+            (one, absence.start.toordinal(), absence.end.toordinal() if absence.end else None)
             for absence in dossier.absences
         ],
     )
@@ -91,16 +98,20 @@ def look_ups_of(dossier: Dossier, as_of: date) -> LookUps:
         if match.day <= as_of:
             days[match.team_id].add(match.day.toordinal())
     return LookUps(
-        seasons={
-            team: tuple(
-                sorted(
-                    places[season]
-                    for season in dict.fromkeys(dossier.team_seasons)
-                    if season.team_id == team and season.window.start <= as_of
-                )
+        seasons={season[0]: season for season in places.values()},
+        of_team=SeasonsByTeam(
+            (
+                team,
+                tuple(
+                    sorted(
+                        places[season]
+                        for season in dict.fromkeys(dossier.team_seasons)
+                        if season.team_id == team and season.window.start <= as_of
+                    )
+                ),
             )
             for team in teams
-        },
+        ),
         match_days={team: sorted(found) for team, found in days.items()},
         clubs={team.id: team.club_id for team in (*dossier.teams, *(spell.team for spell in dossier.spells))},
     )

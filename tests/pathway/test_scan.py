@@ -25,8 +25,8 @@ from tracker.pathway.on_record import read
 from tracker.pathway.quiet import level_days
 from tracker.pathway.scan import Summary, scan
 from tracker.pathway.scan_milestones import Days
-from tracker.pathway.scan_play import Played
 from tracker.pathway.scan_rows import Measure, PlayerRows
+from tracker.pathway.scan_totals import Played
 from tracker.pathway.senior import evidence_of, first_of, senior_evidence
 from tracker.pathway.story import GapKind, Story
 
@@ -188,13 +188,13 @@ def test_the_order_of_the_rows_makes_no_difference(dossier: Dossier) -> None:
 @given(dossiers())
 def test_what_comes_after_the_as_of_date_makes_no_difference(dossier: Dossier) -> None:
     rows, day = rows_of(dossier), AS_OF.toordinal()
-    cut = rows._replace(
-        spells=[spell for spell in rows.spells if spell[1] <= day],
-        lines=[line for line in rows.lines if line[0] <= day],
-        totals=[total for total in rows.totals if total[1][1] <= day],
-        call_ups=[call for call in rows.call_ups if call[0] <= day],
-        absences=[absence for absence in rows.absences if absence[0] <= day],
-    )
     look_ups, measure = look_ups_of(dossier, AS_OF), Measure(AS_OF, THRESHOLDS, LADDER)
+    cut = rows._replace(
+        spells=[spell for spell in rows.spells if spell[2] <= day],
+        lines=[line for line in rows.lines if line[1] <= day],
+        totals=[total for total in rows.totals if look_ups.seasons[total[2]][1] <= day],
+        call_ups=[call for call in rows.call_ups if call[1] <= day],
+        absences=[absence for absence in rows.absences if absence[1] <= day],
+    )
     one, other = scan([rows, cut], look_ups, measure)
     assert one == other

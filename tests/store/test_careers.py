@@ -20,8 +20,9 @@ from tracker.pathway.scan_rows import Measure
 from tracker.store.bulk import load
 from tracker.store.careers import load_careers, load_summaries, summarised_on
 from tracker.store.scope import open_session
-from tracker.store.summaries import everybody, rebuild, refresh
+from tracker.store.summaries import rebuild, refresh
 from tracker.store.summary_look_ups import look_ups
+from tracker.store.summary_reading import everybody
 
 
 @pytest.mark.parametrize(
@@ -40,8 +41,7 @@ def test_summaries_come_back_as_they_were_made(
     in_season = Measure(date(2026, 4, 10))
     with engine.begin() as connection:
         assert rebuild(connection, in_season) == 300
-        seasons, known = look_ups(connection, in_season.as_of)
-        made = list(scan(everybody(connection, seasons), known, in_season))
+        made = list(scan(everybody(connection), look_ups(connection, in_season.as_of), in_season))
     with open_session(engine, ALWAYS, writes=False) as session:
         assert [summary for summary, _ in load_summaries(session)] == made
         some = [summary for summary, _ in load_summaries(session, [250, 3, 77, 9_999])]

@@ -17,8 +17,8 @@ from tracker.store.bulk import load
 from tracker.store.dossiers import load_dossier
 from tracker.store.engine import Engine
 from tracker.store.scope import open_session
-from tracker.store.summaries import everybody
 from tracker.store.summary_look_ups import look_ups
+from tracker.store.summary_reading import everybody
 
 #: In the last weeks of a season, when gaps are open, and in the summer after it.
 DAYS = (date(2026, 4, 10), date(2026, 6, 30))
@@ -30,8 +30,7 @@ def test_the_scan_and_the_page_agree_on_everybody(sqlite_engine: Engine, players
     seen: Counter[str] = Counter()
     for day in DAYS:
         with sqlite_engine.connect() as connection:
-            seasons, known = look_ups(connection, day)
-            summaries = list(scan(everybody(connection, seasons), known, Measure(day)))
+            summaries = list(scan(everybody(connection), look_ups(connection, day), Measure(day)))
         assert len(summaries) == players
         with open_session(sqlite_engine, ALWAYS, writes=False) as session:
             for summary in summaries:

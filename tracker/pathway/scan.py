@@ -7,29 +7,30 @@ every figure they share against each other; docs/decisions/summaries.md says why
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from tracker.football.ladder import Rail
 from tracker.pathway.career import Bridge, Leaving
 from tracker.pathway.day_runs import Day, days_of, united
 from tracker.pathway.scan_births import Births
-from tracker.pathway.scan_gap import OpenGap, level_days, open_gap
-from tracker.pathway.scan_holes import MatchDays, holes_in, undated_of
-from tracker.pathway.scan_lately import Lately, at_level_lately, senior_lately
+from tracker.pathway.scan_gap import OpenGap, last_at_level, level_days, open_gap
+from tracker.pathway.scan_holes import MatchDays, holes_in
+from tracker.pathway.scan_lately import DAYS, NOTHING, Lately, at_level_lately, senior_lately
 from tracker.pathway.scan_milestones import (
     Milestones,
     StageEvents,
-    Summons,
     by_age,
     milestones,
     senior_of,
     stages,
     summons,
 )
-from tracker.pathway.scan_play import Match, Played, by_rung, evidence, fielded, tallies
-from tracker.pathway.scan_registration import Begun, begun_by, leaving, seasons_for, stretches, trained_at
-from tracker.pathway.scan_rows import LookUps, Measure, PlayerRows, TotalRow
+from tracker.pathway.scan_play import fielded, play_of
+from tracker.pathway.scan_registration import begun_by, leaving, seasons_for, stretches, trained_at
+from tracker.pathway.scan_rows import LookUps, Measure, PlayerRows
+from tracker.pathway.scan_sight import sight_of
+from tracker.pathway.scan_totals import Played, play_of_totals
 from tracker.pathway.scan_ways import bridges
 
 
@@ -79,77 +80,62 @@ class Summary(NamedTuple):
 
 def scan(players: Iterable[PlayerRows], look_ups: LookUps, measure: Measure) -> Iterator[Summary]:
     """The summary of each player in the order of the stream, which is read once and never held."""
-    births = Births(measure.ladder)
-    for rows in players:
-        yield summarise(rows, look_ups, measure, births)
+    scanner = Scanner(look_ups, measure)
+    return map(scanner.summarise, players)
 
 
-def summarise(rows: PlayerRows, look_ups: LookUps, measure: Measure, births: Births) -> Summary:
-    """The summary of one player."""
-    person, spells, lines, totals, call_ups, absences = rows
-    as_of, limits = measure.day, measure.thresholds
-    born = births.of(person[1], person[2])
-    seasons_of = seasons_for(totals, look_ups.seasons_of, as_of) if totals else look_ups.seasons_of
-    begun = begun_by(spells, as_of)
-    registered = stretches(begun, seasons_of, as_of)
-    matches = fielded(lines, seasons_of, as_of) if lines else []
-    played = tallies(matches, totals, as_of)
-    shown = evidence(played, as_of)
-    senior = senior_of(shown)
-    called = summons(call_ups, as_of) if call_ups else []
-    in_season = united([run for stretch in registered for run in stretch[3]])
-    match_days = MatchDays(look_ups.match_days, begun, lines, as_of) if look_ups.match_days or lines else None
-    holes = holes_in(registered, in_season, undated_of(played, match_days), match_days, limits.record_gap_days)
-    level = level_days(matches, born) if matches else []
-    goes_on = any(stretch[4] for stretch in registered)
-    first_seen, last_seen, last_begun = _seen(begun, matches, totals, called, as_of)
-    in_season_days = days_of(in_season)
-    return Summary(
-        player=person[0],
-        as_of=as_of,
-        stages=stages(shown, called),
-        played=by_rung(played),
-        senior_lately=senior_lately(senior, as_of),
-        at_level_lately=at_level_lately(shown, matches, born, as_of),
-        last_at_level=next((day for day, sure in reversed(level) if sure), None),
-        u19_ends=born.u19_ends,
-        milestones=milestones(senior, called, limits.settled_minutes, limits.established_minutes),
-        gap=open_gap(as_of, in_season, holes, absences, level[-1][0] if level and goes_on else None, limits),
-        in_season_days=in_season_days,
-        on_record_days=in_season_days - days_of(holes.days),
-        first_seen=first_seen,
-        last_seen=last_seen,
-        leaving=leaving(begun, last_begun, last_seen, as_of),
-        bridges=bridges(begun, shown, born.bridged_by, seasons_of, look_ups.clubs),
-        trained=trained_at(registered, born.trained, seasons_of, look_ups.clubs),
-        by_age=by_age(senior, born.grid, last_seen),
-    )
+class Scanner:
+    """What every player is held against, made ready once."""
 
+    def __init__(self, look_ups: LookUps, measure: Measure) -> None:
+        self._look_ups = look_ups
+        self._as_of = measure.as_of.toordinal()
+        self._limits = measure.thresholds
+        self._births = Births(measure.ladder)
 
-def _seen(
-    begun: Sequence[Begun],
-    matches: Sequence[Match],
-    totals: Sequence[TotalRow],
-    called: Sequence[Summons],
-    as_of: Day,
-) -> tuple[Day | None, Day | None, Day | None]:
-    """The first and the last day on record, and the last on which something but a registration began to be."""
-    first = [spell[0] for spell in begun]
-    last = [spell[1] for spell in begun]
-    other: list[Day] = []
-    for _, season, _, _ in totals:
-        if season[1] <= as_of:
-            other.append(season[1])
-            last.append(min(season[2], as_of))
-    for earliest, latest, _ in called:
-        other.append(earliest)
-        last.append(latest)
-    if matches:
-        first.append(matches[0][0])
-        last.append(matches[-1][0])
-        other.append(matches[-1][0])
-    return (
-        min((*first, *other), default=None),
-        max(last, default=None),
-        max(other, default=None),
-    )
+    def summarise(self, rows: PlayerRows) -> Summary:
+        """The summary of one player."""
+        (player, earliest, latest), spells, lines, totals, call_ups, absences = rows
+        look_ups, as_of, limits = self._look_ups, self._as_of, self._limits
+        born = self._births.of(earliest, latest)
+        seasons_of = seasons_for(totals, look_ups.seasons, look_ups.of_team.__getitem__, as_of)
+        begun = begun_by(spells, as_of)
+        registered = stretches(begun, seasons_of, as_of)
+        matches = fielded(lines, seasons_of, as_of) if lines else []
+        if matches:
+            shown, undated, played = play_of(matches, totals, look_ups.seasons, as_of)
+        else:
+            shown, undated, played = play_of_totals(totals, look_ups.seasons, as_of)
+        called = summons(call_ups, as_of) if call_ups else []
+        senior = senior_of(shown)
+        in_season = united([run for stretch in registered for run in stretch[3]])
+        match_days = MatchDays(look_ups.match_days, begun, lines, as_of) if look_ups.match_days or lines else None
+        holes = holes_in(registered, in_season, undated, match_days, limits.record_gap_days)
+        level = level_days(matches, born) if matches else []
+        first_seen, last_seen, last_begun = sight_of(begun, matches, totals, look_ups.seasons, called, as_of)
+        in_season_days = days_of(in_season)
+        lately = last_seen is not None and last_seen > as_of - DAYS
+        still = True in [stretch[4] for stretch in registered]
+        gap = None
+        if last_seen == as_of or absences:
+            gap = open_gap(as_of, in_season, holes, absences, level[-1][0] if level and still else None, limits)
+        return Summary(
+            player,
+            as_of,
+            stages(shown, called),
+            played,
+            senior_lately(senior, as_of) if lately and senior else NOTHING,
+            at_level_lately(shown, matches, born, as_of) if lately else NOTHING,
+            last_at_level(level),
+            born.u19_ends,
+            milestones(senior, called, limits.settled_minutes, limits.established_minutes),
+            gap,
+            in_season_days,
+            in_season_days - days_of(holes.days),
+            first_seen,
+            last_seen,
+            Leaving.PLAYING if still else leaving(begun, last_begun, last_seen, as_of),
+            bridges(begun, shown, born.bridged_by, seasons_of, look_ups.clubs),
+            trained_at(registered, born.trained, seasons_of, look_ups.clubs),
+            by_age(senior, born.grid, last_seen),
+        )

@@ -39,6 +39,11 @@ def level_days(matches: Iterable[Match], born: FromBirth) -> list[tuple[Day, boo
     return list(days.items())
 
 
+def last_at_level(days: Sequence[tuple[Day, bool]]) -> Day | None:
+    """The last day that was surely at level."""
+    return next((day for day, sure in reversed(days) if sure), None) if days else None
+
+
 def surely_at_level(rung: int | None, most: int) -> bool:
     """Whether a rung is at level whatever the age; an unknown rung may be the lowest."""
     return (1 if rung is None else rung) >= most
@@ -65,7 +70,9 @@ def open_gap(
     if found:
         return found
     begun = [
-        (start, as_of if end is None or end > as_of else end, end) for start, end in absences if start <= as_of
+        (start, as_of if end is None or end > as_of else end, end)
+        for _, start, end in absences
+        if start <= as_of and (end is None or start <= end)
     ]
     absence = _open_absence(as_of, seasons, holes, begun) if begun else None
     if absence or quiet_since is None or as_of - quiet_since < max(1, thresholds.quiet_days):

@@ -6,14 +6,14 @@ The lean twin of `tracker.pathway.record_gaps`; docs/decisions/record-gaps.md sa
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 from tracker.pathway.day_runs import Day, Run, minus, united, within
-from tracker.pathway.scan_play import Tally
 from tracker.pathway.scan_registration import Begun, Stretch
 from tracker.pathway.scan_rows import LineRow
+from tracker.pathway.scan_totals import Undated
 
 
 class Holes(NamedTuple):
@@ -25,18 +25,7 @@ class Holes(NamedTuple):
     @property
     def days(self) -> list[Run]:
         """All days of record gaps."""
-        if not self.bare:
-            return self.dateless
-        return united([*self.bare, *self.dateless])
-
-
-class Undated(NamedTuple):
-    """A season of which more is known as a total than as dated matches; `whole` if no day of it tells anything."""
-
-    team: int
-    start: Day
-    end: Day
-    whole: bool
+        return united(self.bare + self.dateless) if self.bare else self.dateless
 
 
 class MatchDays:
@@ -49,8 +38,8 @@ class MatchDays:
         self._begun = begun
         self._own: dict[int, list[Day]] = {}
         for line in lines:
-            if line[0] <= as_of:
-                self._own.setdefault(line[1], []).append(line[0])
+            if line[1] <= as_of:
+                self._own.setdefault(line[2], []).append(line[1])
 
     def within(self, team: int, first: Day, last: Day) -> Sequence[Day]:
         """The days of a stretch of registration with the team, in order."""
@@ -68,20 +57,6 @@ class MatchDays:
         )
 
 
-def undated_of(tallies: Iterable[Tally], match_days: MatchDays | None) -> list[Undated]:
-    """The seasons with appearances that have no date."""
-    found: list[Undated] = []
-    for tally in tallies:
-        if tally.total and tally.season:
-            team, (_, start, end, _, _) = tally.team, tally.season
-            if tally.undated:
-                found.append(Undated(team, start, end, whole=True))
-            elif tally.appearances is None and not tally.matches:
-                any_match = match_days is not None and match_days.any_within(team, start, end)
-                found.append(Undated(team, start, end, whole=not any_match))
-    return found
-
-
 def holes_in(
     found: Sequence[Stretch],
     seasons: Sequence[Run],
@@ -92,30 +67,47 @@ def holes_in(
     """Every record gap: seasons held only as a total, and long runs without a match of the team."""
     bare: list[Run] = []
     dateless: list[Run] = []
+    told = [each for each in undated if each[3] or not _any_match(match_days, each)] if match_days else undated
     for first, last, team, inside, _ in found:
-        if not inside:
-            continue
-        whole = united(
+        hidden = united(
             [
-                (max(first, start), min(last, end))
-                for other, start, end, nothing in undated
-                if other == team and nothing and start <= last and end >= first
+                (start if start > first else first, end if end < last else last)  # noqa: FURB136
+                for other, start, end, _ in told
+                if other == team and start <= last and end >= first
             ]
         )
-        dateless += whole
-        for season in minus(inside, whole):
-            for run in _runs(season, match_days.within(team, *season)) if match_days else (season,):
-                if run[1] - run[0] + 1 >= least_days:
-                    (dateless if _partly(run[0], team, undated) else bare).append(run)
-    for team, start, end, nothing in undated:
-        if nothing and not _falls_in(found, team, start, end):
+        dateless += hidden
+        if inside != hidden:
+            for run, partly in _long_runs(minus(inside, hidden), team, undated, match_days, least_days):
+                (dateless if partly else bare).append(run)
+    for team, start, end, _ in told:
+        if not _registered(found, team, start, end):
             dateless += within(seasons, start, end)
     return Holes(united(bare), united(dateless))
 
 
-def _partly(day: Day, team: int, undated: Sequence[Undated]) -> bool:
-    """Whether more is known of a team's season that has a day in it than is dated."""
-    return any(other == team and start <= day <= end for other, start, end, _ in undated)
+def _long_runs(
+    seasons: Sequence[Run], team: int, undated: Sequence[Undated], match_days: MatchDays | None, least_days: int
+) -> Iterator[tuple[Run, bool]]:
+    """The long runs without a match, and whether more is known of the season than is dated."""
+    for season in seasons:
+        for run in _runs(season, match_days.within(team, *season)) if match_days else (season,):
+            if run[1] - run[0] + 1 >= least_days:
+                yield run, any(other == team and start <= run[0] <= end for other, start, end, _ in undated)
+
+
+def _registered(found: Sequence[Stretch], team: int, start: Day, end: Day) -> bool:
+    """Whether the player was registered with the team for at least a day of a season."""
+    # Asked of every season of everybody, where `any` would make a generator each time.
+    for first, last, other, _, _ in found:  # noqa: SIM110
+        if other == team and first <= end and start <= last:
+            return True
+    return False
+
+
+def _any_match(match_days: MatchDays, season: Undated) -> bool:
+    team, start, end, _ = season
+    return match_days.any_within(team, start, end)
 
 
 def _runs(season: Run, matches: Sequence[Day]) -> Iterator[Run]:
@@ -126,7 +118,3 @@ def _runs(season: Run, matches: Sequence[Day]) -> Iterator[Run]:
     for before, after in pairwise((season[0] - 1, *matches, season[1] + 1)):
         if after - before > 1:
             yield before + 1, after - 1
-
-
-def _falls_in(found: Sequence[Stretch], team: int, start: Day, end: Day) -> bool:
-    return any(other == team and first <= end and start <= last for first, last, other, _, _ in found)

@@ -14,7 +14,8 @@ from tracker.pathway.day_runs import Day
 from tracker.pathway.lately import LATELY
 from tracker.pathway.scan_births import FromBirth
 from tracker.pathway.scan_gap import perhaps_at_level, surely_at_level
-from tracker.pathway.scan_play import Evidence, Match
+from tracker.pathway.scan_play import Match
+from tracker.pathway.scan_totals import Evidence
 
 DAYS = LATELY.days
 
@@ -31,33 +32,32 @@ class Lately(NamedTuple):
     unknown: int
 
 
-_NOTHING = Lately(0, 0, 0)
+NOTHING = Lately(0, 0, 0)
 
 
 def senior_lately(senior: Iterable[Evidence], as_of: Day) -> Lately:
     """The senior minutes of the trailing year."""
     first, least, most, unknown = as_of - DAYS + 1, 0, 0, 0
-    for each in senior:
-        if each.by >= first:
-            sure = each.least if each.since >= first else 0
+    for since, by, low, high, _, _, many, _, _ in senior:
+        if by >= first:
+            sure = low if since >= first else 0
             least += sure
-            most += each.most
-            unknown += each.many if each.most > sure else 0
-    return Lately(least, most, unknown) if most else _NOTHING
+            most += high
+            unknown += many if high > sure else 0
+    return Lately(least, most, unknown) if most else NOTHING
 
 
 def at_level_lately(shown: Sequence[Evidence], matches: Sequence[Match], born: FromBirth, as_of: Day) -> Lately:
     """The minutes at level of the trailing year, in friendlies too."""
     first, least, most, unknown = as_of - DAYS + 1, 0, 0, 0
-    for each in (*shown, *_friendlies(matches, first)) if matches else shown:
-        if each.by < first or not perhaps_at_level(each.rung, born.least.on(max(each.since, first))):
+    for since, by, low, high, rung, _, many, _, _ in (*shown, *_friendlies(matches, first)) if matches else shown:
+        if by < first or not perhaps_at_level(rung, born.least.on(max(since, first))):
             continue
-        whole = each.since >= first and surely_at_level(each.rung, born.most.on(each.by))
-        sure = each.least if whole else 0
+        sure = low if since >= first and surely_at_level(rung, born.most.on(by)) else 0
         least += sure
-        most += each.most
-        unknown += each.many if each.most > sure else 0
-    return Lately(least, most, unknown) if most else _NOTHING
+        most += high
+        unknown += many if high > sure else 0
+    return Lately(least, most, unknown) if most else NOTHING
 
 
 def _friendlies(matches: Sequence[Match], first: Day) -> Iterator[Evidence]:
@@ -65,4 +65,4 @@ def _friendlies(matches: Sequence[Match], first: Day) -> Iterator[Evidence]:
     for day, team, _, rung, competitive, minutes in matches:
         if day >= first and not competitive:
             low, high = (0, MOST_MINUTES_IN_A_MATCH) if minutes is None else (minutes, minutes)
-            yield Evidence(day, day, low, high, rung, team, 1, None, certain=True)
+            yield day, day, low, high, rung, team, 1, None, True

@@ -13,14 +13,19 @@ from typing import NamedTuple
 
 from tracker.football.ladder import FIRST_SENIOR_RUNG, NationalRung, Rail
 from tracker.pathway.day_runs import Day
-from tracker.pathway.scan_play import Evidence
 from tracker.pathway.scan_rows import CallUpRow
+from tracker.pathway.scan_totals import Evidence
 
 #: The two days that a day lies between, which are mostly the same.
 Days = tuple[Day, Day]
+#: A call-up up to the as-of date: the two days it lies between, and the national rung it reached.
+Summons = tuple[Day, Day, int]
 
 _CLUB, _NATIONAL = Rail.CLUB.value, Rail.NATIONAL.value
-_CALL_UP, _CAP, _OFFICIAL = NationalRung.SENIOR_CALL_UP, NationalRung.SENIOR_CAP, NationalRung.SENIOR_OFFICIAL_CAP
+_CALL_UP, _CAP, _OFFICIAL = map(
+    int, (NationalRung.SENIOR_CALL_UP, NationalRung.SENIOR_CAP, NationalRung.SENIOR_OFFICIAL_CAP)
+)
+_SENIOR = int(FIRST_SENIOR_RUNG)
 
 
 class StageEvents(NamedTuple):
@@ -34,19 +39,11 @@ class StageEvents(NamedTuple):
     last_latest: Day
 
 
-class Summons(NamedTuple):
-    """A call-up up to the as-of date: between which days, and the national rung it reached."""
-
-    earliest: Day
-    latest: Day
-    rung: int
-
-
 def summons(call_ups: Iterable[CallUpRow], as_of: Day) -> list[Summons]:
     """The call-ups that were made by the as-of date."""
     return [
-        Summons(earliest, min(as_of, latest), _rung(side, fielded, official))
-        for earliest, latest, side, fielded, official in call_ups
+        (earliest, min(latest, as_of), _rung(side, fielded, official))
+        for _, earliest, latest, side, fielded, official in call_ups
         if earliest <= as_of
     ]
 
@@ -54,10 +51,10 @@ def summons(call_ups: Iterable[CallUpRow], as_of: Day) -> list[Summons]:
 def _rung(side: int, fielded: bool, official: bool | None) -> int:  # noqa: FBT001 - columns of a row.
     if side < _CALL_UP:
         return side
-    return int((_OFFICIAL if official else _CAP) if fielded else _CALL_UP)
+    return (_OFFICIAL if official else _CAP) if fielded else _CALL_UP
 
 
-def stages(shown: Iterable[Evidence], called: Iterable[Summons]) -> tuple[StageEvents, ...]:
+def stages(shown: Iterable[Evidence], called: Sequence[Summons]) -> tuple[StageEvents, ...]:
     """The first and the last event at each stage of both rails, in order of rails and rungs."""
     club: dict[int, list[Day]] = {}
     for since, by, _, _, rung, _, _, _, certain in shown:
@@ -66,11 +63,11 @@ def stages(shown: Iterable[Evidence], called: Iterable[Summons]) -> tuple[StageE
                 _widen(club[rung], since, by)
             else:
                 club[rung] = [since, by, since, by]
-    national: dict[int, list[Day]] = {}
-    for since, by, rung in called:
-        _widen(national.setdefault(rung, [since, by, since, by]), since, by)
     found = [StageEvents(_CLUB, rung, *club[rung]) for rung in sorted(club)]
-    if national:
+    if called:
+        national: dict[int, list[Day]] = {}
+        for since, by, rung in called:
+            _widen(national.setdefault(rung, [since, by, since, by]), since, by)
         found += [StageEvents(_NATIONAL, rung, *national[rung]) for rung in sorted(national)]
     return tuple(found)
 
@@ -105,20 +102,19 @@ def milestones(senior: Sequence[Evidence], called: Sequence[Summons], settled: i
     """The milestones that are on record."""
     if not senior and not called:
         return _NONE_YET
-    first = _first((each.since, each.by) for each in senior if each.certain)
-    half = _not_before(first, reached(settled, senior))
-    return Milestones(
-        first,
-        half,
-        _not_before(half, reached(established, senior)),
-        _first((each.earliest, each.latest) for each in called if each.rung >= _CALL_UP),
-        _first((each.earliest, each.latest) for each in called if each.rung >= _CAP),
-    )
+    first = half = whole = call_up = cap = None
+    if senior:
+        first = _first([(each[0], each[1]) for each in senior if each[8]])
+        half = _not_before(first, reached(settled, senior))
+        whole = _not_before(half, reached(established, senior))
+    if called:
+        call_up = _first([(since, by) for since, by, rung in called if rung >= _CALL_UP])
+        cap = _first([(since, by) for since, by, rung in called if rung >= _CAP]) if call_up else None
+    return Milestones(first, half, whole, call_up, cap)
 
 
-def _first(found: Iterable[Days]) -> Days | None:
-    days = list(found)
-    return (min(since for since, _ in days), min(by for _, by in days)) if days else None
+def _first(days: Sequence[Days]) -> Days | None:
+    return (min([since for since, _ in days]), min([by for _, by in days])) if days else None
 
 
 def _not_before(first: Days | None, then: Days | None) -> Days | None:
@@ -130,10 +126,10 @@ def _not_before(first: Days | None, then: Days | None) -> Days | None:
 
 def reached(minutes: int, senior: Sequence[Evidence]) -> Days | None:
     """Bounds on the day on which the minutes added up to so many; nothing if the known ones never do."""
-    if not senior or sum(each.least for each in senior) < minutes:
+    if not senior or sum([each[2] for each in senior]) < minutes:
         return None
-    latest = _day_of(minutes, sorted((each.by, each.least) for each in senior))
-    return _day_of(minutes, sorted((each.since, each.most) for each in senior)), latest
+    latest = _day_of(minutes, sorted([(by, low) for _, by, low, *_ in senior]))
+    return _day_of(minutes, sorted([(since, high) for since, _, _, high, *_ in senior])), latest
 
 
 def _day_of(minutes: int, ordered: Sequence[tuple[Day, int]]) -> Day:
@@ -147,7 +143,7 @@ def _day_of(minutes: int, ordered: Sequence[tuple[Day, int]]) -> Day:
 
 def senior_of(shown: Iterable[Evidence]) -> list[Evidence]:
     """The evidence of senior football."""
-    return [each for each in shown if each.rung is not None and each.rung >= FIRST_SENIOR_RUNG]
+    return [each for each in shown if each[4] is not None and each[4] >= _SENIOR]
 
 
 def by_age(senior: Sequence[Evidence], grid: array[int], until: Day | None) -> tuple[int | None, ...]:
@@ -159,7 +155,7 @@ def by_age(senior: Sequence[Evidence], grid: array[int], until: Day | None) -> t
     places = bisect_right(grid, until) if until is not None else 0
     if not senior:
         return (0,) * places
-    played = sorted((each.closes or each.by, each.least, each.most > each.least) for each in senior)
+    played = sorted([(closes or by, low, high > low) for _, by, low, high, _, _, _, closes, _ in senior])
     found: list[int | None] = []
     total, known, taken = 0, True, 0
     for day in grid[:places]:

@@ -5,7 +5,7 @@ The lean twin of `tracker.pathway.registration`; docs/decisions/registrations.md
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from tracker.football.spells import ExitReason
 from tracker.pathway.career import Leaving
@@ -13,21 +13,24 @@ from tracker.pathway.day_runs import Day, Run, minus, united
 from tracker.pathway.episodes import LONGEST_OFF_SEASON
 from tracker.pathway.scan_rows import Season, SeasonsOf, SpellRow, TotalRow
 
-#: Days with a team: first, last, team, the in-season days among them, and whether the registration goes on.
-Stretch = tuple[Day, Day, int, list[Run], bool]
 #: A registration up to the as-of date: first, last, team, whether it goes on, whether it is a loan, exit reason.
 Begun = tuple[Day, Day, int, bool, bool, str | None]
+#: Days with a team: first, last, team, the in-season days among them, and whether the registration goes on.
+Stretch = tuple[Day, Day, int, list[Run], bool]
 
 _STOPPED = ExitReason.STOPPED_PLAYING.value
 _LATELY_SEEN = LONGEST_OFF_SEASON.days
 
 
-def seasons_for(totals: Sequence[TotalRow], seasons_of: SeasonsOf, as_of: Day) -> SeasonsOf:
+def seasons_for(
+    totals: Sequence[TotalRow], seasons: Mapping[int, Season], seasons_of: SeasonsOf, as_of: Day
+) -> SeasonsOf:
     """The league seasons of each team; one that only a season total names is a season held as well."""
-    more: dict[int, list[Season]] = {}
-    for team, season, _, _ in totals:
-        if season not in seasons_of(team) and season[1] <= as_of and season not in more.get(team, ()):
-            more.setdefault(team, []).append(season)
+    more: dict[int, set[Season]] = {}
+    for _, team, number, _, _ in totals:
+        season = seasons[number]
+        if season not in seasons_of(team) and season[1] <= as_of:
+            more.setdefault(team, set()).add(season)
     if not more:
         return seasons_of
     together = {team: sorted((*seasons_of(team), *extra)) for team, extra in more.items()}
@@ -37,45 +40,56 @@ def seasons_for(totals: Sequence[TotalRow], seasons_of: SeasonsOf, as_of: Day) -
 def begun_by(spells: Sequence[SpellRow], as_of: Day) -> list[Begun]:
     """The registrations that had begun, cut at the end of the as-of date."""
     found: list[Begun] = []
-    for team, start, end, loan, reason in spells:
-        goes_on = end is None or end > as_of
-        last = as_of if end is None or end > as_of else end
-        if start <= last:
-            found.append((start, last, team, goes_on, loan, None if goes_on else reason))
+    for _, team, start, end, loan, reason in spells:
+        if end is None or end > as_of:
+            if start <= as_of:
+                found.append((start, as_of, team, True, loan, None))
+        elif start <= end:
+            found.append((start, end, team, False, loan, reason))
     return found
 
 
 def stretches(begun: Sequence[Begun], seasons_of: SeasonsOf, as_of: Day) -> list[Stretch]:
     """The stretches of registration; while a loan lasts, with the team that took the loan and no other."""
-    loans = united([(start, last) for start, last, _, _, loan, _ in begun if loan])
-    found: list[Stretch] = []
-    for start, last, team, goes_on, loan, _ in begun:
-        for first, end in ((start, last),) if loan or not loans else minus([(start, last)], loans):
-            inside = _in_season(seasons_of(team), first, end)
-            found.append((first, end, team, inside, goes_on and end == as_of))
-    return found
-
-
-def _in_season(seasons: Iterable[Season], first: Day, last: Day) -> list[Run]:
-    found = [
-        (max(first, start), min(last, end)) for _, start, end, _, _ in seasons if start <= last and end >= first
+    loans = [(start, last) for start, last, _, _, loan, _ in begun if loan]
+    if not loans:
+        return [
+            (start, last, team, _in_season(seasons_of(team), start, last), still)
+            for start, last, team, still, _, _ in begun
+        ]
+    loans = united(loans)
+    return [
+        (first, end, team, _in_season(seasons_of(team), first, end), still and end == as_of)
+        for start, last, team, still, loan, _ in begun
+        for first, end in ([(start, last)] if loan else minus([(start, last)], loans))
     ]
+
+
+def _in_season(seasons: Sequence[Season], first: Day, last: Day) -> list[Run]:
+    found: list[Run] = []
+    for _, start, end, _, _ in seasons:
+        if end >= first:
+            if start > last:
+                break  # They are in order of their first days.
+            # Where a scan spends its time a comparison is made in place: `max` is a call.
+            found.append((start if start > first else first, end if end < last else last))  # noqa: FURB136
     return united(found) if len(found) > 1 else found
 
 
 def leaving(begun: Sequence[Begun], last_begun: Day | None, last_seen: Day | None, as_of: Day) -> Leaving:
-    """Whether and how the player is known to have left the game.
+    """Whether and how a player whose registrations have all ended is known to have left the game.
 
     `last_begun` is the last day on which something else than a registration is on record or began to be. A club's
     word that a player stopped holds only until then.
     """
-    if last_seen is None or any(goes_on for _, _, _, goes_on, _, _ in begun):
+    if last_seen is None:
         return Leaving.PLAYING
     if begun:
-        end = max(last for _, last, _, _, _, _ in begun)
-        told = any(last == end and reason == _STOPPED for _, last, _, _, _, reason in begun)
-        if told and (last_begun is None or last_begun <= end):
-            return Leaving.STOPPED
+        end = max([last for _, last, _, _, _, _ in begun])
+        if last_begun is None or last_begun <= end:
+            for _, last, _, _, _, reason in begun:
+                if reason == _STOPPED and last == end:
+                    return Leaving.STOPPED
     return Leaving.PLAYING if last_seen >= as_of - _LATELY_SEEN else Leaving.NOT_KNOWN
 
 
@@ -85,13 +99,16 @@ def trained_at(
     """The training seasons by club (D16): those with a day of registration between the two birthdays."""
     if trained is None:
         return ()
+    from_15, until_21 = trained
     held: set[tuple[int, int]] = set()
     for first, last, team, inside, _ in found:
-        if inside and first <= trained[1] and last >= trained[0]:
-            start, end, club = max(first, trained[0]), min(last, trained[1]), club_of[team]
-            held |= {
-                (club, year) for _, opens, closes, _, year in seasons_of(team) if opens <= end and closes >= start
-            }
+        if inside and first <= until_21 and last >= from_15:
+            start, end, club = max(first, from_15), min(last, until_21), club_of[team]
+            for _, opens, closes, _, year in seasons_of(team):
+                if closes >= start:
+                    if opens > end:
+                        break
+                    held.add((club, year))
     if not held:
         return ()
     counts: dict[int, int] = {}

@@ -8,11 +8,13 @@ from tracker.football.ladder import FIRST_SENIOR_RUNG, ClubRung
 from tracker.football.spells import ExitReason
 from tracker.pathway.career import Bridge
 from tracker.pathway.day_runs import Day
-from tracker.pathway.scan_play import Evidence
 from tracker.pathway.scan_registration import Begun
 from tracker.pathway.scan_rows import SeasonsOf
+from tracker.pathway.scan_totals import Evidence
 
 _COLLEGE = ExitReason.COLLEGE.value
+_SENIOR, _BETWEEN, _LOWER = int(FIRST_SENIOR_RUNG), int(ClubRung.BRIDGE), int(ClubRung.SENIOR_LOWER)
+_STEPS = (_BETWEEN, _LOWER)
 _NO_WAY: frozenset[Bridge] = frozenset()
 
 
@@ -28,32 +30,28 @@ def bridges(
     A rung says that football is a bridge, and not of which sort: who left a club for college plays it there, and
     anybody else in a B team.
     """
-    found = set(_by_spells(begun, before, seasons_of))
-    colleges = _colleges(begun, clubs) if Bridge.COLLEGE in found else ()
-    for each in shown:
-        if each.rung in _BY_RUNG and each.certain and (before is None or each.since < before):
-            if each.rung == ClubRung.BRIDGE and clubs[each.team] in colleges:
-                continue
-            found.add(_BY_RUNG[each.rung])
-    return frozenset(found) if found else _NO_WAY
-
-
-_BY_RUNG = {int(ClubRung.BRIDGE): Bridge.B_TEAM, int(ClubRung.SENIOR_LOWER): Bridge.SEMI_PROFESSIONAL}
-
-
-def _by_spells(begun: Sequence[Begun], before: Day | None, seasons_of: SeasonsOf) -> Iterable[Bridge]:
+    found: set[Bridge] = set()
     for start, last, team, _, loan, reason in begun:
         if reason == _COLLEGE and (before is None or last < before):
-            yield Bridge.COLLEGE
+            found.add(Bridge.COLLEGE)
         if loan and (before is None or start < before) and _senior(team, start, last, seasons_of):
-            yield Bridge.LOAN
+            found.add(Bridge.LOAN)
+    between: set[int] = set()
+    for since, _, _, _, rung, team, _, _, certain in shown:
+        if rung in _STEPS and certain and (before is None or since < before):
+            if rung == _LOWER:
+                found.add(Bridge.SEMI_PROFESSIONAL)
+            else:
+                between.add(clubs[team])
+    if between and (Bridge.COLLEGE not in found or between - _colleges(begun, clubs)):
+        found.add(Bridge.B_TEAM)
+    return frozenset(found) if found else _NO_WAY
 
 
 def _senior(team: int, start: Day, last: Day, seasons_of: SeasonsOf) -> bool:
     """Whether the team was in a senior league in that time."""
     return any(
-        rung >= FIRST_SENIOR_RUNG and opens <= last and closes >= start
-        for _, opens, closes, rung, _ in seasons_of(team)
+        rung >= _SENIOR and opens <= last and closes >= start for _, opens, closes, rung, _ in seasons_of(team)
     )
 
 

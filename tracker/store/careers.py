@@ -22,12 +22,12 @@ from tracker.store.dossiers import birth_of
 from tracker.store.driver_rows import Among, among_all_from, among_numbers, parts
 from tracker.store.scope import ScopedSession
 from tracker.store.summary_packing import read_bridges, read_numbers, read_played
-from tracker.store.summary_reading import PLAYERS_AT_ONCE
 
 Person = tuple[Sex, Birth | None, Position | None]
 
 _ROW, _PLAYER = t.PlayerSummary, t.PlayerRow
 _COLUMNS = tuple(getattr(_ROW, column.name) for column in _ROW.__table__.columns)
+_AT_ONCE = 2_000
 _PERSON = (_PLAYER.sex, _PLAYER.born_earliest, _PLAYER.born_latest, _PLAYER.position)
 
 _OLDEST_AND_NEWEST: Select[*tuple[Any, ...]] = select(func.min(_ROW.as_of), func.max(_ROW.as_of))
@@ -65,7 +65,7 @@ def _chunks(session: ScopedSession, players: Collection[int] | None) -> Iterator
             yield session.execute(question.where(among(_ROW.player_id))).all(), among
         return
     last = 0
-    while rows := session.execute(question.where(_ROW.player_id > last).limit(PLAYERS_AT_ONCE)).all():
+    while rows := session.execute(question.where(_ROW.player_id > last).limit(_AT_ONCE)).all():
         first, last = rows[0].player_id, rows[-1].player_id
         yield rows, among_all_from(first, last)
 

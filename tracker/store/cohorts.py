@@ -150,10 +150,11 @@ def _people(session: ScopedSession, players: Collection[int], *, to_the_day: boo
 
 def _known(person: PersonRow, people: Mapping[int, Person]) -> PersonRow:
     """A person with the birth as far as it may be known."""
-    _, birth, _ = people[person.id]
+    number = person[0]
+    _, birth, _ = people[number]
     if birth is None:
         return person
-    return PersonRow(person.id, birth.earliest.toordinal(), birth.latest.toordinal())
+    return number, birth.earliest.toordinal(), birth.latest.toordinal()
 
 
 def _homes(session: ScopedSession, players: Collection[int], day: date) -> Mapping[int, int]:

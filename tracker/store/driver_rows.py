@@ -1,4 +1,8 @@
-"""Rows as the database's driver gives them, for reading very many."""
+"""Rows as the database's driver gives them, for reading very many.
+
+SQLAlchemy's own row objects take twice the time. Values are the driver's, so ask for days as ordinals; SQLite's
+booleans are 0 and 1.
+"""
 
 from __future__ import annotations
 
@@ -11,22 +15,39 @@ from sqlalchemy.orm import InstrumentedAttribute
 
 #: Both databases take this many values in one question; SQLite's limit is 32,766.
 _AT_ONCE = 5_000
+_FETCHED_AT_ONCE = 2_000
 
 Part = TypeVar("Part")
+Row = tuple[Any, ...]
 Question = Select[*tuple[Any, ...]]
 #: Narrows a column, such as one of player numbers, to those that are asked about.
 Among = Callable[[InstrumentedAttribute[int]], ColumnElement[bool]]
 
 
-def rows_of(connection: Connection, question: Question) -> list[tuple[Any, ...]]:
-    """The answer as plain tuples: SQLAlchemy's own row objects take twice the time.
-
-    Values are the driver's, so ask for days as ordinals; SQLite's booleans are 0 and 1.
-    """
+def rows_of(connection: Connection, question: Question) -> list[Row]:
+    """The whole answer."""
     # A streamed answer keeps back rows that it has fetched ahead.
     cursor = connection.execute(question, execution_options={"stream_results": False}).cursor
     assert cursor is not None
     return list(cursor.fetchall())
+
+
+def stream_of(connection: Connection, question: Question) -> Iterator[Row]:
+    """The answer row by row, of which no more than a few are held at a time; several may run side by side."""
+    if connection.dialect.name != "postgresql":
+        compiled = question.compile(connection, compile_kwargs={"literal_binds": True})
+        cursor = connection.exec_driver_sql(str(compiled)).cursor
+        assert cursor is not None
+        while some := cursor.fetchmany(_FETCHED_AT_ONCE):
+            yield from some
+        return
+    # Without a name PostgreSQL would send the whole answer at once.
+    compiled = question.compile(connection, compile_kwargs={"literal_binds": True})
+    driver: Any = connection.connection.driver_connection
+    with driver.cursor(name=f"stream_{id(question):x}") as named:
+        named.itersize = _FETCHED_AT_ONCE
+        named.execute(str(compiled))
+        yield from named
 
 
 def among_numbers(numbers: Collection[int]) -> Among:

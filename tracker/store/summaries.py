@@ -5,17 +5,17 @@ Both read, scan and write in the same way, so that they cannot come to different
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from itertools import islice
 
 from sqlalchemy import Connection, func, select
 
 from tracker.pathway.scan import scan
-from tracker.pathway.scan_rows import Measure, PlayerRows
+from tracker.pathway.scan_rows import Measure
 from tracker.store.driver_rows import among_all_from, among_numbers
 from tracker.store.scope import ScopedSession
-from tracker.store.summary_look_ups import look_ups
-from tracker.store.summary_reading import PLAYERS_AT_ONCE, people_after, people_among, read
+from tracker.store.summary_look_ups import look_ups, named_in
+from tracker.store.summary_reading import everybody, some_of
 from tracker.store.summary_rows import Dates, replace_summaries
 from tracker.store.touched import made_anew, touched, untouched
 from tracker.store.touching import whom
@@ -24,6 +24,8 @@ __all__ = ["Measure", "everybody", "keep_fresh", "rebuild", "rebuild_all", "refr
 
 #: Any number will do, as long as everybody who makes summaries asks for the same.
 _TURN = 20_260_102
+#: So many summaries are written at once, which is all that is held of them.
+PLAYERS_AT_ONCE = 2_000
 
 
 def keep_fresh(session: ScopedSession, measure: Measure) -> int:
@@ -75,23 +77,15 @@ def rebuild(connection: Connection, measure: Measure) -> int:
     return count
 
 
-def everybody(connection: Connection) -> Iterator[PlayerRows]:
-    """The records of all players, in the order of their numbers."""
-    last = 0
-    while people := people_after(connection, last):
-        first, last = people[0].id, people[-1].id
-        yield from read(connection, people, among_all_from(first, last)).players()
-
-
 def refresh(connection: Connection, players: Collection[int], measure: Measure) -> int:
     """Make the summaries of some players anew, and say how many they are."""
     count, dates = 0, Dates()
     left = iter(sorted(players))
     while some := list(islice(left, PLAYERS_AT_ONCE)):
         among = among_numbers(some)
-        chunk = read(connection, people_among(connection, among), among)
-        known = look_ups(connection, measure.as_of, chunk.teams, chunk.seasons)
-        summaries = list(scan(chunk.players(), known, measure))
+        records = some_of(connection, among)
+        known = look_ups(connection, measure.as_of, *named_in(records))
+        summaries = list(scan(records, known, measure))
         replace_summaries(connection, among, summaries, dates)
         count += len(summaries)
     return count

@@ -12,7 +12,7 @@ from operator import itemgetter
 from sqlalchemy import Connection, select
 from sqlalchemy.orm import InstrumentedAttribute
 
-from tracker.pathway.scan_rows import LookUps, Season
+from tracker.pathway.scan_rows import LookUps, PlayerRows, Season, SeasonsByTeam
 from tracker.store import tables as t
 from tracker.store.driver_rows import Question, rows_of
 from tracker.store.ordinals import ordinal
@@ -26,20 +26,31 @@ Some = Collection[int] | None
 _team = itemgetter(0)
 
 
-def look_ups(
-    connection: Connection, as_of: date, teams: Some = None, named: Iterable[int] = ()
-) -> tuple[Seasons, LookUps]:
-    """The league seasons by their numbers, and what is known of some teams, or of all, as of a day.
+def look_ups(connection: Connection, as_of: date, teams: Some = None, named: Iterable[int] = ()) -> LookUps:
+    """What is known of some teams and their leagues, or of all, as of a day.
 
     `named` are the numbers of further seasons, which season totals name.
     """
     places: Places = rows_of(connection, _of(t.TeamInSeason.team_id, teams, _PLACES))
     held = _seasons(connection, None if teams is None else {number for _, number in places}.union(named))
-    return held, LookUps(
-        seasons=_by_team(places, held, as_of.toordinal()),
+    return LookUps(
+        seasons=held,
+        of_team=_by_team(places, held, as_of.toordinal()),
         match_days=_match_days(connection, as_of, teams),
         clubs=dict(rows_of(connection, _of(t.Team.id, teams, select(t.Team.id, t.Team.club_id)))),
     )
+
+
+def named_in(players: Iterable[PlayerRows]) -> tuple[set[int], set[int]]:
+    """The teams that some players' records name, and the seasons that their totals name."""
+    teams: set[int] = set()
+    seasons: set[int] = set()
+    for _, spells, lines, totals, _, _ in players:
+        teams.update(spell[1] for spell in spells)
+        teams.update(total[1] for total in totals)
+        teams.update(line[2] for line in lines)
+        seasons.update(total[2] for total in totals)
+    return teams, seasons
 
 
 _PLACES = select(t.TeamInSeason.team_id, t.TeamInSeason.league_season_id)
@@ -64,13 +75,13 @@ def _seasons(connection: Connection, numbers: Some) -> dict[int, Season]:
     }
 
 
-def _by_team(places: Places, held: Seasons, as_of: int) -> dict[int, tuple[Season, ...]]:
+def _by_team(places: Places, held: Seasons, as_of: int) -> SeasonsByTeam:
     """The seasons of each team that had begun."""
     found: dict[int, list[Season]] = defaultdict(list)
     for team, number in places:
         if held[number][1] <= as_of:
             found[team].append(held[number])
-    return {team: tuple(sorted(own)) for team, own in found.items()}
+    return SeasonsByTeam((team, tuple(sorted(own))) for team, own in found.items())
 
 
 def _match_days(connection: Connection, as_of: date, teams: Some) -> dict[int, Sequence[int]]:

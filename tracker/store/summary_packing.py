@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from itertools import groupby
 
 from tracker.pathway.career import Bridge
-from tracker.pathway.scan_play import Played
+from tracker.pathway.scan_totals import Played
 
 _UNKNOWN = "?"
 

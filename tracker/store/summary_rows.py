@@ -12,7 +12,7 @@ from tracker.football.ladder import FIRST_SENIOR_RUNG, Rail
 from tracker.pathway.day_runs import Day
 from tracker.pathway.scan import Summary
 from tracker.pathway.scan_milestones import Days
-from tracker.pathway.scan_play import Played
+from tracker.pathway.scan_totals import Played
 from tracker.store import tables as t
 from tracker.store.base import Base
 from tracker.store.bulk import insert_rows
