@@ -16,7 +16,7 @@ def lines(text: str, room: float, size: float = SIZE) -> tuple[str, ...]:
     """A text in lines no wider than the room; a word that is wider by itself is broken, and nothing is cut.
 
     >>> lines("Harbour Athletic Reserves", 80)
-    ('Harbour', 'Athletic', 'Reserves')
+    ('Harbour Athletic', 'Reserves')
     """
     found: list[str] = []
     line = ""
