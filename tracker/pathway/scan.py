@@ -97,7 +97,7 @@ class Scanner:
         """The summary of one player."""
         (player, earliest, latest), spells, lines, totals, call_ups, absences = rows
         look_ups, as_of, limits = self._look_ups, self._as_of, self._limits
-        born = self._births.of(earliest, latest)
+        born = self._births[earliest, latest]
         seasons_of = seasons_for(totals, look_ups.seasons, look_ups.of_team.__getitem__, as_of)
         begun = begun_by(spells, as_of)
         registered = stretches(begun, seasons_of, as_of)

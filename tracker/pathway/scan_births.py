@@ -50,20 +50,16 @@ class FromBirth(NamedTuple):
     grid: array[int] = array("i")
 
 
-class Births:
+class Births(dict[tuple[Day | None, Day | None], FromBirth]):
     """What follows from each birth on a ladder; there are far fewer births than players."""
 
     def __init__(self, ladder: Ladder) -> None:
+        super().__init__()
         self._ladder = ladder
-        self._known: dict[tuple[Day | None, Day | None], FromBirth] = {}
 
-    def of(self, earliest: Day | None, latest: Day | None) -> FromBirth:
-        """What follows from a birth between two days."""
-        try:
-            return self._known[earliest, latest]
-        except KeyError:
-            found = self._known[earliest, latest] = from_birth(earliest, latest, self._ladder)
-            return found
+    def __missing__(self, born: tuple[Day | None, Day | None]) -> FromBirth:
+        found = self[born] = from_birth(*born, self._ladder)
+        return found
 
 
 def from_birth(earliest: Day | None, latest: Day | None, ladder: Ladder) -> FromBirth:

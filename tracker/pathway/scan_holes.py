@@ -17,15 +17,11 @@ from tracker.pathway.scan_totals import Undated
 
 
 class Holes(NamedTuple):
-    """In-season days of a record gap: those nothing is held for, and those of which only a total is held."""
+    """In-season days of a record gap: those nothing is held for, those of which only a total is held, and all."""
 
     bare: list[Run]
     dateless: list[Run]
-
-    @property
-    def days(self) -> list[Run]:
-        """All days of record gaps."""
-        return united(self.bare + self.dateless) if self.bare else self.dateless
+    days: list[Run]
 
 
 class MatchDays:
@@ -83,7 +79,8 @@ def holes_in(
     for team, start, end, _ in told:
         if not _registered(found, team, start, end):
             dateless += within(seasons, start, end)
-    return Holes(united(bare), united(dateless))
+    bare, dateless = united(bare), united(dateless)
+    return Holes(bare, dateless, united(bare + dateless) if bare else dateless)
 
 
 def _long_runs(

@@ -63,12 +63,12 @@ def stages(shown: Iterable[Evidence], called: Sequence[Summons]) -> tuple[StageE
                 _widen(club[rung], since, by)
             else:
                 club[rung] = [since, by, since, by]
-    found = [StageEvents(_CLUB, rung, *club[rung]) for rung in sorted(club)]
+    found = [StageEvents(_CLUB, rung, *days) for rung, days in sorted(club.items())]
     if called:
         national: dict[int, list[Day]] = {}
         for since, by, rung in called:
             _widen(national.setdefault(rung, [since, by, since, by]), since, by)
-        found += [StageEvents(_NATIONAL, rung, *national[rung]) for rung in sorted(national)]
+        found += [StageEvents(_NATIONAL, rung, *days) for rung, days in sorted(national.items())]
     return tuple(found)
 
 
@@ -143,7 +143,7 @@ def _day_of(minutes: int, ordered: Sequence[tuple[Day, int]]) -> Day:
 
 def senior_of(shown: Iterable[Evidence]) -> list[Evidence]:
     """The evidence of senior football."""
-    return [each for each in shown if each[4] is not None and each[4] >= _SENIOR]
+    return [each for each in shown if (each[4] or 0) >= _SENIOR]
 
 
 def by_age(senior: Sequence[Evidence], grid: array[int], until: Day | None) -> tuple[int | None, ...]:

@@ -12,7 +12,7 @@ from operator import itemgetter
 from tracker.football.limits import MOST_MINUTES_IN_A_MATCH
 from tracker.pathway.day_runs import Day
 from tracker.pathway.scan_rows import LineRow, Season, SeasonsOf, TotalRow
-from tracker.pathway.scan_totals import Evidence, Play, Sums, add, play_of_totals, summed
+from tracker.pathway.scan_totals import Evidence, Play, Sums, play_of_totals, summed
 
 #: A match the player was fielded in: day, team, season, rung, whether competitive, minutes.
 Match = tuple[Day, int, Season | None, int | None, bool, int | None]
@@ -56,7 +56,7 @@ def play_of(
     shown, undated, played = play_of_totals(alone, seasons, as_of)
     sums: dict[int, Sums] = {}
     for rung, count, minutes, known in played:
-        add(sums, rung, count, minutes, known)
+        _add(sums, rung, count, minutes, known)
     for key, held in grouped.items():
         total = beside.get(key)
         shown += _evidence(held, total, seasons, as_of)
@@ -132,7 +132,19 @@ def _minutes_beyond(held: Sequence[Match], total: TotalRow | None) -> tuple[int,
 def _sum_up(sums: dict[int, Sums], rung: int, held: Sequence[Match], total: TotalRow | None) -> None:
     """Add up matches, or the total instead if it has more appearances."""
     if total and total[3] is not None and total[3] > sum(match[4] for match in held):
-        add(sums, rung, total[3], total[4], 0 if total[4] is None else total[3])
+        _add(sums, rung, total[3], total[4], 0 if total[4] is None else total[3])
         return
     timed = [match[5] for match in held if match[5] is not None]
-    add(sums, rung, len(held), sum(timed) if timed else None, len(timed))
+    _add(sums, rung, len(held), sum(timed) if timed else None, len(timed))
+
+
+def _add(sums: dict[int, Sums], rung: int, appearances: int, minutes: int | None, known_for: int) -> None:
+    """Add what a record says of a rung."""
+    held = sums.get(rung)
+    if held is None:
+        sums[rung] = [appearances, minutes or 0, known_for, minutes is not None]
+    else:
+        held[0] += appearances
+        held[1] += minutes or 0
+        held[2] += known_for
+        held[3] += minutes is not None

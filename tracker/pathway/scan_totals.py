@@ -49,30 +49,26 @@ def play_of_totals(totals: Sequence[TotalRow], seasons: Mapping[int, Season], as
         if start > as_of:
             continue
         surely = count if count is not None else 1 if minutes else 0
-        by = end if end < as_of else as_of  # noqa: FURB136
         if surely or count is None:
             undated.append((team, start, end, surely > 0))
         if minutes is None:
-            if surely:
-                shown.append((start, by, 0, surely * MOST_MINUTES_IN_A_MATCH, rung, team, surely, end, True))
-                add(sums, rung, surely, None, 0)
-        elif count != 0:
-            if surely:
-                shown.append((start, by, minutes, minutes, rung, team, surely, end, True))
-            add(sums, rung, count or 0, minutes, count or 0)
+            low, high, known, told = 0, surely * MOST_MINUTES_IN_A_MATCH, 0, 0
+        else:
+            low, high, known, told = minutes, minutes, count or 0, 1
+        if surely:
+            by = end if end < as_of else as_of  # noqa: FURB136
+            shown.append((start, by, low, high, rung, team, surely, end, True))
+        elif count is not None or not told:
+            continue  # Nobody was fielded, whatever minutes are written down.
+        held = sums.get(rung)
+        if held is None:
+            sums[rung] = [count or 0, low, known, told]
+        else:
+            held[0] += count or 0
+            held[1] += low
+            held[2] += known
+            held[3] += told
     return shown, undated, summed(sums)
-
-
-def add(sums: dict[int, Sums], rung: int, appearances: int, minutes: int | None, known_for: int) -> None:
-    """Add what a record says of a rung."""
-    held = sums.get(rung)
-    if held is None:
-        sums[rung] = [appearances, minutes or 0, known_for, minutes is not None]
-    else:
-        held[0] += appearances
-        held[1] += minutes or 0
-        held[2] += known_for
-        held[3] += minutes is not None
 
 
 def summed(sums: dict[int, Sums]) -> tuple[Played, ...]:

@@ -34,19 +34,15 @@ def rows_of(connection: Connection, question: Question) -> list[Row]:
 
 def stream_of(connection: Connection, question: Question) -> Iterator[Row]:
     """The answer row by row, of which no more than a few are held at a time; several may run side by side."""
+    asked = str(question.compile(connection, compile_kwargs={"literal_binds": True}))
+    driver: Any = connection.connection.driver_connection
     if connection.dialect.name != "postgresql":
-        compiled = question.compile(connection, compile_kwargs={"literal_binds": True})
-        cursor = connection.exec_driver_sql(str(compiled)).cursor
-        assert cursor is not None
-        while some := cursor.fetchmany(_FETCHED_AT_ONCE):
-            yield from some
+        yield from driver.execute(asked)
         return
     # Without a name PostgreSQL would send the whole answer at once.
-    compiled = question.compile(connection, compile_kwargs={"literal_binds": True})
-    driver: Any = connection.connection.driver_connection
     with driver.cursor(name=f"stream_{id(question):x}") as named:
         named.itersize = _FETCHED_AT_ONCE
-        named.execute(str(compiled))
+        named.execute(asked)
         yield from named
 
 

@@ -47,8 +47,8 @@ def named_in(players: Iterable[PlayerRows]) -> tuple[set[int], set[int]]:
     seasons: set[int] = set()
     for _, spells, lines, totals, _, _ in players:
         teams.update(spell[1] for spell in spells)
-        teams.update(total[1] for total in totals)
         teams.update(line[2] for line in lines)
+        teams.update(total[1] for total in totals)
         seasons.update(total[2] for total in totals)
     return teams, seasons
 

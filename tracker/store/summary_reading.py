@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import groupby
 from operator import itemgetter
+from typing import Any
 
 from sqlalchemy import Connection, select
 
@@ -36,7 +37,7 @@ def some_of(connection: Connection, among: Among) -> list[PlayerRows]:
     return list(_together([rows_of(connection, question) for question in narrowed]))
 
 
-def _together(answers: Sequence[Iterable[Row]]) -> Iterator[PlayerRows]:
+def _together(answers: Sequence[Iterable[Any]]) -> Iterator[PlayerRows]:
     """Rows that are each in the order of players, joined player by player."""
     people, *records = answers
     spells, lines, totals, call_ups, absences = map(_by_player, records)
