@@ -22,7 +22,7 @@ from tracker.pathway.summary_career import between, career_of
 from tracker.store import tables as t
 from tracker.store.careers import Person, load_summaries
 from tracker.store.dossiers import birth_of
-from tracker.store.driver_rows import among_numbers, parts
+from tracker.store.driver_rows import parts
 from tracker.store.scope import ScopedSession
 from tracker.store.summary_look_ups import look_ups, named_in
 from tracker.store.summary_reading import some_of
@@ -129,7 +129,7 @@ def _worked_out(session: ScopedSession, players: Collection[int], how: As) -> It
     people = _people(session, players, to_the_day=how.to_the_day)
     connection = session.connection()
     held = [
-        rows._replace(person=_known(rows.person, people)) for rows in some_of(connection, among_numbers(people))
+        rows._replace(person=_known(rows.person, people)) for rows in some_of(connection, people)
     ]
     known = look_ups(connection, how.measure.as_of, *named_in(held))
     for summary in scan(held, known, how.measure):

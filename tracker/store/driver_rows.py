@@ -10,12 +10,13 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 from itertools import islice
 from typing import Any, TypeVar
 
-from sqlalchemy import ColumnElement, Connection, Select
+from sqlalchemy import ColumnElement, Connection, Select, bindparam
 from sqlalchemy.orm import InstrumentedAttribute
 
 #: Both databases take this many values in one question; SQLite's limit is 32,766.
 _AT_ONCE = 5_000
 _FETCHED_AT_ONCE = 2_000
+_OPEN = "numbers"
 
 Part = TypeVar("Part")
 Row = tuple[Any, ...]
@@ -24,10 +25,11 @@ Question = Select[*tuple[Any, ...]]
 Among = Callable[[InstrumentedAttribute[int]], ColumnElement[bool]]
 
 
-def rows_of(connection: Connection, question: Question) -> list[Row]:
-    """The whole answer."""
+def rows_of(connection: Connection, question: Question, numbers: Collection[int] | None = None) -> list[Row]:
+    """The whole answer; `numbers` are those that a question of `about` leaves open."""
+    given = None if numbers is None else {_OPEN: sorted(numbers)}
     # A streamed answer keeps back rows that it has fetched ahead.
-    cursor = connection.execute(question, execution_options={"stream_results": False}).cursor
+    cursor = connection.execute(question, given, execution_options={"stream_results": False}).cursor
     assert cursor is not None
     return list(cursor.fetchall())
 
@@ -44,6 +46,11 @@ def stream_of(connection: Connection, question: Question) -> Iterator[Row]:
         named.itersize = _FETCHED_AT_ONCE
         named.execute(asked)
         yield from named
+
+
+def about(question: Question, column: InstrumentedAttribute[int]) -> Question:
+    """A question about rows with some numbers, which are given when it is asked: it is put together only once."""
+    return question.where(column.in_(bindparam(_OPEN, expanding=True)))
 
 
 def among_numbers(numbers: Collection[int]) -> Among:

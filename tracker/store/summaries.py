@@ -82,10 +82,9 @@ def refresh(connection: Connection, players: Collection[int], measure: Measure) 
     count, dates = 0, Dates()
     left = iter(sorted(players))
     while some := list(islice(left, PLAYERS_AT_ONCE)):
-        among = among_numbers(some)
-        records = some_of(connection, among)
+        records = some_of(connection, some)
         known = look_ups(connection, measure.as_of, *named_in(records))
         summaries = list(scan(records, known, measure))
-        replace_summaries(connection, among, summaries, dates)
+        replace_summaries(connection, among_numbers(some), summaries, dates)
         count += len(summaries)
     return count

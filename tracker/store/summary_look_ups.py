@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from array import array
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from itertools import groupby
 from operator import itemgetter
+from typing import Any
 
 from sqlalchemy import Connection, select
 from sqlalchemy.orm import InstrumentedAttribute
 
 from tracker.pathway.scan_rows import LookUps, PlayerRows, Season, SeasonsByTeam
 from tracker.store import tables as t
-from tracker.store.driver_rows import Question, rows_of
+from tracker.store.driver_rows import Question, about, rows_of, stream_of
 from tracker.store.ordinals import ordinal
 
 Seasons = Mapping[int, Season]
@@ -22,6 +23,8 @@ Seasons = Mapping[int, Season]
 Places = Sequence[tuple[int, int]]
 #: Some numbers, or all there are.
 Some = Collection[int] | None
+#: A question about all there are, and the same about some.
+Questions = tuple[Question, Question]
 
 _team = itemgetter(0)
 
@@ -31,13 +34,13 @@ def look_ups(connection: Connection, as_of: date, teams: Some = None, named: Ite
 
     `named` are the numbers of further seasons, which season totals name.
     """
-    places: Places = rows_of(connection, _of(t.TeamInSeason.team_id, teams, _PLACES))
+    places: Places = _asked(connection, _PLACES, teams)
     held = _seasons(connection, None if teams is None else {number for _, number in places}.union(named))
     return LookUps(
         seasons=held,
         of_team=_by_team(places, held, as_of.toordinal()),
-        match_days=_match_days(connection, as_of, teams),
-        clubs=dict(rows_of(connection, _of(t.Team.id, teams, select(t.Team.id, t.Team.club_id)))),
+        match_days=_match_days(connection, as_of.toordinal(), teams),
+        clubs=dict(_asked(connection, _CLUBS, teams)),
     )
 
 
@@ -53,26 +56,24 @@ def named_in(players: Iterable[PlayerRows]) -> tuple[set[int], set[int]]:
     return teams, seasons
 
 
-_PLACES = select(t.TeamInSeason.team_id, t.TeamInSeason.league_season_id)
-
-
-def _of(column: InstrumentedAttribute[int], some: Some, question: Question) -> Question:
-    return question if some is None else question.where(column.in_(sorted(some)))
+def _asked(connection: Connection, questions: Questions, some: Some) -> list[Any]:
+    everything, narrowed = questions
+    return rows_of(connection, everything) if some is None else rows_of(connection, narrowed, some)
 
 
 def _seasons(connection: Connection, numbers: Some) -> dict[int, Season]:
     """The league seasons, each with its place among them."""
-    season = t.LeagueSeason
-    days = (ordinal(season.starts), ordinal(season.ends))
-    question = select(season.id, t.League.name, season.label, *days, season.rung, season.starts)
-    question = question.join(t.League, t.League.id == season.league_id)
-    found = connection.execute(_of(season.id, numbers, question)).all()
     # They are ordered here and not by the database, as every database sorts names in a way of its own.
-    ordered = sorted(found, key=lambda row: (row[3], row[4], row[1], row[2], row[5], row[0]))
+    ordered = sorted(_asked(connection, _SEASONS, numbers), key=_in_order)
     return {
-        number: (place, start, end, rung, starts.year)
-        for place, (number, _, _, start, end, rung, starts) in enumerate(ordered)
+        number: (place, start, end, rung, date.fromordinal(start).year)
+        for place, (number, start, end, _, _, rung) in enumerate(ordered)
     }
+
+
+def _in_order(row: tuple[Any, ...]) -> tuple[Any, ...]:
+    number, start, end, league, label, rung = row
+    return start, end, league, label, rung, number
 
 
 def _by_team(places: Places, held: Seasons, as_of: int) -> SeasonsByTeam:
@@ -84,10 +85,43 @@ def _by_team(places: Places, held: Seasons, as_of: int) -> SeasonsByTeam:
     return SeasonsByTeam((team, tuple(sorted(own))) for team, own in found.items())
 
 
-def _match_days(connection: Connection, as_of: date, teams: Some) -> dict[int, Sequence[int]]:
+def _match_days(connection: Connection, as_of: int, teams: Some) -> dict[int, Sequence[int]]:
     """The days of matches by team, in numbers of four bytes: there may be millions."""
-    match = t.FixtureRow
-    question = select(match.team_id, ordinal(match.played_on)).where(match.played_on <= as_of).distinct()
-    question = _of(match.team_id, teams, question).order_by(match.team_id, ordinal(match.played_on))
-    with connection.execute(question, execution_options={"stream_results": True}) as answer:
-        return {team: array("i", [day for _, day in rows]) for team, rows in groupby(answer, key=_team)}
+    everything, narrowed = _MATCH_DAYS
+    rows = stream_of(connection, everything) if teams is None else rows_of(connection, narrowed, teams)
+    return {team: array("i", _each_once(own, as_of)) for team, own in groupby(rows, key=_team)}
+
+
+def _each_once(rows: Iterable[tuple[int, int]], as_of: int) -> Iterator[int]:
+    """The days up to the as-of date; on some a team has two matches."""
+    last = 0
+    for _, day in rows:
+        if last < day <= as_of:
+            yield day
+            last = day
+
+
+def _both(question: Question, column: InstrumentedAttribute[int]) -> Questions:
+    return question, about(question, column)
+
+
+#: Put together once, as this takes longer than to ask about one team.
+_PLACES = _both(select(t.TeamInSeason.team_id, t.TeamInSeason.league_season_id), t.TeamInSeason.team_id)
+_CLUBS = _both(select(t.Team.id, t.Team.club_id), t.Team.id)
+_SEASONS = _both(
+    select(
+        t.LeagueSeason.id,
+        ordinal(t.LeagueSeason.starts),
+        ordinal(t.LeagueSeason.ends),
+        t.League.name,
+        t.LeagueSeason.label,
+        t.LeagueSeason.rung,
+    ).join(t.League, t.League.id == t.LeagueSeason.league_id),
+    t.LeagueSeason.id,
+)
+_MATCH_DAYS = _both(
+    select(t.FixtureRow.team_id, ordinal(t.FixtureRow.played_on)).order_by(
+        t.FixtureRow.team_id, t.FixtureRow.played_on
+    ),
+    t.FixtureRow.team_id,
+)

@@ -5,19 +5,20 @@ The statements run on the connection, past the scope: summaries are kept for eve
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from itertools import groupby
 from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import Connection, select
+from sqlalchemy.orm import InstrumentedAttribute
 
 from tracker.football.appearances import Selection
 from tracker.football.call_ups import CallUpKind
 from tracker.football.spells import Nature
 from tracker.pathway.scan_rows import PlayerRows
 from tracker.store import tables as t
-from tracker.store.driver_rows import Among, Question, Row, rows_of, stream_of
+from tracker.store.driver_rows import Question, Row, about, rows_of, stream_of
 from tracker.store.ordinals import ordinal
 
 #: The rows of the next player if it is this one, else none.
@@ -28,13 +29,12 @@ _player = itemgetter(0)
 
 def everybody(connection: Connection) -> Iterator[PlayerRows]:
     """The records of all players, in the order of their numbers; one player is held at a time."""
-    return _together([stream_of(connection, question) for question in _questions()])
+    return _together([stream_of(connection, question) for question, _ in _QUESTIONS])
 
 
-def some_of(connection: Connection, among: Among) -> list[PlayerRows]:
-    """The records of some players, in the order of their numbers."""
-    narrowed = [question.where(among(owner)) for question, owner in zip(_questions(), _OWNERS, strict=True)]
-    return list(_together([rows_of(connection, question) for question in narrowed]))
+def some_of(connection: Connection, players: Collection[int]) -> list[PlayerRows]:
+    """The records of some players, no more than one question takes, in the order of their numbers."""
+    return list(_together([rows_of(connection, question, players) for _, question in _QUESTIONS]))
 
 
 def _together(answers: Sequence[Iterable[Any]]) -> Iterator[PlayerRows]:
@@ -60,21 +60,6 @@ def _by_player(rows: Iterable[Row]) -> RowsOf:
         return found
 
     return of
-
-
-_OWNERS = (
-    t.PlayerRow.id,
-    t.Registration.player_id,
-    t.AppearanceRow.player_id,
-    t.SeasonTotalRow.player_id,
-    t.CallUpRow.player_id,
-    t.AbsenceRow.player_id,
-)
-
-
-def _questions() -> Sequence[Question]:
-    found = (_people(), _spells(), _lines(), _totals(), _call_ups(), _absences())
-    return [question.order_by(owner) for question, owner in zip(found, _OWNERS, strict=True)]
 
 
 def _people() -> Question:
@@ -111,3 +96,20 @@ def _call_ups() -> Question:
 def _absences() -> Question:
     row = t.AbsenceRow
     return select(row.player_id, ordinal(row.starts), ordinal(row.ends))
+
+
+def _in_order(question: Question, owner: InstrumentedAttribute[int]) -> tuple[Question, Question]:
+    """A question about everybody, and the same about some, both in the order of the players."""
+    ordered = question.order_by(owner)
+    return ordered, about(ordered, owner)
+
+
+#: Put together once, as this takes longer than to ask about one player.
+_QUESTIONS = (
+    _in_order(_people(), t.PlayerRow.id),
+    _in_order(_spells(), t.Registration.player_id),
+    _in_order(_lines(), t.AppearanceRow.player_id),
+    _in_order(_totals(), t.SeasonTotalRow.player_id),
+    _in_order(_call_ups(), t.CallUpRow.player_id),
+    _in_order(_absences(), t.AbsenceRow.player_id),
+)
