@@ -128,9 +128,7 @@ def _worked_out(session: ScopedSession, players: Collection[int], how: As) -> It
     """The summaries of another day, or of births known less well, from the records themselves."""
     people = _people(session, players, to_the_day=how.to_the_day)
     connection = session.connection()
-    held = [
-        rows._replace(person=_known(rows.person, people)) for rows in some_of(connection, people)
-    ]
+    held = [rows._replace(person=_known(rows.person, people)) for rows in some_of(connection, people)]
     known = look_ups(connection, how.measure.as_of, *named_in(held))
     for summary in scan(held, known, how.measure):
         yield summary, people[summary.player]
