@@ -136,13 +136,13 @@ class Paper:
         )
 
     def _fixture_of(self, line: Line) -> Fixture:
-        season = self.by_id["league_seasons"].get(line["league_season_id"])
+        number = line["league_season_id"]
         return Fixture(
             line["team_id"],
             line["played_on"],
             line["opponent"],
             line["competition"],
-            season["rung"] if season else None,
+            self._season(line["team_id"], number) if number else None,
             line["competitive"],
         )
 

@@ -65,7 +65,8 @@ def rows_of(dossier: Dossier) -> PlayerRows:
         ],
         [
             (
-                *(one, line.fixture.day.toordinal(), line.fixture.team_id, line.fixture.rung),
+                *(one, line.fixture.day.toordinal(), line.fixture.team_id),
+                places[line.fixture.season][0] if line.fixture.season else None,
                 *(line.fixture.competitive, line.selection.fielded, line.minutes),
             )
             for line in dossier.appearances
@@ -118,8 +119,8 @@ def look_ups_of(dossier: Dossier, as_of: date) -> LookUps:
 
 
 def _places(dossier: Dossier) -> dict[TeamSeason, Season]:
-    totals: tuple[SeasonTotal, ...] = dossier.totals
-    held = {*dossier.team_seasons, *(total.season for total in totals)}
+    matches = (line.fixture.season for line in dossier.appearances if line.fixture.season)
+    held = {*dossier.team_seasons, *matches, *(total.season for total in dossier.totals)}
     order = sorted(held, key=lambda each: (each.window, each.league, each.label, each.rung, each.team_id))
     return {
         season: (

@@ -34,6 +34,11 @@ def season(team: Team, year: int, rung: int, *, league: str = "League") -> TeamS
     return TeamSeason(team.id, league, f"{year}/{(year + 1) % 100:02}", window, rung)
 
 
+def season_on(team: Team, day: date, rung: int | None) -> TeamSeason | None:
+    """The season of a league of this rung that a day belongs to; none of a cup, which has no rung."""
+    return None if rung is None else season(team, day.year if day.month >= 7 else day.year - 1, rung)
+
+
 def total(team: Team, year: int, rung: int, appearances: int | None, minutes: int | None = None) -> SeasonTotal:
     """A season known as a sum."""
     return SeasonTotal(season(team, year, rung), appearances, minutes)
@@ -52,9 +57,12 @@ def all_season(team: Team, *years: int, until: date = date.max) -> tuple[Fixture
 
 
 def played(team: Team, *days: date, minutes: int | None = 90, rung: int | None = None) -> tuple[Appearance, ...]:
-    """The player in the starting eleven on these days."""
+    """The player in the starting eleven on these days, in matches of a league of this rung."""
     return tuple(
-        Appearance(Fixture(team.id, day, "Hill Rovers", rung=rung), Selection.STARTED, minutes) for day in days
+        Appearance(
+            Fixture(team.id, day, "Hill Rovers", season=season_on(team, day, rung)), Selection.STARTED, minutes
+        )
+        for day in days
     )
 
 
@@ -66,7 +74,9 @@ def in_all(fixtures: Iterable[Fixture], minutes: int | None = 90) -> tuple[Appea
 def friendly(team: Team, day: date, minutes: int | None = 90, rung: int | None = None) -> Appearance:
     """The player in a match that is in no competition."""
     return Appearance(
-        Fixture(team.id, day, "Hill Rovers", rung=rung, competitive=False), Selection.STARTED, minutes
+        Fixture(team.id, day, "Hill Rovers", season=season_on(team, day, rung), competitive=False),
+        Selection.STARTED,
+        minutes,
     )
 
 

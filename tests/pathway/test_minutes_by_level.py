@@ -89,7 +89,7 @@ class TestTotalsBesideMatches:
             (row,) = rows(records(totals=totals))
             assert (row.appearances, row.minutes) == (20, None)
 
-    def test_of_two_leagues_at_once_a_match_belongs_to_the_one_on_its_rung(self) -> None:
+    def test_of_two_leagues_at_once_a_match_belongs_to_the_one_it_names(self) -> None:
         cup = TeamSeason(SENIORS.id, "Continental", "2025/26", season(SENIORS, 2025, 8).window, 9)
         (row,) = rows(
             records(
@@ -99,6 +99,12 @@ class TestTotalsBesideMatches:
             )
         )
         assert (row.rung, row.appearances, row.from_total) == (8, 20, True)
+
+    def test_a_cup_match_is_of_the_team_s_own_league_though_it_plays_a_continental_one(self) -> None:
+        continental = TeamSeason(SENIORS.id, "Continental", "2025/26", season(SENIORS, 2025, 8).window, 9)
+        seasons = (season(SENIORS, 2025, 8), continental)
+        (row,) = rows(records(team_seasons=seasons, appearances=played(SENIORS, *DAYS)))
+        assert (row.rung, row.appearances) == (8, len(DAYS))
 
     def test_a_total_takes_nothing_from_another_team_s_matches(self) -> None:
         other = TeamSeason(LAKESIDE.id, "League", "2025/26", season(U19, 2025, 4).window, 4)

@@ -23,6 +23,7 @@ from tests.pathway.careers import (
     all_season,
     called_up,
     season,
+    season_on,
     weekly,
 )
 from tests.pathway.room import outside, overlapping
@@ -86,7 +87,9 @@ def fixtures() -> st.SearchStrategy[tuple[Fixture, ...]]:
 def appearances() -> st.SearchStrategy[Appearance]:
     return st.builds(
         lambda team, day, selection, played, rung, competitive: Appearance(
-            Fixture(team.id, day, "Hill Rovers", rung=rung, competitive=competitive), selection, played
+            Fixture(team.id, day, "Hill Rovers", season=season_on(team, day, rung), competitive=competitive),
+            selection,
+            played,
         ),
         teams,
         days,

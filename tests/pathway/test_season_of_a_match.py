@@ -39,15 +39,10 @@ def story(sqlite_house: House) -> Story:
     return sqlite_house.perform(open_player, OpenPlayer(player), OPERATOR).story
 
 
-LEFT = "the name of the league is lost between the table of matches and the dossier, which knows the rung alone"
-
-
-@pytest.mark.xfail(reason=LEFT, raises=AssertionError)
 def test_no_appearance_is_counted_twice_where_a_league_and_a_cup_are_of_one_rung(story: Story) -> None:
     rows = {(row.appearances, row.minutes, row.from_total) for row in story.minutes}
     assert rows == {(1, 70, False), (3, None, True)}
 
 
-@pytest.mark.xfail(reason=LEFT, raises=AssertionError)
 def test_nor_does_a_total_contradict_the_matches_of_another_competition(story: Story) -> None:
     assert story.timeline.faults == ()

@@ -20,6 +20,7 @@ from tests.pathway.careers import (
     in_all,
     played,
     season,
+    season_on,
     spell,
     total,
     youth,
@@ -91,12 +92,19 @@ class TestEpisodes:
             (date(2023, 6, 1), AS_OF, None),
         ]
 
-    def test_of_two_leagues_at_once_the_higher_one_is_the_level(self) -> None:
+    def test_a_continental_competition_beside_the_league_is_not_the_level_of_the_team(self) -> None:
         cup = TeamSeason(SENIORS.id, "Continental", "2025/26", Window(date(2025, 9, 1), date(2025, 12, 10)), 9)
         records = Dossier(
             MAYA, spells=(spell(SENIORS, date(2025, 7, 1)),), team_seasons=(season(SENIORS, 2025, 8), cup)
         )
-        assert [rung for _, _, rung in rungs(told(records))] == [8, 9, 8]
+        assert [rung for _, _, rung in rungs(told(records))] == [8]
+
+    def test_of_two_leagues_at_once_the_higher_one_is_the_level(self) -> None:
+        lower = replace(season(SENIORS, 2025, 6), league="Regional League")
+        records = Dossier(
+            MAYA, spells=(spell(SENIORS, date(2025, 7, 1)),), team_seasons=(season(SENIORS, 2025, 8), lower)
+        )
+        assert [rung for _, _, rung in rungs(told(records))] == [8]
 
     def test_on_loan_the_borrowing_team_is_the_registered_one(self) -> None:
         loan = spell(LAKESIDE, date(2024, 1, 10), date(2024, 6, 30), Nature.LOAN)
@@ -314,7 +322,7 @@ class TestFaults:
         assert codes(records) == ["fault-match-too-young", "fault-call-up-too-young"]
 
     def test_a_total_below_the_league_matches_of_a_season_that_is_over(self) -> None:
-        matches = tuple(replace(match, rung=4) for match in all_season(U19, 2024))
+        matches = tuple(replace(match, season=season_on(U19, match.day, 4)) for match in all_season(U19, 2024))
         records = replace(youth(as_of=AS_OF), appearances=in_all(matches), totals=(total(U19, 2024, 4, 12),))
         assert codes(records) == ["fault-total-below-matches"]
         assert timeline(records, date(2025, 5, 1), THRESHOLDS).faults == ()

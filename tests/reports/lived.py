@@ -39,6 +39,11 @@ def seasons() -> Iterator[TeamSeason]:
                 yield TeamSeason(spell.team.id, league, f"{year}/{year % 100 + 1:02}", held, RUNGS[spell.team.id])
 
 
+def season_on(spell: Spell, day: date) -> TeamSeason | None:
+    """The season of the team that a match of the spell belongs to; none of one between two seasons."""
+    return next((each for each in seasons() if each.team_id == spell.team.id and day in each.window), None)
+
+
 def fixtures() -> Iterator[Fixture]:
     """A match of the team every week in season, apart from the hole; of the first years only totals are held."""
     for spell in SPELLS[1:]:
@@ -47,7 +52,7 @@ def fixtures() -> Iterator[Fixture]:
             in_season = day.month < 6 or (day.month, day.day) >= (8, 15)
             if in_season and day not in HOLE:
                 opponent = f"Opponent {day.isocalendar().week}"
-                yield Fixture(spell.team.id, day, opponent, "League", RUNGS[spell.team.id])
+                yield Fixture(spell.team.id, day, opponent, "League", season_on(spell, day))
             day += timedelta(days=7)
 
 

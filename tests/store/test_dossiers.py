@@ -34,7 +34,8 @@ def test_a_full_dossier_comes_back_as_it_was_stored(engine: Engine, cast: Cast) 
     side = dossier.call_ups[0].side
     league = "Northmark Youth League"
     season = TeamSeason(team.id, league, "2025-26", Window(date(2025, 8, 15), date(2026, 5, 31)), 4, CutOff(1, 1))
-    fixtures = tuple(Fixture(team.id, date(2025, 9, day), "Meadow Town", league, rung=4) for day in (6, 13, 20))
+    days = (date(2025, 9, day) for day in (6, 13, 20))
+    fixtures = tuple(Fixture(team.id, day, "Meadow Town", league, season) for day in days)
     assert dossier == Dossier(
         player=Player(
             cast.maya,

@@ -31,14 +31,14 @@ class Selection(Enum):
 class Fixture:
     """A team's match that is on record, whoever played in it. Its presence is what coverage is counted from.
 
-    `rung` is the rung of the league the match belonged to, `None` for a cup or where nobody recorded it.
+    `season` is the league season the match belonged to, `None` for a cup or where nobody recorded it.
     """
 
     team_id: int
     day: date
     opponent: str
     competition: str = ""
-    rung: int | None = None
+    season: TeamSeason | None = None
     competitive: bool = True
 
 

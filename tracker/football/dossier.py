@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 
 from tracker.football.appearances import Absence, Appearance, Fixture, SeasonTotal
 from tracker.football.call_ups import CallUp
@@ -32,15 +31,3 @@ class Dossier:
     call_ups: tuple[CallUp, ...] = ()
     withheld: frozenset[str] = frozenset()
     teams: tuple[Team, ...] = ()
-
-    def season_of(self, team_id: int, day: date) -> TeamSeason | None:
-        """The league season a team was in on a day; of several, the one with the highest rung."""
-        seasons = [season for season in self.team_seasons if season.team_id == team_id and day in season.window]
-        return max(seasons, key=lambda season: season.rung, default=None)
-
-    def rung_of(self, fixture: Fixture) -> int | None:
-        """The rung a fixture was played on: its league's, or for a cup match that of the team's own league."""
-        if fixture.rung is not None:
-            return fixture.rung
-        season = self.season_of(fixture.team_id, fixture.day)
-        return season.rung if season else None

@@ -9,7 +9,7 @@ from itertools import groupby, pairwise
 
 from tracker.football.calendar import ONE_DAY, Window
 from tracker.football.spells import Nature, TeamSeason
-from tracker.pathway.fielded import Fielded
+from tracker.pathway.fielded import Fielded, own_league
 from tracker.pathway.on_record import Record
 from tracker.pathway.registration import Stretch
 from tracker.pathway.tallies import surely_fielded
@@ -67,7 +67,7 @@ def _rungs(window: Window, seasons: Sequence[TeamSeason]) -> Iterator[tuple[Wind
 
 
 def _seasonal(window: Window, seasons: Sequence[TeamSeason]) -> Iterator[tuple[Window, int | None]]:
-    """A stretch cut at every edge of a season, each piece with the highest rung running, if any."""
+    """A stretch cut at every edge of a season, each piece with the rung of the team's own league, if one runs."""
     running = [
         season for season in seasons if season.window.start <= window.end and window.start <= season.window.end
     ]
@@ -76,8 +76,8 @@ def _seasonal(window: Window, seasons: Sequence[TeamSeason]) -> Iterator[tuple[W
         edges |= {season.window.start, season.window.end + ONE_DAY}
     cuts = sorted(edge for edge in edges if window.start <= edge <= window.end + ONE_DAY)
     for start, after in pairwise(cuts):
-        rung = max((season.rung for season in running if start in season.window), default=None)
-        yield Window(start, after - ONE_DAY), rung
+        league = own_league([season for season in running if start in season.window])
+        yield Window(start, after - ONE_DAY), league.rung if league else None
 
 
 def _joined(found: Iterable[Episode]) -> Iterator[Episode]:

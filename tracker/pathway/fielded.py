@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from operator import attrgetter
 
-from tracker.football.appearances import Appearance, Fixture
+from tracker.football.appearances import Appearance
+from tracker.football.ladder import ClubRung
 from tracker.football.spells import TeamSeason
 
 _BY_DAY = attrgetter("day", "team_id")
@@ -15,18 +16,23 @@ _BY_DAY = attrgetter("day", "team_id")
 
 @dataclass(frozen=True, slots=True)
 class Fielded:
-    """One dated appearance with the league season and the rung it was played in, as far as they are held.
+    """One dated appearance with the league season it was played in, as far as one is held.
 
-    `league` says that the match is known to have been a league's, as a cup match has no rung of its own.
+    `league` says that the match is known to have been that league's. A cup match counts towards the season of the
+    team's own league.
     """
 
     day: date
     team_id: int
     season: TeamSeason | None
-    rung: int | None
     competitive: bool
     minutes: int | None
     league: bool
+
+    @property
+    def rung(self) -> int | None:
+        """The rung of the league season."""
+        return self.season.rung if self.season else None
 
 
 def fielded(
@@ -43,20 +49,21 @@ def fielded(
 
 def _placed(appearance: Appearance, seasons: Sequence[TeamSeason]) -> Fielded:
     fixture = appearance.fixture
-    season = _season_of(fixture, seasons)
-    rung = fixture.rung if fixture.rung is not None or season is None else season.rung
+    running = [season for season in seasons if fixture.day in season.window]
     return Fielded(
-        fixture.day,
-        fixture.team_id,
-        season,
-        rung,
-        fixture.competitive,
-        appearance.minutes,
-        fixture.rung is not None,
+        day=fixture.day,
+        team_id=fixture.team_id,
+        season=fixture.season or own_league(running),
+        competitive=fixture.competitive,
+        minutes=appearance.minutes,
+        league=fixture.season is not None,
     )
 
 
-def _season_of(fixture: Fixture, seasons: Sequence[TeamSeason]) -> TeamSeason | None:
-    """The league season a match falls in: the one on the match's own rung, or else the highest."""
-    running = (season for season in seasons if season.window.start <= fixture.day <= season.window.end)
-    return max(running, key=lambda season: (season.rung == fixture.rung, season.rung), default=None)
+def own_league(running: Sequence[TeamSeason]) -> TeamSeason | None:
+    """Where a team belongs, of the seasons that run at once: the highest, a continental one only if it is alone.
+
+    A team that enters a continental competition remains a team of its league, in its cup and its friendly matches
+    as well.
+    """
+    return max(running, key=lambda season: (season.rung < ClubRung.CONTINENTAL, season.rung), default=None)

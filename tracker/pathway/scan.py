@@ -101,7 +101,7 @@ class Scanner:
         seasons_of = seasons_for(totals, look_ups.seasons, look_ups.of_team.__getitem__, as_of)
         begun = begun_by(spells, as_of)
         registered = stretches(begun, seasons_of, as_of)
-        matches = fielded(lines, seasons_of, as_of) if lines else []
+        matches = fielded(lines, look_ups.seasons, seasons_of, as_of) if lines else []
         if matches:
             shown, undated, played = play_of(matches, totals, look_ups.seasons, as_of)
         else:

@@ -1,7 +1,7 @@
 """Matches as the scan reads them, and what season totals show beyond them.
 
-The lean twin of `tracker.pathway.fielded`, `tallies` and `senior`: matches and a total of one team, season and rung
-are two records of one thing and are never added together.
+The lean twin of `tracker.pathway.fielded`, `tallies` and `senior`: matches and a total of one team and season are
+two records of one thing and are never added together.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from operator import itemgetter
 
+from tracker.football.ladder import ClubRung
 from tracker.football.limits import MOST_MINUTES_IN_A_MATCH
 from tracker.pathway.day_runs import Day
 from tracker.pathway.scan_rows import LineRow, Season, SeasonsOf, TotalRow
@@ -16,42 +17,46 @@ from tracker.pathway.scan_totals import Evidence, Play, Sums, play_of_totals, su
 
 #: A match the player was fielded in: day, team, season, rung, whether competitive, minutes.
 Match = tuple[Day, int, Season | None, int | None, bool, int | None]
-#: What matches are held together by: team, the season's place, and rung.
-_Key = tuple[int, int, int | None]
+#: What matches are held together by: team and the season's place.
+_Key = tuple[int, int]
 
 _by_day = itemgetter(0, 1)
+_CONTINENTAL = int(ClubRung.CONTINENTAL)
 
 
-def fielded(lines: Iterable[LineRow], seasons_of: SeasonsOf, as_of: Day) -> list[Match]:
+def fielded(
+    lines: Iterable[LineRow], seasons: Mapping[int, Season], seasons_of: SeasonsOf, as_of: Day
+) -> list[Match]:
     """The appearances up to the as-of date, in order of days, each with its season and its rung."""
     found: list[Match] = []
-    for _, day, team, rung, competitive, played, minutes in lines:
+    for _, day, team, number, competitive, played, minutes in lines:
         if played and day <= as_of:
-            season = _season_on(seasons_of(team), day, rung)
-            level = rung if rung is not None or season is None else season[3]
-            found.append((day, team, season, level, competitive, minutes))
+            season = _own_league(seasons_of(team), day) if number is None else seasons[number]
+            found.append((day, team, season, season[3] if season else None, competitive, minutes))
     found.sort(key=_by_day)
     return found
 
 
-def _season_on(seasons: Iterable[Season], day: Day, rung: int | None) -> Season | None:
-    """The league season a match falls in: the one on the match's own rung, or else the highest."""
+def _own_league(seasons: Iterable[Season], day: Day) -> Season | None:
+    """Where a team belongs on a day: the highest league season, and a continental one only if it is alone."""
     best: Season | None = None
     for season in seasons:
-        if season[1] <= day <= season[2] and (
-            best is None or (season[3] == rung, season[3]) > (best[3] == rung, best[3])
-        ):
+        if season[1] <= day <= season[2] and (best is None or _standing(season[3]) > _standing(best[3])):
             best = season
     return best
+
+
+def _standing(rung: int) -> int:
+    return 0 if rung == _CONTINENTAL else rung
 
 
 def play_of(
     matches: Sequence[Match], totals: Sequence[TotalRow], seasons: Mapping[int, Season], as_of: Day
 ) -> Play:
-    """What matches and season totals show; a total is held against the matches of its team, season and rung."""
+    """What matches and season totals show; a total is held against the matches of its team and season."""
     grouped: dict[_Key, list[Match]] = {}
     for match in matches:
-        grouped.setdefault((match[1], match[2][0] if match[2] else -1, match[3]), []).append(match)
+        grouped.setdefault((match[1], match[2][0] if match[2] else -1), []).append(match)
     beside, alone = _parted(totals, grouped, seasons, as_of)
     shown, undated, played = play_of_totals(alone, seasons, as_of)
     sums: dict[int, Sums] = {}
@@ -63,8 +68,8 @@ def play_of(
         if total and _undated(held, total) > 0:
             _, start, end, _, _ = seasons[total[2]]
             undated.append((key[0], start, end, True))
-        if key[2] is not None:
-            _sum_up(sums, key[2], held, total)
+        if (level := held[0][3]) is not None:
+            _sum_up(sums, level, held, total)
     return shown, undated, summed(sums)
 
 
@@ -75,8 +80,8 @@ def _parted(
     beside: dict[_Key, TotalRow] = {}
     alone: list[TotalRow] = []
     for total in totals:
-        place, start, _, rung, _ = seasons[total[2]]
-        key = (total[1], place, rung)
+        place, start, *_ = seasons[total[2]]
+        key = (total[1], place)
         if key in grouped and start <= as_of:
             beside[key] = total
         else:

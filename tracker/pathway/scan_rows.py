@@ -23,8 +23,8 @@ Season = tuple[int, Day, Day, int, int]
 PersonRow = tuple[int, Day | None, Day | None]
 #: A registration: player, team, first day, last day, whether it is a loan, the value of the reason it ended for.
 SpellRow = tuple[int, int, Day, Day | None, bool, str | None]
-#: A line on a team sheet: player, day, team, the rung of the match's own league, whether the match was competitive,
-#: whether the player was fielded, and the minutes.
+#: A line on a team sheet: player, day, team, the number of the league season the match belonged to, whether the
+#: match was competitive, whether the player was fielded, and the minutes.
 LineRow = tuple[int, Day, int, int | None, bool, bool, int | None]
 #: A season known as a sum: player, team, the season's number, appearances, minutes.
 TotalRow = tuple[int, int, int, int | None, int | None]

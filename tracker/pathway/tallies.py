@@ -11,12 +11,12 @@ from tracker.football.appearances import SeasonTotal
 from tracker.football.spells import TeamSeason
 from tracker.pathway.fielded import Fielded
 
-_Key = tuple[int, str, str, int | None]
+_Key = tuple[int, TeamSeason | None]
 
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """One team's matches on one rung of one season as the player's match lines and as a season total have them.
+    """One team's matches of one season as the player's match lines and as a season total have them.
 
     `season` is `None` where no league season is held for the matches. A total is a league's, so friendly
     matches are never held against it.
@@ -24,9 +24,13 @@ class Tally:
 
     team_id: int
     season: TeamSeason | None
-    rung: int | None
     matches: tuple[Fielded, ...]
     total: SeasonTotal | None
+
+    @property
+    def rung(self) -> int | None:
+        """The rung of the league season."""
+        return self.season.rung if self.season else None
 
     @property
     def competitive(self) -> tuple[Fielded, ...]:
@@ -58,24 +62,13 @@ def surely_fielded(total: SeasonTotal) -> int:
 
 
 def tallies(fielded: Sequence[Fielded], totals: Sequence[SeasonTotal], as_of: date) -> tuple[Tally, ...]:
-    """Every team, season and rung on record up to the as-of date once, in order of days."""
+    """Every team and season on record up to the as-of date once, in order of days."""
     matches: dict[_Key, list[Fielded]] = defaultdict(list)
-    seasons: dict[_Key, TeamSeason | None] = {}
     for match in fielded:
-        key = _key(match.team_id, match.season, match.rung)
-        matches[key].append(match)
-        seasons[key] = match.season
+        matches[match.team_id, match.season].append(match)
     largest = _largest(totals, as_of)
-    seasons |= {key: total.season for key, total in largest.items()}
-    found = [
-        Tally(key[0], season, key[3], tuple(matches.get(key, ())), largest.get(key))
-        for key, season in seasons.items()
-    ]
+    found = [Tally(*key, tuple(matches.get(key, ())), largest.get(key)) for key in {**matches, **largest}]
     return tuple(sorted(found, key=_order))
-
-
-def _key(team_id: int, season: TeamSeason | None, rung: int | None) -> _Key:
-    return (team_id, season.league, season.label, rung) if season else (team_id, "", "", rung)
 
 
 def _largest(totals: Sequence[SeasonTotal], as_of: date) -> dict[_Key, SeasonTotal]:
@@ -83,7 +76,7 @@ def _largest(totals: Sequence[SeasonTotal], as_of: date) -> dict[_Key, SeasonTot
     kept: dict[_Key, SeasonTotal] = {}
     for total in sorted(totals, key=_size):
         if total.season.window.start <= as_of:
-            kept[_key(total.season.team_id, total.season, total.season.rung)] = total
+            kept[total.season.team_id, total.season] = total
     return kept
 
 

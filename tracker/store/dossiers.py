@@ -92,13 +92,17 @@ def _spells(session: ScopedSession, player_id: int) -> tuple[Spell, ...]:
 
 def _appearances(session: ScopedSession, player_id: int) -> tuple[Appearance, ...]:
     rows = session.execute(
-        select(t.AppearanceRow, t.FixtureRow, t.LeagueSeason.rung)
+        select(t.AppearanceRow, t.FixtureRow, t.LeagueSeason, t.League.name)
         .join(t.FixtureRow, t.FixtureRow.id == t.AppearanceRow.fixture_id)
         .outerjoin(t.LeagueSeason, t.LeagueSeason.id == t.FixtureRow.league_season_id)
+        .outerjoin(t.League, t.League.id == t.LeagueSeason.league_id)
         .where(t.AppearanceRow.player_id == player_id)
         .order_by(t.FixtureRow.played_on, t.FixtureRow.id)
     )
-    return tuple(Appearance(_fixture(fixture, rung), line.selection, line.minutes) for line, fixture, rung in rows)
+    return tuple(
+        Appearance(_fixture(fixture, season, league), line.selection, line.minutes)
+        for line, fixture, season, league in rows
+    )
 
 
 def _fixtures(session: ScopedSession, player_id: int) -> tuple[Fixture, ...]:
@@ -116,16 +120,18 @@ def _fixtures(session: ScopedSession, player_id: int) -> tuple[Fixture, ...]:
     )
     teams = select(t.Registration.team_id).where(t.Registration.player_id == player_id)
     rows = session.execute(
-        select(t.FixtureRow, t.LeagueSeason.rung)
+        select(t.FixtureRow, t.LeagueSeason, t.League.name)
         .outerjoin(t.LeagueSeason, t.LeagueSeason.id == t.FixtureRow.league_season_id)
+        .outerjoin(t.League, t.League.id == t.LeagueSeason.league_id)
         .where(t.FixtureRow.team_id.in_(teams), registered)
         .order_by(t.FixtureRow.played_on, t.FixtureRow.id)
     )
-    return tuple(_fixture(fixture, rung) for fixture, rung in rows)
+    return tuple(_fixture(fixture, season, league) for fixture, season, league in rows)
 
 
-def _fixture(row: t.FixtureRow, rung: int | None) -> Fixture:
-    return Fixture(row.team_id, row.played_on, row.opponent, row.competition, rung, row.competitive)
+def _fixture(row: t.FixtureRow, season: t.LeagueSeason | None, league: str | None) -> Fixture:
+    played_in = _team_season(row.team_id, season, league) if season and league is not None else None
+    return Fixture(row.team_id, row.played_on, row.opponent, row.competition, played_in, row.competitive)
 
 
 def _total_rows(session: ScopedSession, player_id: int) -> Sequence[SeasonTotal]:

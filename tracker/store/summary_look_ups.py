@@ -32,7 +32,7 @@ _team = itemgetter(0)
 def look_ups(connection: Connection, as_of: date, teams: Some = None, named: Iterable[int] = ()) -> LookUps:
     """What is known of some teams and their leagues, or of all, as of a day.
 
-    `named` are the numbers of further seasons, which season totals name.
+    `named` are the numbers of further seasons, which matches and season totals name.
     """
     places: Places = _asked(connection, _PLACES, teams)
     held = _seasons(connection, None if teams is None else {number for _, number in places}.union(named))
@@ -45,12 +45,13 @@ def look_ups(connection: Connection, as_of: date, teams: Some = None, named: Ite
 
 
 def named_in(players: Iterable[PlayerRows]) -> tuple[set[int], set[int]]:
-    """The teams that some players' records name, and the seasons that their totals name."""
+    """The teams that some players' records name, and the seasons that their matches and totals name."""
     teams: set[int] = set()
     seasons: set[int] = set()
     for _, spells, lines, totals, _, _ in players:
         teams.update(spell[1] for spell in spells)
         teams.update(line[2] for line in lines)
+        seasons.update(line[3] for line in lines if line[3] is not None)
         teams.update(total[1] for total in totals)
         seasons.update(total[2] for total in totals)
     return teams, seasons

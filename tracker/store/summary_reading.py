@@ -76,9 +76,8 @@ def _spells() -> Question:
 def _lines() -> Question:
     row, match = t.AppearanceRow, t.FixtureRow
     day, fielded = ordinal(match.played_on), row.selection != Selection.BENCH
-    columns = (row.player_id, day, match.team_id, t.LeagueSeason.rung, match.competitive, fielded, row.minutes)
-    question = select(*columns).join(match, match.id == row.fixture_id)
-    return question.outerjoin(t.LeagueSeason, t.LeagueSeason.id == match.league_season_id)
+    columns = (row.player_id, day, match.team_id, match.league_season_id, match.competitive, fielded, row.minutes)
+    return select(*columns).join(match, match.id == row.fixture_id)
 
 
 def _totals() -> Question:
