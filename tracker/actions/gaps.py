@@ -11,6 +11,7 @@ from tracker.access.permissions import Permission
 from tracker.access.redact import may_know_days
 from tracker.access.roles import Role
 from tracker.actions.ageing import AgeingOut, AskAgeingOut, ask_ageing_out
+from tracker.actions.others import others_for, told_beside
 from tracker.actions.players import day_asked_for, dossier_for, refuse_unborn
 from tracker.actions.verb import Act, verb
 from tracker.football.errors import NotFoundError
@@ -22,7 +23,6 @@ from tracker.pathway.funnel import Funnel
 from tracker.pathway.member import Member
 from tracker.pathway.peers import Peers
 from tracker.pathway.story import Story
-from tracker.pathway.telling import tell
 from tracker.store.cohort_squads import cut_offs_of, of_clubs_of, of_one_club, outings_of, squads_of, team_names
 from tracker.store.cohorts import (
     As,
@@ -36,7 +36,6 @@ from tracker.store.cohorts import (
     of_federation,
     with_club,
 )
-from tracker.store.peers import peers_in_pool
 from tracker.store.summaries import Measure
 
 
@@ -116,11 +115,8 @@ def open_player_gaps(act: Act, command: OpenGaps) -> PlayerGaps:
     as_of = day_asked_for(act, command.as_of)
     refuse_unborn(dossier.player, as_of)
     act.record(Event.DOSSIER_OPENED, "player", command.player_id)
-    library, today = act.library, as_of == act.day
-    # The dossier is cut down already: who may not know the day of birth does not learn it from the peers.
-    peers = peers_in_pool(act.session, dossier.player, as_of, library.thresholds) if today else None
-    story = tell(dossier, as_of, library.thresholds, library.ladder, peers=peers)
-    return PlayerGaps(story, peers, today)
+    others = others_for(act, dossier, as_of)
+    return PlayerGaps(told_beside(dossier, act.library, as_of, others), others.peers, others.today)
 
 
 @verb(needs=Permission.POOL_ASK)

@@ -9,6 +9,7 @@ from tracker.access.events import Event
 from tracker.access.permissions import Permission
 from tracker.access.policy import roles_towards
 from tracker.access.redact import known_birth, redact
+from tracker.actions.others import Others, others_for, told_beside
 from tracker.actions.verb import Act, Library, verb
 from tracker.eligibility.decide import decide
 from tracker.eligibility.verdict import Verdict
@@ -17,7 +18,6 @@ from tracker.football.dossier import Dossier
 from tracker.football.errors import BadInputError, NotFoundError
 from tracker.football.people import Player
 from tracker.pathway.story import Story
-from tracker.pathway.telling import tell
 from tracker.store.dossiers import load_dossier
 from tracker.store.roster import Card, Place, count_cards, find_players, list_cards
 from tracker.store.standing import load_standing
@@ -111,7 +111,8 @@ def open_player(act: Act, command: OpenPlayer) -> Pathway:
     """
     dossier = dossier_for(act, command.player_id)
     act.record(Event.DOSSIER_OPENED, "player", command.player_id)
-    return pathway_of(dossier, act.library, day_asked_for(act, command.as_of))
+    as_of = day_asked_for(act, command.as_of)
+    return pathway_of(dossier, act.library, as_of, others_for(act, dossier, as_of))
 
 
 def dossier_for(act: Act, player_id: int) -> Dossier:
@@ -140,14 +141,14 @@ def day_asked_for(act: Act, as_of: date | None) -> date:
     return as_of or act.day
 
 
-def pathway_of(dossier: Dossier, library: Library, as_of: date) -> Pathway:
-    """What a dossier says as of a day: the story and the verdicts.
+def pathway_of(dossier: Dossier, library: Library, as_of: date, others: Others | None = None) -> Pathway:
+    """What a dossier says as of a day: the story, beside that of others if they were asked for, and the verdicts.
 
     Raises:
         BadInputError: the player was not born yet on that day.
     """
     refuse_unborn(dossier.player, as_of)
-    story = tell(dossier, as_of, library.thresholds, library.ladder)
+    story = told_beside(dossier, library, as_of, others)
     windows = windows_for(dossier.player, library, as_of)
     return Pathway(story, verdicts_for(dossier.player, library, as_of), windows)
 

@@ -38,9 +38,7 @@ def player_lines(found: PlayerGaps) -> Lines:
         yield phrase("gaps-none")
     yield from (lag.sentence for lag in story.bridge.lags)
     yield from (lag.sentence for lag in story.national.lags)
-    if found.peers is None:
-        yield phrase("gaps-peers-age" if found.peers_today else "gaps-peers-today")
-    elif story.compared:
+    if story.compared:
         yield story.compared
 
 

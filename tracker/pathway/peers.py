@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from tracker.football.limits import Thresholds
 from tracker.football.people import Player, Position, Sex
-from tracker.football.phrase import Phrase
+from tracker.football.phrase import Phrase, phrase
 from tracker.pathway.cohort import group_name, of_position
 from tracker.pathway.percentile import Peer
 from tracker.pathway.quantiles import quantile
@@ -45,3 +45,15 @@ def peers_of(player: Player, age: int, others: Iterable[Peer], thresholds: Thres
     group, compared = of_position(alike, player.position, thresholds.smallest_cohort)
     minutes = sorted(other.minutes for other in compared if other.minutes is not None)
     return Peers(player.sex, age, len(minutes), quantile(minutes, 0.25) if minutes else None, group)
+
+
+def why_not_compared(*, today: bool, withheld: bool) -> Phrase:
+    """Why a year without peers is not held against others.
+
+    Arguments:
+        today: whether it was asked about today, the one day of which the minutes of others are kept.
+        withheld: whether the day of birth, and with it the age, is kept from the reader.
+    """
+    if not today:
+        return phrase("gaps-peers-today")
+    return phrase("gaps-peers-withheld") if withheld else phrase("gaps-peers-age")
