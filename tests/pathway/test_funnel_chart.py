@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from datetime import date
 from functools import cache
 
 import pytest
@@ -11,12 +13,15 @@ from tests.pathway.charted import LADDER, MANY, draw, group
 from tests.pathway.cohorts import AS_OF, THRESHOLDS, career, on, said
 from tests.pathway.room import labels
 from tracker.i18n.speak import speaker
+from tracker.logic.span import Span
 from tracker.pathway.career import SENIOR_SIDE, U17, Career
+from tracker.pathway.chart_words import interval_of
 from tracker.pathway.drawing import Box, Drawing, Ink, Line, Mark, Pattern, Sign, Target
 from tracker.pathway.funnel import funnel
 from tracker.pathway.funnel_chart import behind, funnel_chart
 from tracker.pathway.proportions import share
-from tracker.pathway.share_bars import SharePanel, ShareRow, share_bars
+from tracker.pathway.share_bars import SharePanel, share_bars
+from tracker.pathway.share_row import LEAST_WIDE, ShareRow
 
 SAY = speaker("en")
 MANY_PLAYERS = cache(group)
@@ -97,27 +102,66 @@ def test_what_is_hidden_says_nothing_of_how_many_there_are() -> None:
     assert one.table == other.table
 
 
-def test_every_bar_leads_to_the_people_it_counts() -> None:
+def leading(drawing: Drawing) -> list[Target]:
+    return [shape for shape in drawing.shapes if isinstance(shape, Target)]
+
+
+def test_every_part_of_a_bar_leads_to_the_people_in_it() -> None:
     held = MANY_PLAYERS(MANY).funnel
     found = behind(held)
-    targets = [shape for shape in draw("funnel", MANY_PLAYERS(MANY)).shapes if isinstance(shape, Target)]
-    assert [target.link for target in targets] == [
-        "forwards-national-2",
-        "forwards-national-4",
-        "backwards-national-2",
-        "backwards-national-4",
-    ]
-    assert [found[target.link] for target in targets] == [
-        *(each.went_on.inside for each in held.prospective),
-        *(each.been_there.inside for each in held.retrospective),
-    ]
-    assert found["forwards-national-2-others"] == held.prospective[0].went_on.outside
+    targets = leading(draw("funnel", MANY_PLAYERS(MANY)))
+    names = [f"{way}-national-{rung}" for way in ("forwards", "backwards") for rung in (2, 4)]
+    portions = [*(each.went_on for each in held.prospective), *(each.been_there for each in held.retrospective)]
+    expected: dict[str, tuple[int, ...]] = {}
+    for name, portion in zip(names, portions, strict=True):
+        expected |= {name: portion.inside, f"{name}-others": portion.outside}
+    assert {target.link: found[target.link] for target in targets} == {
+        link: players for link, players in expected.items() if players
+    }
     assert targets[0].hint.startswith("U-17 side → Senior call-up: ")
+    assert re.fullmatch(r"U-17 side: \d+ players who did not go on", targets[1].hint)
 
 
-def test_a_bar_that_counts_nobody_leads_nowhere() -> None:
-    assert [shape.link for shape in drawn(0, 30).shapes if isinstance(shape, Target)] == []
+def test_the_parts_of_a_bar_lie_side_by_side_and_leave_room_for_a_finger() -> None:
+    inside, outside = (target for target in leading(drawn(1, 399)) if target.link.startswith("forwards"))
+    assert inside.x + inside.width == pytest.approx(outside.x)
+    assert inside.width >= LEAST_WIDE
+    assert inside.width + outside.width == pytest.approx((520 - 30) / 2)
+
+
+def test_a_part_with_nobody_in_it_leads_nowhere() -> None:
+    assert [target.link for target in leading(drawn(0, 30))] == ["forwards-national-2-others"]
     assert set(drawn(0, 30).table.links) == {""}
+    assert set(behind(funnel(people(0, 30), (U17, SENIOR_SIDE), AS_OF, THRESHOLDS))) == {
+        "forwards-national-2-others",
+        "step-national-2-others",
+    }
+
+
+@pytest.mark.parametrize(("through", "open_", "others"), [(10, 5, 25), (3, 2, 4)])
+def test_of_whom_it_cannot_be_told_a_bar_has_a_part_of_its_own(through: int, open_: int, others: int) -> None:
+    """The two seasons of the open ones overlap, so that nobody knows which came first."""
+    year = Span(date(2014, 7, 1), date(2015, 6, 30))
+    some = [career(1000 + number, {U17: year, SENIOR_SIDE: year}) for number in range(open_)]
+    found = funnel([*people(through, others), *some], (U17, SENIOR_SIDE), AS_OF, THRESHOLDS)
+    drawing = funnel_chart(found, THRESHOLDS, SAY, 288)
+    of = through + open_ + others
+    share = found.prospective[0].share
+    assert any(text.startswith(f"{through} to {through + open_} of {of}") for text in texts(drawing))
+    forwards = {target.link: target for target in leading(drawing) if target.link.startswith("forwards")}
+    assert list(forwards) == [f"forwards-national-2{part}" for part in ("", "-unordered", "-others")]
+    assert behind(found)["forwards-national-2-unordered"] == tuple(range(1000, 1000 + open_))
+    if share.least.whole:
+        sure, perhaps = bars(drawing)[:2]
+        assert (sure.pattern, perhaps.pattern) == (Pattern.SOLID, Pattern.HATCHED)
+        assert sure.width == pytest.approx(through / of * 288)
+        assert (perhaps.x, perhaps.width) == pytest.approx((sure.width, open_ / of * 288))
+        whisker = next(shape for shape in drawing.shapes if isinstance(shape, Line) and shape.ink is Ink.TEXT)
+        assert (whisker.x1, whisker.x2) == pytest.approx((share.interval.low * 288, share.interval.high * 288))
+        assert drawing.table.rows[0][3] == said(interval_of(share.interval))
+    else:
+        signs = [shape.sign for shape in drawing.shapes if isinstance(shape, Mark)]
+        assert signs.count(Sign.TRIANGLE) == open_ + 1
 
 
 def test_nobody_is_named_behind_a_hidden_bar() -> None:

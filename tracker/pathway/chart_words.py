@@ -51,6 +51,22 @@ def share_of(share: Share, thresholds: Thresholds) -> Phrase:
     return phrase("chart-share", count=share.count, of=share.of, part=share.part)
 
 
+def shares_of(least: Share, most: Share, thresholds: Thresholds) -> Phrase:
+    """A share that lies between two, in as few words; one if nothing is open."""
+    if least.hidden or least.count == most.count:
+        return share_of(least, thresholds)
+    if not least.whole or least.part is None or most.part is None:
+        return phrase("chart-of-between", least=least.count, most=most.count, of=least.of)
+    return phrase(
+        "chart-share-between",
+        least=least.count,
+        most=most.count,
+        of=least.of,
+        low=least.part,
+        high=most.part,
+    )
+
+
 def none() -> Phrase:
     """What stands in a table where there is nothing to say."""
     return phrase("chart-none")

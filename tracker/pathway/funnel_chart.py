@@ -2,20 +2,72 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from tracker.football.limits import Thresholds
-from tracker.football.phrase import phrase
+from tracker.football.phrase import Phrase, phrase
 from tracker.pathway.career import Stage
-from tracker.pathway.chart_words import interval_of, none, share_of, title_of
+from tracker.pathway.chart_words import interval_of, none, shares_of, title_of
 from tracker.pathway.cohort import People
 from tracker.pathway.drawing import Drawing, TableTwin
-from tracker.pathway.funnel import Funnel
+from tracker.pathway.funnel import Funnel, Origin
 from tracker.pathway.no_chart import no_chart
 from tracker.pathway.passage import Passage
-from tracker.pathway.proportions import Portion, Share
+from tracker.pathway.proportions import ShareBetween
 from tracker.pathway.scene import Say
-from tracker.pathway.share_bars import SharePanel, ShareRow, leads, share_bars
+from tracker.pathway.share_bars import SharePanel, share_bars
+from tracker.pathway.share_row import Lead, ShareRow, leads
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """One bar: its stage, the share it shows, and the people in each of its parts.
+
+    `way` is the name of its panel, `inside` are those who count, `unordered` those of whom it cannot be told.
+    """
+
+    way: str
+    stage: Stage
+    share: ShareBetween
+    sentence: Phrase
+    inside: People
+    unordered: People
+    outside: People
+
+    @property
+    def link(self) -> str:
+        """The name of its link."""
+        return f"{self.way}-{self.stage.rail}-{self.stage.rung}"
+
+    @property
+    def parts(self) -> Mapping[str, tuple[Phrase, People]]:
+        """The people beside those who count, by the names of their links, with what is told of them."""
+        held = {"unordered": self.unordered, "others": self.outside}
+        return {
+            f"{self.link}-{name}": (self._hint(name, people), people) for name, people in held.items() if people
+        }
+
+    def _hint(self, part: str, people: People) -> Phrase:
+        return phrase(f"chart-{self.way}-{part}", name=self.stage.name, count=len(people))
+
+
+def bars(found: Funnel) -> Iterator[Bar]:
+    """The bars of the funnel forwards, backwards and step by step."""
+    yield from (_passed("forwards", each) for each in found.prospective)
+    yield from (_been_there(each) for each in found.retrospective)
+    yield from (_passed("step", each) for each in found.steps)
+
+
+def _passed(way: str, each: Passage) -> Bar:
+    known = each.went_on
+    return Bar(way, each.start, each.share, each.sentence, known.inside, each.unordered, known.outside)
+
+
+def _been_there(each: Origin) -> Bar:
+    counted = each.been_there
+    share = ShareBetween(counted.share, counted.share)
+    return Bar("backwards", each.stage, share, each.sentence, counted.inside, (), counted.outside)
 
 
 def funnel_chart(found: Funnel, thresholds: Thresholds, say: Say, width: float = 520) -> Drawing:
@@ -25,10 +77,14 @@ def funnel_chart(found: Funnel, thresholds: Thresholds, say: Say, width: float =
         sentence = say(phrase("chart-funnel-nobody"))
         part = no_chart(sentence, width)
         return Drawing(width, part.bottom, title, sentence, part.shapes, TableTwin((), ()))
-    panels = (_forwards(found, say), _backwards(found, say))
+    of = {
+        "forwards": phrase("chart-forwards-of", goal=found.goal.name, age=found.matured_age),
+        "backwards": phrase("chart-backwards-of", goal=found.goal.name),
+    }
+    panels = tuple(_panel(found, way, says, say) for way, says in of.items())
     part = share_bars(panels, thresholds, say, width)
     sentence = say(phrase("chart-two-sentences", first=found.sentence, second=found.loss_sentence))
-    return Drawing(width, part.bottom, title, sentence, part.shapes, _table(found, thresholds, say))
+    return Drawing(width, part.bottom, title, sentence, part.shapes, _table(found, tuple(of), thresholds, say))
 
 
 def steps_chart(found: Funnel, thresholds: Thresholds, say: Say, width: float = 520) -> Drawing:
@@ -38,76 +94,49 @@ def steps_chart(found: Funnel, thresholds: Thresholds, say: Say, width: float = 
         sentence = say(phrase("chart-funnel-nobody"))
         part = no_chart(sentence, width)
         return Drawing(width, part.bottom, title, sentence, part.shapes, TableTwin((), ()))
-    rows = tuple(_passed(step, "step", say) for step in found.steps)
-    panel = SharePanel(say(phrase("chart-step")), say(phrase("chart-step-of", age=found.matured_age)), rows)
+    panel = _panel(found, "step", phrase("chart-step-of", age=found.matured_age), say)
     part = share_bars((panel,), thresholds, say, width)
-    lines = [("step", step.start, step.went_on.share) for step in found.steps]
-    return Drawing(width, part.bottom, title, say(found.loss_sentence), part.shapes, _twin(lines, thresholds, say))
+    table = _table(found, ("step",), thresholds, say)
+    return Drawing(width, part.bottom, title, say(found.loss_sentence), part.shapes, table)
 
 
 def behind(found: Funnel) -> Mapping[str, People]:
     """The people whom each bar counts, by the name of its link.
 
-    With `-others` come those of the stage whom it does not count. Bars that are hidden have no link, and nobody is
-    named behind them.
+    With `-others` come those of the stage whom it does not count, with `-unordered` those of whom it cannot be
+    told. Bars that are hidden have no link, and nobody is named behind them.
     """
-    ways = [("forwards", each.start, each.went_on) for each in found.prospective]
-    ways += [("backwards", each.stage, each.been_there) for each in found.retrospective]
-    ways += [("step", each.start, each.went_on) for each in found.steps]
     people: dict[str, People] = {}
-    for way, stage, counted in ways:
-        if not counted.share.hidden:
-            people |= _both(_link(way, stage), counted)
-    return people
-
-
-def _both(link: str, counted: Portion) -> dict[str, People]:
-    return {link: counted.inside, f"{link}-others": counted.outside}
-
-
-def _link(way: str, stage: Stage) -> str:
-    return f"{way}-{stage.rail}-{stage.rung}"
+    for bar in bars(found):
+        if not bar.share.least.hidden:
+            people[bar.link] = bar.inside
+            people |= {link: held for link, (_, held) in bar.parts.items()}
+    return {link: held for link, held in people.items() if held}
 
 
 def _anybody(found: Funnel) -> bool:
     return any(each.n for each in found.prospective) or any(each.n for each in found.retrospective)
 
 
-def _forwards(found: Funnel, say: Say) -> SharePanel:
-    rows = tuple(_passed(each, "forwards", say) for each in found.prospective)
-    says = phrase("chart-forwards-of", goal=found.goal.name, age=found.matured_age)
-    return SharePanel(say(phrase("chart-forwards")), say(says), rows)
+def _panel(found: Funnel, way: str, says: Phrase, say: Say) -> SharePanel:
+    rows = tuple(_row(bar, say) for bar in bars(found) if bar.way == way)
+    return SharePanel(say(phrase(f"chart-{way}")), say(says), rows)
 
 
-def _backwards(found: Funnel, say: Say) -> SharePanel:
-    rows = tuple(
-        ShareRow(say(each.stage.name), each.been_there.share, say(each.sentence), _link("backwards", each.stage))
-        for each in found.retrospective
-    )
-    says = phrase("chart-backwards-of", goal=found.goal.name)
-    return SharePanel(say(phrase("chart-backwards")), say(says), rows)
+def _row(bar: Bar, say: Say) -> ShareRow:
+    further = tuple(Lead(len(people), link, say(hint)) for link, (hint, people) in bar.parts.items())
+    return ShareRow(say(bar.stage.name), bar.share, say(bar.sentence), bar.link, further)
 
 
-def _passed(each: Passage, way: str, say: Say) -> ShareRow:
-    return ShareRow(say(each.start.name), each.went_on.share, say(each.sentence), _link(way, each.start))
-
-
-def _table(found: Funnel, thresholds: Thresholds, say: Say) -> TableTwin:
-    lines = [("forwards", each.start, each.went_on.share) for each in found.prospective]
-    lines += [("backwards", each.stage, each.been_there.share) for each in found.retrospective]
-    return _twin(lines, thresholds, say)
-
-
-def _twin(lines: Sequence[tuple[str, Stage, Share]], thresholds: Thresholds, say: Say) -> TableTwin:
+def _table(found: Funnel, ways: Sequence[str], thresholds: Thresholds, say: Say) -> TableTwin:
     heads = ("chart-stage", "chart-way", "chart-share-head", "chart-interval-head")
-    rows = tuple(
-        (
-            say(stage.name),
-            say(phrase(f"chart-{way}")),
-            say(share_of(share, thresholds)),
-            say(interval_of(share) if share.whole else none()),
-        )
-        for way, stage, share in lines
-    )
-    links = tuple(leads(share, _link(way, stage)) for way, stage, share in lines)
+    shown = [bar for bar in bars(found) if bar.way in ways]
+    rows = tuple(tuple(map(say, _cells(bar, thresholds))) for bar in shown)
+    links = tuple(leads(bar.share.least, bar.link) for bar in shown)
     return TableTwin(tuple(say(phrase(head)) for head in heads), rows, links)
+
+
+def _cells(bar: Bar, thresholds: Thresholds) -> tuple[Phrase, ...]:
+    least, most = bar.share.least, bar.share.most
+    interval = interval_of(bar.share.interval) if least.whole else none()
+    return bar.stage.name, phrase(f"chart-{bar.way}"), shares_of(least, most, thresholds), interval

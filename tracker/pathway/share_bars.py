@@ -11,11 +11,12 @@ from dataclasses import dataclass
 from tracker.football.limits import Thresholds
 from tracker.football.phrase import phrase
 from tracker.pathway.chart_keys import Key, keys
-from tracker.pathway.chart_words import percent, share_of
-from tracker.pathway.drawing import Anchor, Box, Ink, Label, Line, Mark, Pattern, Shape, Sign, Target
+from tracker.pathway.chart_words import percent, shares_of
+from tracker.pathway.drawing import Anchor, Box, Ink, Label, Line, Mark, Pattern, Shape, Sign
 from tracker.pathway.lettering import SIZE, width_of
 from tracker.pathway.proportions import Share, Showing
 from tracker.pathway.scene import Part, Say
+from tracker.pathway.share_row import ShareRow, targets
 from tracker.pathway.whisker import level_whisker
 from tracker.pathway.wrapping import BOLD, LEADING, lines
 
@@ -33,26 +34,6 @@ _AXIS = 6.0
 _BESIDE = 10.0
 #: A name keeps so much of the line that it shares with its figure, or the figure takes a line of its own.
 _LEAST_NAME = 0.4
-
-
-@dataclass(frozen=True, slots=True)
-class ShareRow:
-    """One bar: its name, the share (`None` where there is nothing to have a share of), and where it leads."""
-
-    name: str
-    share: Share | None
-    hint: str = ""
-    link: str = ""
-
-    @property
-    def leads(self) -> str:
-        """Where the bar leads."""
-        return leads(self.share, self.link)
-
-
-def leads(share: Share | None, link: str) -> str:
-    """The link of a share; one that is hidden or has nobody in it leads nowhere."""
-    return link if share and not share.hidden and share.count else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +98,7 @@ def _panel(panel: SharePanel, room: _Room, top: float, head: float) -> Part:
         part = _row(row, room, y)
         shapes += part.shapes
         y = part.bottom
-    if any(row.share and row.share.whole for row in panel.rows):
+    if any(row.least and row.least.whole for row in panel.rows):
         shapes += _axis(room, y)
         y += _AXIS
     return Part(top, y, tuple(shapes))
@@ -135,49 +116,55 @@ def _row(row: ShareRow, room: _Room, top: float) -> Part:
     baseline += (len(names) - shared) * LEADING
     ink = Ink.TEXT if row.leads else Ink.QUIET_TEXT
     shapes.append(Label(room.right, baseline, figure, anchor=Anchor.END, ink=ink))
-    if row.share is None:
+    if row.least is None or row.most is None:
         return Part(top, baseline + _BELOW_BAR + _ABOVE_BAR, tuple(shapes))
     bar = baseline + _ABOVE_BAR
-    shapes += _drawn(row.share, row.hint, room, bar)
+    shapes += _drawn(row.least, row.most, row.hint, room, bar)
     bottom = bar + _BAR + _BELOW_BAR
-    if row.leads:
-        shapes.append(Target(room.left, top - 2, room.width, bottom - top - 3, row.leads, row.hint))
+    shapes += targets(row.parts, room.left, room.width, Part(top - 2, bottom - 2))
     return Part(top, bottom, tuple(shapes))
 
 
 def _figure(row: ShareRow, room: _Room) -> str:
-    if row.share is None:
+    if row.least is None or row.most is None:
         return room.say(phrase("chart-not-on-record"))
-    return room.say(share_of(row.share, room.thresholds))
+    return room.say(shares_of(row.least, row.most, room.thresholds))
 
 
-def _drawn(share: Share, hint: str, room: _Room, y: float) -> Iterator[Shape]:
-    if share.showing is Showing.HIDDEN:
+def _drawn(least: Share, most: Share, hint: str, room: _Room, y: float) -> Iterator[Shape]:
+    if least.showing is Showing.HIDDEN:
         yield Box(room.left, y, room.width, _BAR, Ink.RECORD_GAP, Pattern.HATCHED, hint)
-    elif share.showing is Showing.COUNTS:
-        yield from _dots(share, room, y + _BAR / 2)
+    elif least.showing is Showing.COUNTS:
+        yield from _dots(least, most, room, y + _BAR / 2)
     else:
-        yield from _bar(share, hint, room, y)
+        yield from _bar(least, most, hint, room, y)
 
 
-def _bar(share: Share, hint: str, room: _Room, y: float) -> Iterator[Shape]:
+def _bar(least: Share, most: Share, hint: str, room: _Room, y: float) -> Iterator[Shape]:
     yield Box(room.left, y, room.width, _BAR, Ink.LANE)
     for quarter in (0.25, 0.5, 0.75):
         x = room.left + quarter * room.width
         yield Line(x, y, x, y + _BAR, Ink.GRID, weight=0.5)
-    if share.part:
-        yield Box(room.left, y, share.part * room.width, _BAR, Ink.BAR, hint=hint)
-    low, high = (room.left + end * room.width for end in (share.low, share.high))
+    sure, perhaps = ((share.part or 0.0) * room.width for share in (least, most))
+    if sure:
+        yield Box(room.left, y, sure, _BAR, Ink.BAR, hint=hint)
+    if perhaps > sure:
+        yield Box(room.left + sure, y, perhaps - sure, _BAR, Ink.BAR, Pattern.HATCHED, hint)
+    low, high = (room.left + end * room.width for end in (least.low, most.high))
     yield from level_whisker(low, high, y + _BAR / 2)
 
 
-def _dots(share: Share, room: _Room, y: float) -> Iterator[Mark]:
-    step = min(_WIDEST_STEP, room.width / share.of)
+def _dots(least: Share, most: Share, room: _Room, y: float) -> Iterator[Mark]:
+    step = min(_WIDEST_STEP, room.width / least.of)
     size = min(_DOT, step - 1)
-    for place in range(share.of):
-        inside = place < share.count
+    for place in range(least.of):
         x = room.left + size / 2 + place * step
-        yield Mark(x, y, size, Sign.DOT if inside else Sign.RING, Ink.BAR if inside else Ink.AXIS)
+        if place < least.count:
+            yield Mark(x, y, size, Sign.DOT, Ink.BAR)
+        elif place < most.count:
+            yield Mark(x, y, size, Sign.TRIANGLE, Ink.BAR)
+        else:
+            yield Mark(x, y, size, Sign.RING, Ink.AXIS)
 
 
 def _axis(room: _Room, y: float) -> Iterator[Label]:
@@ -187,11 +174,17 @@ def _axis(room: _Room, y: float) -> Iterator[Label]:
 
 
 def _keys(panels: Sequence[SharePanel], say: Say) -> Iterator[Key]:
-    shown = {row.share.showing for panel in panels for row in panel.rows if row.share}
+    rows = [(row.least, row.most) for panel in panels for row in panel.rows]
+    shown = {least.showing for least, _ in rows if least}
+    open_ = {least.showing for least, most in rows if least and most and most.count > least.count}
     if Showing.WHOLE in shown:
         yield Key(say(phrase("chart-key-interval")), Ink.TEXT, weight=1.1, whisker=True)
+    if Showing.WHOLE in open_:
+        yield Key(say(phrase("chart-key-open")), Ink.BAR, Pattern.HATCHED)
     if Showing.COUNTS in shown:
         yield Key(say(phrase("chart-key-in")), Ink.BAR, sign=Sign.DOT)
+        if Showing.COUNTS in open_:
+            yield Key(say(phrase("chart-key-open-one")), Ink.BAR, sign=Sign.TRIANGLE)
         yield Key(say(phrase("chart-key-out")), Ink.AXIS, sign=Sign.RING)
     if Showing.HIDDEN in shown:
         yield Key(say(phrase("chart-key-hidden")), Ink.RECORD_GAP, Pattern.HATCHED)

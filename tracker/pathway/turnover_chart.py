@@ -13,7 +13,8 @@ from tracker.pathway.drawing import Drawing, TableTwin
 from tracker.pathway.no_chart import no_chart
 from tracker.pathway.proportions import Portion
 from tracker.pathway.scene import Say
-from tracker.pathway.share_bars import SharePanel, ShareRow, share_bars
+from tracker.pathway.share_bars import SharePanel, share_bars
+from tracker.pathway.share_row import ShareRow
 from tracker.pathway.turnover import Turnover
 
 #: The four figures of a season, by the names of their phrases and links.

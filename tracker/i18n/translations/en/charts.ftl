@@ -189,3 +189,29 @@ chart-turnover-into = Came
 chart-turnover-into-of = Not in the squad a season before
 chart-turnover-persist = Stayed
 chart-turnover-persist-of = In the squad three seasons later
+
+# The parts of a bar of the funnel, and a share of whom it is partly open.
+chart-of-between = { $least } to { $most } of { $of }
+chart-share-between = { $least } to { $most } of { $of } ({ NUMBER($low, style: "percent", maximumFractionDigits: 1) } to { NUMBER($high, style: "percent", maximumFractionDigits: 1) })
+chart-key-open = may have gone on: the order of the two is not known
+chart-key-open-one = one player who may have gone on
+chart-forwards-unordered = { $name }: { $count ->
+    [one] one player, of whom the order is not known
+   *[other] { $count } players, of whom the order is not known
+}
+chart-forwards-others = { $name }: { $count ->
+    [one] one player who did not go on
+   *[other] { $count } players who did not go on
+}
+chart-backwards-others = { $name }: { $count ->
+    [one] one player who had not been there
+   *[other] { $count } players who had not been there
+}
+chart-step-unordered = { $name }: { $count ->
+    [one] one player, of whom the order of the steps is not known
+   *[other] { $count } players, of whom the order of the steps is not known
+}
+chart-step-others = { $name }: { $count ->
+    [one] one player with no later stage on record
+   *[other] { $count } players with no later stage on record
+}

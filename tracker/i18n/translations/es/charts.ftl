@@ -192,3 +192,29 @@ chart-turnover-into = Llegaron
 chart-turnover-into-of = No estaban en la plantilla una temporada antes
 chart-turnover-persist = Se quedaron
 chart-turnover-persist-of = Estaban en la plantilla tres temporadas después
+
+# Las partes de una barra del embudo, y una proporción de la que algo queda abierto.
+chart-of-between = entre { $least } y { $most } de { $of }
+chart-share-between = entre { $least } y { $most } de { $of } (de { NUMBER($low, style: "percent", maximumFractionDigits: 1) } a { NUMBER($high, style: "percent", maximumFractionDigits: 1) })
+chart-key-open = quizá continuó: no se conoce el orden de los dos
+chart-key-open-one = una persona que quizá continuó
+chart-forwards-unordered = { $name }: { $count ->
+    [one] una persona, de la que no se conoce el orden
+   *[other] { $count } personas, de las que no se conoce el orden
+}
+chart-forwards-others = { $name }: { $count ->
+    [one] una persona que no continuó
+   *[other] { $count } personas que no continuaron
+}
+chart-backwards-others = { $name }: { $count ->
+    [one] una persona que no había estado allí
+   *[other] { $count } personas que no habían estado allí
+}
+chart-step-unordered = { $name }: { $count ->
+    [one] una persona, de la que no se conoce el orden de los pasos
+   *[other] { $count } personas, de las que no se conoce el orden de los pasos
+}
+chart-step-others = { $name }: { $count ->
+    [one] una persona sin ninguna etapa posterior registrada
+   *[other] { $count } personas sin ninguna etapa posterior registrada
+}

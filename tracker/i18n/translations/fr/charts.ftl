@@ -191,3 +191,29 @@ chart-turnover-into = Arrivés
 chart-turnover-into-of = Absents de l’effectif une saison plus tôt
 chart-turnover-persist = Restés
 chart-turnover-persist-of = Dans l’effectif trois saisons plus tard
+
+# Les parties d’une barre de l’entonnoir, et une part dont une partie reste ouverte.
+chart-of-between = de { $least } à { $most } sur { $of }
+chart-share-between = de { $least } à { $most } sur { $of } (de { NUMBER($low, style: "percent", maximumFractionDigits: 1) } à { NUMBER($high, style: "percent", maximumFractionDigits: 1) })
+chart-key-open = peut-être allé plus loin : l’ordre des deux n’est pas connu
+chart-key-open-one = une personne peut-être allée plus loin
+chart-forwards-unordered = { $name } : { $count ->
+    [one] une personne, dont l’ordre n’est pas connu
+   *[other] { $count } personnes, dont l’ordre n’est pas connu
+}
+chart-forwards-others = { $name } : { $count ->
+    [one] une personne qui n’est pas allée plus loin
+   *[other] { $count } personnes qui ne sont pas allées plus loin
+}
+chart-backwards-others = { $name } : { $count ->
+    [one] une personne qui n’y était pas passée
+   *[other] { $count } personnes qui n’y étaient pas passées
+}
+chart-step-unordered = { $name } : { $count ->
+    [one] une personne, dont l’ordre des étapes n’est pas connu
+   *[other] { $count } personnes, dont l’ordre des étapes n’est pas connu
+}
+chart-step-others = { $name } : { $count ->
+    [one] une personne sans étape ultérieure enregistrée
+   *[other] { $count } personnes sans étape ultérieure enregistrée
+}
