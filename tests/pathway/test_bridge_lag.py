@@ -142,6 +142,42 @@ class TestMinutes:
         assert lag(records, SETTLED).when is None
         assert lag(records, FIRST).when == on(date(2027, 1, 1))
 
+    def test_what_unknown_minutes_may_have_reached_cannot_be_told(self) -> None:
+        """No match lasts longer than 150 minutes, so three may have been enough, and seven for 900 with extra."""
+        days = [date(2027, 1, day) for day in range(1, 6)]
+        records = Dossier(
+            MAYA,
+            appearances=(
+                *played(SENIORS, date(2026, 12, 1), minutes=60, rung=8),
+                *played(SENIORS, *days, minutes=None, rung=8),
+            ),
+        )
+        found = lag(records, SETTLED)
+        assert (found.when, found.months, found.possible_from) == (None, None, days[2])
+        assert speaker("en")(found.sentence) == (
+            "Whether 450 minutes of senior football in competitions were reached cannot be told: minutes are known "
+            "for 1 of 6 appearances. The earliest day possible is January 3, 2027."
+        )
+        surely_not = lag(records, ESTABLISHED)
+        assert (surely_not.possible_from, surely_not.sentence.code) == (None, "lag-open-early")
+
+    def test_a_total_without_minutes_may_have_reached_them_from_its_first_day_on(self) -> None:
+        found = lag(Dossier(MAYA, totals=(total(SENIORS, 2026, 8, 20),)), ESTABLISHED)
+        assert found.possible_from == SEASON.window.start
+        assert {("known", 0), ("of", 20)} <= set(found.sentence.values)
+
+    def test_nobody_may_have_reached_them_before_the_first_match(self) -> None:
+        """What the total leaves may have been played early in the season, but not all before the one match."""
+        day = date(2027, 3, 1)
+        records = Dossier(
+            MAYA,
+            appearances=played(SENIORS, day, minutes=80, rung=8),
+            totals=(total(SENIORS, 2026, 8, 3),),
+        )
+        assert lag(records, SETTLED).possible_from is None, "80 minutes and two matches are at most 380."
+        more = replace(records, totals=(total(SENIORS, 2026, 8, 4),))
+        assert lag(more, SETTLED).possible_from == SEASON.window.start
+
     def test_unknown_minutes_make_an_earlier_day_possible(self) -> None:
         known = [date(2027, 2, day) for day in range(1, 6)]
         records = Dossier(
@@ -255,6 +291,7 @@ class TestCensoring:
         Dossier(MAYA, totals=(total(SENIORS, 2026, 8, 3, 900),)),
         Dossier(MAYA, totals=(total(SENIORS, 2028, 8, 3, 900),)),
         Dossier(replace(MAYA, birth=None), totals=(total(SENIORS, 2028, 8, 3, 900),)),
+        Dossier(MAYA, totals=(total(SENIORS, 2028, 8, 9),)),
     ],
 )
 def test_every_lag_is_a_sentence(records: Dossier, language: str) -> None:

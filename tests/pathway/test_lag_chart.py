@@ -56,6 +56,11 @@ def texts(drawing: Drawing) -> list[str]:
 
 
 class TestTheSpread:
+    def test_who_may_have_been_there_is_surely_without_it_only_until_then(self) -> None:
+        perhaps = Crossing(1, Sex.MALE, ENDS, None, after(40), possible_from=after(12))
+        found = spread([perhaps, Crossing(2, Sex.MALE, ENDS, None, after(40))])
+        assert [(each.player, round(each.most)) for each in found.waiting] == [(1, 12), (2, 40)]
+
     def test_months_are_negative_before_the_end_of_u19_football(self) -> None:
         found = spread(crossings([-12, 6]))
         assert [round(each.middle) for each in found.arrived] == [-12, 6]

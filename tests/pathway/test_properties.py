@@ -459,6 +459,9 @@ class TestTheWholeStory:
         for lag in (first, settled, established, call_up, cap):
             assert lag.observed_until <= AS_OF
             assert not lag.when or lag.when.latest <= lag.observed_until
+            assert not (lag.when and lag.possible_from)
+        if established.possible_from and settled.possible_from:
+            assert settled.possible_from <= established.possible_from <= established.observed_until
 
     @settings(max_examples=80, deadline=None)
     @given(dossiers(), st.sampled_from([360.0, 520.0]))

@@ -30,9 +30,15 @@ from tracker.store.summary_reading import everybody
     [
         (Detail.MATCHES, lambda each: each.gap and each.last_at_level),
         (Detail.TOTALS, lambda each: None in each.by_age),
+        (Detail.TOTALS, lambda each: each.milestones.settled and each.milestones.settled[1] is None),
         (Detail.TOTALS, lambda each: each.bridges and each.trained and each.milestones.cap),
     ],
-    ids=["with a gap that goes on", "with minutes that are not known", "who went all the way"],
+    ids=[
+        "with a gap that goes on",
+        "with minutes that are not known",
+        "who may have settled",
+        "who went all the way",
+    ],
 )
 def test_summaries_come_back_as_they_were_made(
     engine: Engine, detail: Detail, told: Callable[[Summary], object]

@@ -5,6 +5,8 @@ What counts as evidence, and for how much, is written down in `docs/decisions/br
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from tracker.football.calendar import months_between
@@ -15,7 +17,7 @@ from tracker.football.people import Birth
 from tracker.football.phrase import Phrase, phrase
 from tracker.logic.span import Span
 from tracker.pathway.on_record import Record, read
-from tracker.pathway.senior import first_of, reached, senior_evidence
+from tracker.pathway.senior import Evidence, first_of, possible_from, reached, senior_evidence
 from tracker.pathway.story import BridgeLag, Lag, Milestone
 
 _LAST_U19_BIRTHDAY = 19
@@ -29,12 +31,11 @@ def bridge_lag(dossier: Dossier, as_of: date, thresholds: Thresholds, u19_ends: 
 def bridge_of(record: Record, thresholds: Thresholds, u19_ends: date | None = None) -> BridgeLag:
     """The bridge lag of records that have already been read."""
     t0 = u19_ends or end_of_u19(record.dossier.player.birth)
-    until = last_observation(record)
-    lags = tuple(
-        _lag(milestone, _name(milestone, thresholds), when, t0, until)
-        for milestone, when in _milestones(record, thresholds)
-    )
-    return BridgeLag(t0, from_rule=u19_ends is not None, lags=lags)
+    until, evidence = last_observation(record), senior_evidence(record)
+    found = _milestones(record, evidence, thresholds)
+    lags = [_lag(milestone, _name(milestone, thresholds), when, t0, until) for milestone, when in found]
+    told = tuple(_or_cannot_tell(lag, evidence, thresholds) for lag in lags)
+    return BridgeLag(t0, from_rule=u19_ends is not None, lags=told)
 
 
 def end_of_u19(birth: Birth | None) -> date | None:
@@ -42,8 +43,9 @@ def end_of_u19(birth: Birth | None) -> date | None:
     return date(birth.year + _LAST_U19_BIRTHDAY, 12, 31) if birth and birth.year else None
 
 
-def _milestones(record: Record, thresholds: Thresholds) -> tuple[tuple[Milestone, Span[date] | None], ...]:
-    evidence = senior_evidence(record)
+def _milestones(
+    record: Record, evidence: Sequence[Evidence], thresholds: Thresholds
+) -> tuple[tuple[Milestone, Span[date] | None], ...]:
     first = first_of(each.when for each in evidence if each.certain)
     settled = _not_before(first, reached(thresholds.settled_minutes, evidence))
     established = _not_before(settled, reached(thresholds.established_minutes, evidence))
@@ -103,6 +105,27 @@ def _not_seen(name: Phrase, t0: date | None, until: date) -> Phrase:
     if months < 1:
         return phrase("lag-open-early", milestone=name, until=until, t0=t0)
     return phrase("lag-open", milestone=name, until=until, months=months)
+
+
+def _or_cannot_tell(lag: Lag, evidence: Sequence[Evidence], thresholds: Thresholds) -> Lag:
+    """The lag, but for a milestone that unknown minutes may have reached: of that nobody can tell."""
+    minutes = {
+        Milestone.SETTLED_MINUTES: thresholds.settled_minutes,
+        Milestone.ESTABLISHED_MINUTES: thresholds.established_minutes,
+    }.get(lag.milestone)
+    possible = possible_from(minutes, evidence) if minutes is not None and lag.when is None else None
+    if minutes is None or possible is None:
+        return lag
+    first = first_of(each.when for each in evidence if each.certain)
+    day = max(possible, first.earliest) if first else possible
+    told = phrase(
+        "lag-cannot-tell",
+        minutes=minutes,
+        day=day,
+        known=sum(each.appearances for each in evidence if each.minutes.exact),
+        of=sum(each.appearances for each in evidence),
+    )
+    return replace(lag, sentence=told, possible_from=day)
 
 
 def _dated(name: Phrase, when: Span[date]) -> Phrase:

@@ -24,13 +24,22 @@ SOON = 24
 
 @dataclass(frozen=True, slots=True)
 class Crossing:
-    """One player on the way over: the end of U-19 football, the milestone if reached, the last observation."""
+    """One player on the way over: the end of U-19 football, the milestone if reached, the last observation.
+
+    `possible_from` is the first day on which minutes that nobody wrote down may have reached the milestone.
+    """
 
     player: int
     sex: Sex
     u19_ends: date | None
     reached: Span[date] | None
     watched_until: date
+    possible_from: date | None = None
+
+    @property
+    def surely_without_until(self) -> date:
+        """The day up to which it can be said that the milestone was not reached."""
+        return min(self.watched_until, self.possible_from or self.watched_until)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +67,7 @@ class LagSpread:
     Arguments:
         arrived: months to the milestone, of those who reached it.
         waiting: months up to the last observation, of those who have not reached it; negative where U-19 football
-            has not ended yet.
+            has not ended yet. Of whom it cannot be told, months up to the day from which on it may have been.
         undated: players of whom the end of U-19 football is not known.
     """
 
@@ -106,7 +115,7 @@ def lag_spread(crossings: Iterable[Crossing], milestone: Phrase, thresholds: Thr
         if crossing.u19_ends is None:
             undated.append(crossing.player)
         elif crossing.reached is None:
-            waiting.append(_months(crossing.player, crossing.u19_ends, crossing.watched_until))
+            waiting.append(_months(crossing.player, crossing.u19_ends, crossing.surely_without_until))
         else:
             when = crossing.reached
             arrived.append(_months(crossing.player, crossing.u19_ends, when.earliest, when.latest))

@@ -18,6 +18,9 @@ from tracker.pathway.scan_totals import Evidence
 
 #: The two days that a day lies between, which are mostly the same.
 Days = tuple[Day, Day]
+#: The same of minutes, some of which nobody wrote down: where only these reach so many there is no latest day, as
+#: nobody can tell whether they did.
+Possibly = tuple[Day, Day | None]
 #: A call-up up to the as-of date: the two days it lies between, and the national rung it reached.
 Summons = tuple[Day, Day, int]
 
@@ -86,11 +89,14 @@ def _widen(held: list[Day], since: Day, by: Day) -> None:
 
 class Milestones(NamedTuple):
     """T1 to T4 of definition D7, each between two days: first senior appearance, 450 and 900 senior minutes,
-    first senior call-up and first senior cap."""
+    first senior call-up and first senior cap.
+
+    Of minutes that may have been reached and may not there is the earliest day alone.
+    """
 
     appearance: Days | None = None
-    settled: Days | None = None
-    established: Days | None = None
+    settled: Possibly | None = None
+    established: Possibly | None = None
     call_up: Days | None = None
     cap: Days | None = None
 
@@ -117,18 +123,22 @@ def _first(days: Sequence[Days]) -> Days | None:
     return (min([since for since, _ in days]), min([by for _, by in days])) if days else None
 
 
-def _not_before(first: Days | None, then: Days | None) -> Days | None:
+def _not_before(first: Possibly | None, then: Possibly | None) -> Possibly | None:
     """Bounds on a milestone that cannot come before another one does."""
     if first is None or then is None:
         return then
-    return max(first[0], then[0]), max(first[1], then[1])
+    latest = then[1] if first[1] is None or then[1] is None else max(first[1], then[1])
+    return max(first[0], then[0]), latest
 
 
-def reached(minutes: int, senior: Sequence[Evidence]) -> Days | None:
-    """Bounds on the day on which the minutes added up to so many; nothing if the known ones never do."""
-    if not senior or sum([each[2] for each in senior]) < minutes:
+def reached(minutes: int, senior: Sequence[Evidence]) -> Possibly | None:
+    """Bounds on the day on which the minutes added up to so many; nothing if not even the most of them do."""
+    if sum([each[2] for each in senior]) >= minutes:
+        latest = _day_of(minutes, sorted([(by, low) for _, by, low, *_ in senior]))
+    elif sum([each[3] for each in senior]) >= minutes:
+        latest = None
+    else:
         return None
-    latest = _day_of(minutes, sorted([(by, low) for _, by, low, *_ in senior]))
     return _day_of(minutes, sorted([(since, high) for since, _, _, high, *_ in senior])), latest
 
 

@@ -19,12 +19,13 @@ from tracker.pathway.tallies import Tally
 class Evidence:
     """Competitive football between two days: no fewer and no more minutes than these.
 
-    `certain` says that the player was surely fielded.
+    `certain` says that the player was surely fielded, and `appearances` how often at least.
     """
 
     when: Span[date]
     minutes: Span[int]
     certain: bool
+    appearances: int = 1
 
 
 def senior_evidence(record: Record) -> tuple[Evidence, ...]:
@@ -47,7 +48,8 @@ def evidence_of(tally: Tally, as_of: date) -> Iterator[Evidence]:
     if tally.total and (tally.undated or beyond.latest):
         window = tally.total.season.window
         certain = tally.undated > 0 or _further_match(tally, beyond)
-        yield Evidence(Span(window.start, min(window.end, as_of)), beyond, certain)
+        counted = tally.undated or int(certain)
+        yield Evidence(Span(window.start, min(window.end, as_of)), beyond, certain, counted)
 
 
 def _further_match(tally: Tally, beyond: Span[int]) -> bool:
@@ -86,9 +88,14 @@ def reached(minutes: int, evidence: Sequence[Evidence]) -> Span[date] | None:
     latest = _day_of(minutes, evidence, lambda each: (each.when.latest, each.minutes.earliest))
     if latest is None:
         return None
-    earliest = _day_of(minutes, evidence, lambda each: (each.when.earliest, each.minutes.latest))
+    earliest = possible_from(minutes, evidence)
     assert earliest is not None, "The most minutes on the earliest days cannot add up later than the least."
     return Span(earliest, latest)
+
+
+def possible_from(minutes: int, evidence: Sequence[Evidence]) -> date | None:
+    """The first day on which the minutes may have added up to so many; nothing if they surely never did."""
+    return _day_of(minutes, evidence, lambda each: (each.when.earliest, each.minutes.latest))
 
 
 def _day_of(

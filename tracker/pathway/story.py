@@ -123,7 +123,8 @@ class Lag:
     """Months from the end of U-19 football to a milestone (D7), negative if it came before.
 
     `when` and `months` are bounds where only a season is known. Both are `None` where the milestone is not
-    on record; `observed_until` then says up to which day it was looked for (right-censored).
+    on record; `observed_until` then says up to which day it was looked for (right-censored). Where minutes that
+    nobody wrote down may have reached it all the same, `possible_from` is the first day on which they may have.
     """
 
     milestone: Milestone
@@ -131,6 +132,7 @@ class Lag:
     months: tuple[float, float] | None
     observed_until: date
     sentence: Phrase
+    possible_from: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tracker.football.phrase import phrase
 from tracker.pathway.gap_row import is_lower_bound
-from tracker.pathway.story import CategoryLag, Gap, GapKind, Interval, Story
+from tracker.pathway.story import CategoryLag, Gap, GapKind, Interval, Lag, Story
 from tracker.reports.voice import NOT_RECORDED, UNBROKEN, Voice
 
 
@@ -53,6 +53,15 @@ def _lasting(interval: Interval, voice: Voice) -> str:
 def called_above(lag: CategoryLag, voice: Voice) -> str:
     """When the first call-up above an age group was, or until when none is on record."""
     return voice.days(lag.when) if lag.when else voice.say("not-by", day=voice.day(lag.observed_until))
+
+
+def reached(lag: Lag, voice: Voice) -> str:
+    """When a milestone was reached, until when it is not on record, or from when on it may have been."""
+    if lag.when:
+        return voice.days(lag.when)
+    if lag.possible_from:
+        return voice.say("cannot-tell-from", day=voice.day(lag.possible_from))
+    return voice.say("not-by", day=voice.day(lag.observed_until))
 
 
 def so_far(intervals: tuple[Interval, ...], voice: Voice) -> list[str]:

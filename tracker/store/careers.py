@@ -15,7 +15,7 @@ from tracker.pathway.career import Career
 from tracker.pathway.scan import Summary
 from tracker.pathway.scan_gap import OpenGap
 from tracker.pathway.scan_lately import Lately
-from tracker.pathway.scan_milestones import Days, Milestones, StageEvents
+from tracker.pathway.scan_milestones import Days, Milestones, Possibly, StageEvents
 from tracker.pathway.summary_career import career_of
 from tracker.store import tables as t
 from tracker.store.dossiers import birth_of
@@ -108,8 +108,8 @@ def _summary(row: Any, stages: Sequence[StageEvents], trained: Sequence[tuple[in
         u19_ends=_day(row.u19_ends),
         milestones=Milestones(
             _between(row.senior_from, row.senior_by),
-            _between(row.settled_from, row.settled_by),
-            _between(row.established_from, row.established_by),
+            _possibly(row.settled_from, row.settled_by),
+            _possibly(row.established_from, row.established_by),
             _between(row.called_up_from, row.called_up_by),
             _between(row.capped_from, row.capped_by),
         ),
@@ -131,3 +131,8 @@ def _day(day: date | None) -> int | None:
 
 def _between(earliest: date | None, latest: date | None) -> Days | None:
     return (earliest.toordinal(), latest.toordinal()) if earliest and latest else None
+
+
+def _possibly(earliest: date | None, latest: date | None) -> Possibly | None:
+    """The same of minutes, which may have been reached and may not: then there is no latest day."""
+    return (earliest.toordinal(), _day(latest)) if earliest else None

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, delete
 from tracker.football.ladder import FIRST_SENIOR_RUNG, Rail
 from tracker.pathway.day_runs import Day
 from tracker.pathway.scan import Summary
-from tracker.pathway.scan_milestones import Days
+from tracker.pathway.scan_milestones import Possibly
 from tracker.pathway.scan_totals import Played
 from tracker.store import tables as t
 from tracker.store.base import Base
@@ -80,7 +80,7 @@ def senior_minutes(played: Iterable[Played]) -> int:
     return sum(each.minutes or 0 for each in played if each.rung >= FIRST_SENIOR_RUNG)
 
 
-def _between(milestones: Iterable[Days | None], dates: Dates) -> Iterator[date | None]:
+def _between(milestones: Iterable[Possibly | None], dates: Dates) -> Iterator[date | None]:
     for when in milestones:
         yield dates[when[0]] if when else None
         yield dates[when[1]] if when else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tracker.pathway.story import Lag
+from tracker.reports.gap_words import reached
 from tracker.reports.section import Flowables, Telling, empty, heading_of, with_table
 from tracker.reports.style import BODY
 from tracker.reports.table import Cell, Column, Entry, Table
@@ -32,7 +33,7 @@ def _columns(voice: Voice) -> list[Column]:
 def _row(lag: Lag, voice: Voice) -> list[Cell]:
     return [
         Entry(voice.say(f"milestone-{lag.milestone.value.replace('_', '-')}"), bold=True),
-        voice.days(lag.when) if lag.when else voice.say("not-by", day=voice.day(lag.observed_until)),
+        reached(lag, voice),
         _months(lag.months, voice),
         voice.speak(lag.sentence),
     ]

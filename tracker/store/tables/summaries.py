@@ -43,6 +43,7 @@ class PlayerSummary(Base):
     u19_ends: Mapped[date | None]
     senior_from: Mapped[date | None]
     senior_by: Mapped[date | None]
+    #: Minutes that may have been reached, as nobody knows all of them, have a first day alone.
     settled_from: Mapped[date | None]
     settled_by: Mapped[date | None]
     established_from: Mapped[date | None]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tracker.pathway.story import Lag, Story
+from tracker.reports.gap_words import reached
 from tracker.reports.voice import NOT_RECORDED, Voice
 from tracker.web.show.table import Head, Section, Table, cells
 
@@ -27,7 +28,6 @@ def _heads(voice: Voice) -> tuple[Head, ...]:
 
 
 def _row(lag: Lag, voice: Voice) -> tuple[str, ...]:
-    reached = voice.days(lag.when) if lag.when else voice.say("not-by", day=voice.day(lag.observed_until))
     months = " … ".join(dict.fromkeys(map(voice.months, lag.months))) if lag.months else NOT_RECORDED
     milestone = voice.say(f"milestone-{lag.milestone.value.replace('_', '-')}")
-    return milestone, reached, months, voice.speak(lag.sentence)
+    return milestone, reached(lag, voice), months, voice.speak(lag.sentence)

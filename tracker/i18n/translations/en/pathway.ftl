@@ -208,6 +208,10 @@ lag-open = { $milestone }: none on record up to { $until }, { $months ->
 } after U-19 football ended.
 lag-open-early = { $milestone }: none on record up to { $until }; U-19 football lasts until { $t0 }.
 lag-open-undated = { $milestone }: none on record up to { $until }.
+lag-cannot-tell = Whether { $minutes } minutes of senior football in competitions were reached cannot be told: minutes are known for { $known } of { $of ->
+    [one] one appearance
+   *[other] { $of } appearances
+}. The earliest day possible is { $day }.
 
 # The story in three sentences.
 story-empty = We hold no football records for { $name } yet.

@@ -124,6 +124,7 @@ report-milestone-established-minutes = Established in senior football
 report-milestone-first-senior-call-up = First senior call-up
 report-milestone-first-senior-cap = First senior cap
 report-not-by = not on record by { $day }
+report-cannot-tell-from = cannot be told; { $day } at the earliest
 
 # From one national side to the next
 report-national-heading = From one national side to the next

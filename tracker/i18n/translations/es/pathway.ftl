@@ -198,6 +198,10 @@ lag-open = { $milestone }: nada registrado hasta el { $until }, { $months ->
 } después del fin del fútbol sub-19.
 lag-open-early = { $milestone }: nada registrado hasta el { $until }; el fútbol sub-19 dura hasta el { $t0 }.
 lag-open-undated = { $milestone }: nada registrado hasta el { $until }.
+lag-cannot-tell = No se puede saber si se llegó a { $minutes } minutos de fútbol adulto de competición: se conocen los minutos de { $known } de { $of ->
+    [one] un partido jugado
+   *[other] { $of } partidos jugados
+}. El primer día posible es el { $day }.
 
 story-empty = Todavía no tenemos registros de fútbol de { $name }.
 story-age-exact = { $age ->

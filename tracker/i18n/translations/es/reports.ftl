@@ -124,6 +124,7 @@ report-milestone-established-minutes = Consolidación en el fútbol adulto
 report-milestone-first-senior-call-up = Primera convocatoria absoluta
 report-milestone-first-senior-cap = Primer partido con la absoluta
 report-not-by = no consta hasta el { $day }
+report-cannot-tell-from = no se puede saber; como pronto el { $day }
 
 report-national-heading = De una selección a la siguiente
 report-national-empty = No tenemos registros de convocatorias a una selección de edad limitada hasta el { $day }.

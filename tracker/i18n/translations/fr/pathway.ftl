@@ -171,6 +171,10 @@ lag-around = { $dated }, autour de la fin du football U19, le { $t0 }.
 lag-open = { $milestone } : rien d’enregistré jusqu’au { $until }, { $months } mois après la fin du football U19.
 lag-open-early = { $milestone } : rien d’enregistré jusqu’au { $until } ; le football U19 dure jusqu’au { $t0 }.
 lag-open-undated = { $milestone } : rien d’enregistré jusqu’au { $until }.
+lag-cannot-tell = On ne peut pas dire si { $minutes } minutes de football senior en compétition ont été atteintes : les minutes sont connues pour { $known } de { $of ->
+    [one] { $of } match joué
+   *[other] { $of } matchs joués
+}. Le premier jour possible est le { $day }.
 
 story-empty = Nous n’avons pas encore de données de football sur { $name }.
 story-age-exact = { $age ->

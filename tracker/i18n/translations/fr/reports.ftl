@@ -124,6 +124,7 @@ report-milestone-established-minutes = Place établie en senior
 report-milestone-first-senior-call-up = Première convocation en équipe A
 report-milestone-first-senior-cap = Premier match en équipe A
 report-not-by = pas enregistré au { $day }
+report-cannot-tell-from = on ne peut pas le dire ; au plus tôt le { $day }
 
 report-national-heading = D’une sélection à la suivante
 report-national-empty = Nous n’avons aucune trace de convocation dans une sélection d’âge jusqu’au { $day }.
