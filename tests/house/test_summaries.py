@@ -35,6 +35,7 @@ from tracker.wiring import House
 NOT_IN_A_SUMMARY = {
     "federations": "a name and a code",
     "clubs": "a name; of a club its number is counted",
+    "age_bands": "made from summaries",
     "leagues": "a name, which only tells two seasons apart that are the same in all else",
     "identifiers": "says who is meant",
     "nationalities": "asked of the player, not of the path",

@@ -9,7 +9,7 @@ from tracker.access.events import Event
 from tracker.access.permissions import Permission
 from tracker.access.policy import roles_towards
 from tracker.access.redact import known_birth, redact
-from tracker.actions.others import Others, others_for, told_beside
+from tracker.actions.others import Others, told_beside, with_bands
 from tracker.actions.verb import Act, Library, verb
 from tracker.eligibility.decide import decide
 from tracker.eligibility.verdict import Verdict
@@ -17,6 +17,7 @@ from tracker.eligibility.windows.windows import Windows, windows_of
 from tracker.football.dossier import Dossier
 from tracker.football.errors import BadInputError, NotFoundError
 from tracker.football.people import Player
+from tracker.pathway.beside_bands import BesideBands
 from tracker.pathway.story import Story
 from tracker.store.dossiers import load_dossier
 from tracker.store.roster import Card, Place, count_cards, find_players, list_cards
@@ -70,6 +71,8 @@ class Pathway:
     verdicts: tuple[Verdict, ...]
     #: No part of what a report is named by: the verdicts and the rule set's fingerprint tell it already.
     windows: Windows = field(repr=False)
+    #: The senior minutes beside those of everybody; `None` where nobody asked for others.
+    bands: BesideBands | None = None
 
 
 @verb(needs=Permission.PLAYER_LIST)
@@ -112,7 +115,7 @@ def open_player(act: Act, command: OpenPlayer) -> Pathway:
     dossier = dossier_for(act, command.player_id)
     act.record(Event.DOSSIER_OPENED, "player", command.player_id)
     as_of = day_asked_for(act, command.as_of)
-    return pathway_of(dossier, act.library, as_of, others_for(act, dossier, as_of))
+    return pathway_of(dossier, act.library, as_of, with_bands(act, dossier, as_of))
 
 
 def dossier_for(act: Act, player_id: int) -> Dossier:
@@ -150,7 +153,8 @@ def pathway_of(dossier: Dossier, library: Library, as_of: date, others: Others |
     refuse_unborn(dossier.player, as_of)
     story = told_beside(dossier, library, as_of, others)
     windows = windows_for(dossier.player, library, as_of)
-    return Pathway(story, verdicts_for(dossier.player, library, as_of), windows)
+    verdicts = verdicts_for(dossier.player, library, as_of)
+    return Pathway(story, verdicts, windows, others.bands if others else None)
 
 
 def refuse_unborn(player: Player, as_of: date) -> None:

@@ -13,7 +13,7 @@ from tracker.access.events import Event
 from tracker.access.permissions import Permission
 from tracker.access.redact import redact
 from tracker.access.roles import Role
-from tracker.actions.others import others_for
+from tracker.actions.others import with_bands
 from tracker.actions.players import Pathway, day_asked_for, dossier_for, pathway_of
 from tracker.actions.verb import Act, verb
 from tracker.eligibility.fingerprint import fingerprint
@@ -88,7 +88,7 @@ def issue_player_report(act: Act, command: IssueReport) -> IssuedPdf:
         # Whoever has it printed, a report for a scout says no more than a scout may know.
         dossier = redact(dossier, frozenset({Role.SCOUT}))
     issue = _Issue(
-        pathway=pathway_of(dossier, act.library, as_of, others_for(act, dossier, as_of)),
+        pathway=pathway_of(dossier, act.library, as_of, with_bands(act, dossier, as_of)),
         audience=audience,
         language=command.language,
         paper=command.paper,
@@ -113,6 +113,7 @@ def _set(issue: _Issue, thresholds: Thresholds) -> bytes:
         report_code=issue.code,
         page_size=issue.paper,
         thresholds=thresholds,
+        bands=issue.pathway.bands,
     )
     return render_player_report(report, say, issue.language)
 

@@ -8,6 +8,7 @@ from datetime import date
 from tracker.access.events import Event
 from tracker.access.permissions import Permission
 from tracker.actions.verb import Act, verb
+from tracker.store.age_bands import keep_bands
 from tracker.store.summaries import Measure, rebuild_all
 
 
@@ -26,7 +27,9 @@ class Rebuilt:
 
 @verb(needs=Permission.DATABASE_KEEP, leaves=(Event.SUMMARIES_REBUILT,))
 def rebuild_summaries(act: Act, _command: RebuildSummaries) -> Rebuilt:
-    """Make the summaries of all players anew, as of the day."""
+    """Make the summaries of all players anew, as of the day, and the age bands of large pools with them."""
     act.record(Event.SUMMARIES_REBUILT, "summaries")
     measure = Measure(act.day, act.library.thresholds, act.library.ladder)
-    return Rebuilt(rebuild_all(act.session, measure), act.day)
+    players = rebuild_all(act.session, measure)
+    keep_bands(act.session, act.day, act.library.thresholds)
+    return Rebuilt(players, act.day)

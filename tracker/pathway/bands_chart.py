@@ -9,8 +9,8 @@ from itertools import groupby
 from tracker.football.limits import Thresholds
 from tracker.football.phrase import phrase
 from tracker.pathway.ages import GRID
-from tracker.pathway.bands_in_words import LINES, OwnLine, says, survivors_at, table, title
-from tracker.pathway.benchmark import Benchmark, Lines, Mark
+from tracker.pathway.bands_in_words import LINES, Banded, OwnLine, says, survivors_at, table, title
+from tracker.pathway.benchmark import Lines, Mark
 from tracker.pathway.chart_keys import Key, keys
 from tracker.pathway.chart_words import count_of, number
 from tracker.pathway.drawing import Anchor, Area, Curve, Drawing, Ink, Label, Pattern, Point, Shape, Sign, Stroke
@@ -54,7 +54,7 @@ class _Line:
 
 
 def bands_chart(
-    found: Benchmark, thresholds: Thresholds, say: Say, width: float = 520, own: OwnLine | None = None
+    found: Banded, thresholds: Thresholds, say: Say, width: float = 520, own: OwnLine | None = None
 ) -> Drawing:
     """The bands of a benchmark. Where too few players are left there is no line, and in their place are words."""
     sentence = say(says(found, thresholds))
@@ -65,7 +65,7 @@ def bands_chart(
     return Drawing(width, part.bottom, say(title(found)), sentence, part.shapes, table(found, own, thresholds, say))
 
 
-def _filled(found: Benchmark, thresholds: Thresholds, say: Say, width: float, own: OwnLine | None) -> Part:
+def _filled(found: Banded, thresholds: Thresholds, say: Say, width: float, own: OwnLine | None) -> Part:
     survivors = _Line(_stretches([(mark.age, survivors_at(mark)) for mark in found.marks]), _SURVIVORS)
     mine = _Line(_stretches(list(zip(GRID, own.by_age, strict=False)) if own else []), _OWN)
     named = [(step, say(number(step))) for step in steps_to(_most(found, survivors, mine), _STEPS)]
@@ -98,7 +98,7 @@ def _room_for_names(say: Say, width: float, own: OwnLine | None) -> float:
     return min(max(map(width_of, names)) * 1.12, width * _WIDEST_NAMES)
 
 
-def _most(found: Benchmark, *lines: _Line) -> float:
+def _most(found: Banded, *lines: _Line) -> float:
     """The most minutes that anything drawn has."""
     ends = [mark.lines.p90 for mark in found.marks if mark.lines]
     ends += [minutes for line in lines for stretch in line.stretches for _, minutes in stretch]
@@ -119,13 +119,13 @@ def _wide_enough(stretch: Sequence[Point]) -> Sequence[Point]:
     return (age - _ALONE, minutes), (age + _ALONE, minutes)
 
 
-def _runs(found: Benchmark) -> list[list[tuple[float, Lines]]]:
+def _runs(found: Banded) -> list[list[tuple[float, Lines]]]:
     """The ages with lines, in runs without a gap."""
     groups = groupby(found.marks, key=lambda mark: mark.lines is not None)
     return [[(mark.age, mark.lines) for mark in run if mark.lines] for drawn, run in groups if drawn]
 
 
-def _bands(found: Benchmark, plot: Plot) -> Iterator[Shape]:
+def _bands(found: Banded, plot: Plot) -> Iterator[Shape]:
     for run in _runs(found):
         lines = {part: _along(run, part, plot) for part in LINES}
         yield Area((*lines[10], *reversed(lines[90])), Ink.WIDE_BAND)
@@ -146,7 +146,7 @@ def _of(lines: Lines, part: int) -> float:
     return {10: lines.p10, 25: lines.p25, 50: lines.p50, 75: lines.p75, 90: lines.p90}[part]
 
 
-def _line_ends(found: Benchmark, plot: Plot, say: Say) -> Iterator[LineEnd]:
+def _line_ends(found: Banded, plot: Plot, say: Say) -> Iterator[LineEnd]:
     runs = _runs(found)
     if not runs:
         return
@@ -155,7 +155,7 @@ def _line_ends(found: Benchmark, plot: Plot, say: Say) -> Iterator[LineEnd]:
         yield LineEnd(say(phrase("chart-bands-line", part=part)), x, y)
 
 
-def _gaps(found: Benchmark, thresholds: Thresholds, plot: Plot, say: Say) -> Iterator[Label]:
+def _gaps(found: Banded, thresholds: Thresholds, plot: Plot, say: Say) -> Iterator[Label]:
     """Words in each stretch of ages that has no line and room for them."""
     text = say(phrase("chart-too-few"))
     hint = say(phrase("chart-bands-no-line", least=thresholds.smallest_cohort))
@@ -167,14 +167,14 @@ def _gaps(found: Benchmark, thresholds: Thresholds, plot: Plot, say: Say) -> Ite
             yield Label(*place, text, anchor=Anchor.MIDDLE, ink=Ink.QUIET_TEXT, hint=hint)
 
 
-def _keys(found: Benchmark, thresholds: Thresholds, say: Say, own: OwnLine | None) -> Iterator[Key]:
+def _keys(found: Banded, thresholds: Thresholds, say: Say, own: OwnLine | None) -> Iterator[Key]:
     if found.shown:
         pool = count_of(found.n, thresholds)
         yield Key(say(phrase("chart-bands-key-half", pool=pool)), Ink.BAND, Pattern.SOLID)
         yield Key(say(phrase("chart-bands-key-wide")), Ink.WIDE_BAND, Pattern.SOLID)
         yield Key(say(phrase("chart-bands-key-median")), _MEDIAN.ink, stroke=_MEDIAN.stroke, weight=_MEDIAN.weight)
     if any(survivors_at(mark) is not None for mark in found.marks):
-        text = say(phrase("chart-bands-key-survivors", n=len(found.survivors)))
+        text = say(phrase("chart-bands-key-survivors", n=found.survivors_n))
         yield Key(text, _SURVIVORS.ink, stroke=_SURVIVORS.stroke, weight=_SURVIVORS.weight)
     if own:
         yield Key(own.name, _OWN.ink, stroke=_OWN.stroke, weight=_OWN.weight)

@@ -3,17 +3,51 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Protocol
 
 from tracker.football.limits import Thresholds
+from tracker.football.people import Sex
 from tracker.football.phrase import Phrase, phrase
 from tracker.pathway.ages import GRID
-from tracker.pathway.benchmark import Benchmark, Mark
+from tracker.pathway.benchmark import Mark
 from tracker.pathway.chart_words import count_of, none, number, title_of
 from tracker.pathway.drawing import TableTwin
 from tracker.pathway.scene import Say
 
 #: The lines from the lowest to the highest, in per cent of the pool that is below.
 LINES = (10, 25, 50, 75, 90)
+
+
+class Banded(Protocol):
+    """Bands that can be drawn: a `Benchmark` of players one sees, or the bands of a pool that one does not."""
+
+    @property
+    def sex(self) -> Sex | None:
+        """Whose football it is."""
+
+    @property
+    def marks(self) -> tuple[Mark, ...]:
+        """The pool at each age of the grid."""
+
+    @property
+    def n(self) -> int:
+        """How many players entered the pool."""
+
+    @property
+    def survivors_n(self) -> int:
+        """How many of them later reached the senior national side."""
+
+    @property
+    def shown(self) -> bool:
+        """Whether there is a line at any age."""
+
+    @property
+    def sentence(self) -> Phrase:
+        """What the bands show."""
+
+    @property
+    def survivors_sentence(self) -> Phrase:
+        """What the dotted curve is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,19 +62,19 @@ class OwnLine:
         return self.by_age[place] if place < len(self.by_age) else None
 
 
-def title(found: Benchmark) -> Phrase:
+def title(found: Banded) -> Phrase:
     """What the chart is called."""
     return title_of("bands", found.sex)
 
 
-def says(found: Benchmark, thresholds: Thresholds) -> Phrase:
+def says(found: Banded, thresholds: Thresholds) -> Phrase:
     """What the chart shows; without bands, how many players there are and how many it would take."""
     if found.shown:
         return phrase("chart-two-sentences", first=found.sentence, second=found.survivors_sentence)
     return phrase("chart-bands-too-few", pool=count_of(found.n, thresholds), least=thresholds.smallest_cohort)
 
 
-def table(found: Benchmark, own: OwnLine | None, thresholds: Thresholds, say: Say) -> TableTwin:
+def table(found: Banded, own: OwnLine | None, thresholds: Thresholds, say: Say) -> TableTwin:
     """A row for each age of the grid that anybody of the pool, or the player, was watched up to.
 
     Without bands it is the player's own line, if there is one.

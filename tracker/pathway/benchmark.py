@@ -63,18 +63,33 @@ class Benchmark:
         return len(self.pool)
 
     @property
+    def survivors_n(self) -> int:
+        """How many of them later reached the senior national side."""
+        return len(self.survivors)
+
+    @property
     def sentence(self) -> Phrase:
         """What the bands show, or that there are too few players to compare."""
-        if not self.shown or self.sex is None:
-            return phrase("cohort-too-few")
-        return phrase("benchmark-shows", n=self.n, group=group_name(self.position, self.sex))
+        return pool_shown(self.sex if self.shown else None, self.position, self.n)
 
     @property
     def survivors_sentence(self) -> Phrase:
         """What the dotted curve is, and what it is not."""
-        if all(mark.survivors is None for mark in self.marks):
-            return phrase("benchmark-survivors-too-few")
-        return phrase("benchmark-survivors", n=len(self.survivors))
+        return survivors_shown(self.marks, self.survivors_n)
+
+
+def pool_shown(sex: Sex | None, position: Position | None, n: int) -> Phrase:
+    """What bands show; without a sex there are none, as too few players can be compared."""
+    if sex is None:
+        return phrase("cohort-too-few")
+    return phrase("benchmark-shows", n=n, group=group_name(position, sex))
+
+
+def survivors_shown(marks: Iterable[Mark], n: int) -> Phrase:
+    """What the dotted curve of `n` survivors is, and what it is not; or that it is not drawn."""
+    if all(mark.survivors is None for mark in marks):
+        return phrase("benchmark-survivors-too-few")
+    return phrase("benchmark-survivors", n=n)
 
 
 def benchmark(

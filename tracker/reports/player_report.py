@@ -8,6 +8,7 @@ from enum import Enum
 
 from tracker.eligibility.verdict import Verdict
 from tracker.football.limits import Thresholds
+from tracker.pathway.beside_bands import BesideBands
 from tracker.pathway.drawing import Drawing
 from tracker.pathway.story import Story
 from tracker.reports.style import Paper
@@ -38,3 +39,5 @@ class PlayerReport:
     report_code: str
     page_size: Paper = Paper.A4
     thresholds: Thresholds = field(default_factory=Thresholds)
+    #: The senior minutes beside those of everybody; `None` where nobody asked for others.
+    bands: BesideBands | None = None

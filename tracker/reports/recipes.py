@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from tracker.reports.player_report import Audience
 from tracker.reports.section import BirthPrecision, Section
+from tracker.reports.sections.bands import bands
 from tracker.reports.sections.bridge import bridge
 from tracker.reports.sections.brief import brief
 from tracker.reports.sections.call_ups import call_ups
@@ -35,15 +36,15 @@ _TO_THE_END = (bridge, national, records, strip_in_words, method)
 
 RECIPES: dict[Audience, Recipe] = {
     Audience.PARENT: Recipe(
-        (identity, brief, strip, minutes, call_ups, eligibility, gaps, *_TO_THE_END), BirthPrecision.DAY
+        (identity, brief, strip, minutes, bands, call_ups, eligibility, gaps, *_TO_THE_END), BirthPrecision.DAY
     ),
     Audience.CLUB: Recipe(
-        (identity, brief, strip, eligibility, minutes, gaps, call_ups, *_TO_THE_END), BirthPrecision.DAY
+        (identity, brief, strip, eligibility, minutes, bands, gaps, call_ups, *_TO_THE_END), BirthPrecision.DAY
     ),
     # A scout is told first how much of the record there is to judge by.
     Audience.SCOUT: Recipe(
         (
-            *(identity, brief, strip, records, eligibility, call_ups, minutes, gaps),
+            *(identity, brief, strip, records, eligibility, call_ups, minutes, bands, gaps),
             *(bridge, national, strip_in_words, method),
         ),
         BirthPrecision.YEAR,

@@ -1,6 +1,7 @@
 """All tables, one file per thing they are about. Importing this package makes the metadata complete."""
 
 from tracker.store.tables.access import Consent, Guardian, RoleBinding, User, WebSession
+from tracker.store.tables.bands import AgeBands
 from tracker.store.tables.clubs import Club, Federation, League, LeagueSeason, Team, TeamInSeason
 from tracker.store.tables.ledger import AuditEvent, ImportBatch, IssuedReport
 from tracker.store.tables.matches import AbsenceRow, AppearanceRow, FixtureRow, SeasonTotalRow
@@ -10,6 +11,7 @@ from tracker.store.tables.summaries import PlayerStage, PlayerSummary, PlayerTra
 
 __all__ = [
     "AbsenceRow",
+    "AgeBands",
     "AppearanceRow",
     "AuditEvent",
     "CallUpRow",

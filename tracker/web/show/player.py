@@ -8,6 +8,7 @@ from tracker.actions.players import Pathway
 from tracker.football.limits import Thresholds
 from tracker.pathway.story import Story
 from tracker.reports.voice import Voice
+from tracker.web.show.bands import ShownBands, shown_bands
 from tracker.web.show.bridge import bridge
 from tracker.web.show.call_ups import call_ups
 from tracker.web.show.gaps import gaps
@@ -38,6 +39,7 @@ class PlayerPage:
     windows: ShownWindows
     verdicts: tuple[ShownVerdict, ...]
     minutes: Section
+    bands: ShownBands | None
     call_ups: Section
     gaps: Section
     bridge: Section
@@ -49,7 +51,8 @@ class PlayerPage:
     @property
     def contents(self) -> tuple[Section, ...]:
         """The parts that the page's own list of contents leads to."""
-        return self.minutes, self.call_ups, self.windows.section, *self.sections
+        bands = (self.bands.section,) if self.bands else ()
+        return self.minutes, *bands, self.call_ups, self.windows.section, *self.sections
 
     @property
     def sections(self) -> tuple[Section, ...]:
@@ -73,6 +76,7 @@ def player_page(pathway: Pathway, thresholds: Thresholds, voice: Voice) -> Playe
         windows=shown_windows(pathway.windows, voice),
         verdicts=all_shown(pathway.verdicts, voice),
         minutes=minutes(story, voice),
+        bands=shown_bands(pathway.bands, thresholds, voice) if pathway.bands else None,
         call_ups=call_ups(story, voice),
         gaps=gaps(story, thresholds, voice),
         bridge=bridge(story, voice),
