@@ -6,7 +6,7 @@ players have: no names for the steps, nothing that could be read or tested by it
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -301,22 +301,27 @@ def bare_scan(ask: Ask, asked: dict[str, str], as_of: int) -> Iterator[tuple[Any
         if senior:
             first_from, first_by = min(each[0] for each in senior), min(each[1] for each in senior)
             milestones: list[Any] = [(first_from, first_by)]
-            known_minutes = sum(each[2] for each in senior)
+            known_minutes = most_minutes = 0
+            for _, _, low, high, _ in senior:
+                known_minutes += low
+                most_minutes += high
             for wanted in (450, 900):
-                if known_minutes < wanted or milestones[-1] is None:
+                if most_minutes < wanted:
                     milestones.append(None)
                     continue
+                by_day, added = None, 0
+                if known_minutes >= wanted:
+                    for day, low in sorted([(each[1], each[2]) for each in senior]):
+                        added += low
+                        if added >= wanted:
+                            by_day = max(milestones[-1][1], day)
+                            break
                 added = 0
-                for day, low in sorted([(each[1], each[2]) for each in senior]):  # noqa: B007
-                    added += low
-                    if added >= wanted:
-                        break
-                by_day, added = day, 0
                 for day, high in sorted([(each[0], each[3]) for each in senior]):  # noqa: B007
                     added += high
                     if added >= wanted:
                         break
-                milestones.append((max(milestones[-1][0], day), max(milestones[-1][1], by_day)))
+                milestones.append((max(milestones[-1][0], day), by_day))
         else:
             milestones = [None, None, None]
         if national:
@@ -327,15 +332,11 @@ def bare_scan(ask: Ask, asked: dict[str, str], as_of: int) -> Iterator[tuple[Any
         places = bisect_right(grid, last_seen) if last_seen else 0
         if senior:
             sums: list[Any] = []
-            minutes, known, taken_in = 0, True, 0
-            ended = sorted([(each[4], each[2], each[3] > each[2]) for each in senior])
-            for day in grid[:places]:
-                while taken_in < len(ended) and ended[taken_in][0] <= day:
-                    minutes += ended[taken_in][1]
-                    known = known and not ended[taken_in][2]
-                    taken_in += 1
-                sums.append(minutes if known else None)
-            by_age = tuple(sums)
+            added_up: int | None = 0
+            for day, low, unknown in sorted([(each[4], each[2], each[3] > each[2]) for each in senior]):
+                sums += [added_up] * (bisect_left(grid, day, len(sums), places) - len(sums))
+                added_up = None if added_up is None or unknown else added_up + low
+            by_age = (*sums, *[added_up] * (places - len(sums)))
         else:
             by_age = (0,) * places
         # Leaving, bridges and training.

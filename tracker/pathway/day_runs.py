@@ -19,7 +19,12 @@ def united(runs: list[Run]) -> list[Run]:
     >>> united([(10, 20), (1, 3), (4, 6), (12, 15)])
     [(1, 6), (10, 20)]
     """
-    if len(runs) < 2:
+    reached = 0
+    for start, end in runs:
+        if start <= reached:
+            break
+        reached = end + 1
+    else:
         return runs
     merged: list[Run] = []
     for run in sorted(runs):

@@ -75,30 +75,37 @@ class Summary(NamedTuple):
 
     def highest(self, rail: Rail) -> int | None:
         """The highest rung reached on a rail; nothing where no event is on record."""
-        return max((stage.rung for stage in self.stages if stage.rail == rail.value), default=None)
+        name = rail.value
+        return max([stage.rung for stage in self.stages if stage.rail == name], default=None)
 
 
-def scan(players: Iterable[PlayerRows], look_ups: LookUps, measure: Measure) -> Iterator[Summary]:
-    """The summary of each player in the order of the stream, which is read once and never held."""
-    scanner = Scanner(look_ups, measure)
+def scan(
+    players: Iterable[PlayerRows], look_ups: LookUps, measure: Measure, births: Births | None = None
+) -> Iterator[Summary]:
+    """The summary of each player in the order of the stream, which is read once and never held.
+
+    `births` are those met in an earlier scan, where players come in parts.
+    """
+    scanner = Scanner(look_ups, measure, births)
     return map(scanner.summarise, players)
 
 
 class Scanner:
     """What every player is held against, made ready once."""
 
-    def __init__(self, look_ups: LookUps, measure: Measure) -> None:
+    def __init__(self, look_ups: LookUps, measure: Measure, births: Births | None = None) -> None:
         self._look_ups = look_ups
+        self._seasons_of = look_ups.of_team.__getitem__
         self._as_of = measure.as_of.toordinal()
         self._limits = measure.thresholds
-        self._births = Births(measure.ladder)
+        self._births = Births(measure.ladder) if births is None else births
 
     def summarise(self, rows: PlayerRows) -> Summary:
         """The summary of one player."""
         (player, earliest, latest), spells, lines, totals, call_ups, absences = rows
         look_ups, as_of, limits = self._look_ups, self._as_of, self._limits
         born = self._births[earliest, latest]
-        seasons_of = seasons_for(totals, look_ups.seasons, look_ups.of_team.__getitem__, as_of)
+        seasons_of = seasons_for(totals, look_ups.seasons, self._seasons_of, as_of) if totals else self._seasons_of
         begun = begun_by(spells, as_of)
         registered = stretches(begun, seasons_of, as_of)
         matches = fielded(lines, look_ups.seasons, seasons_of, as_of) if lines else []
@@ -108,7 +115,10 @@ class Scanner:
             shown, undated, played = play_of_totals(totals, look_ups.seasons, as_of)
         called = summons(call_ups, as_of) if call_ups else []
         senior = senior_of(shown)
-        in_season = united([run for stretch in registered for run in stretch[3]])
+        if len(registered) == 1:
+            in_season = registered[0][3]
+        else:
+            in_season = united([run for stretch in registered for run in stretch[3]])
         match_days = MatchDays(look_ups.match_days, begun, lines, as_of) if look_ups.match_days or lines else None
         holes = holes_in(registered, in_season, undated, match_days, limits.record_gap_days)
         level = level_days(matches, born) if matches else []
@@ -117,7 +127,7 @@ class Scanner:
         lately = last_seen is not None and last_seen > as_of - DAYS
         still = True in [stretch[4] for stretch in registered]
         gap = None
-        if last_seen == as_of or absences:
+        if absences or level or (holes.days and holes.days[-1][1] == as_of):
             gap = open_gap(as_of, in_season, holes, absences, level[-1][0] if level and still else None, limits)
         return Summary(
             player,
@@ -131,7 +141,7 @@ class Scanner:
             milestones(senior, called, limits.settled_minutes, limits.established_minutes),
             gap,
             in_season_days,
-            in_season_days - days_of(holes.days),
+            in_season_days - days_of(holes.days) if holes.days else in_season_days,
             first_seen,
             last_seen,
             Leaving.PLAYING if still else leaving(begun, last_begun, last_seen, as_of),

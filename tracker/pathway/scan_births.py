@@ -5,6 +5,7 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_right
 from datetime import date
+from functools import lru_cache
 from math import ceil, floor
 from typing import NamedTuple
 
@@ -19,6 +20,11 @@ from tracker.pathway.day_runs import Day, Run
 TRAINED_FROM, TRAINED_UNTIL = 15, 21
 #: A bridge between U-19 and senior football is crossed before this birthday; the grid of D14 ends there as well.
 LAST_BRIDGE = 23
+
+#: The ages of the benchmark as completed years, and as days after that birthday in a year of so many days.
+_COMPLETED = tuple(floor(age) for age in GRID)
+_AFTER = {days: tuple(ceil((age - floor(age)) * days) for age in GRID) for days in (365, 366)}
+_TURNED = range(_COMPLETED[0], _COMPLETED[-1] + 2)
 
 
 class Steps(NamedTuple):
@@ -81,9 +87,15 @@ def from_birth(earliest: Day | None, latest: Day | None, ladder: Ladder) -> From
 
 
 def _steps(born: date, ladder: Ladder) -> Steps:
-    ages = sorted({age for age, _ in ladder.expected})
-    days = tuple(_birthday(born, age) for age in ages)
-    return Steps(days, tuple(ladder.expected_rung(age) for age in ages), ladder.expected_rung(-1))
+    ages, rungs, before = _expected(ladder)
+    return Steps(tuple([_birthday(born, age) for age in ages]), rungs, before)
+
+
+@lru_cache
+def _expected(ladder: Ladder) -> tuple[tuple[int, ...], tuple[int, ...], int]:
+    """The ages at which another rung is expected, these rungs, and the one before the first of them."""
+    ages = tuple(sorted({age for age, _ in ladder.expected}))
+    return ages, tuple(ladder.expected_rung(age) for age in ages), ladder.expected_rung(-1)
 
 
 def _birthday(born: date, age: int) -> Day:
@@ -94,6 +106,6 @@ def _grid(birth: Birth) -> array[int]:
     """The days of the benchmark's ages, of the youngest that the player may be, as `ages.day_of` gives them."""
     if not known_to_the_month(birth):
         return array("i")
-    turned = {age: _birthday(birth.latest, age) for age in range(floor(GRID[0]), floor(GRID[-1]) + 2)}
-    parts = ((floor(age), age - floor(age)) for age in GRID)
-    return array("i", [turned[age] + ceil(part * (turned[age + 1] - turned[age])) for age, part in parts])
+    turned = {age: _birthday(birth.latest, age) for age in _TURNED}
+    after = {age: _AFTER[turned[age + 1] - turned[age]] for age in _TURNED[:-1]}
+    return array("i", [turned[age] + after[age][place] for place, age in enumerate(_COMPLETED)])

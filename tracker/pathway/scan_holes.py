@@ -24,6 +24,9 @@ class Holes(NamedTuple):
     days: list[Run]
 
 
+_NONE = Holes([], [], [])
+
+
 class MatchDays:
     """The days on which a match of a team is on record: while the player was registered with it, and their own."""
 
@@ -61,36 +64,48 @@ def holes_in(
     least_days: int,
 ) -> Holes:
     """Every record gap: seasons held only as a total, and long runs without a match of the team."""
+    if not found and not undated:
+        return _NONE
     bare: list[Run] = []
     dateless: list[Run] = []
     told = [each for each in undated if each[3] or not _any_match(match_days, each)] if match_days else undated
     for first, last, team, inside, _ in found:
-        hidden = united(
-            [
-                (start if start > first else first, end if end < last else last)  # noqa: FURB136
-                for other, start, end, _ in told
-                if other == team and start <= last and end >= first
-            ]
-        )
-        dateless += hidden
+        hidden = _of_team(told, team, first, last)
+        if hidden:
+            dateless += hidden
         if inside != hidden:
-            for run, partly in _long_runs(minus(inside, hidden), team, undated, match_days, least_days):
-                (dateless if partly else bare).append(run)
+            left = minus(inside, hidden)
+            for run in _between_matches(left, team, match_days) if match_days else left:
+                if run[1] - run[0] + 1 >= least_days:
+                    (dateless if _partly_told(undated, team, run[0]) else bare).append(run)
     for team, start, end, _ in told:
         if not _registered(found, team, start, end):
             dateless += within(seasons, start, end)
-    bare, dateless = united(bare), united(dateless)
-    return Holes(bare, dateless, united(bare + dateless) if bare else dateless)
+    dateless = united(dateless)
+    if not bare:
+        return Holes(bare, dateless, dateless)
+    bare = united(bare)
+    return Holes(bare, dateless, united(bare + dateless))
 
 
-def _long_runs(
-    seasons: Sequence[Run], team: int, undated: Sequence[Undated], match_days: MatchDays | None, least_days: int
-) -> Iterator[tuple[Run, bool]]:
-    """The long runs without a match, and whether more is known of the season than is dated."""
+def _of_team(told: Sequence[Undated], team: int, first: Day, last: Day) -> list[Run]:
+    """The days of a stretch in seasons that are held only as a total."""
+    found: list[Run] = []
+    for other, start, end, _ in told:
+        if other == team and start <= last and end >= first:
+            found.append((start if start > first else first, end if end < last else last))  # noqa: FURB136
+    return united(found) if len(found) > 1 else found
+
+
+def _between_matches(seasons: Sequence[Run], team: int, match_days: MatchDays) -> Iterator[Run]:
+    """The runs of in-season days on which no match of the team is on record."""
     for season in seasons:
-        for run in _runs(season, match_days.within(team, *season)) if match_days else (season,):
-            if run[1] - run[0] + 1 >= least_days:
-                yield run, any(other == team and start <= run[0] <= end for other, start, end, _ in undated)
+        yield from _runs(season, match_days.within(team, *season))
+
+
+def _partly_told(undated: Sequence[Undated], team: int, day: Day) -> bool:
+    """Whether more is known of the season that a day lies in than is dated."""
+    return any(other == team and start <= day <= end for other, start, end, _ in undated)
 
 
 def _registered(found: Sequence[Stretch], team: int, start: Day, end: Day) -> bool:

@@ -50,8 +50,11 @@ def senior_lately(senior: Iterable[Evidence], as_of: Day) -> Lately:
 def at_level_lately(shown: Sequence[Evidence], matches: Sequence[Match], born: FromBirth, as_of: Day) -> Lately:
     """The minutes at level of the trailing year, in friendlies too."""
     first, least, most, unknown = as_of - DAYS + 1, 0, 0, 0
-    for since, by, low, high, rung, _, many, _, _ in (*shown, *_friendlies(matches, first)) if matches else shown:
-        if by < first or not perhaps_at_level(rung, born.least.on(max(since, first))):
+    for each in (*shown, *_friendlies(matches, first)) if matches else shown:
+        if each[1] < first:
+            continue
+        since, by, low, high, rung, _, many, _, _ = each
+        if not perhaps_at_level(rung, born.least.on(since if since > first else first)):  # noqa: FURB136
             continue
         sure = low if since >= first and surely_at_level(rung, born.most.on(by)) else 0
         least += sure

@@ -7,7 +7,7 @@ counts as evidence, and docs/decisions/summaries.md what an event at a stage is.
 from __future__ import annotations
 
 from array import array
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
@@ -62,16 +62,17 @@ def stages(shown: Iterable[Evidence], called: Sequence[Summons]) -> tuple[StageE
     club: dict[int, list[Day]] = {}
     for since, by, _, _, rung, _, _, _, certain in shown:
         if certain and rung is not None:
-            if rung in club:
-                _widen(club[rung], since, by)
-            else:
+            held = club.get(rung)
+            if held is None:
                 club[rung] = [since, by, since, by]
-    found = [StageEvents(_CLUB, rung, *days) for rung, days in sorted(club.items())]
+            else:
+                _widen(held, since, by)
+    found = [StageEvents._make((_CLUB, rung, *club[rung])) for rung in (sorted(club) if len(club) > 1 else club)]
     if called:
         national: dict[int, list[Day]] = {}
         for since, by, rung in called:
             _widen(national.setdefault(rung, [since, by, since, by]), since, by)
-        found += [StageEvents(_NATIONAL, rung, *days) for rung, days in sorted(national.items())]
+        found += [StageEvents._make((_NATIONAL, rung, *national[rung])) for rung in sorted(national)]
     return tuple(found)
 
 
@@ -153,7 +154,7 @@ def _day_of(minutes: int, ordered: Sequence[tuple[Day, int]]) -> Day:
 
 def senior_of(shown: Iterable[Evidence]) -> list[Evidence]:
     """The evidence of senior football."""
-    return [each for each in shown if (each[4] or 0) >= _SENIOR]
+    return [each for each in shown if each[4] is not None and each[4] >= _SENIOR]
 
 
 def by_age(senior: Sequence[Evidence], grid: array[int], until: Day | None) -> tuple[int | None, ...]:
@@ -165,13 +166,13 @@ def by_age(senior: Sequence[Evidence], grid: array[int], until: Day | None) -> t
     places = bisect_right(grid, until) if until is not None else 0
     if not senior:
         return (0,) * places
-    played = sorted([(closes or by, low, high > low) for _, by, low, high, _, _, _, closes, _ in senior])
     found: list[int | None] = []
-    total, known, taken = 0, True, 0
-    for day in grid[:places]:
-        while taken < len(played) and played[taken][0] <= day:
-            total += played[taken][1]
-            known = known and not played[taken][2]
-            taken += 1
-        found.append(total if known else None)
+    total: int | None = 0
+    for counts_from, low, unknown in sorted(
+        [(closes or by, low, high > low) for _, by, low, high, _, _, _, closes, _ in senior]
+    ):
+        place = bisect_left(grid, counts_from, len(found), places)
+        found += [total] * (place - len(found))
+        total = None if total is None or unknown else total + low
+    found += [total] * (places - len(found))
     return tuple(found)

@@ -27,8 +27,8 @@ def seasons_for(
 ) -> SeasonsOf:
     """The league seasons of each team; one that only a season total names is a season held as well."""
     more: dict[int, set[Season]] = {}
-    for _, team, number, _, _ in totals:
-        season = seasons[number]
+    for total in totals:
+        team, season = total[1], seasons[total[2]]
         if season not in seasons_of(team) and season[1] <= as_of:
             more.setdefault(team, set()).add(season)
     if not more:
@@ -51,12 +51,12 @@ def begun_by(spells: Sequence[SpellRow], as_of: Day) -> list[Begun]:
 
 def stretches(begun: Sequence[Begun], seasons_of: SeasonsOf, as_of: Day) -> list[Stretch]:
     """The stretches of registration; while a loan lasts, with the team that took the loan and no other."""
-    loans = [(start, last) for start, last, _, _, loan, _ in begun if loan]
+    loans = [(spell[0], spell[1]) for spell in begun if spell[4]]
     if not loans:
-        return [
-            (start, last, team, _in_season(seasons_of(team), start, last), still)
-            for start, last, team, still, _, _ in begun
-        ]
+        found: list[Stretch] = []
+        for start, last, team, still, _, _ in begun:
+            found.append((start, last, team, _in_season(seasons_of(team), start, last), still))
+        return found
     loans = united(loans)
     return [
         (first, end, team, _in_season(seasons_of(team), first, end), still and end == as_of)
@@ -67,8 +67,9 @@ def stretches(begun: Sequence[Begun], seasons_of: SeasonsOf, as_of: Day) -> list
 
 def _in_season(seasons: Sequence[Season], first: Day, last: Day) -> list[Run]:
     found: list[Run] = []
-    for _, start, end, _, _ in seasons:
-        if end >= first:
+    for season in seasons:
+        if season[2] >= first:
+            _, start, end, _, _ = season
             if start > last:
                 break  # They are in order of their first days.
             # Where a scan spends its time a comparison is made in place: `max` is a call.
@@ -103,7 +104,8 @@ def trained_at(
     held: set[tuple[int, int]] = set()
     for first, last, team, inside, _ in found:
         if inside and first <= until_21 and last >= from_15:
-            start, end, club = max(first, from_15), min(last, until_21), club_of[team]
+            start = first if first > from_15 else from_15  # noqa: FURB136
+            end, club = last if last < until_21 else until_21, club_of[team]  # noqa: FURB136
             for _, opens, closes, _, year in seasons_of(team):
                 if closes >= start:
                     if opens > end:

@@ -23,20 +23,33 @@ def sight_of(
     as_of: Day,
 ) -> Sight:
     """The days of everything up to the as-of date; a season total may be of any day of its season."""
-    first = [spell[0] for spell in begun]
-    last = [spell[1] for spell in begun]
-    began: list[Day] = [since for since, _, _ in called] if called else []
-    if called:
-        last += [by for _, by, _ in called]
+    first, last, began = _of_totals(totals, seasons, as_of) if totals else (as_of + 1, 0, 0)
+    for spell in begun:
+        # Asked of everybody, where `min` and `max` would be a call each time.
+        if spell[0] < first:
+            first = spell[0]
+        if spell[1] > last:
+            last = spell[1]
+    for since, by, _ in called:
+        first, last, began = min(first, since), max(last, by), max(began, since)
+    if matches:
+        earliest, latest = matches[0][0], matches[-1][0]
+        first, last, began = min(first, earliest), max(last, latest), max(began, latest)
+    if not last:
+        return None, None, None
+    return first, min(last, as_of), began or None
+
+
+def _of_totals(totals: Sequence[TotalRow], seasons: Mapping[int, Season], as_of: Day) -> tuple[Day, Day, Day]:
+    """The first and the last day of the seasons begun, and the last on which one began; zero where none had."""
+    first, last, began = as_of + 1, 0, 0
     for total in totals:
         _, start, end, _, _ = seasons[total[2]]
         if start <= as_of:
-            began.append(start)
-            last.append(end)
-    if matches:
-        first.append(matches[0][0])
-        last.append(matches[-1][0])
-        began.append(matches[-1][0])
-    if not last:
-        return None, None, None
-    return min(first + began), min(max(last), as_of), max(began) if began else None
+            if start < first:
+                first = start
+            if start > began:
+                began = start
+            if end > last:
+                last = end
+    return first, last, began

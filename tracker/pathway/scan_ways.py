@@ -37,8 +37,11 @@ def bridges(
         if loan and (before is None or start < before) and _senior(team, start, last, seasons_of):
             found.add(Bridge.LOAN)
     between: set[int] = set()
-    for since, _, _, _, rung, team, _, _, certain in shown:
-        if rung in _STEPS and certain and (before is None or since < before):
+    for each in shown:
+        if each[4] in _STEPS:
+            since, _, _, _, rung, team, _, _, certain = each
+            if not certain or (before is not None and since >= before):
+                continue
             if rung == _LOWER:
                 found.add(Bridge.SEMI_PROFESSIONAL)
             else:

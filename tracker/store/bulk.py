@@ -130,13 +130,15 @@ def _processed(connection: Connection, column: Column[Any], values: Sequence[obj
     return [known[value] for value in values]
 
 
-def _execute_many(connection: Connection, table: Table, columns: list[Column[Any]], rows: list[Row]) -> None:
+def _execute_many(
+    connection: Connection, table: Table, columns: list[Column[Any]], rows: list[tuple[Any, ...]]
+) -> None:
     places = ", ".join("?" for _ in columns)
     statement = f"INSERT INTO {_target(connection, table, columns)} VALUES ({places})"  # noqa: S608 - quoted names.
-    connection.exec_driver_sql(statement, [tuple(row) for row in rows])
+    connection.exec_driver_sql(statement, rows)
 
 
-def _copy(connection: Connection, table: Table, columns: list[Column[Any]], rows: list[Row]) -> None:
+def _copy(connection: Connection, table: Table, columns: list[Column[Any]], rows: list[tuple[Any, ...]]) -> None:
     statement = f"COPY {_target(connection, table, columns)} FROM STDIN"
     driver: Any = connection.connection.driver_connection
     error_of_driver = connection.dialect.loaded_dbapi.Error

@@ -38,11 +38,15 @@ def stream_of(connection: Connection, question: Question) -> Iterator[Row]:
     """The answer row by row, of which no more than a few are held at a time; several may run side by side."""
     asked = str(question.compile(connection, compile_kwargs={"literal_binds": True}))
     driver: Any = connection.connection.driver_connection
-    if connection.dialect.name != "postgresql":
-        yield from driver.execute(asked)
-        return
+    if connection.dialect.name == "postgresql":
+        return _fetched(driver, f"stream_{id(question):x}", asked)
+    rows: Iterator[Row] = driver.execute(asked)
+    return rows
+
+
+def _fetched(driver: Any, name: str, asked: str) -> Iterator[Row]:
     # Without a name PostgreSQL would send the whole answer at once.
-    with driver.cursor(name=f"stream_{id(question):x}") as named:
+    with driver.cursor(name=name) as named:
         named.itersize = _FETCHED_AT_ONCE
         named.execute(asked)
         yield from named

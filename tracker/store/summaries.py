@@ -11,6 +11,7 @@ from itertools import islice
 from sqlalchemy import Connection, func, select
 
 from tracker.pathway.scan import scan
+from tracker.pathway.scan_births import Births
 from tracker.pathway.scan_rows import Measure
 from tracker.store.driver_rows import among_all_from, among_numbers
 from tracker.store.scope import ScopedSession
@@ -79,12 +80,12 @@ def rebuild(connection: Connection, measure: Measure) -> int:
 
 def refresh(connection: Connection, players: Collection[int], measure: Measure) -> int:
     """Make the summaries of some players anew, and say how many they are."""
-    count, dates = 0, Dates()
+    count, dates, births = 0, Dates(), Births(measure.ladder)
     left = iter(sorted(players))
     while some := list(islice(left, PLAYERS_AT_ONCE)):
         records = some_of(connection, some)
         known = look_ups(connection, measure.as_of, *named_in(records))
-        summaries = list(scan(records, known, measure))
+        summaries = list(scan(records, known, measure, births))
         replace_summaries(connection, among_numbers(some), summaries, dates)
         count += len(summaries)
     return count

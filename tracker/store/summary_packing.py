@@ -6,7 +6,7 @@ age to the next. On average that takes a ninth of the bytes of JSON, and less ti
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from itertools import groupby
 
 from tracker.pathway.career import Bridge
@@ -21,8 +21,8 @@ def pack_numbers(numbers: Iterable[int | None]) -> str:
     >>> pack_numbers((0, 0, 0, 90, None, None))
     '0*3,90,?*2'
     """
-    runs = ((_text(number), sum(1 for _ in same)) for number, same in groupby(numbers))
-    return ",".join(text if count == 1 else f"{text}*{count}" for text, count in runs)
+    runs = [(_text(number), len(list(same))) for number, same in groupby(numbers)]
+    return ",".join([text if count == 1 else f"{text}*{count}" for text, count in runs])
 
 
 def read_numbers(packed: str) -> tuple[int | None, ...]:
@@ -43,7 +43,7 @@ def pack_played(played: Iterable[Played]) -> str:
     >>> pack_played([Played(4, 31, 2410, 29), Played(6, 2, None, 0)])
     '4:31:2410:29,6:2:?:0'
     """
-    return ",".join(":".join(map(_text, each)) for each in played)
+    return ",".join([":".join(map(_text, each)) for each in played])
 
 
 def read_played(packed: str) -> tuple[Played, ...]:
@@ -59,13 +59,13 @@ def read_played(packed: str) -> tuple[Played, ...]:
     return tuple(found)
 
 
-def pack_bridges(bridges: Iterable[Bridge]) -> str:
+def pack_bridges(bridges: Collection[Bridge]) -> str:
     """The bridges in order of their names.
 
     >>> pack_bridges({Bridge.LOAN, Bridge.B_TEAM})
     'b_team,loan'
     """
-    return ",".join(sorted(bridge.value for bridge in bridges))
+    return ",".join(sorted([bridge.value for bridge in bridges])) if bridges else ""
 
 
 def read_bridges(packed: str) -> frozenset[Bridge]:

@@ -21,6 +21,8 @@ from tracker.store.summary_packing import pack_bridges, pack_numbers, pack_playe
 
 Row = tuple[Any, ...]
 
+_SENIOR = int(FIRST_SENIOR_RUNG)
+
 SUMMARY_TABLES = (t.PlayerSummary, t.PlayerStage, t.PlayerTraining)
 
 
@@ -77,7 +79,7 @@ def _summary(summary: Summary, dates: Dates) -> Row:
 
 def senior_minutes(played: Iterable[Played]) -> int:
     """The known minutes on senior rungs."""
-    return sum(each.minutes or 0 for each in played if each.rung >= FIRST_SENIOR_RUNG)
+    return sum([each.minutes or 0 for each in played if each.rung >= _SENIOR])
 
 
 def _between(milestones: Iterable[Possibly | None], dates: Dates) -> Iterator[date | None]:
@@ -88,4 +90,4 @@ def _between(milestones: Iterable[Possibly | None], dates: Dates) -> Iterator[da
 
 def _stages(summary: Summary, dates: Dates) -> Iterator[Row]:
     for rail, rung, *days in summary.stages:
-        yield (summary.player, rail, rung, *(dates[day] for day in days))
+        yield (summary.player, rail, rung, *[dates[day] for day in days])
