@@ -54,7 +54,8 @@ def beside_bands(bands: PoolBands, own: OwnLine | None, thresholds: Thresholds) 
     drawn = own if own and _last(own) else None
     if bands.shown:
         return BesideBands(bands, drawn, (told,), phrase("bands-pool", day=bands.as_of, least=least))
-    return BesideBands(bands, drawn, (phrase("bands-too-few", least=least), told))
+    # A line that stands alone is drawn under the sentence that there are too few others.
+    return BesideBands(bands, drawn, (told,) if drawn else (phrase("bands-too-few", least=least), told))
 
 
 def _own(own: OwnLine | None) -> Phrase:

@@ -34,28 +34,30 @@ _PAST_THE_SCOPE = {NARROWED: True}
 _ALL = "all"
 
 
-def bands_in_pool(session: ScopedSession, player: Player, day: date, thresholds: Thresholds) -> PoolBands | None:
+def bands_in_pool(
+    session: ScopedSession, player: Player, day: date, thresholds: Thresholds, kept_from: int = KEPT_FROM
+) -> PoolBands | None:
     """The bands of everybody of the player's sex at the association of the player's club.
 
     They are of the player's position group where that is large enough. Nothing for a player who is registered with
-    no club of an association.
+    no club of an association. Those of a pool of `kept_from` players or more are kept for the rest of the day.
     """
     federation = session.scalar(_home(player, day))
     if federation is None:
         return None
     held = _kept(session, federation, player.sex, day)
     if not held:
-        held = _work_out(session, federation, player.sex, day, thresholds)
+        held = _work_out(session, federation, player.sex, day, thresholds, kept_from)
     return (player.position and held.get(player.position.value)) or held[_ALL]
 
 
-def keep_bands(session: ScopedSession, day: date, thresholds: Thresholds) -> None:
+def keep_bands(session: ScopedSession, day: date, thresholds: Thresholds, kept_from: int = KEPT_FROM) -> None:
     """Work out the bands of every association anew, and keep those of large pools."""
     clubs = select(t.Club.federation_id).where(t.Club.federation_id.is_not(None)).distinct()
     for federation in sorted(number for number in session.scalars(clubs) if number is not None):
         for sex in Sex:
             _forget(session, federation, sex)
-            _work_out(session, federation, sex, day, thresholds)
+            _work_out(session, federation, sex, day, thresholds, kept_from)
 
 
 def _home(player: Player, day: date) -> Select[int | None]:
@@ -72,7 +74,7 @@ def _home(player: Player, day: date) -> Select[int | None]:
 
 
 def _work_out(
-    session: ScopedSession, federation: int, sex: Sex, day: date, thresholds: Thresholds
+    session: ScopedSession, federation: int, sex: Sex, day: date, thresholds: Thresholds, kept_from: int
 ) -> dict[str, PoolBands]:
     """The bands of all positions and of each group that is large enough; of a large pool they are kept."""
     careers = tuple(_careers(session, federation, sex, day))
@@ -81,7 +83,7 @@ def _work_out(
         found = pool_bands(careers, sex, day, thresholds, position)
         if found.position is position:
             held[position.value] = found
-    if len(careers) >= KEPT_FROM:
+    if len(careers) >= kept_from:
         _keep(session, federation, held)
     return held
 

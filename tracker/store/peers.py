@@ -1,7 +1,7 @@
 """The minutes that one player's year is held against (definition D5): numbers of others, past the scope.
 
-This is the one question that looks past what its actor may see, and docs/decisions/peers.md says why it may. It
-gives one quartile and one number of players, of 20 or more, and nothing at all of fewer.
+Only this question and that of `tracker.store.age_bands` look past what their actor may see; docs/decisions/peers.md
+says why they may. It gives one quartile and one number of players, of 20 or more, and nothing at all of fewer.
 """
 
 from __future__ import annotations

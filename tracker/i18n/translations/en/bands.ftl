@@ -13,3 +13,5 @@ bands-own-none = There is no line for { $name } yet: it begins at the age of 15,
 bands-own-unknown = There is no line for { $name }: the minutes of some senior matches are not known.
 bands-own-withheld = The player’s own line is withheld from you: measured by age, it would tell the day of birth.
 bands-pool = Counted are all who entered U-19 football and were ever registered with a club of the player’s association, as of { $day }. Nobody is named, and no figure is of fewer than { $least } players.
+bands-whole-ages = The table gives whole ages; the page gives every quarter of a year.
+bands-own-head = The player
