@@ -89,12 +89,17 @@ def _fixture(session: Session, team: int, season: int, number: int, born: str) -
     return row.id
 
 
-def test_a_directors_view_counts_her_players_and_says_what_it_leaves_out(house: House, cast: Cast) -> None:
+def test_a_directors_view_names_her_players_and_leaves_out_what_three_others_are_behind(
+    house: House, cast: Cast
+) -> None:
     add(house, cast, 3, ends=LAST_SEASON)
     (view,) = of_harbour(house, cast.director).views
     assert view.now == (cast.maya, cast.ilse)
     assert view.trainees == (cast.maya, cast.ilse)
-    assert (view.funnel, view.productivity, view.benchmark, view.turnover, view.u21) == (None, None, None, (), ())
+    assert view.funnel is not None
+    assert view.productivity is not None
+    assert view.productivity.sentence.code == "cohort-too-few"
+    assert all(bar.share.least.hidden for bar in view.funnel.prospective)
     (everything,) = of_harbour(house).views
     assert everything.now == view.now
     assert len(everything.trainees) == 5

@@ -3,6 +3,8 @@
 A parent sees the children whose guardian they are, once the club has confirmed it. A director sees the
 players registered with the club today. A scout sees the players whose family shares the records with the
 scout's federation, for as long as they do. An administrator keeps the system running and sees no child.
+
+Figures of a director's own club count those who left it too (`counted_players`); nobody sees them for that.
 """
 
 from __future__ import annotations
@@ -23,6 +25,15 @@ def visible_players(actor: Actor, day: date) -> Term:
     if any(binding.role is Role.OPERATOR for binding in actor.bindings):
         return ALWAYS
     return Any(tuple(_through(binding, actor.user_id, day) for binding in actor.bindings))
+
+
+def counted_players(actor: Actor, day: date) -> Term:
+    """The players whom figures of a director's own club may count, by a day: all who were ever registered with it.
+
+    Whoever is counted and not visible is named nowhere, and nothing that is theirs alone may be told.
+    """
+    clubs = [binding.club_id for binding in actor.bindings if binding.role is Role.DIRECTOR]
+    return Any(tuple(_ever_registered_with(club, day) for club in clubs if club is not None))
 
 
 def roles_towards(actor: Actor, standing: Standing, day: date) -> frozenset[Role]:
@@ -54,6 +65,11 @@ def _guarded_by(user_id: int) -> Term:
 def _registered_with(club: int, day: date) -> Term:
     began = Fact("starts", Comparison.AT_MOST, day)
     return Some("registrations", All((Fact("club", Comparison.IS, club), began, _not_over(day))))
+
+
+def _ever_registered_with(club: int, day: date) -> Term:
+    began = Fact("starts", Comparison.AT_MOST, day)
+    return Some("registrations", All((Fact("club", Comparison.IS, club), began)))
 
 
 def _shared_with(federation: int, day: date) -> Term:

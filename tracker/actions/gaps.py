@@ -18,6 +18,7 @@ from tracker.football.errors import NotFoundError
 from tracker.football.people import Sex
 from tracker.logic.terms import ALWAYS
 from tracker.pathway.club_view import ClubView, Material, Sight, club_view
+from tracker.pathway.counted_view import counted_view
 from tracker.pathway.federation_view import By, FederationView, federation_view
 from tracker.pathway.funnel import Funnel
 from tracker.pathway.member import Member
@@ -36,6 +37,7 @@ from tracker.store.cohorts import (
     of_federation,
     with_club,
 )
+from tracker.store.scope import ScopedSession
 from tracker.store.summaries import Measure
 
 
@@ -119,9 +121,9 @@ def open_player_gaps(act: Act, command: OpenGaps) -> PlayerGaps:
     return PlayerGaps(told_beside(dossier, act.library, as_of, others), others.peers, others.today)
 
 
-@verb(needs=Permission.POOL_ASK)
+@verb(needs=Permission.POOL_ASK, counts=True)
 def view_club(act: Act, command: ViewClub) -> ClubGaps:
-    """A club's pathway in figures, of the players one may see.
+    """A club's pathway in figures: of the players one may see, or of all its own to whoever directs it.
 
     Raises:
         NotFoundError: there is no such club, or it is not the director's own.
@@ -160,11 +162,15 @@ def view_federation(act: Act, command: ViewFederation) -> FederationGaps:
 
 def _own_club(act: Act, written: str) -> ClubNamed:
     club = find_club(act.session, written.strip())
-    directed = {binding.club_id for binding in act.actor.bindings if binding.role is Role.DIRECTOR}
+    directed = _directed(act)
     if club is None or (directed and not act.actor.roles & {Role.OPERATOR, Role.SCOUT} and club.id not in directed):
         message = f"There is no club {written!r} here whose players you may see; give its number or its name."
         raise NotFoundError(message)
     return club
+
+
+def _directed(act: Act) -> frozenset[int | None]:
+    return frozenset(binding.club_id for binding in act.actor.bindings if binding.role is Role.DIRECTOR)
 
 
 def _own_federation(act: Act, written: str) -> str:
@@ -187,28 +193,50 @@ def _sight(act: Act) -> Sight:
     return Sight(may_know_days(roles), Role.DIRECTOR not in roles, everybody=act.session.scope == ALWAYS)
 
 
-def _members(act: Act, players: Collection[int], as_of: date, sight: Sight) -> tuple[Member, ...]:
+def _members(
+    act: Act, session: ScopedSession, players: Collection[int], as_of: date, sight: Sight
+) -> tuple[Member, ...]:
     measure = Measure(as_of, act.library.thresholds, act.library.ladder)
     how = As(measure, sight.to_the_day, kept=sight.to_the_day and as_of == act.day)
-    return tuple(load_members(act.session, players, how))
+    return tuple(load_members(session, players, how))
 
 
 def _club_view(act: Act, club: int, sex: Sex, as_of: date) -> ClubView:
-    session, sight, here = act.session, _sight(act), of_one_club(club)
-    members = _members(act, of_club(session, club, as_of, sex), as_of, sight)
-    material = Material(
-        members=members,
+    now, thresholds = with_club(act.session, club, as_of, sex), act.library.thresholds
+    if act.counting is None or not _counts_leavers(act, club, as_of):
+        sight = _sight(act)
+        material = _of_club(act, act.session, club, sex, as_of, sight)
+        return club_view(club, material, now, as_of, sight, thresholds)
+    sight = Sight(everybody=False, counted=True)
+    with act.counting() as everybody:
+        material = _of_club(act, everybody, club, sex, as_of, sight)
+    seen = frozenset(of_club(act.session, club, as_of, sex))
+    return counted_view(club, material, now, as_of, sight, thresholds, seen)
+
+
+def _counts_leavers(act: Act, club: int, as_of: date) -> bool:
+    """Whether those who left the club are counted for somebody who cannot see them: for its director, as of today.
+
+    Between two days of one's own choosing the figures of a club differ by what a single player did.
+    """
+    roles = act.actor.roles
+    return as_of == act.day and club in _directed(act) and may_know_days(roles) and Role.OPERATOR not in roles
+
+
+def _of_club(act: Act, session: ScopedSession, club: int, sex: Sex, as_of: date, sight: Sight) -> Material:
+    """What a club's view is made from, of those in the scope of a session."""
+    here = of_one_club(club)
+    return Material(
+        members=_members(act, session, of_club(session, club, as_of, sex), as_of, sight),
         squads=squads_of(session, club, as_of, sex) if sight.leavers else (),
-        outings=outings_of(session, here, as_of, sex) if sight.everybody else (),
+        outings=outings_of(session, here, as_of, sex) if sight.everybody or sight.counted else (),
         cut_offs=cut_offs_of(session, here, sex),
     )
-    now = with_club(session, club, as_of, sex)
-    return club_view(club, material, now, as_of, sight, act.library.thresholds)
 
 
 def _federation_view(act: Act, code: str, sex: Sex, as_of: date) -> FederationView:
     session, sight, here = act.session, _sight(act), of_clubs_of(code)
-    members = _members(act, of_federation(session, code, as_of, sex), as_of, sight)
+    members = _members(act, session, of_federation(session, code, as_of, sex), as_of, sight)
     material = Material(
         members=members,
         outings=outings_of(session, here, as_of, sex) if sight.everybody else (),

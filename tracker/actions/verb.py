@@ -10,12 +10,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from functools import partial
 from typing import Generic, TypeVar
 
 from tracker.access.actor import VISITOR, Actor
 from tracker.access.events import Event
 from tracker.access.permissions import Permission, holds
-from tracker.access.policy import visible_players
+from tracker.access.policy import counted_players, visible_players
 from tracker.eligibility.age_groups.load import load_age_systems
 from tracker.eligibility.age_groups.systems import AgeSystems
 from tracker.eligibility.quotas.rule import Quotas
@@ -56,6 +57,8 @@ class Act:
     now: datetime
     session: ScopedSession
     library: Library
+    #: Opens a session over those whom figures may count though the actor may not see them, if the verb `counts`.
+    counting: Callable[[], ScopedSession] | None = None
 
     @property
     def day(self) -> date:
@@ -71,12 +74,16 @@ class Act:
 
 @dataclass(frozen=True, slots=True)
 class Verb(Generic[Command, Answer]):
-    """A deed with its declarations. `leaves` are the events it may leave; a verb without any only reads."""
+    """A deed with its declarations. `leaves` are the events it may leave; a verb without any only reads.
+
+    One that `counts` may add up players whom the actor may not see, and must name none of them.
+    """
 
     name: str
     needs: Permission
     leaves: tuple[Event, ...]
     work: Callable[[Act, Command], Answer]
+    counts: bool = False
 
 
 class UndeclaredError(RuntimeError):
@@ -88,12 +95,12 @@ VERBS: dict[str, Verb[object, object]] = {}
 
 
 def verb(
-    *, needs: Permission, leaves: tuple[Event, ...] = ()
+    *, needs: Permission, leaves: tuple[Event, ...] = (), counts: bool = False
 ) -> Callable[[Callable[[Act, Command], Answer]], Verb[Command, Answer]]:
     """Declare a function to be a verb; a verb without a permission cannot be written."""
 
     def declare(work: Callable[[Act, Command], Answer]) -> Verb[Command, Answer]:
-        made = Verb(work.__name__, needs, leaves, work)
+        made = Verb(work.__name__, needs, leaves, work, counts)
         assert made.name not in VERBS, f"There are two verbs called {made.name}."
         VERBS[made.name] = made  # type: ignore[assignment]
         return made
@@ -112,8 +119,9 @@ def perform(
     """
     check_permission(verb, actor)
     scope = visible_players(actor, now.date())
+    counted = partial(open_session, engine, counted_players(actor, now.date()), writes=False)
     with open_session(engine, scope, writes=bool(verb.leaves)) as session, session.begin():
-        answer = verb.work(Act(verb.name, actor, now, session, library), command)
+        answer = verb.work(Act(verb.name, actor, now, session, library, counted if verb.counts else None), command)
         session.flush()
         keep_fresh(session, Measure(now.date(), library.thresholds, library.ladder))
         _check_ledger(verb, recorded(session))

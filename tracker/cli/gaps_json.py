@@ -15,6 +15,7 @@ from typing import Any
 from tracker.football.phrase import Phrase
 from tracker.i18n.speak import Speak
 from tracker.logic.span import Span
+from tracker.pathway.cohort import People, how_many, unseen
 from tracker.pathway.debut import Reading, TimeToDebut
 from tracker.pathway.passage import Passage
 from tracker.pathway.proportions import Portion, Share, ShareBetween, Showing
@@ -94,14 +95,20 @@ class Plain:
     def _portion(self, portion: Portion) -> dict[str, Any]:
         if portion.share.hidden:
             return self._share(portion.share)
-        return {**self._share(portion.share), "inside": [*portion.inside], "outside": [*portion.outside]}
+        people = {"inside": portion.inside, "outside": portion.outside}
+        return {**self._share(portion.share), **self._listed(people)}
 
     def _passage(self, step: Passage) -> dict[str, Any]:
         names = {"start": self(step.start.name), "goal": self(step.goal.name)}
         if step.share.least.hidden:
             return {**names, **self._hidden(step.share)}
         people = {"inside": step.went_on.inside, "outside": step.went_on.outside, "unordered": step.unordered}
-        return {**names, **self._between(step.share), **{name: [*held] for name, held in people.items()}}
+        return {**names, **self._between(step.share), **self._listed(people)}
+
+    def _listed(self, held: Mapping[str, People]) -> dict[str, Any]:
+        """The numbers of players in sight, and beside them how many more there are where some are out of it."""
+        unnamed = {f"{name}_not_in_sight": unseen(people) for name, people in held.items() if unseen(people)}
+        return {name: [*people] for name, people in held.items()} | unnamed
 
     def _debut(self, found: TimeToDebut) -> dict[str, Any]:
         """What the curves say at some ages; their steps would tell the debut of each player."""
@@ -110,6 +117,8 @@ class Plain:
 
     def _fields(self, value: Any) -> dict[str, Any]:
         shown = {each.name: self._field(each.type, getattr(value, each.name)) for each in fields(value)}
+        held = {each.name: getattr(value, each.name) for each in fields(value) if each.type == _PEOPLE}
+        shown |= self._listed({name: people for name, people in held.items() if how_many(people) >= self._least})
         if hasattr(value, "n"):
             shown["n"] = value.n
         if hasattr(value, "sentence"):
@@ -117,6 +126,6 @@ class Plain:
         return shown
 
     def _field(self, declared: Any, value: Any) -> Any:
-        if declared == _PEOPLE and 0 < len(value) < self._least:
+        if declared == _PEOPLE and 0 < how_many(value) < self._least:
             return None
         return self(value)

@@ -12,6 +12,7 @@ from tracker.football.phrase import Phrase, phrase
 from tracker.pathway.benchmark import Benchmark
 from tracker.pathway.career import Bridge
 from tracker.pathway.club_view import ClubView, Sight
+from tracker.pathway.cohort import how_many
 from tracker.pathway.debut import TimeToDebut
 from tracker.pathway.federation_view import By, FederationView, Group, Groups
 from tracker.pathway.funnel import Funnel
@@ -47,7 +48,7 @@ def club_lines(found: ClubGaps) -> Lines:
     for view in found.views:
         yield phrase("gaps-of", name=found.name, sex=_sex(view.sex), day=view.as_of)
         yield phrase("gaps-registered", n=len(view.now))
-        yield phrase("gaps-trainees", n=len(view.trainees))
+        yield phrase("gaps-trainees", n=how_many(view.trainees))
         yield from _club(view, found)
     if not found.views:
         yield phrase("gaps-nobody")
@@ -74,7 +75,7 @@ def _club(view: ClubView, found: ClubGaps) -> Lines:
     if view.funnel:
         yield from _funnel(view.funnel, "club-funnel", found.clubs)
     yield from _turnover(view.turnover, found.teams)
-    yield from _under("lags", [view.lags.sentence])
+    yield from _under("lags", [(view.crossed or view.lags).sentence])
     if view.productivity:
         yield from _under("productivity", [view.productivity.sentence])
     yield from _quarters(view.relative_age)

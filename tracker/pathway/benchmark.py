@@ -14,7 +14,7 @@ from tracker.football.people import Position, Sex
 from tracker.football.phrase import Phrase, phrase
 from tracker.pathway.ages import GRID, age_at
 from tracker.pathway.career import SENIOR_SIDE, U19_FOOTBALL, Career, Leaving
-from tracker.pathway.cohort import People, group_name, of_position, one_sex, people
+from tracker.pathway.cohort import People, group_name, how_many, of_position, one_sex, people
 from tracker.pathway.quantiles import LINES, quantile
 
 
@@ -60,12 +60,12 @@ class Benchmark:
     @property
     def n(self) -> int:
         """How many players entered the pool."""
-        return len(self.pool)
+        return how_many(self.pool)
 
     @property
     def survivors_n(self) -> int:
         """How many of them later reached the senior national side."""
-        return len(self.survivors)
+        return how_many(self.survivors)
 
     @property
     def sentence(self) -> Phrase:

@@ -17,9 +17,9 @@ from tracker.football.people import Sex
 from tracker.football.phrase import Phrase, phrase
 from tracker.pathway.benchmark import Benchmark, benchmark
 from tracker.pathway.career import SENIOR_FOOTBALL, U19_FOOTBALL, on_club_rail
-from tracker.pathway.cohort import People, one_sex, people
+from tracker.pathway.cohort import People, one_sex, people, unseen
 from tracker.pathway.funnel import Funnel, funnel
-from tracker.pathway.lag_spread import LagSpread
+from tracker.pathway.lag_spread import LagCounts, LagSpread
 from tracker.pathway.literature import Reference, Topic, references
 from tracker.pathway.member import Member, lags_of
 from tracker.pathway.productivity import Productivity, productivity
@@ -34,17 +34,22 @@ TOPICS = (Topic.FUNNEL, Topic.TURNOVER, Topic.BIRTH_QUARTERS, Topic.YOUNG_PLAYER
 
 @dataclass(frozen=True, slots=True)
 class Sight:
-    """How far an actor's sight reaches: to births by the day, to those who left the club, and to everybody."""
+    """How far an actor's sight reaches: to births by the day, to those who left the club, and to everybody.
+
+    `counted` says that those of the club who are out of sight are counted all the same, and named nowhere.
+    """
 
     to_the_day: bool = True
     leavers: bool = True
     everybody: bool = True
+    counted: bool = False
 
     @property
     def limits(self) -> tuple[Phrase, ...]:
         """What is not worked out because of it, in words."""
         told = (
-            ("gaps-some-out-of-sight", self.everybody),
+            ("gaps-counted-not-named", not self.counted),
+            ("gaps-some-out-of-sight", self.everybody or self.counted),
             ("gaps-leavers-out-of-sight", self.leavers),
             ("gaps-years-only", self.to_the_day),
         )
@@ -76,6 +81,7 @@ class ClubView:
         u21: the U-21 share of the latest season's senior minutes, in both variants; empty without such matches, and
             where not everybody who played is in sight.
         season: the year in which that season began.
+        crossed: how many of all who were trained here came over the bridge when, where `lags` are of some only.
     """
 
     club: int
@@ -93,11 +99,12 @@ class ClubView:
     season: int | None
     benchmark: Benchmark | None
     literature: tuple[Reference, ...]
+    crossed: LagCounts | None = None
 
     @property
     def n(self) -> int:
         """How many players the view is about."""
-        return len(set(self.now) | set(self.trainees))
+        return len(set(self.now) | set(self.trainees)) + unseen(self.trainees)
 
 
 def club_view(
@@ -126,7 +133,7 @@ def club_view(
         lags=lags_of(trained, thresholds),
         productivity=productivity(careers, club, thresholds) if sight.leavers else None,
         relative_age=relative_age(current, material.cut_offs, thresholds) if sight.to_the_day else (),
-        u21=young_shares(material.outings, thresholds) if sight.everybody else (),
+        u21=young_shares(material.outings, thresholds) if sight.everybody or sight.counted else (),
         season=season_of(material),
         benchmark=benchmark(careers, as_of, thresholds) if sight.leavers and sight.to_the_day else None,
         literature=beside(sex, TOPICS),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from typing import Protocol, TypeVar
 
 from tracker.football.errors import BadInputError
@@ -11,6 +11,29 @@ from tracker.football.phrase import Phrase, phrase
 
 #: The numbers of the players behind a figure, in ascending order.
 People = tuple[int, ...]
+
+
+class InSight(tuple[int, ...]):
+    """The players behind a figure as far as somebody may see them; `unseen` more are counted and not named."""
+
+    unseen: int = 0
+
+
+def how_many(held: People) -> int:
+    """How many players a figure counts, those out of sight included."""
+    return len(held) + unseen(held)
+
+
+def unseen(held: People) -> int:
+    """How many of the players behind a figure are not named."""
+    return held.unseen if isinstance(held, InSight) else 0
+
+
+def in_sight(held: People, seen: Set[int]) -> People:
+    """The same players with those named whom one may see."""
+    named = InSight(number for number in held if number in seen)
+    named.unseen = how_many(held) - len(named)
+    return named
 
 
 class MixedCohortError(BadInputError):

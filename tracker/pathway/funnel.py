@@ -16,7 +16,7 @@ from tracker.football.people import Birth, Sex
 from tracker.football.phrase import Phrase, phrase
 from tracker.logic.truth import Truth
 from tracker.pathway.career import Bridge, Career, Stage
-from tracker.pathway.cohort import People, one_sex, people
+from tracker.pathway.cohort import People, how_many, one_sex, people
 from tracker.pathway.passage import Passage, passage, widest
 from tracker.pathway.proportions import Portion, portion
 from tracker.pathway.ways import Ways, bridges, clubs
@@ -53,6 +53,7 @@ class Funnel:
         largest_loss: the step that fewest went on from; `stands_out` if its interval lies apart from the others'.
         bridges, clubs: the ways of the matured players who came through from any stage of the ladder.
         matured, not_matured, age_unknown: players by whether they surely reached the age of the definition.
+        unordered: those who may be on either side of a bar or a step.
     """
 
     sex: Sex | None
@@ -69,11 +70,12 @@ class Funnel:
     not_matured: People
     age_unknown: People
     matured_age: int
+    unordered: People = ()
 
     @property
     def n(self) -> int:
         """How many players are old enough to count prospectively."""
-        return len(self.matured)
+        return how_many(self.matured)
 
     @property
     def sentence(self) -> Phrase:
@@ -83,11 +85,10 @@ class Funnel:
     @property
     def left_out(self) -> tuple[Phrase, ...]:
         """Who is not in the bars that lead forward, and who may be on either side of them, and why."""
-        unordered = {player for each in (*self.prospective, *self.steps) for player in each.unordered}
         counted = (
-            ("funnel-not-matured", len(self.not_matured)),
-            ("funnel-age-unknown", len(self.age_unknown)),
-            ("funnel-unordered", len(unordered)),
+            ("funnel-not-matured", how_many(self.not_matured)),
+            ("funnel-age-unknown", how_many(self.age_unknown)),
+            ("funnel-unordered", how_many(self.unordered)),
         )
         return tuple(phrase(code, count=count, age=self.matured_age) for code, count in counted if count)
 
@@ -102,7 +103,7 @@ class Funnel:
             "funnel-largest-loss",
             start=step.start.name,
             goal=step.goal.name,
-            lost=len(step.went_on.outside),
+            lost=how_many(step.went_on.outside),
             of=step.n,
             low=1 - interval.high,
             high=1 - interval.low,
@@ -142,6 +143,7 @@ def funnel(careers: Iterable[Career], ladder: Sequence[Stage], as_of: date, thre
         not_matured=people(player for player, truth in by_maturity.items() if truth is Truth.NO),
         age_unknown=people(player for player, truth in by_maturity.items() if truth is Truth.UNKNOWN),
         matured_age=thresholds.matured_age,
+        unordered=people(player for each in (*prospective, *steps) for player in each.unordered),
     )
 
 

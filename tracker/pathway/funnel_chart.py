@@ -9,7 +9,7 @@ from tracker.football.limits import Thresholds
 from tracker.football.phrase import Phrase, phrase
 from tracker.pathway.career import Stage
 from tracker.pathway.chart_words import interval_of, none, shares_of, title_of
-from tracker.pathway.cohort import People
+from tracker.pathway.cohort import People, how_many
 from tracker.pathway.drawing import Drawing, TableTwin
 from tracker.pathway.funnel import Funnel, Origin
 from tracker.pathway.no_chart import no_chart
@@ -43,13 +43,13 @@ class Bar:
     @property
     def parts(self) -> Mapping[str, tuple[Phrase, People]]:
         """The people beside those who count, by the names of their links, with what is told of them."""
-        held = {"unordered": self.unordered, "others": self.outside}
+        held = [("unordered", self.unordered), ("others", self.outside)]
         return {
-            f"{self.link}-{name}": (self._hint(name, people), people) for name, people in held.items() if people
+            f"{self.link}-{name}": (self._hint(name, people), people) for name, people in held if how_many(people)
         }
 
     def _hint(self, part: str, people: People) -> Phrase:
-        return phrase(f"chart-{self.way}-{part}", name=self.stage.name, count=len(people))
+        return phrase(f"chart-{self.way}-{part}", name=self.stage.name, count=how_many(people))
 
 
 def bars(found: Funnel) -> Iterator[Bar]:
@@ -111,7 +111,7 @@ def behind(found: Funnel) -> Mapping[str, People]:
         if not bar.share.least.hidden:
             people[bar.link] = bar.inside
             people |= {link: held for link, (_, held) in bar.parts.items()}
-    return {link: held for link, held in people.items() if held}
+    return {link: held for link, held in people.items() if how_many(held)}
 
 
 def _anybody(found: Funnel) -> bool:
@@ -124,7 +124,7 @@ def _panel(found: Funnel, way: str, says: Phrase, say: Say) -> SharePanel:
 
 
 def _row(bar: Bar, say: Say) -> ShareRow:
-    further = tuple(Lead(len(people), link, say(hint)) for link, (hint, people) in bar.parts.items())
+    further = tuple(Lead(how_many(people), link, say(hint)) for link, (hint, people) in bar.parts.items())
     return ShareRow(say(bar.stage.name), bar.share, say(bar.sentence), bar.link, further)
 
 

@@ -61,6 +61,40 @@ class Months:
 
 
 @dataclass(frozen=True, slots=True)
+class LagCounts:
+    """How many came through before the end of U-19 football, soon after it, later, or not yet; nobody's months."""
+
+    milestone: Phrase
+    before: int
+    soon: int
+    later: int
+    waiting: int
+    undated: int
+    showing: Showing
+
+    @property
+    def n(self) -> int:
+        """How many players are counted."""
+        return self.before + self.soon + self.later + self.waiting
+
+    @property
+    def sentence(self) -> Phrase:
+        """The counts in words."""
+        if self.showing is Showing.HIDDEN:
+            return phrase("cohort-too-few")
+        return phrase(
+            "lag-spread-shows",
+            n=self.n,
+            milestone=self.milestone,
+            before=self.before,
+            soon=self.soon,
+            later=self.later,
+            months=SOON,
+            waiting=self.waiting,
+        )
+
+
+@dataclass(frozen=True, slots=True)
 class LagSpread:
     """The lags of a group to one milestone, in order.
 
@@ -84,22 +118,17 @@ class LagSpread:
         return len(self.arrived) + len(self.waiting)
 
     @property
-    def sentence(self) -> Phrase:
-        """What the bars show."""
-        if self.showing is Showing.HIDDEN:
-            return phrase("cohort-too-few")
+    def counts(self) -> LagCounts:
+        """The same without anybody's months."""
         before = sum(each.middle < 0 for each in self.arrived)
         later = sum(each.middle > SOON for each in self.arrived)
-        return phrase(
-            "lag-spread-shows",
-            n=self.n,
-            milestone=self.milestone,
-            before=before,
-            soon=len(self.arrived) - before - later,
-            later=later,
-            months=SOON,
-            waiting=len(self.waiting),
-        )
+        soon = len(self.arrived) - before - later
+        return LagCounts(self.milestone, before, soon, later, len(self.waiting), len(self.undated), self.showing)
+
+    @property
+    def sentence(self) -> Phrase:
+        """What the bars show."""
+        return self.counts.sentence
 
 
 def lag_spread(crossings: Iterable[Crossing], milestone: Phrase, thresholds: Thresholds) -> LagSpread:

@@ -10,7 +10,7 @@ from tracker.football.limits import Thresholds
 from tracker.football.people import Sex
 from tracker.football.phrase import Phrase, phrase
 from tracker.pathway.career import Career
-from tracker.pathway.cohort import People, one_sex, people
+from tracker.pathway.cohort import People, how_many, one_sex, people
 from tracker.pathway.proportions import Showing, showing
 
 
@@ -32,7 +32,7 @@ class Productivity:
     @property
     def n(self) -> int:
         """How many trainees the figure is about."""
-        return len(self.trainees)
+        return how_many(self.trainees)
 
     @property
     def sentence(self) -> Phrase:
@@ -40,7 +40,7 @@ class Productivity:
         if self.showing is Showing.HIDDEN:
             return phrase("cohort-too-few")
         minutes = round(self.weighted_minutes)
-        return phrase("productivity-shows", n=self.n, seniors=len(self.seniors), minutes=minutes)
+        return phrase("productivity-shows", n=self.n, seniors=how_many(self.seniors), minutes=minutes)
 
 
 def productivity(careers: Iterable[Career], club: int, thresholds: Thresholds) -> Productivity:

@@ -10,7 +10,7 @@ from typing import Generic, TypeVar
 from tracker.football.limits import Thresholds
 from tracker.football.phrase import Phrase, phrase
 from tracker.pathway.career import Bridge, Career
-from tracker.pathway.cohort import People, people
+from tracker.pathway.cohort import People, how_many, people
 
 Kind = TypeVar("Kind", bound=Hashable)
 
@@ -25,7 +25,7 @@ class Way(Generic[Kind]):
     @property
     def n(self) -> int:
         """How many went by it."""
-        return len(self.players)
+        return how_many(self.players)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,7 @@ class Ways(Generic[Kind]):
     @property
     def left_out(self) -> tuple[Phrase, ...]:
         """What the list does not show, in words."""
-        counted = (("ways-hidden", self.hidden), ("ways-unknown", len(self.unknown)))
+        counted = (("ways-hidden", self.hidden), ("ways-unknown", how_many(self.unknown)))
         return tuple(phrase(code, count=count) for code, count in counted if count)
 
 

@@ -16,6 +16,7 @@ gaps-peers-age = The last year is not held against others: the age is not certai
 gaps-peers-today = The last year is held against others only as of today.
 gaps-peers-withheld = The last year is not held against others: that takes the age on the day, and the day of birth is withheld from you.
 gaps-some-out-of-sight = Only players whom you may see are counted. The U-21 share is not worked out from some of a team.
+gaps-counted-not-named = Everybody who was registered with the club is counted, those who have left it too. Lists name only those registered today; what would show a few who left is not shown.
 gaps-leavers-out-of-sight = Those who have left the club are out of your sight. What needs them is not worked out: funnel, turnover, productivity and age benchmark.
 gaps-years-only = You may know years of birth only. Birth quarters, the age benchmark and the time to the debut are not worked out.
 gaps-trainees = { $n ->

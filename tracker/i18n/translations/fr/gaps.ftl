@@ -16,6 +16,7 @@ gaps-peers-age = La dernière année n’est pas comparée à celle des autres 
 gaps-peers-today = La dernière année n’est comparée à celle des autres qu’à la date d’aujourd’hui.
 gaps-peers-withheld = La dernière année n’est pas comparée à d’autres : il faudrait l’âge exact, et le jour de naissance ne vous est pas communiqué.
 gaps-some-out-of-sight = Seules les personnes que vous pouvez voir sont comptées. La part des moins de 21 ans n’est pas calculée sur une partie d’une équipe.
+gaps-counted-not-named = Tous ceux qui ont été inscrits au club sont comptés, y compris ceux qui l’ont quitté. Les listes ne nomment que les inscrits du jour ; ce qui laisserait voir quelques-uns de ceux qui sont partis n’est pas montré.
 gaps-leavers-out-of-sight = Ceux qui ont quitté le club échappent à votre vue. Ce qui les demande n’est pas calculé : entonnoir, rotation, productivité et repère par âge.
 gaps-years-only = Vous ne pouvez connaître que l’année de naissance. Les trimestres de naissance, le repère par âge et le temps jusqu’aux débuts ne sont pas calculés.
 gaps-trainees = { $n ->
