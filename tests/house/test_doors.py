@@ -35,6 +35,11 @@ EXAMPLES = {
     "competitions.rules_file": "/rules.json",
     "routes.trace": "/routes/olympic-men/2016?born=1993",
     "what_if.ask": "/what-if?edition=fifa-u17-women/2025&born-on-or-after=2009-01-01",
+    "gaps.mine": "/gaps",
+    "gaps.club": "/clubs/{harbour}/gaps",
+    "gaps.club_people": "/clubs/{harbour}/gaps/people?sex=female&figure=now",
+    "gaps.federation": "/federations/NMK/gaps",
+    "gaps.federation_people": "/federations/NMK/gaps/people?sex=female&figure=players",
     "sign_in.form": "/sign-in",
     "sign_in.enter": "/sign-in",
     "sign_in.leave": "/sign-out",
@@ -62,7 +67,7 @@ def paths(app: Flask, cast: Cast, reading: bool) -> dict[str, str]:
     """The example of each endpoint that is read, or that is sent a form."""
     methods = {rule.endpoint: rule.methods or set() for rule in app.url_map.iter_rules()}
     return {
-        endpoint: path.format(maya=cast.maya)
+        endpoint: path.format(maya=cast.maya, harbour=cast.harbour)
         for endpoint, path in EXAMPLES.items()
         if ("GET" in methods[endpoint]) is reading
     }

@@ -22,6 +22,8 @@ from tracker.actions.ageing import AskAgeingOut
 from tracker.actions.allegiance import AskAllegiance
 from tracker.actions.demo import LoadFederation
 from tracker.actions.eligibility import AskEligibility
+from tracker.actions.gap_people import ListClubPeople, ListFederationPeople
+from tracker.actions.gap_places import ListGapPlaces
 from tracker.actions.gaps import OpenGaps, ViewClub, ViewFederation
 from tracker.actions.imports import ImportFile
 from tracker.actions.players import FindPlayer, ListPlayers, OpenPlayer
@@ -87,6 +89,9 @@ TO_NOBODY = {
     "ask_what_if": {"director", "other_director", "scout", "foreign_scout", "operator"},
     "view_club": {"director", "other_director", "scout", "foreign_scout", "operator"},
     "view_federation": {"director", "other_director", "scout", "foreign_scout", "operator"},
+    "list_club_people": {"director", "other_director", "scout", "foreign_scout", "operator"},
+    "list_federation_people": {"director", "other_director", "scout", "foreign_scout", "operator"},
+    "list_gap_places": {"director", "other_director", "scout", "foreign_scout", "operator"},
     "preview_import": {"operator"},
     "import_file": {"operator"},
     "load_federation": {"operator"},
@@ -97,6 +102,9 @@ TO_NOBODY = {
 NOT_THEIRS = {
     "view_club": {"other_director"},
     "view_federation": {"director", "other_director", "foreign_scout"},
+    # To a foreign scout the club has nobody whom a figure could lead to.
+    "list_club_people": {"other_director", "foreign_scout"},
+    "list_federation_people": {"director", "other_director", "foreign_scout"},
 }
 
 
@@ -145,6 +153,9 @@ def command(verb: str, player: int = 0) -> object:
         "open_player_gaps": OpenGaps(player),
         "view_club": ViewClub("Harbour Athletic"),
         "view_federation": ViewFederation("NMK"),
+        "list_club_people": ListClubPeople("Harbour Athletic", Sex.FEMALE, "now"),
+        "list_federation_people": ListFederationPeople("NMK", Sex.FEMALE, "players"),
+        "list_gap_places": ListGapPlaces(),
         "open_windows": OpenWindows(player),
         "issue_player_report": IssueReport(player),
         "preview_import": ImportFile(Kind.PLAYERS, "empty.csv", sheet),

@@ -14,6 +14,7 @@ from tracker.reports.voice import Voice
 from tracker.web.forms.eligibility import EligibilityForm
 from tracker.web.forms.sign_in import SignInForm
 from tracker.web.show.chart import ShownChart, shown_chart
+from tracker.web.show.chart_section import ChartSection
 from tracker.web.show.identity import Fact
 from tracker.web.show.rules import EditionCard, Line
 from tracker.web.show.strip import ShownStrip
@@ -41,6 +42,7 @@ class Patterns:
     editions: tuple[EditionCard, ...]
     strip: ShownStrip
     charts: tuple[ShownChart, ...]
+    chart_sections: tuple[ChartSection, ...]
     empty: tuple[str, ...]
     notice: str
 
@@ -72,6 +74,7 @@ def patterns(language: str) -> Patterns:
         editions=(_edition("opens"), _edition("closes"), _edition("")),
         strip=ShownStrip("One sentence over the drawing.", drawing, drawing, twin_of(drawing.table, "As a table")),
         charts=tuple(_charts(voice)),
+        chart_sections=tuple(_chart_sections(voice, table)),
         empty=("Nobody is here yet.", "This is why."),
         notice="Something happened, and this says what.",
     )
@@ -89,6 +92,16 @@ def _charts(voice: Voice) -> Iterator[ShownChart]:
                 held.funnel.left_out if chart == "funnel" else (),
                 _behind if size == MANY else _nowhere,
             )
+
+
+def _chart_sections(voice: Voice, table: Table) -> Iterator[ChartSection]:
+    """A part with everything in it, and one with nothing but its heading."""
+    chart = shown_chart("in-section", partial(draw, "steps", group(FEW), language=voice.language), voice)
+    note, cited = ("A note.",), (LONG, "A figure from elsewhere. Source: somebody.")
+    yield ChartSection(
+        "charted", "A part with charts", ("It says what is in it.",), (chart,), (table, table), note, cited
+    )
+    yield ChartSection("uncharted", LONG)
 
 
 def _behind(link: str) -> str:

@@ -7,6 +7,7 @@ import shutil
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,7 @@ from tests.people import PASSWORD, Cast, email_of
 from tests.postgres import missing
 from tests.web.browsing import gather
 from tests.web.career import live_a_career
+from tests.web.girls import fill
 from tests.web.patterns import patterns
 from tests.web.test_hostile_records import MARKUP
 from tests.web.test_players import register
@@ -55,6 +57,13 @@ PAGES = [
     ("sam", "/players/{ilse}"),
     ("alex", "/players"),
     ("nils", "/players"),
+    ("dana", "/clubs/{harbour}/gaps"),
+    ("dana", "/clubs/{harbour}/gaps?sex=male"),
+    ("dana", "/clubs/{harbour}/gaps?as-of=2030-01-01"),
+    ("dana", "/clubs/{harbour}/gaps/people?sex=female&figure=trainees"),
+    ("dana", "/clubs/{harbour}/gaps/people?sex=female&figure=nothing"),
+    ("sam", "/federations/NMK/gaps"),
+    ("sam", "/federations/NMK/gaps/people?sex=female&figure=players"),
 ]
 OTHERWISE = [(*page, *light) for page in PAGES[:4] for light in ((PHONE, "light"), (DESK, "dark"))]
 LOOKS = [(*page, *light) for page in PAGES for light in ((PHONE, "dark"), (DESK, "light"))] + OTHERWISE
@@ -71,6 +80,7 @@ class Place:
     def address(self, path: str) -> str:
         """The address of a path."""
         people = {"career": self.career, "maya": self.cast.maya, "ilse": self.cast.ilse}
+        people |= {"harbour": self.cast.harbour}
         return self.origin + path.format(**people)
 
 
@@ -82,6 +92,8 @@ def place(sqlite_template: Path, library: Library, tmp_path_factory: pytest.Temp
     engine = open_engine(f"sqlite:///{folder / 'tracker.sqlite'}")
     cast = gather(engine)
     career = live_a_career(engine, cast)
+    fill(engine, cast, 130, shared=True)
+    fill(engine, cast, 24, born="1999", ends=date(2026, 5, 31), shared=True)
     register(engine, cast, [MARKUP, "Wolfeschlegelsteinhausen" * 8, "ليلى بنت سعيد"])
     app = create_app(house_on(engine, library, folder))
     app.add_url_rule("/patterns", "patterns", lambda: show("patterns.html", patterns=patterns("en")))
@@ -218,6 +230,8 @@ def test_a_page_is_sound(look: Looking, place: Place, person: str, path: str, wi
     [
         *("/sign-in", "/players", "/players/{career}", "/eligibility", "/competitions", "/routes/olympic-men/2016"),
         "/what-if?edition=fifa-u17-women/2025&overage=1",
+        "/clubs/{harbour}/gaps",
+        "/clubs/{harbour}/gaps/people?sex=female&figure=trainees",
     ],
 )
 def test_nothing_is_lost_on_the_narrowest_screen(look: Looking, place: Place, path: str) -> None:

@@ -20,8 +20,17 @@ PAGES = {
         *("/competitions", "/competitions/olympic-men", "/competitions/pan-american-games-men"),
         *("/routes/olympic-men/2016?born=1992", "/routes/olympic-men/2016?born=x", "/routes/toulon-men/every"),
     ],
-    "dana": ["/players", "/players?q=zz", "/players/{career}", "/players/{maya}?as-of=2030-01-01", "/sign-out"],
-    "sam": ["/players", "/players/{ilse}"],
+    "dana": [
+        "/players",
+        "/players?q=zz",
+        "/players/{career}",
+        "/players/{maya}?as-of=2030-01-01",
+        "/sign-out",
+        "/clubs/{harbour}/gaps",
+        "/clubs/{harbour}/gaps?sex=male",
+        "/clubs/{harbour}/gaps/people?sex=female&figure=now",
+    ],
+    "sam": ["/players", "/players/{ilse}", "/federations/NMK/gaps", "/federations/NMK/gaps?sex=male&as-of=x"],
     "pat": ["/players", "/players/{maya}"],
     "rowan": ["/players/{theo}", "/what-if", "/what-if?edition=fifa-u17-men/2025&overage=1", "/what-if?overage=x"],
     "alex": ["/players", "/players/{maya}"],
@@ -37,7 +46,13 @@ def test_every_page_is_valid(
     career = live_a_career(sqlite_house.engine, sqlite_cast)
     browser = Browser(visitor.application) if person in ("visitor", "nobody") else browse(person)  # type: ignore[attr-defined]
     for path in PAGES[person]:
-        named = path.format(career=career, maya=sqlite_cast.maya, ilse=sqlite_cast.ilse, theo=sqlite_cast.theo)
+        named = path.format(
+            career=career,
+            maya=sqlite_cast.maya,
+            ilse=sqlite_cast.ilse,
+            theo=sqlite_cast.theo,
+            harbour=sqlite_cast.harbour,
+        )
         page = browser.get(f"{named}{'&' if '?' in named else '?'}lang={language}").text
         read_strictly(page)
         assert page.count("<h1") == 1, named

@@ -57,6 +57,7 @@ def frame_for(actor: Actor) -> Frame:
     ways.append(_way("web-nav-competitions", "competitions.every", "competitions", "routes"))
     if holds(actor, Permission.POOL_ASK):
         ways.append(_way("web-nav-what-if", "what_if.ask", "what_if"))
+        ways.append(_way("web-nav-gaps", "gaps.mine", "gaps"))
     if holds(actor, Permission.PLAYER_LIST):
         ways.insert(0, _way(name_of_list(actor), "players.all_mine", "players", "player"))
     return Frame(language(), "" if actor == VISITOR else actor.name, tuple(ways), _tongues())

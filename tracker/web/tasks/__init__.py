@@ -1,7 +1,7 @@
 """Every task of the web door, one file each."""
 
 from tracker.web.task import Task
-from tracker.web.tasks import competitions, eligibility, player, players, routes, sign_in, what_if
+from tracker.web.tasks import competitions, eligibility, gaps, player, players, routes, sign_in, what_if
 
 TASKS: tuple[Task, ...] = (
     sign_in.task,
@@ -11,4 +11,5 @@ TASKS: tuple[Task, ...] = (
     competitions.task,
     routes.task,
     what_if.task,
+    gaps.task,
 )

@@ -1,0 +1,85 @@
+# Les pages des chiffres d’un club et d’une fédération, et des personnes qu’il y a derrière.
+
+web-nav-gaps = Où cela s’arrête
+web-gaps-heading = Où le chemin s’arrête
+web-gaps-about = { $sex ->
+    [female] Football féminin
+   *[male] Football masculin
+}, au { $day }
+web-gaps-sex = Quel football
+web-gaps-female = Football féminin
+web-gaps-male = Football masculin
+web-gaps-summary = En bref
+web-gaps-other-day = Un autre jour
+web-gaps-refused = De quels chiffres s’agit-il ?
+web-gaps-no-place = Aucun club ni aucune fédération ne vous est confié. La personne qui tient le système peut y rattacher votre compte.
+web-gaps-nobody-why = Choisissez l’autre football ou un autre jour. Les joueurs apparaissent ici dès qu’ils sont enregistrés et que vous pouvez les voir.
+web-gaps-small = En dessous de cinq personnes, aucun chiffre n’est montré et personne n’est nommé ; en dessous de vingt, des nombres sans pourcentage. Chaque barre mène aux personnes qu’il y a derrière.
+web-gaps-on-rail = { $rail ->
+    [club] Par les clubs.
+   *[national] Par les sélections.
+} { $sentence }
+web-gaps-no-loss = On ne peut dire à quelle étape le plus de joueurs se perdent : trop peu en ont l’âge.
+web-gaps-stays = Qui reste : de { $team } en { $season }, { $share } étaient encore dans l’effectif trois saisons plus tard.
+web-gaps-ways = { $rail ->
+    [club] Par quel chemin sont venus ceux qui ont atteint le football senior
+   *[national] Par quel chemin sont venus ceux qui ont atteint la sélection senior
+}
+web-gaps-ways-says = { $n ->
+    [one] Une personne a percé. Une personne peut avoir pris plusieurs chemins.
+   *[other] { $n } personnes ont percé. Une personne peut avoir pris plusieurs chemins, si bien que les nombres ne s’additionnent pas.
+}
+web-gaps-lags-of-those-in-sight = Le graphique ne porte que sur ceux qui sont licenciés aujourd’hui.
+web-gaps-clubs = Club
+web-gaps-bridges = Pont
+web-gaps-players = Joueurs
+web-gaps-who = Qui
+web-gaps-share = Part
+web-gaps-pool = Toutes les personnes des bandes
+web-gaps-survivors = Ceux qui ont ensuite atteint la sélection senior (pointillé)
+web-gaps-behind-bands = Qui est derrière les bandes
+web-gaps-trainees = Formés au club
+web-gaps-seniors = Avec des minutes en senior enregistrées
+web-gaps-productivity-note = Les minutes sont pondérées par la division où elles ont été jouées et par la part des saisons de formation passées ici.
+web-gaps-definition = Définition
+web-gaps-young-by = Part des minutes selon la définition
+web-gaps-young = { $variant ->
+    [match-day] Pas encore 21 ans le jour du match
+   *[cohort] A 21 ans l’année où la saison a commencé, ou plus tard
+}{ $nationals ->
+    [own] { " " }et sélectionnable pour le pays
+   *[all] { "" }
+}
+web-gaps-debut-by = Débuts en senior faits à cet âge
+web-gaps-group = Groupe
+web-gaps-groups-say = Parmi les joueurs en âge de compter, ceux de chaque étape qui ont percé ensuite : des étapes des clubs au football senior, des sélections de jeunes à la sélection senior.
+web-gaps-too-few = trop peu
+web-gaps-groups-none = Aucun groupe ne compte assez de personnes pour être montré.
+web-gaps-ending = Ce dont ils dépassent l’âge
+web-gaps-last-day = Dernier jour
+
+figure-of-squad = { $team }, { $season }. { $figure } : { $n ->
+    [one] une personne
+   *[other] { $n } personnes
+}
+figure-young-perhaps = { $n ->
+    [one] Une personne de plus compte peut-être comme jeune : la naissance ou la nationalité laisse la question ouverte.
+   *[other] { $n } personnes de plus comptent peut-être comme jeunes : naissances ou nationalités laissent la question ouverte.
+}
+figure-seniors = { $n } personnes sur { $of } formées au club ont des minutes en senior enregistrées.
+figure-debut-by = Ceux qui avaient fait leurs débuts en senior à { $age } ans.
+
+web-behind-heading = Les personnes derrière un chiffre
+web-behind-counted = { $count ->
+    [one] Une personne est derrière.
+   *[other] { $count } personnes sont derrière.
+}
+web-behind-unseen = { $count ->
+    [one] L’une d’elles échappe
+   *[other] { $count } d’entre elles échappent
+} à votre vue, sans nom ici.
+web-behind-nobody = Vous ne pouvez voir aucune de ces personnes.
+web-behind-back = Tous les chiffres
+web-behind-before = Joueurs précédents
+web-behind-page = Page { $page } sur { $pages }
+web-behind-beside = Les autres personnes de ce chiffre

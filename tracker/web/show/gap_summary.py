@@ -1,0 +1,63 @@
+"""A view in three or four sentences: where most are lost, how long the bridge takes, who stays."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from tracker.football.phrase import Phrase, phrase
+from tracker.pathway.club_view import ClubView
+from tracker.pathway.cohort import how_many
+from tracker.pathway.debut import Reading, TimeToDebut
+from tracker.pathway.federation_view import FederationView
+from tracker.pathway.funnel import Funnel
+from tracker.pathway.squad_seasons import TeamTurnover
+
+#: The age at which the summary says who had made the senior debut.
+_READ_AT = 21
+
+
+def club_summary(view: ClubView, teams: Mapping[int, str]) -> Iterator[Phrase]:
+    """A club's view: the largest loss, or who is there where it cannot be told; the bridge; who stays."""
+    if view.funnel:
+        yield _loss(view.funnel)
+    else:
+        yield phrase("gaps-registered", n=len(view.now))
+        yield phrase("gaps-trainees", n=how_many(view.trainees))
+    yield (view.crossed or view.lags).sentence
+    stays = _who_stays(view.turnover, teams)
+    if stays:
+        yield stays
+
+
+def federation_summary(view: FederationView) -> Iterator[Phrase]:
+    """A federation's view: the largest loss on each rail, the bridge, and who has made the debut."""
+    for rail, funnel in (("club", view.club), ("national", view.national)):
+        yield phrase("web-gaps-on-rail", rail=rail, sentence=_loss(funnel))
+    yield view.lags.sentence
+    reading = _reading(view.debut)
+    if reading:
+        yield reading.sentence
+
+
+def _loss(funnel: Funnel) -> Phrase:
+    return funnel.loss_sentence if funnel.largest_loss else phrase("web-gaps-no-loss")
+
+
+def _who_stays(held: Sequence[TeamTurnover], teams: Mapping[int, str]) -> Phrase | None:
+    """Of the latest squad of which it is known, and of several the largest: who was there three seasons later."""
+    known = [
+        (season.year, season.n, each.team, season.persist)
+        for each in held
+        for season in each.seasons
+        if season.persist and not season.persist.share.hidden
+    ]
+    if not known:
+        return None
+    year, _, team, persist = max(known, key=lambda one: one[:2])
+    season = phrase("chart-season", year=str(year), next=str(year + 1))
+    name = teams.get(team, str(team))
+    return phrase("web-gaps-stays", team=name, season=season, share=persist.share.sentence)
+
+
+def _reading(debut: TimeToDebut | None) -> Reading | None:
+    return next((each for each in debut.readings if each.age == _READ_AT), None) if debut else None

@@ -1,0 +1,110 @@
+"""Where the way breaks off: a club's and a federation's figures, and the people behind each of them."""
+
+from __future__ import annotations
+
+from flask import redirect, request, url_for
+from flask.typing import ResponseReturnValue
+
+from tracker.actions.gap_people import (
+    ListClubPeople,
+    ListFederationPeople,
+    list_club_people,
+    list_federation_people,
+)
+from tracker.actions.gap_places import ListGapPlaces, list_gap_places
+from tracker.actions.gaps import ViewClub, ViewFederation, view_club, view_federation
+from tracker.football.errors import NotFoundError
+from tracker.football.limits import LARGEST_NUMBER
+from tracker.football.people import Sex
+from tracker.web.door import house
+from tracker.web.forms.gaps import BehindForm, GapsForm
+from tracker.web.language import voice
+from tracker.web.page import page
+from tracker.web.show.gap_page import Asked, GapPage, club_page, federation_page, sexes
+from tracker.web.show.gap_people import people_page
+from tracker.web.show.gap_places import addresses_of, places_page
+from tracker.web.task import Do, Task
+
+task = Task("gaps")
+
+_CLUB = f"/clubs/<int(max={LARGEST_NUMBER}):club_id>/gaps"
+_FEDERATION = "/federations/<code>/gaps"
+
+
+@task.route("/gaps", does=list_gap_places)
+def mine(do: Do) -> ResponseReturnValue:
+    """The clubs and federations whose figures one may view; where it is one alone, its page."""
+    places = do(list_gap_places, ListGapPlaces())
+    addresses = addresses_of(places)
+    if len(addresses) == 1:
+        return redirect(addresses[0], 303)
+    return page("tasks/gaps/places.html", shown=places_page(places, voice()))
+
+
+@task.route(_CLUB, does=view_club)
+def club(do: Do, club_id: int) -> ResponseReturnValue:
+    """A club's figures, in women's or in men's football."""
+    address = url_for("gaps.club", club_id=club_id)
+    form = GapsForm(request.args)
+    if not form.validate():
+        return _refused(form, address)
+    found = do(view_club, ViewClub(str(club_id), form.only, form.as_of.day()))
+    asked = Asked(address, form.only, form.as_of.day(), house().library.thresholds, voice())
+    return _shown(form, club_page(found, asked))
+
+
+@task.route(f"{_CLUB}/people", does=list_club_people)
+def club_people(do: Do, club_id: int) -> ResponseReturnValue:
+    """The players behind one figure of a club."""
+    form, sex = _behind()
+    given = (form.figure.data or "", form.as_of.day(), form.page.data or 1)
+    behind = do(list_club_people, ListClubPeople(str(club_id), sex, *given))
+    address = url_for("gaps.club", club_id=club_id)
+    return page("tasks/gaps/people.html", shown=people_page(behind, address, form.as_of.day(), voice()))
+
+
+@task.route(_FEDERATION, does=view_federation)
+def federation(do: Do, code: str) -> ResponseReturnValue:
+    """A federation's figures, in women's or in men's football."""
+    address = url_for("gaps.federation", code=code)
+    form = GapsForm(request.args)
+    if not form.validate():
+        return _refused(form, address)
+    found = do(view_federation, ViewFederation(code, form.only, form.as_of.day()))
+    asked = Asked(address, form.only, form.as_of.day(), house().library.thresholds, voice())
+    return _shown(form, federation_page(found, asked))
+
+
+@task.route(f"{_FEDERATION}/people", does=list_federation_people)
+def federation_people(do: Do, code: str) -> ResponseReturnValue:
+    """The players behind one figure of a federation."""
+    form, sex = _behind()
+    given = (form.figure.data or "", form.as_of.day(), form.page.data or 1)
+    behind = do(list_federation_people, ListFederationPeople(code, sex, *given))
+    address = url_for("gaps.federation", code=code)
+    return page("tasks/gaps/people.html", shown=people_page(behind, address, form.as_of.day(), voice()))
+
+
+def _behind() -> tuple[BehindForm, Sex]:
+    """What the address of a figure's people holds.
+
+    Raises:
+        NotFoundError: it is no address that a page of ours leads to.
+    """
+    form = BehindForm(request.args)
+    if not form.validate() or form.only is None:
+        message = "This address names no figure; follow a bar of the page itself."
+        raise NotFoundError(message)
+    return form, form.only
+
+
+def _shown(form: GapsForm, shown: GapPage) -> str:
+    form.as_of.data = shown.as_of
+    form.sex.data = shown.sex
+    return page("tasks/gaps/page.html", shown=shown, form=form, sexes=sexes(voice()))
+
+
+def _refused(form: GapsForm, address: str) -> ResponseReturnValue:
+    """The form alone, with what is wrong beside its fields; no figure is on it."""
+    form.as_of.data = form.as_of.data or ""
+    return page("tasks/gaps/refused.html", form=form, sexes=sexes(voice()), address=address), 400
