@@ -158,11 +158,11 @@ def test_a_scout_is_led_to_families_who_share_and_learns_years_alone(
 
 
 def test_what_is_hidden_leads_nowhere(browse: Browse, sqlite_house: House, sqlite_cast: Cast) -> None:
-    fill(sqlite_house.engine, sqlite_cast, 2, shared=True)
+    fill(sqlite_house.engine, sqlite_cast, 3, born="1999", shared=True)
     browser = browse("sam")
     led_to = links(browser.get("/federations/NMK/gaps").text)
     assert {figure for each in led_to for figure in parse_qs(urlsplit(each).query)["figure"]} == {"players"}
-    for key in ("lags.waiting--12--6", "cohort.2007", "club-funnel.forwards-club-3", "quarters.quarter-1-1-1"):
+    for key in ("lags.waiting--12--6", "cohort.1999", "club-funnel.forwards-club-4-others", "quarters.quarter-1-1-1"):
         assert browser.get(f"/federations/NMK/gaps/people?sex=female&figure={key}").status_code == 404
 
 
