@@ -162,7 +162,12 @@ def test_what_is_hidden_leads_nowhere(browse: Browse, sqlite_house: House, sqlit
     browser = browse("sam")
     led_to = links(browser.get("/federations/NMK/gaps").text)
     assert {figure for each in led_to for figure in parse_qs(urlsplit(each).query)["figure"]} == {"players"}
-    for key in ("lags.waiting--12--6", "cohort.1999", "club-funnel.forwards-club-4-others", "quarters.quarter-1-1-1"):
+    for key in (
+        "lags.waiting--12--6",
+        "cohort.1999",
+        "club-funnel.forwards-club-4-others",
+        "quarters.quarter-1-1-1",
+    ):
         assert browser.get(f"/federations/NMK/gaps/people?sex=female&figure={key}").status_code == 404
 
 
