@@ -47,7 +47,7 @@ web-gaps-young = { $variant ->
     [match-day] Not yet 21 on match day
    *[cohort] Turns 21 in the year the season began, or later
 }{ $nationals ->
-    [own] { " " }and eligible for the country
+    [own] { " " }and of the country’s nationality
    *[all] { "" }
 }
 web-gaps-debut-by = Senior debut made by this age

@@ -47,7 +47,7 @@ web-gaps-young = { $variant ->
     [match-day] Aún sin 21 años el día del partido
    *[cohort] Cumple 21 en el año en que empezó la temporada, o después
 }{ $nationals ->
-    [own] { " " }y seleccionable por el país
+    [own] { " " }y con la nacionalidad del país
    *[all] { "" }
 }
 web-gaps-debut-by = Debut sénior hecho a esta edad

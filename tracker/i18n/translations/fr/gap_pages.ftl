@@ -47,7 +47,7 @@ web-gaps-young = { $variant ->
     [match-day] Pas encore 21 ans le jour du match
    *[cohort] A 21 ans l’année où la saison a commencé, ou plus tard
 }{ $nationals ->
-    [own] { " " }et sélectionnable pour le pays
+    [own] { " " }et de la nationalité du pays
    *[all] { "" }
 }
 web-gaps-debut-by = Débuts en senior faits à cet âge
