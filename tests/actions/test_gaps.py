@@ -12,6 +12,7 @@ from tests.people import TODAY, Cast
 from tracker.access.actor import OPERATOR, Actor
 from tracker.access.events import Event
 from tracker.access.policy import visible_players
+from tracker.actions.ageing import AskAgeingOut, ask_ageing_out
 from tracker.actions.gaps import (
     ClubGaps,
     FederationGaps,
@@ -252,3 +253,26 @@ def test_gaps_that_were_opened_are_on_record(house: House, cast: Cast) -> None:
     with Session(house.engine) as session:
         lines = session.scalars(select(t.AuditEvent).where(t.AuditEvent.event == Event.DOSSIER_OPENED.value))
         assert [(line.user_id, line.subject_id) for line in lines] == [(cast.pat, cast.maya)]
+
+
+def test_a_federation_is_told_who_ages_out_as_of_today(house: House, cast: Cast) -> None:
+    add(house, cast, 6)
+    for actor in (OPERATOR, cast.scout):
+        asked = house.perform(ask_ageing_out, AskAgeingOut(federation="NMK"), actor)
+        assert of_northmark(house, actor).ageing == asked
+        assert any(one.total for one in asked.leavers)
+    assert of_northmark(house, as_of=LAST_SEASON).ageing is None
+
+
+def test_minutes_of_own_nationals_stand_beside_those_of_all(house: House, cast: Cast) -> None:
+    """Of eight seniors three hold the nationality, one has given it up before, and of four none is on record."""
+    girls = add(house, cast, 8)
+    with Session(house.engine) as session, session.begin():
+        session.scalars(select(t.LeagueSeason)).one().rung = 8
+        for place, girl in enumerate(girls[:4]):
+            until = date(2025, 1, 1) if place == 3 else None
+            session.add(t.NationalityRow(player_id=girl, country="NMK", until=until))
+    for view in (of_harbour(house).views[0], of_northmark(house, sex=Sex.FEMALE).views[0]):
+        own = next(share for share in view.u21 if share.own_nationals)
+        # Ten minutes and one more for each girl, and 90 of Maya, who holds it.
+        assert (own.least, own.most, own.minutes, own.no_nationality) == (123, 185, 198, 62)

@@ -75,7 +75,9 @@ def test_a_federation_is_told_in_words_and_as_data(home: Path) -> None:
     assert done.returncode == 0, done.stderr
     assert done.stdout.startswith("NMK, women’s football, as of ")
     assert "By year of birth" in done.stdout
+    assert "Who ages out in the next twelve months" in done.stdout
     found = told(home, "--federation", "nmk", "--sex", "female")
+    assert {"what", "last_day", "n", "players"} == set(found["ages_out"][0])
     (view,) = found["views"]
     assert view["players"] == [1, 2, 3, 4, 5, 6]
     by_club = next(groups for groups in view["groups"] if groups["by"] == "club")

@@ -96,6 +96,15 @@ def staged(number: int, *, u17: bool, u19: bool) -> Member:
     return replace(one, career=replace(one.career, first=first | ({U19_FOOTBALL: U19} if u19 else {})))
 
 
+def test_few_who_left_are_hidden_in_the_first_bar_too() -> None:
+    members = [staged(number, u17=True, u19=False) for number in range(1, 31)]
+    members += [staged(GONE + number, u17=True, u19=False) for number in range(3)]
+    found = seen_by_director(members, frozenset(range(1, 31)))
+    assert found.funnel is not None
+    bars = [each for each in (*found.funnel.prospective, *found.funnel.steps) if each.start == U17_FOOTBALL]
+    assert [each.share.least.hidden for each in bars] == [True, True]
+
+
 def test_two_bars_that_differ_by_few_who_left_are_not_shown_side_by_side() -> None:
     """Taking the one from the other would tell what became of those two."""
     for fewer, hidden in ((0, False), (2, True), (4, True), (5, False)):

@@ -13,10 +13,11 @@ from tests.pathway.cohorts import THRESHOLDS, bounds, on, said, spoken_everywher
 from tracker.football.people import Birth, Sex
 from tracker.logic.span import Span
 from tracker.pathway.cohort import MixedCohortError
-from tracker.pathway.u21_share import Outing, U21Share, Variant, u21_share
+from tracker.pathway.u21_share import Outing, U21Share, Variant, u21_share, u21_shares
 
 SEASON = Span(date(2025, 8, 15), date(2026, 5, 31))
 OLD = Birth.read("1995-01-01")
+YOUNG = Birth.read("2007-01-01")
 
 
 def outing(player: int, birth: Birth | None = OLD, minutes: int | None = 90, **facts: object) -> Outing:
@@ -94,11 +95,29 @@ def test_of_fewer_than_5_players_nothing_is_said() -> None:
     assert said(by_match_day(*(outing(number) for number in range(4))).sentence) == "Too few players to compare."
 
 
+def test_own_nationals_are_told_beside_all_where_any_nationality_is_on_record() -> None:
+    nobody = u21_shares([outing(number) for number in range(6)], THRESHOLDS)
+    assert [(share.variant, share.own_nationals) for share in nobody] == [(each, False) for each in Variant]
+    held = [outing(1, YOUNG, national=True), outing(2, YOUNG, national=False)]
+    held += [outing(number, YOUNG) for number in range(3, 7)]
+    shares = u21_shares(held, THRESHOLDS)
+    assert [(share.variant, share.own_nationals) for share in shares[2:]] == [(each, True) for each in Variant]
+    assert {share.no_nationality for share in shares[:2]} == {0}
+    own = shares[2]
+    assert (own.least, own.most, own.minutes, own.no_nationality) == (90, 450, 540, 360)
+    assert own.nationality_sentence is not None
+    assert said(own.nationality_sentence) == (
+        "Of the 540 minutes counted, 360 were played by players whose nationality is not on record."
+    )
+    assert shares[0].nationality_sentence is None
+    assert spoken_everywhere(own.nationality_sentence)
+
+
 def test_an_open_share_says_between() -> None:
     held = [outing(number) for number in range(4)]
     share = u21_share([*held, outing(9, None)], Variant.COHORT, THRESHOLDS, own_nationals=True)
     assert said(share.sentence).startswith(
-        "Players who turn 21 in the year the season began, or later and eligible for the country: "
+        "Players who turn 21 in the year the season began, or later and of the country’s nationality: "
         "between 0% and 20% of the minutes."
     )
 

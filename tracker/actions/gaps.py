@@ -30,6 +30,7 @@ from tracker.store.cohorts import (
     ClubNamed,
     club_names,
     club_regions,
+    code_of,
     find_club,
     find_federation,
     load_members,
@@ -97,12 +98,16 @@ class ViewFederation:
 
 @dataclass(frozen=True, slots=True)
 class FederationGaps:
-    """A federation's views, one for each sex with players in sight; `clubs` names all clubs that are mentioned."""
+    """A federation's views, one for each sex with players in sight; `clubs` names all clubs that are mentioned.
+
+    `ageing` is who ages out in the next twelve months, `None` for an earlier day than today.
+    """
 
     code: str
     as_of: date
     views: tuple[FederationView, ...]
     clubs: Mapping[int, str]
+    ageing: AgeingOut | None = None
 
 
 @verb(needs=Permission.PLAYER_OPEN, leaves=(Event.DOSSIER_OPENED,))
@@ -157,7 +162,8 @@ def view_federation(act: Act, command: ViewFederation) -> FederationGaps:
     as_of = day_asked_for(act, command.as_of)
     views = tuple(view for sex in _sexes(command.sex) if (view := _federation_view(act, code, sex, as_of)).n)
     mentioned = {club for view in views for club in _clubs_in(view)}
-    return FederationGaps(code, as_of, views, club_names(act.session, mentioned))
+    ageing = ask_ageing_out.work(act, AskAgeingOut(federation=code)) if as_of == act.day else None
+    return FederationGaps(code, as_of, views, club_names(act.session, mentioned), ageing)
 
 
 def _own_club(act: Act, written: str) -> ClubNamed:
@@ -225,11 +231,11 @@ def _counts_leavers(act: Act, club: int, as_of: date) -> bool:
 
 def _of_club(act: Act, session: ScopedSession, club: int, sex: Sex, as_of: date, sight: Sight) -> Material:
     """What a club's view is made from, of those in the scope of a session."""
-    here = of_one_club(club)
+    here, country = of_one_club(club), code_of(session, club)
     return Material(
         members=_members(act, session, of_club(session, club, as_of, sex), as_of, sight),
         squads=squads_of(session, club, as_of, sex) if sight.leavers else (),
-        outings=outings_of(session, here, as_of, sex) if sight.everybody or sight.counted else (),
+        outings=outings_of(session, here, as_of, sex, country) if sight.everybody or sight.counted else (),
         cut_offs=cut_offs_of(session, here, sex),
     )
 
@@ -239,7 +245,7 @@ def _federation_view(act: Act, code: str, sex: Sex, as_of: date) -> FederationVi
     members = _members(act, session, of_federation(session, code, as_of, sex), as_of, sight)
     material = Material(
         members=members,
-        outings=outings_of(session, here, as_of, sex) if sight.everybody else (),
+        outings=outings_of(session, here, as_of, sex, code) if sight.everybody else (),
         cut_offs=cut_offs_of(session, here, sex),
     )
     regions = club_regions(session, {member.home for member in members if member.home is not None})

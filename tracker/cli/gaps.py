@@ -108,9 +108,7 @@ def _club(house: House, asked: ViewClub) -> Answer:
         "name": found.name,
         "as_of": found.as_of,
         "views": found.views,
-        "ages_out": [
-            {"last_day": one.ending.last_day, "players": [card.id for card in one.players]} for one in ageing
-        ],
+        "ages_out": [_leaving(one) for one in ageing],
         "clubs": found.clubs,
         "teams": found.teams,
     }
@@ -124,5 +122,12 @@ def _leaving(one: Leavers) -> dict[str, Any]:
 
 def _federation(house: House, asked: ViewFederation) -> Answer:
     found = house.perform(view_federation, asked, OPERATOR)
-    shown = {"federation": found.code, "as_of": found.as_of, "views": found.views, "clubs": found.clubs}
+    ageing = found.ageing.leavers if found.ageing else ()
+    shown = {
+        "federation": found.code,
+        "as_of": found.as_of,
+        "views": found.views,
+        "ages_out": [_leaving(one) for one in ageing],
+        "clubs": found.clubs,
+    }
     return shown, federation_lines(found)

@@ -64,6 +64,8 @@ def federation_lines(found: FederationGaps) -> Lines:
         yield from _federation(view, found.clubs)
     if not found.views:
         yield phrase("gaps-nobody")
+    if found.ageing:
+        yield from _ageing(found.ageing)
 
 
 def _sex(sex: Sex | None) -> str:
@@ -175,7 +177,9 @@ def _quartering(found: Quartering) -> Lines:
 
 def _young(shares: Sequence[U21Share], season: int | None) -> Lines:
     year = str(season)
-    yield from _under("u21", (phrase("gaps-in-season", year=year, sentence=each.sentence) for each in shares))
+    said = [each.sentence for each in shares]
+    said += list(dict.fromkeys(each.nationality_sentence for each in shares if each.nationality_sentence))
+    yield from _under("u21", (phrase("gaps-in-season", year=year, sentence=sentence) for sentence in said))
 
 
 def _groups(groups: Groups, clubs: Mapping[int, str]) -> Lines:

@@ -25,7 +25,7 @@ from tracker.pathway.member import Member, lags_of
 from tracker.pathway.productivity import Productivity, productivity
 from tracker.pathway.relative_age import Quartering, relative_age
 from tracker.pathway.squad_seasons import InSquad, TeamTurnover, turnover_by_team
-from tracker.pathway.u21_share import Outing, U21Share, Variant, u21_share
+from tracker.pathway.u21_share import Outing, U21Share, u21_shares
 
 #: The ladder of a club's funnel, from the oldest but one of the youth teams to senior football.
 LADDER = (on_club_rail(ClubRung.YOUTH_U17), U19_FOOTBALL, on_club_rail(ClubRung.BRIDGE), SENIOR_FOOTBALL)
@@ -78,8 +78,9 @@ class ClubView:
         trainees: those who had a season at the club between their 15th and their 21st birthday.
         funnel, turnover, productivity, benchmark: `None` or empty where those who left are out of sight.
         relative_age: of those registered now; empty where births are known by the year only.
-        u21: the U-21 share of the latest season's senior minutes, in both variants; empty without such matches, and
-            where not everybody who played is in sight.
+        u21: the U-21 share of the latest season's senior minutes, in both variants, and of nationals of the club's
+            country alone where nationalities are on record; empty without such matches, and where not everybody who
+            played is in sight.
         season: the year in which that season began.
         crossed: how many of all who were trained here came over the bridge when, where `lags` are of some only.
     """
@@ -146,8 +147,8 @@ def season_of(material: Material) -> int | None:
 
 
 def young_shares(outings: Sequence[Outing], thresholds: Thresholds) -> tuple[U21Share, ...]:
-    """The U-21 share in both variants; none where no match is on record."""
-    return tuple(u21_share(outings, variant, thresholds) for variant in Variant) if outings else ()
+    """The U-21 share in both variants, of all and of own nationals; none where no match is on record."""
+    return u21_shares(outings, thresholds) if outings else ()
 
 
 def beside(sex: Sex | None, topics: Sequence[Topic]) -> tuple[Reference, ...]:

@@ -49,7 +49,8 @@ class U21Share:
 
     Where a birth or a nationality leaves it open whether a player counts, the share lies between `least` and
     `most` minutes of `minutes`. Minutes are known for `known_for` of `appearances`. `players` are those who surely
-    count and `perhaps` those who may.
+    count and `perhaps` those who may. Of own nationals alone, `no_nationality` are the minutes played by those of
+    whom no nationality is on record.
     """
 
     variant: Variant
@@ -64,6 +65,7 @@ class U21Share:
     players: People
     perhaps: People
     showing: Showing
+    no_nationality: int = 0
 
     @property
     def bounds(self) -> tuple[float, float] | None:
@@ -87,6 +89,24 @@ class U21Share:
             known=self.known_for,
             appearances=self.appearances,
         )
+
+    @property
+    def nationality_sentence(self) -> Phrase | None:
+        """How many minutes were played by those whose nationality is not on record, where that matters."""
+        if not self.no_nationality or self.showing is Showing.HIDDEN:
+            return None
+        return phrase("u21-no-nationality", minutes=self.no_nationality, of=self.minutes)
+
+
+def u21_shares(outings: Sequence[Outing], thresholds: Thresholds) -> tuple[U21Share, ...]:
+    """The share in both variants, and of own nationals alone where any nationality is on record.
+
+    Raises:
+        MixedCohortError: the outings are of women and men.
+    """
+    told = any(outing.national is not None for outing in outings)
+    ways = [False, True] if told else [False]
+    return tuple(u21_share(outings, variant, thresholds, own_nationals=own) for own in ways for variant in Variant)
 
 
 def u21_share(
@@ -119,6 +139,7 @@ def u21_share(
         players=people(outing.player for outing in certain),
         perhaps=people({outing.player for outing in possible} - {outing.player for outing in certain}),
         showing=showing(n, thresholds),
+        no_nationality=_minutes([each for each in known if each.national is None]) if own_nationals else 0,
     )
 
 

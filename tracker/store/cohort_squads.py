@@ -5,7 +5,8 @@ Everything is asked through mapped classes, so the scope narrows it.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -21,9 +22,12 @@ from tracker.pathway.squad_seasons import InSquad
 from tracker.pathway.u21_share import Outing
 from tracker.store import tables as t
 from tracker.store.dossiers import birth_of
+from tracker.store.driver_rows import parts
 from tracker.store.scope import ScopedSession
 
 Part = tuple[int, int, int]
+#: A nationality with its first and its last day.
+Held = tuple[str, date | None, date | None]
 _BORN = (t.PlayerRow.sex, t.PlayerRow.born_earliest, t.PlayerRow.born_latest)
 
 
@@ -69,10 +73,13 @@ def cut_offs_of(session: ScopedSession, clubs: ColumnElement[bool], sex: Sex) ->
     return tuple(CutOff(month, day) for month, day in rows if month and day) or (CutOff(1, 1),)
 
 
-def outings_of(session: ScopedSession, clubs: ColumnElement[bool], day: date, sex: Sex) -> tuple[Outing, ...]:
+def outings_of(
+    session: ScopedSession, clubs: ColumnElement[bool], day: date, sex: Sex, country: str = ""
+) -> tuple[Outing, ...]:
     """The parts in senior football of the clubs' teams in the latest season with any, up to a day.
 
     A player's season with a team is known by its matches or as a sum, whichever holds more minutes, never by both.
+    With a country each says whether the player held its nationality, as far as any is on record.
     """
     lines, totals = _lines(clubs, day, sex), _totals(clubs, day, sex)
     starts = [session.scalar(select(func.max(rows.subquery().c.starts))) for rows in (lines, totals)]
@@ -87,7 +94,31 @@ def outings_of(session: ScopedSession, clubs: ColumnElement[bool], day: date, se
         total = _total(row, day)
         if _minutes((total,)) > _minutes(by_match.get(_part(row), ())) or _part(row) not in by_match:
             by_match[_part(row)] = [total]
-    return tuple(outing for part in sorted(by_match) for outing in by_match[part])
+    outings = [outing for part in sorted(by_match) for outing in by_match[part]]
+    held = _nationalities(session, {outing.player for outing in outings}) if country else {}
+    return tuple(replace(each, national=_national(held.get(each.player, ()), country, each)) for each in outings)
+
+
+def _nationalities(session: ScopedSession, players: Collection[int]) -> Mapping[int, Sequence[Held]]:
+    row = t.NationalityRow
+    question = select(row.player_id, row.country, row.since, row.until)
+    found: dict[int, list[Held]] = {}
+    for some in parts(sorted(players)):
+        for player, country, since, until in session.execute(question.where(row.player_id.in_(some))):
+            found.setdefault(player, []).append((country, since, until))
+    return found
+
+
+def _national(held: Sequence[Held], country: str, outing: Outing) -> bool | None:
+    """Whether a country was among the nationalities at the time; nobody knows of whom none is on record."""
+    if not held:
+        return None
+    earliest, latest = outing.when.earliest, outing.when.latest
+    own = [(since, until) for name, since, until in held if name == country]
+    if any((not since or since <= earliest) and (not until or until >= latest) for since, until in own):
+        return True
+    met = any((not since or since <= latest) and (not until or until >= earliest) for since, until in own)
+    return None if met else False
 
 
 def _part(row: Any) -> Part:

@@ -64,6 +64,12 @@ def find_federation(session: ScopedSession, code: str) -> int | None:
     return session.scalar(select(t.Federation.id).where(t.Federation.code == code))
 
 
+def code_of(session: ScopedSession, club: int) -> str:
+    """The code of the association that a club belongs to; nothing of a club without one."""
+    of = select(t.Federation.code).join(t.Club, t.Club.federation_id == t.Federation.id).where(t.Club.id == club)
+    return session.scalar(of) or ""
+
+
 def of_club(session: ScopedSession, club: int, day: date, sex: Sex) -> tuple[int, ...]:
     """Those in scope who were ever registered with a club up to a day."""
     return _ids(session, sex, _spell(t.Team.club_id == club, day))

@@ -127,13 +127,14 @@ u21-share = { $variant ->
     [match-day] Players not yet 21 on match day
    *[cohort] Players who turn 21 in the year the season began, or later
 }{ $nationals ->
-    [own] { " " }and eligible for the country
+    [own] { " " }and of the country’s nationality
    *[all] { "" }
 }: { $open ->
     [yes] between { NUMBER($least, style: "percent", maximumFractionDigits: 1) } and { NUMBER($most, style: "percent", maximumFractionDigits: 1) }
    *[no] { NUMBER($least, style: "percent", maximumFractionDigits: 1) }
 } of the minutes. Minutes are known for { $known } of { $appearances } appearances.
 u21-no-minutes = No minutes are on record for any of { $appearances } appearances.
+u21-no-nationality = Of the { $of } minutes counted, { $minutes } were played by players whose nationality is not on record.
 productivity-shows = Of { $n } players trained at the club, { $seniors } have senior minutes on record: { $minutes } minutes, weighed by tier and by the share of training seasons at the club.
 
 # Figures from the literature.

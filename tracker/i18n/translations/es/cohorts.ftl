@@ -131,13 +131,14 @@ u21-share = { $variant ->
     [match-day] Jugadores que no tenían 21 años el día del partido
    *[cohort] Jugadores que cumplen 21 años en el año en que empezó la temporada, o después
 }{ $nationals ->
-    [own] { " " }y elegibles para el país
+    [own] { " " }y con la nacionalidad del país
    *[all] { "" }
 }: { $open ->
     [yes] entre el { NUMBER($least, style: "percent", maximumFractionDigits: 1) } y el { NUMBER($most, style: "percent", maximumFractionDigits: 1) }
    *[no] { NUMBER($least, style: "percent", maximumFractionDigits: 1) }
 } de los minutos. Se conocen los minutos de { $known } de { $appearances } participaciones.
 u21-no-minutes = No hay minutos registrados de ninguna de { $appearances } participaciones.
+u21-no-nationality = De los { $of } minutos contados, { $minutes } los jugaron futbolistas cuya nacionalidad no consta.
 productivity-shows = De { $n } jugadores formados en el club, { $seniors } tienen minutos adultos registrados: { $minutes } minutos, ponderados por categoría y por la parte de las temporadas de formación en el club.
 
 reference-context = { $figure } { $sample } Fuente: { $source }.

@@ -140,13 +140,14 @@ u21-share = { $variant ->
     [match-day] Joueurs qui n’avaient pas 21 ans le jour du match
    *[cohort] Joueurs qui ont 21 ans dans l’année où la saison a commencé, ou plus tard
 }{ $nationals ->
-    [own] { " " }et sélectionnables pour le pays
+    [own] { " " }et de la nationalité du pays
    *[all] { "" }
 } : { $open ->
     [yes] entre { NUMBER($least, style: "percent", maximumFractionDigits: 1) } et { NUMBER($most, style: "percent", maximumFractionDigits: 1) }
    *[no] { NUMBER($least, style: "percent", maximumFractionDigits: 1) }
 } des minutes. Les minutes sont connues pour { $known } apparitions sur { $appearances }.
 u21-no-minutes = Aucune minute n’est enregistrée pour { $appearances } apparitions.
+u21-no-nationality = Sur les { $of } minutes comptées, { $minutes } ont été jouées par des joueurs dont la nationalité n’est pas enregistrée.
 productivity-shows = Sur { $n } joueurs formés au club, { $seniors } ont des minutes senior enregistrées : { $minutes } minutes, pondérées par niveau et par la part des saisons de formation passées au club.
 
 reference-context = { $figure } { $sample } Source : { $source }.
