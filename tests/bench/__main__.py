@@ -16,7 +16,7 @@ from pathlib import Path
 import reportlab
 from tests.bench.eligibility import one_page, pool
 from tests.bench.figure import Figure
-from tests.bench.gap_scan import gap_scan
+from tests.bench.gap_scan import everybody_summarised
 from tests.bench.installation import DAY, new_house
 from tests.bench.one_player import one_player
 from tests.bench.start_up import start_up
@@ -36,7 +36,7 @@ def measure(folder: Path) -> Iterator[Figure]:
         yield pool(house.library.catalogue)
     yield bulk_import(folder)
     yield from big_federation(folder)
-    yield from gap_scan(folder)
+    yield from everybody_summarised(folder)
 
 
 def page(lines: list[str]) -> str:

@@ -305,19 +305,21 @@ def bare_scan(ask: Ask, asked: dict[str, str], as_of: int) -> Iterator[tuple[Any
             for _, _, low, high, _ in senior:
                 known_minutes += low
                 most_minutes += high
+            surely = sorted([(each[1], each[2]) for each in senior]) if most_minutes >= 450 else ()
+            perhaps = sorted([(each[0], each[3]) for each in senior]) if most_minutes >= 450 else ()
             for wanted in (450, 900):
                 if most_minutes < wanted:
                     milestones.append(None)
                     continue
                 by_day, added = None, 0
                 if known_minutes >= wanted:
-                    for day, low in sorted([(each[1], each[2]) for each in senior]):
+                    for day, low in surely:
                         added += low
                         if added >= wanted:
                             by_day = max(milestones[-1][1], day)
                             break
                 added = 0
-                for day, high in sorted([(each[0], each[3]) for each in senior]):  # noqa: B007
+                for day, high in perhaps:  # noqa: B007
                     added += high
                     if added >= wanted:
                         break

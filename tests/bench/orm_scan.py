@@ -13,6 +13,7 @@ from tracker.football.call_ups import CallUpKind
 from tracker.football.spells import Nature
 from tracker.logic.terms import ALWAYS
 from tracker.pathway.scan import Summary, scan
+from tracker.pathway.scan_births import Births
 from tracker.pathway.scan_rows import Measure, PlayerRows
 from tracker.store import tables as t
 from tracker.store.dossiers import load_dossier
@@ -20,15 +21,32 @@ from tracker.store.scope import open_session
 from tracker.store.summary_look_ups import look_ups, named_in
 
 
-def over_objects(engine: Engine, numbers: Sequence[int], measure: Measure) -> Iterator[Summary]:
-    """Objects of each table at once, taken apart into the rows that the scan wants."""
+def over_objects(engine: Engine, numbers: Sequence[int], measure: Measure, births: Births) -> Iterator[Summary]:
+    """Objects of each table at once, taken apart into the rows that the scan wants.
+
+    `births` are those of everybody, which a scan of some would otherwise work out for each of them.
+    """
     with Session(engine) as session:
-        held = {kind: by_player(session, kind, numbers) for kind in KINDS}
-        sides = {side.id: side for side in session.scalars(select(t.NationalSideRow))}
-        people = session.scalars(select(t.PlayerRow).where(t.PlayerRow.id.in_(numbers)).order_by(t.PlayerRow.id))
+        people, held, sides = objects(session, numbers)
         records = [rows_of(player, held, sides) for player in people]
         known = look_ups(session.connection(), measure.as_of, *named_in(records))
-        yield from scan(records, known, measure)
+        yield from scan(records, known, measure, births)
+
+
+def only_loaded(engine: Engine, numbers: Sequence[int]) -> None:
+    """The same objects without a thought about them."""
+    with Session(engine) as session:
+        objects(session, numbers)
+
+
+def objects(
+    session: Session, numbers: Sequence[int]
+) -> tuple[Sequence[t.PlayerRow], dict[Any, dict[int, list[Any]]], dict[int, Any]]:
+    """The players, their rows by table and player, and the national sides."""
+    held = {kind: by_player(session, kind, numbers) for kind in KINDS}
+    sides = {side.id: side for side in session.scalars(select(t.NationalSideRow))}
+    people = session.scalars(select(t.PlayerRow).where(t.PlayerRow.id.in_(numbers)).order_by(t.PlayerRow.id))
+    return people.all(), held, sides
 
 
 KINDS: tuple[Any, ...] = (t.Registration, t.SeasonTotalRow, t.CallUpRow, t.AbsenceRow)

@@ -78,9 +78,8 @@ def holes_in(
             for run in _between_matches(left, team, match_days) if match_days else left:
                 if run[1] - run[0] + 1 >= least_days:
                     (dateless if _partly_told(undated, team, run[0]) else bare).append(run)
-    for team, start, end, _ in told:
-        if not _registered(found, team, start, end):
-            dateless += within(seasons, start, end)
+    for _, start, end, _ in _without_registration(told, found):
+        dateless += within(seasons, start, end)
     dateless = united(dateless)
     if not bare:
         return Holes(bare, dateless, dateless)
@@ -108,13 +107,17 @@ def _partly_told(undated: Sequence[Undated], team: int, day: Day) -> bool:
     return any(other == team and start <= day <= end for other, start, end, _ in undated)
 
 
-def _registered(found: Sequence[Stretch], team: int, start: Day, end: Day) -> bool:
-    """Whether the player was registered with the team for at least a day of a season."""
-    # Asked of every season of everybody, where `any` would make a generator each time.
-    for first, last, other, _, _ in found:  # noqa: SIM110
-        if other == team and first <= end and start <= last:
-            return True
-    return False
+def _without_registration(told: Sequence[Undated], found: Sequence[Stretch]) -> list[Undated]:
+    """The seasons on no day of which the player was registered with the team."""
+    without: list[Undated] = []
+    for season in told:
+        team, start, end, _ = season
+        for first, last, other, _, _ in found:
+            if other == team and first <= end and start <= last:
+                break
+        else:
+            without.append(season)
+    return without
 
 
 def _any_match(match_days: MatchDays, season: Undated) -> bool:

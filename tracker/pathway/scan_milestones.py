@@ -112,8 +112,10 @@ def milestones(senior: Sequence[Evidence], called: Sequence[Summons], settled: i
     first = half = whole = call_up = cap = None
     if senior:
         first = _first([(each[0], each[1]) for each in senior if each[8]])
-        half = _not_before(first, reached(settled, senior))
-        whole = _not_before(half, reached(established, senior))
+        surely = sorted([(each[1], each[2]) for each in senior])
+        perhaps = sorted([(each[0], each[3]) for each in senior])
+        half = _not_before(first, _reached(settled, surely, perhaps))
+        whole = _not_before(half, _reached(established, surely, perhaps))
     if called:
         call_up = _first([(since, by) for since, by, rung in called if rung >= _CALL_UP])
         cap = _first([(since, by) for since, by, rung in called if rung >= _CAP]) if call_up else None
@@ -132,24 +134,26 @@ def _not_before(first: Possibly | None, then: Possibly | None) -> Possibly | Non
     return max(first[0], then[0]), latest
 
 
-def reached(minutes: int, senior: Sequence[Evidence]) -> Possibly | None:
-    """Bounds on the day on which the minutes added up to so many; nothing if not even the most of them do."""
-    if sum([each[2] for each in senior]) >= minutes:
-        latest = _day_of(minutes, sorted([(by, low) for _, by, low, *_ in senior]))
-    elif sum([each[3] for each in senior]) >= minutes:
-        latest = None
-    else:
-        return None
-    return _day_of(minutes, sorted([(since, high) for since, _, _, high, *_ in senior])), latest
+def _reached(
+    minutes: int, surely: Sequence[tuple[Day, int]], perhaps: Sequence[tuple[Day, int]]
+) -> Possibly | None:
+    """Bounds on the day on which the minutes added up to so many; nothing if not even the most of them do.
+
+    Each of the two has a day and minutes in order of days: the least by the last day they may be of, and the most
+    on the first.
+    """
+    earliest = _day_of(minutes, perhaps)
+    return None if earliest is None else (earliest, _day_of(minutes, surely))
 
 
-def _day_of(minutes: int, ordered: Sequence[tuple[Day, int]]) -> Day:
+def _day_of(minutes: int, ordered: Iterable[tuple[Day, int]]) -> Day | None:
+    """The day on which the minutes have added up to so many; nothing if they never do."""
     total = 0
     for day, played in ordered:
         total += played
         if total >= minutes:
             return day
-    return ordered[-1][0]
+    return None
 
 
 def senior_of(shown: Iterable[Evidence]) -> list[Evidence]:

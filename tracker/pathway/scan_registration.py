@@ -86,7 +86,7 @@ def leaving(begun: Sequence[Begun], last_begun: Day | None, last_seen: Day | Non
     if last_seen is None:
         return Leaving.PLAYING
     if begun:
-        end = max([last for _, last, _, _, _, _ in begun])
+        end = max([spell[1] for spell in begun])
         if last_begun is None or last_begun <= end:
             for _, last, _, _, _, reason in begun:
                 if reason == _STOPPED and last == end:
@@ -106,11 +106,11 @@ def trained_at(
         if inside and first <= until_21 and last >= from_15:
             start = first if first > from_15 else from_15  # noqa: FURB136
             end, club = last if last < until_21 else until_21, club_of[team]  # noqa: FURB136
-            for _, opens, closes, _, year in seasons_of(team):
-                if closes >= start:
-                    if opens > end:
+            for season in seasons_of(team):
+                if season[2] >= start:
+                    if season[1] > end:
                         break
-                    held.add((club, year))
+                    held.add((club, season[4]))
     if not held:
         return ()
     counts: dict[int, int] = {}

@@ -31,7 +31,10 @@ def bridges(
     anybody else in a B team.
     """
     found: set[Bridge] = set()
-    for start, last, team, _, loan, reason in begun:
+    for spell in begun:
+        if not spell[4] and spell[5] is None:
+            continue
+        start, last, team, _, loan, reason = spell
         if reason == _COLLEGE and (before is None or last < before):
             found.add(Bridge.COLLEGE)
         if loan and (before is None or start < before) and _senior(team, start, last, seasons_of):
