@@ -11,6 +11,7 @@ from tracker.access.permissions import Permission
 from tracker.access.redact import may_know_days
 from tracker.access.roles import Role
 from tracker.actions.ageing import AgeingOut, AskAgeingOut, ask_ageing_out
+from tracker.actions.club_quota import ClubQuota, quotas_of
 from tracker.actions.others import others_for, told_beside
 from tracker.actions.players import day_asked_for, dossier_for, refuse_unborn
 from tracker.actions.verb import Act, verb
@@ -76,6 +77,7 @@ class ClubGaps:
     """A club's views, one for each sex with players in sight, and who ages out in the next twelve months.
 
     `ageing` is `None` for an earlier day than today. `clubs` and `teams` are the names of all that are mentioned.
+    `quotas` are the youth-minutes quotas in force in its senior leagues, where everybody who played is counted.
     """
 
     club: int
@@ -85,6 +87,7 @@ class ClubGaps:
     ageing: AgeingOut | None
     clubs: Mapping[int, str]
     teams: Mapping[int, str]
+    quotas: tuple[ClubQuota, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +150,7 @@ def view_club(act: Act, command: ViewClub) -> ClubGaps:
         ageing=ask_ageing_out.work(act, AskAgeingOut(club=club.name)) if as_of == act.day else None,
         clubs=club_names(act.session, mentioned),
         teams=team_names(act.session, teams),
+        quotas=tuple(quota for sex in _sexes(command.sex) for quota in _quotas(act, club.id, sex, as_of)),
     )
 
 
@@ -227,6 +231,16 @@ def _counts_leavers(act: Act, club: int, as_of: date) -> bool:
     """
     roles = act.actor.roles
     return as_of == act.day and club in _directed(act) and may_know_days(roles) and Role.OPERATOR not in roles
+
+
+def _quotas(act: Act, club: int, sex: Sex, as_of: date) -> tuple[ClubQuota, ...]:
+    """The quotas of a club's leagues, for whoever is told of everybody who played for it."""
+    if _sight(act).everybody:
+        return tuple(quotas_of(act, act.session, club, sex, as_of))
+    if act.counting is None or not _counts_leavers(act, club, as_of):
+        return ()
+    with act.counting() as everybody:
+        return tuple(quotas_of(act, everybody, club, sex, as_of))
 
 
 def _of_club(act: Act, session: ScopedSession, club: int, sex: Sex, as_of: date, sight: Sight) -> Material:

@@ -10,6 +10,7 @@ import click
 
 from tracker.access.actor import OPERATOR
 from tracker.actions.ageing import Leavers
+from tracker.actions.club_quota import ClubQuota
 from tracker.actions.gaps import (
     OpenGaps,
     PlayerGaps,
@@ -24,6 +25,8 @@ from tracker.cli.gaps_json import Plain
 from tracker.cli.gaps_lines import club_lines, federation_lines, player_lines
 from tracker.cli.house import opened
 from tracker.cli.values import LANGUAGE, DayOption, print_json
+from tracker.eligibility.quotas.line import Minutes
+from tracker.eligibility.quotas.shown import bounds
 from tracker.eligibility.windows.ageing_in_words import ending_named
 from tracker.football.errors import BadInputError
 from tracker.football.people import Sex
@@ -108,11 +111,35 @@ def _club(house: House, asked: ViewClub) -> Answer:
         "name": found.name,
         "as_of": found.as_of,
         "views": found.views,
+        "quotas": [_quota(one) for one in found.quotas],
         "ages_out": [_leaving(one) for one in ageing],
         "clubs": found.clubs,
         "teams": found.teams,
     }
     return shown, club_lines(found)
+
+
+def _quota(found: ClubQuota) -> dict[str, Any]:
+    summed, version = found.tally, found.tally.version
+    return {
+        "league": found.league,
+        "season": found.season,
+        "sex": found.sex,
+        "n": found.n,
+        "rule": summed.rule.id,
+        "edition": summed.edition.id,
+        "verdict": summed.verdict,
+        "provisional": summed.provisional,
+        "required": version.required if version else None,
+        "credited": _bounds(summed.credited),
+        "by_year": [{"born": born.year, **_bounds(born.minutes)} for born in found.by_year],
+        "reasons": [reason.phrase for reason in summed.reasons],
+        "source": version.source if version else None,
+    }
+
+
+def _bounds(minutes: Minutes) -> dict[str, Any]:
+    return dict(zip(("lower", "upper"), bounds(minutes), strict=True))
 
 
 def _leaving(one: Leavers) -> dict[str, Any]:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from tracker.actions.ageing import AgeingOut
+from tracker.actions.club_quota import ClubQuota
 from tracker.actions.gaps import ClubGaps, FederationGaps, PlayerGaps
+from tracker.cli.quota_lines import shown, sum_lines
 from tracker.eligibility.windows.ageing_in_words import ending_named
 from tracker.football.people import Sex
 from tracker.football.phrase import Phrase, phrase
@@ -52,8 +54,25 @@ def club_lines(found: ClubGaps) -> Lines:
         yield from _club(view, found)
     if not found.views:
         yield phrase("gaps-nobody")
+    for quota in found.quotas:
+        yield from _under("quota", _quota(quota))
     if found.ageing:
         yield from _ageing(found.ageing)
+
+
+def _quota(found: ClubQuota) -> Lines:
+    """The quota of a league: the answer, minutes by year of birth, and what they come to."""
+    answer = phrase(f"quota-answer-{found.tally.verdict.value.replace('_', '-')}")
+    names = {"rule": found.tally.rule.name, "edition": found.tally.edition.name}
+    yield phrase("gaps-quota", league=found.league, season=found.season, n=found.n, answer=answer, **names)
+    for born in found.by_year:
+        minutes = shown(born.minutes)
+        if born.year is None:
+            yield phrase("gaps-quota-born-unknown", minutes=minutes)
+        else:
+            yield phrase("gaps-quota-born", year=str(born.year), minutes=minutes)
+    yield from sum_lines(found.tally)
+    yield from (reason.phrase for reason in found.tally.reasons)
 
 
 def federation_lines(found: FederationGaps) -> Lines:

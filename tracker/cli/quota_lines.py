@@ -36,14 +36,20 @@ def tally_lines(tally: QuotaTally, say: Speak) -> list[str]:
     return lines
 
 
+def sum_lines(tally: QuotaTally) -> Iterator[Phrase]:
+    """What counts, what is missing, and what each band brings, without the players."""
+    yield from _sums(tally)
+    yield from map(_of_group, tally.groups)
+
+
 def _sums(tally: QuotaTally) -> Iterator[Phrase]:
-    counted = _shown(tally.credited)
+    counted = shown(tally.credited)
     if tally.version is None or tally.version.required is None:
         yield phrase("quota-counted", minutes=counted)
     else:
         yield phrase("quota-counted-of", minutes=counted, required=tally.version.required)
     if tally.credited != tally.before_most:
-        yield phrase("quota-before-most", minutes=_shown(tally.before_most))
+        yield phrase("quota-before-most", minutes=shown(tally.before_most))
     if tally.shortfall and tally.shortfall.upper:
         yield phrase("quota-shortfall", minutes=_missing_minutes(tally.shortfall))
         yield from (_of_closing(closing) for closing in tally.closing)
@@ -59,7 +65,7 @@ def _of_group(group: Group) -> Phrase:
         who = phrase(f"quota-standing-{group.standing.value.replace('_', '-')}")
     else:
         who = phrase("quota-band", who=_births(group.band), weight=group.band.weight)
-    return phrase("quota-group", who=who, count=group.players, minutes=_shown(group.credited))
+    return phrase("quota-group", who=who, count=group.players, minutes=shown(group.credited))
 
 
 def _births(band: Band) -> Phrase:
@@ -73,7 +79,8 @@ def _births(band: Band) -> Phrase:
     return phrase("quota-born-between", first=first, last=last)
 
 
-def _shown(minutes: Minutes) -> Phrase:
+def shown(minutes: Minutes) -> Phrase:
+    """A number of minutes, or the two it lies between."""
     lower, upper = bounds(minutes)
     if upper is None:
         return phrase("quota-from", lower=lower)
@@ -102,10 +109,10 @@ def _table(players: tuple[Contribution, ...], say: Speak) -> Iterator[str]:
 def _cells(player: Contribution, say: Speak) -> list[str]:
     born = str(player.born) if player.born else "–"
     counts = player.standing is not Standing.NOT_NATIONAL
-    weight = say(phrase("quota-percent", weight=_shown(player.weight))) if counts else "–"
+    weight = say(phrase("quota-percent", weight=shown(player.weight))) if counts else "–"
     numbers = (player.credit, player.credited)
-    minutes = say(_shown(player.minutes))
-    return [player.player, born, minutes, weight, *(say(_shown(number)) for number in numbers)]
+    minutes = say(shown(player.minutes))
+    return [player.player, born, minutes, weight, *(say(shown(number)) for number in numbers)]
 
 
 def rule_lines(quotas: Quotas, say: Speak) -> list[str]:

@@ -6,11 +6,11 @@ Everything is asked through mapped classes, so the scope narrows it.
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, func, or_, select
+from sqlalchemy import ColumnElement, Select, and_, func, or_, select
 from sqlalchemy.orm import InstrumentedAttribute
 
 from tracker.football.appearances import Selection
@@ -97,6 +97,37 @@ def outings_of(
     outings = [outing for part in sorted(by_match) for outing in by_match[part]]
     held = _nationalities(session, {outing.player for outing in outings}) if country else {}
     return tuple(replace(each, national=_national(held.get(each.player, ()), country, each)) for each in outings)
+
+
+@dataclass(frozen=True, slots=True)
+class SeniorLeague:
+    """A season of a senior league that a club takes part in, by its number, with the league's name and its own."""
+
+    id: int
+    name: str
+    season: str
+
+
+def senior_leagues(session: ScopedSession, club: int, sex: Sex, day: date) -> tuple[SeniorLeague, ...]:
+    """The senior leagues of a club in the latest year in which a season of theirs had begun by a day."""
+    season = t.LeagueSeason
+    rows = session.execute(
+        select(season.id, t.League.name, season.label, season.starts)
+        .join(t.League, t.League.id == season.league_id)
+        .join(t.TeamInSeason, t.TeamInSeason.league_season_id == season.id)
+        .join(t.Team, t.Team.id == t.TeamInSeason.team_id)
+        .where(t.Team.club_id == club, t.Team.sex == sex, season.rung >= FIRST_SENIOR_RUNG, season.starts <= day)
+        .order_by(season.starts.desc(), season.id)
+        .distinct()
+    ).all()
+    return tuple(SeniorLeague(*row[:3]) for row in rows if row.starts.year == rows[0].starts.year)
+
+
+def outings_in(
+    session: ScopedSession, club: int, season: int, day: date, sex: Sex, country: str
+) -> tuple[Outing, ...]:
+    """The parts of a club's players in the matches of one league season, up to a day."""
+    return outings_of(session, and_(of_one_club(club), t.LeagueSeason.id == season), day, sex, country)
 
 
 def _nationalities(session: ScopedSession, players: Collection[int]) -> Mapping[int, Sequence[Held]]:

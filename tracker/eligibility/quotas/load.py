@@ -27,7 +27,7 @@ from tracker.eligibility.rule_files import QUOTAS, opened, own_files
 from tracker.football.limits import MOST_MINUTES_IN_A_MATCH
 from tracker.football.people import Sex
 
-_QUOTA = ("id", "name", "description", "sex", "editions")
+_QUOTA = ("id", "name", "description", "sex", "league", "editions")
 _EDITION = ("name", "season", "period", "start", "end", "note", "rules")
 _RULE = (
     *("known_from", "bands", "required", "most_per_match", "absence_credit", "nationals", "condition"),
@@ -63,6 +63,7 @@ def _quota(file: Traversable) -> QuotaRule:
         description=entry.text("description", "say in a sentence what the rule is"),
         sex=_sex(entry),
         editions=tuple(_edition(name, held) for name, held in entry.named("editions", "edition", _EDITION)),
+        league=entry.optional_text("league"),
     )
 
 

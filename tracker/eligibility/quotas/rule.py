@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from tracker.eligibility.rule import BirthWindow, Confidence
 from tracker.football.errors import NotFoundError
-from tracker.football.people import Birth, Sex
+from tracker.football.people import Birth, Sex, folded
 
 FULL_WEIGHT = 100
 #: Chile counted the minutes of its youngest double in 2024; more than three times is a slip of the pen.
@@ -143,13 +143,25 @@ class QuotaEdition:
 
 @dataclass(frozen=True, slots=True)
 class QuotaRule:
-    """A league's rule on the minutes of young players, with its editions in the order of the file."""
+    """A league's rule on the minutes of young players, with its editions in the order of the file.
+
+    `league` is the league's name as records of matches have it, `None` where the rule is not tied to any.
+    """
 
     id: str
     name: str
     description: str
     sex: Sex
     editions: tuple[QuotaEdition, ...]
+    league: str | None = None
+
+    def of_season(self, season: str) -> QuotaEdition | None:
+        """The edition of a league's season, by its id, its name or the season it belongs to; only if it is one."""
+        for names in (lambda held: (held.id, held.name), lambda held: (held.season,)):
+            found = [held for held in self.editions if folded(season) in map(folded, names(held))]
+            if found:
+                return found[0] if len(found) == 1 else None
+        return None
 
     def edition(self, edition: str) -> QuotaEdition:
         """The edition of that id.
@@ -171,6 +183,14 @@ class Quotas:
     """All quotas held, in order of their ids."""
 
     rules: tuple[QuotaRule, ...] = ()
+
+    def of_league(self, league: str, sex: Sex, season: str) -> tuple[QuotaRule, QuotaEdition] | None:
+        """The rule that names a league, and its edition for a season; nothing if none or several could be meant."""
+        named = [
+            rule for rule in self.rules if rule.sex is sex and rule.league and folded(rule.league) == folded(league)
+        ]
+        edition = named[0].of_season(season) if len(named) == 1 else None
+        return (named[0], edition) if edition else None
 
     def rule(self, rule: str) -> QuotaRule:
         """The rule of that id.

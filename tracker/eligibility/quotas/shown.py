@@ -119,6 +119,7 @@ def _rule(rule: QuotaRule) -> dict[str, object]:
         "name": rule.name,
         "description": rule.description,
         "sex": "women" if rule.sex is Sex.FEMALE else "men",
+        "league": rule.league,
         "editions": {edition.id: _edition(edition) for edition in rule.editions},
     }
 

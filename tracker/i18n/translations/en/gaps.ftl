@@ -39,6 +39,7 @@ gaps-head = { $part ->
     [benchmark] Senior minutes by age
     [quarters] Births by quarter
     [u21] Minutes of young players
+    [quota] Youth-minutes quota of the league
     [productivity] What former trainees play
     [ageing] Who ages out in the next twelve months
     [cohort] By year of birth
@@ -48,6 +49,9 @@ gaps-head = { $part ->
    *[literature] For context, from the literature
 }
 gaps-in-season = Season that began in { $year }: { $sentence }
+gaps-quota = { $rule }, { $edition }: { $answer }. Minutes of { $n } players in { $league } { $season }.
+gaps-quota-born = Born in { $year }: { $minutes } minutes
+gaps-quota-born-unknown = Year of birth not known: { $minutes } minutes
 gaps-team = { $team }: { $sentence }
 gaps-way = { $name }: { $n } of { $of }
 gaps-no-way = No club or bridge was gone by often enough to be shown.

@@ -39,6 +39,7 @@ gaps-head = { $part ->
     [benchmark] Minutos sénior por edad
     [quarters] Nacimientos por trimestre
     [u21] Minutos de jóvenes
+    [quota] Cuota de minutos juveniles de la liga
     [productivity] Lo que juegan quienes se formaron aquí
     [ageing] Quién supera la edad en los próximos doce meses
     [cohort] Por año de nacimiento
@@ -48,6 +49,9 @@ gaps-head = { $part ->
    *[literature] Como contexto, de la literatura
 }
 gaps-in-season = Temporada que empezó en { $year }: { $sentence }
+gaps-quota = { $rule }, { $edition }: { $answer }. Minutos de { $n } jugadores en { $league } { $season }.
+gaps-quota-born = Nacidos en { $year }: { $minutes } minutos
+gaps-quota-born-unknown = Año de nacimiento desconocido: { $minutes } minutos
 gaps-team = { $team }: { $sentence }
 gaps-way = { $name }: { $n } de { $of }
 gaps-no-way = Por ningún club ni puente pasaron bastantes como para mostrarlo.

@@ -39,6 +39,7 @@ gaps-head = { $part ->
     [benchmark] Minutes en senior selon l’âge
     [quarters] Naissances par trimestre
     [u21] Minutes des jeunes
+    [quota] Quota de minutes jeunes du championnat
     [productivity] Ce que jouent ceux qui ont été formés ici
     [ageing] Qui dépasse l’âge dans les douze prochains mois
     [cohort] Par année de naissance
@@ -48,6 +49,9 @@ gaps-head = { $part ->
    *[literature] Pour situer, dans la littérature
 }
 gaps-in-season = Saison commencée en { $year } : { $sentence }
+gaps-quota = { $rule }, { $edition } : { $answer }. Minutes de { $n } joueurs en { $league } { $season }.
+gaps-quota-born = Nés en { $year } : { $minutes } minutes
+gaps-quota-born-unknown = Année de naissance inconnue : { $minutes } minutes
 gaps-team = { $team } : { $sentence }
 gaps-way = { $name } : { $n } sur { $of }
 gaps-no-way = Aucun club ni pont n’a servi assez souvent pour être montré.
