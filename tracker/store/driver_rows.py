@@ -6,9 +6,9 @@ booleans are 0 and 1.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from sqlalchemy import ColumnElement, Connection, Select, bindparam
 from sqlalchemy.orm import InstrumentedAttribute
@@ -16,7 +16,7 @@ from sqlalchemy.orm import InstrumentedAttribute
 #: Both databases take this many values in one question; SQLite's limit is 32,766.
 _AT_ONCE = 5_000
 _FETCHED_AT_ONCE = 2_000
-_OPEN = "numbers"
+_OPEN, _FIRST, _LAST = "numbers", "first_number", "last_number"
 
 Part = TypeVar("Part")
 Row = tuple[Any, ...]
@@ -25,9 +25,27 @@ Question = Select[*tuple[Any, ...]]
 Among = Callable[[InstrumentedAttribute[int]], ColumnElement[bool]]
 
 
-def rows_of(connection: Connection, question: Question, numbers: Collection[int] | None = None) -> list[Row]:
-    """The whole answer; `numbers` are those that a question of `about` leaves open."""
-    given = None if numbers is None else {_OPEN: sorted(numbers)}
+class About(NamedTuple):
+    """A question about rows with some numbers, which are given when it is asked: it is put together only once.
+
+    Numbers without a gap, such as those of players that a file has just brought, are asked for by their ends: to
+    write out thousands of them takes longer than the answer.
+    """
+
+    listed: Question
+    from_to: Question
+
+
+def rows_about(connection: Connection, question: About, numbers: Collection[int]) -> list[Row]:
+    """The whole answer about some numbers."""
+    asked = sorted(numbers)
+    if _without_gap(asked):
+        return rows_of(connection, question.from_to, {_FIRST: asked[0], _LAST: asked[-1]})
+    return rows_of(connection, question.listed, {_OPEN: asked})
+
+
+def rows_of(connection: Connection, question: Question, given: Mapping[str, Any] | None = None) -> list[Row]:
+    """The whole answer; `given` is what the question leaves open."""
     # A streamed answer keeps back rows that it has fetched ahead.
     cursor = connection.execute(question, given, execution_options={"stream_results": False}).cursor
     assert cursor is not None
@@ -52,20 +70,28 @@ def _fetched(driver: Any, name: str, asked: str) -> Iterator[Row]:
         yield from named
 
 
-def about(question: Question, column: InstrumentedAttribute[int]) -> Question:
-    """A question about rows with some numbers, which are given when it is asked: it is put together only once."""
-    return question.where(column.in_(bindparam(_OPEN, expanding=True)))
+def about(question: Question, column: InstrumentedAttribute[int]) -> About:
+    """The same question about rows in which a column has one of some numbers."""
+    return About(
+        question.where(column.in_(bindparam(_OPEN, expanding=True))),
+        question.where(column.between(bindparam(_FIRST), bindparam(_LAST))),
+    )
 
 
 def among_numbers(numbers: Collection[int]) -> Among:
     """Those with one of these numbers."""
     asked = sorted(numbers)
-    return lambda column: column.in_(asked)
+    return among_all_from(asked[0], asked[-1]) if _without_gap(asked) else lambda column: column.in_(asked)
 
 
 def among_all_from(first: int, last: int) -> Among:
     """Those with a number from one to another."""
     return lambda column: column.between(first, last)
+
+
+def _without_gap(numbers: Sequence[int]) -> bool:
+    """Whether numbers in order, each of them once, are all there are from the first to the last."""
+    return len(numbers) > 1 and numbers[-1] - numbers[0] == len(numbers) - 1
 
 
 def parts(numbers: Iterable[Part]) -> Iterator[list[Part]]:

@@ -15,7 +15,7 @@ from sqlalchemy.orm import InstrumentedAttribute
 
 from tracker.pathway.scan_rows import LookUps, PlayerRows, Season, SeasonsByTeam
 from tracker.store import tables as t
-from tracker.store.driver_rows import Question, about, rows_of, stream_of
+from tracker.store.driver_rows import About, Question, about, rows_about, rows_of, stream_of
 from tracker.store.ordinals import ordinal
 
 Seasons = Mapping[int, Season]
@@ -24,7 +24,7 @@ Places = Sequence[tuple[int, int]]
 #: Some numbers, or all there are.
 Some = Collection[int] | None
 #: A question about all there are, and the same about some.
-Questions = tuple[Question, Question]
+Questions = tuple[Question, About]
 
 _team = itemgetter(0)
 
@@ -59,7 +59,7 @@ def named_in(players: Iterable[PlayerRows]) -> tuple[set[int], set[int]]:
 
 def _asked(connection: Connection, questions: Questions, some: Some) -> list[Any]:
     everything, narrowed = questions
-    return rows_of(connection, everything) if some is None else rows_of(connection, narrowed, some)
+    return rows_of(connection, everything) if some is None else rows_about(connection, narrowed, some)
 
 
 def _seasons(connection: Connection, numbers: Some) -> dict[int, Season]:
@@ -89,7 +89,7 @@ def _by_team(places: Places, held: Seasons, as_of: int) -> SeasonsByTeam:
 def _match_days(connection: Connection, as_of: int, teams: Some) -> dict[int, Sequence[int]]:
     """The days of matches by team, in numbers of four bytes: there may be millions."""
     everything, narrowed = _MATCH_DAYS
-    rows = stream_of(connection, everything) if teams is None else rows_of(connection, narrowed, teams)
+    rows = stream_of(connection, everything) if teams is None else rows_about(connection, narrowed, teams)
     return {team: array("i", _each_once(own, as_of)) for team, own in groupby(rows, key=_team)}
 
 

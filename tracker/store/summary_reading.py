@@ -18,7 +18,7 @@ from tracker.football.call_ups import CallUpKind
 from tracker.football.spells import Nature
 from tracker.pathway.scan_rows import PlayerRows
 from tracker.store import tables as t
-from tracker.store.driver_rows import Question, Row, about, rows_of, stream_of
+from tracker.store.driver_rows import About, Question, Row, about, rows_about, stream_of
 from tracker.store.ordinals import ordinal
 
 #: The rows of the next player if it is this one, else none.
@@ -34,7 +34,7 @@ def everybody(connection: Connection) -> Iterator[PlayerRows]:
 
 def some_of(connection: Connection, players: Collection[int]) -> list[PlayerRows]:
     """The records of some players, no more than one question takes, in the order of their numbers."""
-    return list(_together([rows_of(connection, question, players) for _, question in _QUESTIONS]))
+    return list(_together([rows_about(connection, question, players) for _, question in _QUESTIONS]))
 
 
 def _together(answers: Sequence[Iterable[Any]]) -> Iterator[PlayerRows]:
@@ -97,7 +97,7 @@ def _absences() -> Question:
     return select(row.player_id, ordinal(row.starts), ordinal(row.ends))
 
 
-def _in_order(question: Question, owner: InstrumentedAttribute[int]) -> tuple[Question, Question]:
+def _in_order(question: Question, owner: InstrumentedAttribute[int]) -> tuple[Question, About]:
     """A question about everybody, and the same about some, both in the order of the players."""
     ordered = question.order_by(owner)
     return ordered, about(ordered, owner)
