@@ -95,7 +95,11 @@ def sqlite_house(sqlite_engine: Engine, library: Library, tmp_path: Path) -> Hou
 def house_on(engine: Engine, library: Library, home: Path) -> House:
     """A whole installation on a database that is already there."""
     settings = Settings(
-        home=home, database=str(engine.url), given_key="tests-only-" + "x" * 32, insecure_cookies=True
+        home=home,
+        database=str(engine.url),
+        given_key="tests-only-" + "x" * 32,
+        insecure_cookies=True,
+        second_factor=False,
     )
     return House(settings, engine, library, lambda: NOW)
 

@@ -6,13 +6,16 @@ Every test that needs people takes these. What makes each of them interesting is
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import TypeVar
 
 from sqlalchemy import Engine
 from sqlalchemy.orm import Session
+from tracker.access.account import LinkPurpose
 from tracker.access.actor import Actor, Binding
+from tracker.access.case import CaseStatus, DocumentKind, RecordKind
 from tracker.access.consent import Purpose
+from tracker.access.guardianship import Relation
 from tracker.access.roles import Role
 from tracker.actions.account import hashed
 from tracker.football.appearances import AbsenceReason, Selection
@@ -39,6 +42,7 @@ class Cast:
     other_federation: int
     harbour: int
     hill: int
+    girls: int
     maya: int
     ilse: int
     noor: int
@@ -49,10 +53,13 @@ class Cast:
     rowan: int
     sam: int
     alex: int
+    cass: int
+    ona: int
+    own_ilse: int
 
     @property
     def parent(self) -> Actor:
-        """Pat: Maya's mother, confirmed by Harbour; her claim on Theo nobody has confirmed."""
+        """Pat: mother of Maya, who is of age and lets her go on seeing. Her claim on Theo nobody has confirmed."""
         return Actor(self.pat, "Pat Ferrant", (Binding(Role.PARENT),))
 
     @property
@@ -79,6 +86,21 @@ class Cast:
     def foreign_scout(self) -> Actor:
         """A scout of the other federation, with which nobody shares."""
         return Actor(self.sam, "Sam Delacroix", (Binding(Role.SCOUT, federation_id=self.other_federation),))
+
+    @property
+    def coach(self) -> Actor:
+        """Cass: coaches the girls' under 19 of Harbour Athletic, in which Maya and Ilse play."""
+        return Actor(self.cass, "Cass Oyelaran", (Binding(Role.COACH, team_id=self.girls),))
+
+    @property
+    def officer(self) -> Actor:
+        """Ona: works for the federation, and sees what families share with it."""
+        return Actor(self.ona, "Ona Vainikainen", (Binding(Role.OFFICER, federation_id=self.federation),))
+
+    @property
+    def player(self) -> Actor:
+        """Ilse, who is 16 and has a sign-in of her own; her mother agreed, and the club confirmed it."""
+        return Actor(self.own_ilse, "Ilse Marchetti", (Binding(Role.PLAYER),))
 
     @property
     def administrator(self) -> Actor:
@@ -109,9 +131,13 @@ def invite(engine: Engine) -> Cast:
         keep(t.RoleBinding(user_id=people["rowan"], role=Role.DIRECTOR, club_id=hill.id))
         keep(t.RoleBinding(user_id=people["sam"], role=Role.SCOUT, federation_id=country.id))
         keep(t.RoleBinding(user_id=people["alex"], role=Role.ADMINISTRATOR))
-        _guardian(keep, people["pat"], maya, LONG_AGO)
+        keep(t.RoleBinding(user_id=people["cass"], role=Role.COACH, team_id=harbour_girls.id))
+        keep(t.RoleBinding(user_id=people["ona"], role=Role.OFFICER, federation_id=country.id))
+        mother = _guardian(keep, people["pat"], maya, LONG_AGO)
+        _came_of_age(keep, maya, mother, people)
         _guardian(keep, people["odile"], ilse, LONG_AGO)
         _guardian(keep, people["pat"], theo, None)
+        _guardian(keep, people["own_ilse"], ilse, LONG_AGO, Relation.SELF)
         _shared(keep, ilse, people["odile"], country.id, withdrawn_at=None)
         _shared(keep, noor, people["odile"], country.id, withdrawn_at=datetime(2026, 3, 1, tzinfo=UTC))
         rebuild(session.connection(), Measure(TODAY))
@@ -120,6 +146,7 @@ def invite(engine: Engine) -> Cast:
             other_federation=abroad.id,
             harbour=harbour.id,
             hill=hill.id,
+            girls=harbour_girls.id,
             maya=maya,
             ilse=ilse,
             noor=noor,
@@ -135,6 +162,9 @@ _PEOPLE = {
     "rowan": "Rowan Achterberg",
     "sam": "Sam Delacroix",
     "alex": "Alex Thornbury",
+    "cass": "Cass Oyelaran",
+    "ona": "Ona Vainikainen",
+    "own_ilse": "Ilse Marchetti",
 }
 
 
@@ -220,8 +250,55 @@ def _maya(keep: _Keeper, team: t.Team, season: t.LeagueSeason, federation: int) 
     return maya
 
 
-def _guardian(keep: _Keeper, user: int, player: int, confirmed_at: datetime | None) -> None:
-    keep(t.Guardian(player_id=player, user_id=user, relation="mother", primary=True, confirmed_at=confirmed_at))
+def _guardian(
+    keep: _Keeper, user: int, player: int, confirmed_at: datetime | None, relation: Relation = Relation.MOTHER
+) -> t.Guardian:
+    primary = relation is not Relation.SELF
+    row = t.Guardian(player_id=player, user_id=user, relation=relation, primary=primary, confirmed_at=confirmed_at)
+    return keep(row)
+
+
+def _came_of_age(keep: _Keeper, maya: int, mother: t.Guardian, people: dict[str, int]) -> None:
+    """Maya is 18: the record was handed over, and she lets her mother go on seeing it."""
+    birthday = datetime(2026, 3, 14, 8, 0, tzinfo=UTC)
+    mother.kept_at = birthday
+    noticed = datetime(2026, 2, 12, 8, 0, tzinfo=UTC)
+    keep(t.HandOver(player_id=maya, of_age_on=birthday.date(), noticed_at=noticed, handed_at=birthday))
+    born, dana = date(2008, 3, 14), people["dana"]
+    seen = LONG_AGO.date()
+    passport = DocumentKind.PASSPORT
+    keep(t.DocumentSeen(player_id=maya, kind=passport, seen_by_id=dana, seen_on=seen, born=born, at=LONG_AGO))
+    keep(t.InspectionRow(player_id=maya, user_id=people["alex"], day=seen, reason="Merged", at=LONG_AGO))
+    case = keep(
+        t.CorrectionCase(
+            player_id=maya,
+            record=RecordKind.APPEARANCE,
+            record_id=1,
+            field="minutes",
+            says="80",
+            should_say="90",
+            opened_by_id=people["pat"],
+            opened_at=LONG_AGO,
+            status=CaseStatus.ACCEPTED,
+            closed_at=LONG_AGO,
+        )
+    )
+    step = CaseStatus.ACCEPTED
+    keep(t.CaseStep(case_id=case.id, player_id=maya, at=LONG_AGO, user_id=dana, status=step, text="You are right."))
+    keep(
+        t.Link(
+            token_hash="0" * 64,
+            purpose=LinkPurpose.INVITATION,
+            email=email_of("pat"),
+            made_at=LONG_AGO,
+            ends_at=LONG_AGO + timedelta(days=7),
+            used_at=LONG_AGO,
+            made_by_id=dana,
+            role=Role.PARENT,
+            player_id=maya,
+            relation=Relation.MOTHER,
+        )
+    )
 
 
 def _shared(keep: _Keeper, player: int, by: int, federation: int, *, withdrawn_at: datetime | None) -> None:

@@ -7,6 +7,7 @@ import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from tracker.football.errors import SettingError
 from tracker.football.limits import Thresholds
@@ -29,6 +30,10 @@ class Settings:
     proxies: int = 0
     #: Plain HTTP cookies, for a trial on this machine only.
     insecure_cookies: bool = False
+    #: Where the pages are, as people type it; links in letters begin with it and never with what a browser sent.
+    address: str = "http://localhost:8000"
+    #: Whether staff need a second factor; only a trial over plain HTTP may do without.
+    second_factor: bool = True
     rules_folder: Path | None = None
     #: Whose championships stand on a player's page, beside those of the world.
     confederation: str = "CONCACAF"
@@ -56,6 +61,8 @@ VARIABLES: Mapping[str, str] = {
     "trusted_hosts": "TRACKER_TRUSTED_HOSTS",
     "proxies": "TRACKER_PROXIES",
     "insecure_cookies": "TRACKER_INSECURE_COOKIES",
+    "address": "TRACKER_ADDRESS",
+    "second_factor": "TRACKER_SECOND_FACTOR",
     "rules_folder": "TRACKER_RULES_FOLDER",
     "confederation": "TRACKER_CONFEDERATION",
     **{threshold.name: f"TRACKER_{threshold.name.upper()}" for threshold in fields(Thresholds)},
@@ -81,6 +88,8 @@ def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
         trusted_hosts=hosts or LOOPBACK_HOSTS,
         proxies=_whole_number(given, "TRACKER_PROXIES", 0),
         insecure_cookies=_yes_or_no(given, "TRACKER_INSECURE_COOKIES"),
+        address=_address(given),
+        second_factor=_second_factor(given),
         rules_folder=Path(rules) if rules else None,
         confederation=given.get("TRACKER_CONFEDERATION", "CONCACAF").upper(),
         thresholds=_thresholds(given),
@@ -110,8 +119,27 @@ def _whole_number(given: Mapping[str, str], name: str, default: int) -> int:
     return int(text)
 
 
-def _yes_or_no(given: Mapping[str, str], name: str) -> bool:
-    text = given.get(name, "no").lower()
+def _address(given: Mapping[str, str]) -> str:
+    address = given.get("TRACKER_ADDRESS", "http://localhost:8000").rstrip("/")
+    parts = urlsplit(address)
+    if parts.scheme not in ("http", "https") or not parts.hostname or parts.query or parts.fragment:
+        message = (
+            f"TRACKER_ADDRESS is {address!r}; it must be where the pages are, such as https://tracker.example.org."
+        )
+        raise SettingError(message)
+    return address
+
+
+def _second_factor(given: Mapping[str, str]) -> bool:
+    wanted = _yes_or_no(given, "TRACKER_SECOND_FACTOR", default="yes")
+    if not wanted and not _yes_or_no(given, "TRACKER_INSECURE_COOKIES"):
+        message = "TRACKER_SECOND_FACTOR is no; only a trial with TRACKER_INSECURE_COOKIES=yes may do without it."
+        raise SettingError(message)
+    return wanted
+
+
+def _yes_or_no(given: Mapping[str, str], name: str, default: str = "no") -> bool:
+    text = given.get(name, default).lower()
     if text not in ("yes", "no", "1", "0"):
         message = f"{name} is {text!r}; it must be yes or no."
         raise SettingError(message)

@@ -8,13 +8,15 @@ from datetime import UTC, datetime
 from typing import TypeVar
 
 from tracker.access.actor import Actor
+from tracker.access.keys import Keys
 from tracker.actions.account import recognise
-from tracker.actions.verb import Library, Verb, perform
+from tracker.actions.verb import Library, Office, Verb, perform
 from tracker.eligibility.age_groups.load import load_age_systems
 from tracker.eligibility.load import load_catalogue
 from tracker.eligibility.quotas.load import load_quotas
 from tracker.eligibility.rule import Confederation
 from tracker.football.errors import SettingError
+from tracker.post.outbox import outbox
 from tracker.settings import Settings
 from tracker.store.engine import Engine, answering, database_facts, embedded_file, make_room, open_engine
 from tracker.store.migrate import is_current, migrate
@@ -41,7 +43,24 @@ class House:
     def perform(self, verb: Verb[Command, Answer], command: Command, actor: Actor) -> Answer:
         """Do a verb for an actor now."""
         with answering():
-            return perform(verb, command, actor=actor, now=self.clock(), engine=self.engine, library=self.library)
+            return perform(
+                verb,
+                command,
+                actor=actor,
+                now=self.clock(),
+                engine=self.engine,
+                library=self.library,
+                office=self.office,
+            )
+
+    @property
+    def office(self) -> Office:
+        """The keys, the post and the address of this installation."""
+        settings = self.settings
+        post = outbox(settings.home / "outbox")
+        return Office(
+            Keys(lambda: settings.secret_key), post, settings.address, second_factor=settings.second_factor
+        )
 
     def recognise(self, token: str) -> Actor | None:
         """Who holds a browser's token now; nobody if it was ended or has grown too old."""

@@ -266,5 +266,7 @@ def _share(house: House, cast: Cast, name: str, birth: Birth, sex: Sex) -> None:
                 given_by_id=cast.odile,
                 given_at=house.clock(),
                 federation_id=cast.federation,
+                # Whoever is of age shares in their own right, and here are births of every age.
+                own=True,
             )
         )

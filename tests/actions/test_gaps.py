@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import Any
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 from tests.people import TODAY, Cast
 from tracker.access.actor import OPERATOR, Actor
@@ -131,6 +131,8 @@ def born(house: House, player: int, day: date) -> None:
     with Session(house.engine) as session, session.begin():
         row = session.get_one(t.PlayerRow, player)
         row.born_earliest = row.born_latest = day
+        # Whoever is of age shares in their own right.
+        session.execute(update(t.Consent).where(t.Consent.player_id == player).values(own=True))
         session.flush()
         rebuild(session.connection(), Measure(TODAY))
 

@@ -27,10 +27,12 @@ from pathlib import Path
 from sqlalchemy import event
 from tracker.access.actor import OPERATOR
 from tracker.actions.imports import ImportFile, import_file
-from tracker.actions.verb import Library, perform
+from tracker.actions.verb import Library
 from tracker.eligibility.load import load_catalogue
 from tracker.importing.kind import Kind
+from tracker.settings import Settings
 from tracker.store.engine import open_engine
+from tracker.wiring import House
 
 database, path, table = sys.argv[1:]
 engine = open_engine(database)
@@ -47,8 +49,13 @@ if table == "commit":
 else:
     event.listen(engine, "before_cursor_execute", die)
 command = ImportFile(Kind.PLAYERS, "players.csv", Path(path).read_bytes())
-now = datetime(2026, 6, 30, tzinfo=UTC)
-perform(import_file, command, actor=OPERATOR, now=now, engine=engine, library=Library(load_catalogue()))
+house = House(
+    Settings(home=Path(path).parent, database=database, given_key="x" * 32),
+    engine,
+    Library(load_catalogue()),
+    lambda: datetime(2026, 6, 30, tzinfo=UTC),
+)
+house.perform(import_file, command, OPERATOR)
 """
 
 

@@ -13,8 +13,9 @@ from tests.conftest import NOW
 from tests.people import Cast
 from tracker.access.actor import OPERATOR, Actor
 from tracker.access.consent import Purpose
+from tracker.access.guardianship import Relation
 from tracker.access.policy import roles_towards, visible_players
-from tracker.access.standing import ClubTie, ConsentTie, GuardianTie, Standing, subject_of
+from tracker.access.standing import ClubTie, ConsentTie, GuardianTie, Inspection, Standing, subject_of
 from tracker.football.people import Foot, Position, Sex
 from tracker.logic.evaluate import Subject, evaluate
 from tracker.logic.span import Span
@@ -75,21 +76,26 @@ NUMBERS = st.integers(1, 3)
 MANY = {
     "registrations": [
         compared("club", NUMBERS),
+        compared("team", NUMBERS),
         compared("starts", DAYS),
         compared("ends", DAYS),
         flag("open_ended"),
     ],
-    "guardians": [compared("user", NUMBERS), flag("confirmed")],
+    "guardians": [compared("user", NUMBERS), flag("stands"), flag("own"), flag("kept")],
+    "inspections": [compared("user", NUMBERS), compared("day", DAYS)],
     "consents": [
         chosen("purpose", PURPOSES),
         compared("federation", NUMBERS),
-        flag("withdrawn"),
+        compared("scout", NUMBERS),
+        *(flag(name) for name in ("for_all", "own", "birth_date", "withdrawn")),
         compared("ends", DAYS),
     ],
 }
 TERMS = joined(
     st.one_of(
         compared("born", DAYS),
+        compared("born_by", DAYS),
+        flag("birth_known"),
         chosen("sex", SEXES),
         chosen("foot", FEET),
         chosen("position", [position.value for position in Position]),
@@ -99,7 +105,28 @@ TERMS = joined(
 
 
 def over(club: int, starts: date, days: int) -> ClubTie:
-    return ClubTie(club, starts, starts + timedelta(days=days))
+    return ClubTie(club, starts, starts + timedelta(days=days), club)
+
+
+def registered(club: int, starts: date) -> ClubTie:
+    """Each club has one team, which has its number."""
+    return ClubTie(club, starts, None, club)
+
+
+def consent_ties() -> st.SearchStrategy[ConsentTie]:
+    """Consents of every kind; one for a scout alone names the scout's federation."""
+    return st.builds(
+        lambda purpose, federation, withdrawn, ends, scout, own, birth_date: ConsentTie(
+            purpose, federation, withdrawn, ends, scout if federation else None, own, birth_date
+        ),
+        st.sampled_from(list(Purpose)),
+        st.none() | NUMBERS,
+        st.booleans(),
+        st.none() | DAYS,
+        st.none() | NUMBERS,
+        st.booleans(),
+        st.booleans(),
+    )
 
 
 @st.composite
@@ -110,23 +137,25 @@ def people(draw: st.DrawFn) -> tuple[dict[str, object], Standing]:
         "foot": draw(st.none() | st.sampled_from(FEET)),
         "position": draw(st.none() | st.sampled_from([position.value for position in Position])),
     }
-    ties = st.builds(ClubTie, NUMBERS, DAYS, st.none())
+    ties = st.builds(registered, NUMBERS, DAYS)
     ended = st.builds(over, NUMBERS, DAYS, st.integers(0, 40))
-    consents = st.builds(
-        ConsentTie, st.sampled_from(list(Purpose)), st.none() | NUMBERS, st.booleans(), st.none() | DAYS
-    )
-    guardians = st.builds(GuardianTie, NUMBERS, st.booleans())
+    guardians = st.builds(GuardianTie, NUMBERS, st.booleans(), st.booleans(), st.booleans())
+    inspections = st.builds(Inspection, NUMBERS, DAYS)
+    born = facts["born"]
     spells = st.lists(st.one_of(ties, ended), max_size=2, unique_by=lambda tie: (tie.club_id, tie.starts))
     standing = Standing(
         tuple(draw(spells)),
         tuple(draw(st.lists(guardians, max_size=2, unique_by=lambda tie: tie.user_id))),
-        tuple(draw(st.lists(consents, max_size=2))),
+        tuple(draw(st.lists(consent_ties(), max_size=2))),
+        tuple(draw(st.lists(inspections, max_size=2))),
+        born.latest if isinstance(born, Span) else None,
     )
     return facts, standing
 
 
 def python_twin(facts: dict[str, object], standing: Standing) -> Subject:
-    return Subject(facts, subject_of(standing).collections)  # type: ignore[arg-type]
+    ties = subject_of(standing)
+    return Subject({**facts, **ties.facts}, ties.collections)  # type: ignore[dict-item]
 
 
 def store(session: Session, facts: dict[str, object], standing: Standing) -> int:
@@ -148,9 +177,15 @@ def store(session: Session, facts: dict[str, object], standing: Standing) -> int
             t.Registration(player_id=player.id, team_id=spell.club_id, starts=spell.starts, ends=spell.ends)
         )
     for guardian in standing.guardians:
-        confirmed = NOW if guardian.confirmed else None
+        confirmed = NOW if guardian.stands else None
         session.add(
-            t.Guardian(player_id=player.id, user_id=guardian.user_id, relation="kin", confirmed_at=confirmed)
+            t.Guardian(
+                player_id=player.id,
+                user_id=guardian.user_id,
+                relation=Relation.SELF if guardian.own else Relation.OTHER,
+                confirmed_at=confirmed,
+                kept_at=NOW if guardian.kept else None,
+            )
         )
     for consent in standing.consents:
         session.add(
@@ -163,7 +198,14 @@ def store(session: Session, facts: dict[str, object], standing: Standing) -> int
                 federation_id=consent.federation_id,
                 ends=consent.ends,
                 withdrawn_at=NOW if consent.withdrawn else None,
+                scout_id=consent.scout_id,
+                own=consent.own,
+                birth_date=consent.birth_date,
             )
+        )
+    for one in standing.inspections:
+        session.add(
+            t.InspectionRow(player_id=player.id, user_id=one.user_id, day=one.day, reason="asked by", at=NOW)
         )
     session.flush()
     return player.id
@@ -209,6 +251,9 @@ def test_the_policy_answers_the_same_in_python_and_in_sql_for_the_whole_cast(eng
         cast.other_director,
         cast.scout,
         cast.foreign_scout,
+        cast.coach,
+        cast.officer,
+        cast.player,
         cast.administrator,
         OPERATOR,
     ]

@@ -10,6 +10,7 @@ from flask import Flask
 from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 from tests.people import PASSWORD, Cast, email_of, invite
+from tracker.access.guardianship import Relation
 from tracker.store import tables as t
 from werkzeug.test import TestResponse
 
@@ -76,5 +77,5 @@ def gather(engine: Engine) -> Cast:
         nils = t.User(email=email_of("nils"), name="Nils Aaltonen", password_hash=pat.password_hash)
         session.add(nils)
         session.flush()
-        session.add(t.Guardian(player_id=cast.noor, user_id=nils.id, relation="father"))
+        session.add(t.Guardian(player_id=cast.noor, user_id=nils.id, relation=Relation.FATHER))
     return cast

@@ -58,5 +58,7 @@ def _share(session: Session, cast: Cast, player: int) -> None:
             given_by_id=given.given_by_id,
             given_at=given.given_at,
             federation_id=cast.federation,
+            # They are of age, and share in their own right.
+            own=True,
         )
     )

@@ -125,7 +125,7 @@ def test_a_day_that_cannot_be_gives_no_file(sqlite_cast: Cast, browse: Browse, q
 
 def test_strangers_get_no_calendar(sqlite_cast: Cast, browse: Browse) -> None:
     assert browse("rowan").get(f"/players/{sqlite_cast.maya}/windows.ics").status_code == 404
-    assert browse("alex").get(f"/players/{sqlite_cast.maya}/windows.ics").status_code == 403
+    assert browse("alex").get(f"/players/{sqlite_cast.maya}/windows.ics").status_code == 404
 
 
 def test_where_nothing_is_open_the_page_says_so_and_has_no_link(

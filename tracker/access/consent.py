@@ -8,7 +8,15 @@ from enum import Enum
 class Purpose(Enum):
     """What records are used for."""
 
+    #: The club's own staff work with the record. It goes with the registration until somebody refuses it.
     CLUB_USE = "club_use"
+    #: The scouts and officers of a federation see the record. It needs a yes.
     SCOUTS = "scouts"
+    #: A photo may be kept. It needs a yes.
     PHOTO = "photo"
+    #: The player counts in figures about many. It goes with the registration until somebody refuses it.
     STATISTICS = "statistics"
+
+
+#: The purposes that nothing happens for without a yes; the others go with the registration until refused.
+NEED_A_YES = frozenset({Purpose.SCOUTS, Purpose.PHOTO})

@@ -24,15 +24,18 @@ class Permission(Enum):
 
 _EVERYBODY = frozenset(Role)
 _SIGNED_IN = _EVERYBODY - {Role.VISITOR}
-_SEES_PLAYERS = frozenset({Role.PARENT, Role.DIRECTOR, Role.SCOUT, Role.OPERATOR})
+_SEES_PLAYERS = frozenset(
+    {Role.PARENT, Role.PLAYER, Role.COACH, Role.DIRECTOR, Role.SCOUT, Role.OFFICER, Role.OPERATOR}
+)
 
 HOLDERS: dict[Permission, frozenset[Role]] = {
     Permission.ACCOUNT_SIGN_IN: _EVERYBODY,
     Permission.ACCOUNT_SIGN_OUT: _SIGNED_IN,
     Permission.ELIGIBILITY_ASK: _EVERYBODY,
-    Permission.POOL_ASK: frozenset({Role.DIRECTOR, Role.SCOUT, Role.OPERATOR}),
+    Permission.POOL_ASK: frozenset({Role.DIRECTOR, Role.SCOUT, Role.OFFICER, Role.OPERATOR}),
     Permission.PLAYER_LIST: _SIGNED_IN,
-    Permission.PLAYER_OPEN: _SEES_PLAYERS,
+    # An administrator sees nobody, but for one day whom a reason was stated for; the policy knows.
+    Permission.PLAYER_OPEN: _SEES_PLAYERS | {Role.ADMINISTRATOR},
     Permission.PLAYER_REPORT: _SEES_PLAYERS,
     Permission.ROSTER_IMPORT: frozenset({Role.OPERATOR}),
     Permission.DATABASE_KEEP: frozenset({Role.OPERATOR}),

@@ -12,19 +12,19 @@ BIRTH_DATE = "birth_date"
 IDENTIFIERS = "identifiers"
 ABSENCES = "absences"
 
-_SEE_IT_ALL = frozenset({Role.PARENT, Role.DIRECTOR, Role.OPERATOR})
+_SEE_IT_ALL = frozenset({Role.PARENT, Role.PLAYER, Role.COACH, Role.DIRECTOR, Role.ADMINISTRATOR, Role.OPERATOR})
 
 
-def redact(dossier: Dossier, roles: frozenset[Role]) -> Dossier:
+def redact(dossier: Dossier, roles: frozenset[Role], *, birth_date: bool = False) -> Dossier:
     """The dossier as it may be known in these roles towards the player; what is gone is named in `withheld`.
 
-    A scout knows the year of birth, not the day, and neither official numbers nor absences. Absences stay in the
-    dossier, because days on which a child was away must not be counted as quiet; `tracker.pathway.telling` leaves
-    them out of the story.
+    A scout or an officer knows the year of birth, and the day only where the family shares it (`birth_date`), and
+    neither official numbers nor absences. Absences stay in the dossier, because days on which a child was away must
+    not be counted as quiet; `tracker.pathway.telling` leaves them out of the story.
     """
     if not roles.isdisjoint(_SEE_IT_ALL):
         return dossier
-    birth = known_birth(dossier.player.birth, roles)
+    birth = dossier.player.birth if birth_date else known_birth(dossier.player.birth, roles)
     player = replace(dossier.player, birth=birth, identifiers=())
     withheld = {BIRTH_DATE} if birth != dossier.player.birth else set()
     withheld |= {IDENTIFIERS} if dossier.player.identifiers else set()

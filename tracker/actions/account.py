@@ -89,7 +89,7 @@ def recognise(engine: Engine, token: str, now: datetime) -> Actor | None:
         if found is None:
             return None
         browser, user = found
-        actor = accounts.actor_of(session, user)
+        actor = accounts.actor_of(session, user, browser.role)
     idle, longest = _patience(actor)
     if now - browser.seen_at > idle or now - browser.began_at > longest:
         return None

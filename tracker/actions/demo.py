@@ -10,6 +10,8 @@ from itertools import islice
 
 from tracker.access.consent import Purpose
 from tracker.access.events import Event
+from tracker.access.guardianship import Relation
+from tracker.access.of_age import youngest_of_age
 from tracker.access.permissions import Permission
 from tracker.access.roles import Role
 from tracker.actions.account import hashed
@@ -18,12 +20,12 @@ from tracker.demo.blocks import Block, Row
 from tracker.demo.cast import Cast, Sample, cast, showcase
 from tracker.demo.federation import PLAYERS, federation
 from tracker.football.errors import BadInputError
-from tracker.store.census import fill, is_empty
+from tracker.store.census import fill, is_empty, numbers_born_before
 from tracker.store.tables import Guardian, RoleBinding, User
 
 _PASSWORD_BYTES = 9
 _CONSENT_WORDING = "demo"
-_CONSENT_COLUMNS = ("player_id", "purpose", "wording", "given_by_id", "given_at", "federation_id")
+_CONSENT_COLUMNS = ("player_id", "purpose", "wording", "given_by_id", "given_at", "federation_id", "own")
 _ROWS_AT_ONCE = 10_000
 
 
@@ -104,17 +106,22 @@ def _kept(act: Act, user: User) -> int:
 
 
 def _guardian(act: Act, user: int, player: int) -> Guardian:
-    return Guardian(player_id=player, user_id=user, relation="parent", primary=True, confirmed_at=act.now)
+    return Guardian(player_id=player, user_id=user, relation=Relation.GUARDIAN, primary=True, confirmed_at=act.now)
 
 
 def _share(act: Act, people: Cast, players: int) -> None:
-    """Let the families that the cast names share with the scouts, in the name of somebody who cannot sign in."""
+    """Let the families that the cast names share with the scouts, in the name of somebody who cannot sign in.
+
+    Who is of age shares in their own right.
+    """
     nobody = hashed(secrets.token_hex())
     families = _kept(
         act, User(email="families@demo.example", name="The families", password_hash=nobody, active=False)
     )
     given = (Purpose.SCOUTS.value, _CONSENT_WORDING, families, act.now, people.scout_federation)
-    rows = ((player, *given) for player in range(1, players + 1) if people.shares_with_scouts(player))
+    of_age = numbers_born_before(act.session, youngest_of_age(act.day))
+    sharing = (player for player in range(1, players + 1) if people.shares_with_scouts(player))
+    rows = ((player, *given, player in of_age) for player in sharing)
     fill(act.session, (Block("consents", _CONSENT_COLUMNS, chunk) for chunk in _chunks(rows)))
 
 

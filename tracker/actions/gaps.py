@@ -173,7 +173,8 @@ def view_federation(act: Act, command: ViewFederation) -> FederationGaps:
 def _own_club(act: Act, written: str) -> ClubNamed:
     club = find_club(act.session, written.strip())
     directed = _directed(act)
-    if club is None or (directed and not act.actor.roles & {Role.OPERATOR, Role.SCOUT} and club.id not in directed):
+    elsewhere = act.actor.roles & {Role.OPERATOR, Role.SCOUT, Role.OFFICER}
+    if club is None or (directed and not elsewhere and club.id not in directed):
         message = f"There is no club {written!r} here whose players you may see; give its number or its name."
         raise NotFoundError(message)
     return club
@@ -186,7 +187,8 @@ def _directed(act: Act) -> frozenset[int | None]:
 def _own_federation(act: Act, written: str) -> str:
     code = written.strip().upper()
     number = find_federation(act.session, code)
-    scouted = {binding.federation_id for binding in act.actor.bindings if binding.role is Role.SCOUT}
+    its_own = (Role.SCOUT, Role.OFFICER)
+    scouted = {binding.federation_id for binding in act.actor.bindings if binding.role in its_own}
     if number is None or (Role.OPERATOR not in act.actor.roles and number not in scouted):
         message = f"There is no federation {written!r} here whose players you may see; give its code, such as USA."
         raise NotFoundError(message)

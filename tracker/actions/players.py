@@ -7,7 +7,7 @@ from datetime import date
 
 from tracker.access.events import Event
 from tracker.access.permissions import Permission
-from tracker.access.policy import roles_towards
+from tracker.access.policy import roles_towards, shares_birth_date
 from tracker.access.redact import known_birth, redact
 from tracker.actions.others import Others, told_beside, with_bands
 from tracker.actions.verb import Act, Library, verb
@@ -129,7 +129,8 @@ def dossier_for(act: Act, player_id: int) -> Dossier:
         message = f"There is no player {player_id} here that you may see."
         raise NotFoundError(message)
     standing = load_standing(act.session, player_id)
-    return redact(dossier, roles_towards(act.actor, standing, act.day))
+    roles = roles_towards(act.actor, standing, act.day)
+    return redact(dossier, roles, birth_date=shares_birth_date(act.actor, standing, act.day))
 
 
 def day_asked_for(act: Act, as_of: date | None) -> date:

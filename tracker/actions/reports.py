@@ -30,7 +30,12 @@ from tracker.store.issued import report_is_kept
 from tracker.store.tables import IssuedReport
 
 _CODE_LENGTH = 10
-_AUDIENCES = {Role.PARENT: Audience.PARENT, Role.SCOUT: Audience.SCOUT}
+_AUDIENCES = {
+    Role.PARENT: Audience.PARENT,
+    Role.PLAYER: Audience.PARENT,
+    Role.SCOUT: Audience.SCOUT,
+    Role.OFFICER: Audience.SCOUT,
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 `perform` is the only way to do it: permission first, then one session whose scope is the actor's policy, the
 work, the summaries of the players it touched, a check that the ledger tells exactly what was declared, and one
-commit. Raising undoes everything.
+commit. Raising undoes everything. Letters go out after the commit, so that none tells of what did not happen.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from typing import Generic, TypeVar
 
 from tracker.access.actor import VISITOR, Actor
 from tracker.access.events import Event
+from tracker.access.keys import Keys
 from tracker.access.permissions import Permission, holds
 from tracker.access.policy import counted_players, visible_players
 from tracker.eligibility.age_groups.load import load_age_systems
@@ -25,6 +26,7 @@ from tracker.eligibility.rule_set import Catalogue
 from tracker.football.errors import DeniedError, SignInNeededError
 from tracker.football.ladder import Ladder
 from tracker.football.limits import Thresholds
+from tracker.post.letter import Letter, Post
 from tracker.store.engine import Engine
 from tracker.store.ledger import Happening, record, recorded
 from tracker.store.scope import ScopedSession, open_session
@@ -49,6 +51,23 @@ class Library:
 
 
 @dataclass(frozen=True, slots=True)
+class Office:
+    """What an installation has beside its rules.
+
+    Arguments:
+        keys: what it seals, recognises and hides with.
+        post: how letters leave it.
+        address: where its pages are, such as `https://tracker.example.org`; links in letters begin with it.
+        second_factor: whether staff need one to be let in.
+    """
+
+    keys: Keys
+    post: Post
+    address: str
+    second_factor: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Act:
     """One person doing one thing at one moment, with the session that belongs to it."""
 
@@ -57,13 +76,19 @@ class Act:
     now: datetime
     session: ScopedSession
     library: Library
+    office: Office
     #: Opens a session over those whom figures may count though the actor may not see them, if the verb `counts`.
     counting: Callable[[], ScopedSession] | None = None
+    letters: list[Letter] = field(default_factory=list)
 
     @property
     def day(self) -> date:
         """The day on which it is done."""
         return self.now.date()
+
+    def send(self, letter: Letter) -> None:
+        """Let a letter go out once what it tells of is done for good."""
+        self.letters.append(letter)
 
     def record(
         self, event: Event, subject: str, subject_id: int | None = None, details: dict[str, str | int] | None = None
@@ -109,7 +134,14 @@ def verb(
 
 
 def perform(
-    verb: Verb[Command, Answer], command: Command, *, actor: Actor, now: datetime, engine: Engine, library: Library
+    verb: Verb[Command, Answer],
+    command: Command,
+    *,
+    actor: Actor,
+    now: datetime,
+    engine: Engine,
+    library: Library,
+    office: Office,
 ) -> Answer:
     """Do it, or refuse and change nothing.
 
@@ -121,10 +153,13 @@ def perform(
     scope = visible_players(actor, now.date())
     counted = partial(open_session, engine, counted_players(actor, now.date()), writes=False)
     with open_session(engine, scope, writes=bool(verb.leaves)) as session, session.begin():
-        answer = verb.work(Act(verb.name, actor, now, session, library, counted if verb.counts else None), command)
+        act = Act(verb.name, actor, now, session, library, office, counted if verb.counts else None)
+        answer = verb.work(act, command)
         session.flush()
         keep_fresh(session, Measure(now.date(), library.thresholds, library.ladder))
         _check_ledger(verb, recorded(session))
+    for letter in act.letters:
+        office.post(letter)
     return answer
 
 

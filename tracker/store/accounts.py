@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import delete, literal, select
+from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from tracker.access.actor import Actor, Binding
+from tracker.access.guardianship import Relation
 from tracker.access.roles import Role
 from tracker.store import tables as t
 from tracker.store.scope import NARROWED
@@ -18,25 +19,38 @@ def user_by_email(session: Session, email: str) -> t.User | None:
     return session.scalar(select(t.User).where(t.User.email == email.strip().casefold(), t.User.active))
 
 
-def actor_of(session: Session, user: t.User) -> Actor:
-    """The user with all roles they hold.
+def actor_of(session: Session, user: t.User, role: Role | None = None) -> Actor:
+    """The user in the role they have taken on, or in the first they hold.
 
     A guardian is a parent, and so is somebody with no role at all, who waits for a club's confirmation.
     """
-    rows = session.scalars(select(t.RoleBinding).where(t.RoleBinding.user_id == user.id).order_by(t.RoleBinding.id))
-    bindings = [Binding(row.role, row.club_id, row.federation_id) for row in rows]
-    if not bindings or is_guardian(session, user.id):
-        bindings.append(Binding(Role.PARENT))
-    return Actor(user.id, user.name, tuple(bindings), user.language)
+    held = held_by(session, user.id)
+    taken = role if any(binding.role is role for binding in held) else held[0].role
+    return Actor(user.id, user.name, tuple(one for one in held if one.role is taken), user.language, held)
 
 
-def is_guardian(session: Session, user_id: int) -> bool:
-    """Whether a club has confirmed this user as somebody's guardian.
+def held_by(session: Session, user_id: int) -> tuple[Binding, ...]:
+    """Every role a user holds, and always one."""
+    rows = session.scalars(select(t.RoleBinding).where(t.RoleBinding.user_id == user_id).order_by(t.RoleBinding.id))
+    held = [Binding(row.role, row.club_id, row.federation_id, row.team_id) for row in rows]
+    own = _ties_of(session, user_id)
+    if True in own:
+        held.append(Binding(Role.PLAYER))
+    if False in own or not held:
+        held.append(Binding(Role.PARENT))
+    return tuple(held)
+
+
+def _ties_of(session: Session, user_id: int) -> frozenset[bool]:
+    """Whether a club has confirmed this user as a guardian (`False` is in it) or as the player (`True` is).
 
     This is asked before there is a scope, and tells of no child, only that there is one.
     """
-    confirmed = select(literal(1)).where(t.Guardian.user_id == user_id, t.Guardian.confirmed_at.is_not(None))
-    return session.scalar(select(confirmed.exists()), execution_options={NARROWED: True}) is True
+    row = t.Guardian
+    standing = select((row.relation == Relation.SELF).label("own")).where(
+        row.user_id == user_id, row.confirmed_at.is_not(None), row.ended_at.is_(None)
+    )
+    return frozenset(session.scalars(standing.distinct(), execution_options={NARROWED: True}))
 
 
 def web_session(session: Session, token_hash: str) -> tuple[t.WebSession, t.User] | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from datetime import date
 
 from sqlalchemy import func, select
 
@@ -15,6 +16,11 @@ from tracker.store.touched import touched
 def is_empty(session: ScopedSession) -> bool:
     """Whether no club, player or user is on record yet."""
     return not any(session.scalar(select(func.count()).select_from(kind)) for kind in (Club, PlayerRow, User))
+
+
+def numbers_born_before(session: ScopedSession, day: date) -> frozenset[int]:
+    """The players who were surely born before a day."""
+    return frozenset(session.scalars(select(PlayerRow.id).where(PlayerRow.born_latest < day)))
 
 
 def fill(session: ScopedSession, blocks: Iterable[TableRows]) -> Mapping[str, int]:

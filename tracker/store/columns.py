@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from sqlalchemy import FromClause, String, type_coerce
+from sqlalchemy import FromClause, String, and_, type_coerce
 
+from tracker.access.guardianship import Relation
 from tracker.store.predicate import Bounds, Columns, Many
 from tracker.store.tables import (
     CallUpRow,
     Consent,
     Federation,
     Guardian,
+    InspectionRow,
     NationalityRow,
     NationalSideRow,
     Registration,
@@ -23,6 +25,8 @@ def player_columns(players: FromClause) -> Columns:
         facts={
             "id": players.c.id,
             "born": Bounds(players.c.born_earliest, players.c.born_latest),
+            "born_by": players.c.born_latest,
+            "birth_known": players.c.born_latest.is_not(None),
             "sex": type_coerce(players.c.sex, String),
             "position": type_coerce(players.c.position, String),
             "foot": type_coerce(players.c.foot, String),
@@ -31,6 +35,7 @@ def player_columns(players: FromClause) -> Columns:
             "registrations": lambda: _registrations(players),
             "guardians": lambda: _guardians(players),
             "consents": lambda: _consents(players),
+            "inspections": lambda: _inspections(players),
             "nationalities": lambda: _nationalities(players),
             "call_ups": lambda: _call_ups(players),
         },
@@ -61,7 +66,15 @@ def _guardians(players: FromClause) -> Many:
     return Many(
         source=guardians,
         joined=guardians.c.player_id == players.c.id,
-        columns=Columns({"user": guardians.c.user_id, "confirmed": guardians.c.confirmed_at.is_not(None)}, {}),
+        columns=Columns(
+            {
+                "user": guardians.c.user_id,
+                "stands": and_(guardians.c.confirmed_at.is_not(None), guardians.c.ended_at.is_(None)),
+                "own": type_coerce(guardians.c.relation, String) == Relation.SELF.value,
+                "kept": guardians.c.kept_at.is_not(None),
+            },
+            {},
+        ),
     )
 
 
@@ -74,12 +87,25 @@ def _consents(players: FromClause) -> Many:
             {
                 "purpose": type_coerce(consents.c.purpose, String),
                 "federation": consents.c.federation_id,
+                "scout": consents.c.scout_id,
+                "for_all": consents.c.scout_id.is_(None),
+                "own": consents.c.own,
+                "birth_date": consents.c.birth_date,
                 "withdrawn": consents.c.withdrawn_at.is_not(None),
                 "ends": consents.c.ends,
                 "open_ended": consents.c.ends.is_(None),
             },
             {},
         ),
+    )
+
+
+def _inspections(players: FromClause) -> Many:
+    inspections = InspectionRow.__table__.alias()
+    return Many(
+        source=inspections,
+        joined=inspections.c.player_id == players.c.id,
+        columns=Columns({"user": inspections.c.user_id, "day": inspections.c.day}, {}),
     )
 
 

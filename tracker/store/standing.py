@@ -4,24 +4,44 @@ from __future__ import annotations
 
 from sqlalchemy import select
 
-from tracker.access.standing import ClubTie, ConsentTie, GuardianTie, Standing
+from tracker.access.guardianship import Relation
+from tracker.access.standing import ClubTie, ConsentTie, GuardianTie, Inspection, Standing
 from tracker.store import tables as t
 from tracker.store.scope import ScopedSession
 
 
 def load_standing(session: ScopedSession, player_id: int) -> Standing:
     """What decides who may see a player."""
+    born_by = session.scalar(select(t.PlayerRow.born_latest).where(t.PlayerRow.id == player_id))
     spells = session.execute(
-        select(t.Team.club_id, t.Registration.starts, t.Registration.ends)
+        select(t.Team.club_id, t.Registration.starts, t.Registration.ends, t.Team.id)
         .join(t.Registration, t.Registration.team_id == t.Team.id)
         .where(t.Registration.player_id == player_id)
     )
     guardians = session.scalars(select(t.Guardian).where(t.Guardian.player_id == player_id))
     consents = session.scalars(select(t.Consent).where(t.Consent.player_id == player_id))
+    inspections = session.scalars(select(t.InspectionRow).where(t.InspectionRow.player_id == player_id))
     return Standing(
-        tuple(ClubTie(club, starts, ends) for club, starts, ends in spells),
-        tuple(GuardianTie(one.user_id, one.confirmed_at is not None) for one in guardians),
-        tuple(
-            ConsentTie(one.purpose, one.federation_id, one.withdrawn_at is not None, one.ends) for one in consents
-        ),
+        tuple(ClubTie(club, starts, ends, team) for club, starts, ends, team in spells),
+        tuple(_guardian(row) for row in guardians),
+        tuple(_consent(row) for row in consents),
+        tuple(Inspection(row.user_id, row.day) for row in inspections),
+        born_by,
+    )
+
+
+def _guardian(row: t.Guardian) -> GuardianTie:
+    stands = row.confirmed_at is not None and row.ended_at is None
+    return GuardianTie(row.user_id, stands, row.relation is Relation.SELF, row.kept_at is not None)
+
+
+def _consent(row: t.Consent) -> ConsentTie:
+    return ConsentTie(
+        purpose=row.purpose,
+        federation_id=row.federation_id,
+        withdrawn=row.withdrawn_at is not None,
+        ends=row.ends,
+        scout_id=row.scout_id,
+        own=row.own,
+        birth_date=row.birth_date,
     )

@@ -1,9 +1,12 @@
 """All tables, one file per thing they are about. Importing this package makes the metadata complete."""
 
-from tracker.store.tables.access import Consent, Guardian, RoleBinding, User, WebSession
+from tracker.store.tables.accounts import Bucket, Link, Passkey, RecoveryCode, RoleBinding, User, WebSession
 from tracker.store.tables.bands import AgeBands
+from tracker.store.tables.cases import CaseStep, CorrectionCase, DocumentSeen
 from tracker.store.tables.clubs import Club, Federation, League, LeagueSeason, Team, TeamInSeason
-from tracker.store.tables.ledger import AuditEvent, ImportBatch, IssuedReport
+from tracker.store.tables.erasure import Tombstone
+from tracker.store.tables.families import Consent, Guardian, HandOver, InspectionRow
+from tracker.store.tables.ledger import AuditEvent, ImportBatch, IssuedReport, LedgerHead
 from tracker.store.tables.matches import AbsenceRow, AppearanceRow, FixtureRow, SeasonTotalRow
 from tracker.store.tables.national import CallUpRow, NationalSideRow
 from tracker.store.tables.players import IdentifierRow, NationalityRow, PlayerRow, Registration
@@ -14,28 +17,39 @@ __all__ = [
     "AgeBands",
     "AppearanceRow",
     "AuditEvent",
+    "Bucket",
     "CallUpRow",
+    "CaseStep",
     "Club",
     "Consent",
+    "CorrectionCase",
+    "DocumentSeen",
     "Federation",
     "FixtureRow",
     "Guardian",
+    "HandOver",
     "IdentifierRow",
     "ImportBatch",
+    "InspectionRow",
     "IssuedReport",
     "League",
     "LeagueSeason",
+    "LedgerHead",
+    "Link",
     "NationalSideRow",
     "NationalityRow",
+    "Passkey",
     "PlayerRow",
     "PlayerStage",
     "PlayerSummary",
     "PlayerTraining",
+    "RecoveryCode",
     "Registration",
     "RoleBinding",
     "SeasonTotalRow",
     "Team",
     "TeamInSeason",
+    "Tombstone",
     "User",
     "WebSession",
 ]

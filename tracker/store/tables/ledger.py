@@ -28,6 +28,18 @@ class AuditEvent(Base):
     #: Names of fields and counts, never the values: the trail must not become a second copy of the records.
     details: Mapped[dict[str, Any]] = mapped_column(JSON)
     reason: Mapped[str | None] = mapped_column(String(500), default=None)
+    #: A keyed hash over this row and the seal of the one before, so that a row changed or taken out is noticed.
+    seal: Mapped[str | None] = mapped_column(String(64), default=None)
+
+
+class LedgerHead(Base):
+    """The last seal of the ledger, in one row that whoever adds a line holds until the commit."""
+
+    __tablename__ = "ledger_head"
+
+    id: Mapped[Key]
+    lines: Mapped[int]
+    seal: Mapped[str] = mapped_column(String(64))
 
 
 class ImportBatch(Base):

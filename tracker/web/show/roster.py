@@ -16,7 +16,15 @@ from tracker.web.show.identity import born, position_of
 from tracker.web.show.table import Cell, Head, Table
 
 #: The roles that are told why they see nobody; who holds several is told each reason.
-_TOLD_WHY = (Role.PARENT, Role.DIRECTOR, Role.SCOUT, Role.ADMINISTRATOR)
+_TOLD_WHY = (
+    Role.PARENT,
+    Role.PLAYER,
+    Role.COACH,
+    Role.DIRECTOR,
+    Role.SCOUT,
+    Role.OFFICER,
+    Role.ADMINISTRATOR,
+)
 
 
 @dataclass(frozen=True, slots=True)
