@@ -13,8 +13,8 @@ from hashlib import sha256
 class Keys:
     """What an installation seals, recognises and hides with.
 
-    `secret` gives a random text of 32 characters or more. It is asked for when a key is needed and not before, because
-    an installation that has none yet makes one then.
+    `secret` gives a random text of 32 characters or more. It is asked for when a key is needed and not before, as an
+    installation that has none yet makes one then.
     """
 
     secret: Callable[[], str] = field(repr=False)
