@@ -13,7 +13,7 @@ from hashlib import sha256
 class Keys:
     """What an installation seals, recognises and hides with.
 
-    `secret` gives a random text of 32 characters or more. It is asked for when a key is needed and not before, as an
+    `secret` gives a random text of 32 characters or more. It is asked for when a key is needed and not before: an
     installation that has none yet makes one then.
     """
 
