@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
-from tests.cli.commands import tracker
+from tests.cli.commands import started as tracker
 
 LEAGUES = """league,sex,season,starts,ends,rung,cut_off
 Northmark Youth League,female,2024-25,2024-08-15,2025-05-31,4,01-01
