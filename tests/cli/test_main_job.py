@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
-from tests.cli.commands import started as tracker
+from tests.cli.commands import started, tracker
 
 LEAGUES = """league,sex,season,starts,ends,rung,cut_off
 Northmark Youth League,female,2024-25,2024-08-15,2025-05-31,4,01-01
@@ -50,8 +50,9 @@ def take_all_in(folder: Path) -> None:
 
 
 def test_from_a_clubs_files_to_a_report(club: Path) -> None:
-    take_all_in(club)
-    done = tracker(club, "report", "player", "Maya Ferrant", "-o", "maya.pdf", "--as-of", "2026-06-30")
+    for kind in FILES:
+        assert started(club, "import", kind, f"{kind}.csv").returncode == 0
+    done = started(club, "report", "player", "Maya Ferrant", "-o", "maya.pdf", "--as-of", "2026-06-30")
     assert done.returncode == 0, done.stderr
     text = "\n".join(page.extract_text() for page in PdfReader(club / "maya.pdf").pages)
     assert "Maya Ferrant" in text
@@ -110,7 +111,7 @@ def test_what_cannot_be_done_is_one_sentence_and_exit_status_2(
     club: Path, words: tuple[str, ...], sentence: str
 ) -> None:
     take_all_in(club)
-    done = tracker(club, *words)
+    done = started(club, *words)
     assert done.returncode == 2
     assert sentence in done.stderr
     assert "Traceback" not in done.stderr
@@ -142,7 +143,7 @@ def test_a_database_that_is_not_there_is_one_sentence(tmp_path: Path) -> None:
 
 
 def test_the_demo_loads_tells_four_sign_ins_and_writes_samples(tmp_path: Path) -> None:
-    done = tracker(tmp_path, "demo", "--players", "400", "--samples", "out")
+    done = started(tmp_path, "demo", "--players", "400", "--samples", "out")
     assert done.returncode == 0, done.stderr
     roles = ("parent", "director", "scout", "administrator")
     assert all(f"{role}@demo.example" in done.stdout for role in roles)
