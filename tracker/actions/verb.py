@@ -11,13 +11,16 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import partial
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
-from tracker.access.actor import VISITOR, Actor
+from tracker.access.actor import Actor
 from tracker.access.events import Event
 from tracker.access.keys import Keys
 from tracker.access.permissions import Permission, holds
 from tracker.access.policy import counted_players, visible_players
+from tracker.access.roles import Role
+from tracker.actions import throttling
+from tracker.actions.throttling import Try
 from tracker.eligibility.age_groups.load import load_age_systems
 from tracker.eligibility.age_groups.systems import AgeSystems
 from tracker.eligibility.quotas.rule import Quotas
@@ -28,12 +31,16 @@ from tracker.football.ladder import Ladder
 from tracker.football.limits import Thresholds
 from tracker.post.letter import Letter, Post
 from tracker.store.engine import Engine
-from tracker.store.ledger import Happening, record, recorded
+from tracker.store.ledger import Happening, head_after, record, recorded, seal_lines
+from tracker.store.ledger_heads import NotedHeads
 from tracker.store.scope import ScopedSession, open_session
 from tracker.store.summaries import Measure, keep_fresh
 
 Command = TypeVar("Command")
 Answer = TypeVar("Answer")
+
+#: What the key is for that seals the lines of the ledger.
+LEDGER = "ledger"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +66,14 @@ class Office:
         post: how letters leave it.
         address: where its pages are, such as `https://tracker.example.org`; links in letters begin with it.
         second_factor: whether staff need one to be let in.
+        heads: where the heads of the ledger are noted outside the database, if they are.
     """
 
     keys: Keys
     post: Post
     address: str
     second_factor: bool = True
+    heads: NotedHeads | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +89,8 @@ class Act:
     #: Opens a session over those whom figures may count though the actor may not see them, if the verb `counts`.
     counting: Callable[[], ScopedSession] | None = None
     letters: list[Letter] = field(default_factory=list)
+    #: The tries that were counted for this act and stay counted.
+    tries: list[Try] = field(default_factory=list)
 
     @property
     def day(self) -> date:
@@ -89,6 +100,10 @@ class Act:
     def send(self, letter: Letter) -> None:
         """Let a letter go out once what it tells of is done for good."""
         self.letters.append(letter)
+
+    def spare_try(self) -> None:
+        """Let this try not count: it was no failure."""
+        self.tries.clear()
 
     def record(
         self, event: Event, subject: str, subject_id: int | None = None, details: dict[str, str | int] | None = None
@@ -101,7 +116,8 @@ class Act:
 class Verb(Generic[Command, Answer]):
     """A deed with its declarations. `leaves` are the events it may leave; a verb without any only reads.
 
-    One that `counts` may add up players whom the actor may not see, and must name none of them.
+    One that `counts` may add up players whom the actor may not see, and must name none of them. One with `tries`
+    may be done so often and no more, counted over all processes; see `tracker.actions.throttling`.
     """
 
     name: str
@@ -109,6 +125,7 @@ class Verb(Generic[Command, Answer]):
     leaves: tuple[Event, ...]
     work: Callable[[Act, Command], Answer]
     counts: bool = False
+    tries: Callable[[Command, Actor], tuple[Try, ...]] | None = None
 
 
 class UndeclaredError(RuntimeError):
@@ -120,12 +137,16 @@ VERBS: dict[str, Verb[object, object]] = {}
 
 
 def verb(
-    *, needs: Permission, leaves: tuple[Event, ...] = (), counts: bool = False
+    *,
+    needs: Permission,
+    leaves: tuple[Event, ...] = (),
+    counts: bool = False,
+    tries: Callable[[Any, Actor], tuple[Try, ...]] | None = None,
 ) -> Callable[[Callable[[Act, Command], Answer]], Verb[Command, Answer]]:
     """Declare a function to be a verb; a verb without a permission cannot be written."""
 
     def declare(work: Callable[[Act, Command], Answer]) -> Verb[Command, Answer]:
-        made = Verb(work.__name__, needs, leaves, work, counts)
+        made = Verb(work.__name__, needs, leaves, work, counts, tries)
         assert made.name not in VERBS, f"There are two verbs called {made.name}."
         VERBS[made.name] = made  # type: ignore[assignment]
         return made
@@ -148,16 +169,26 @@ def perform(
     Raises:
         SignInNeededError: nobody is signed in and a visitor may not do this.
         DeniedError: none of the actor's roles may do this.
+        TooManyTriesError: it was tried too often for now.
     """
     check_permission(verb, actor)
+    tries = verb.tries(command, actor) if verb.tries else ()
+    throttling.take(engine, office.keys, tries, now)
     scope = visible_players(actor, now.date())
     counted = partial(open_session, engine, counted_players(actor, now.date()), writes=False)
     with open_session(engine, scope, writes=bool(verb.leaves)) as session, session.begin():
+        seal_lines(session, partial(office.keys.seal, LEDGER))
         act = Act(verb.name, actor, now, session, library, office, counted if verb.counts else None)
+        act.tries.extend(tries)
         answer = verb.work(act, command)
         session.flush()
         keep_fresh(session, Measure(now.date(), library.thresholds, library.ladder))
         _check_ledger(verb, recorded(session))
+    head = head_after(session)
+    if head and office.heads:
+        office.heads.note(head, now)
+    if not act.tries:
+        throttling.give_back(engine, office.keys, tries, now)
     for letter in act.letters:
         office.post(letter)
     return answer
@@ -167,7 +198,8 @@ def check_permission(verb: Verb[Command, Answer], actor: Actor) -> None:
     """Refuse whoever holds no role that may do this."""
     if holds(actor, verb.needs):
         return
-    if actor == VISITOR:
+    # Who is known and has taken on no role yet is asked at the door as well.
+    if actor.role is Role.VISITOR:
         message = "Sign in first; this is for people with an account."
         raise SignInNeededError(message)
     message = f"Your role does not include this ({verb.needs.value})."

@@ -45,3 +45,15 @@ class SettingError(TrackerError):
     """A setting, a rule file or a database is not fit to start with."""
 
     status = 500
+
+
+class TooManyTriesError(TrackerError):
+    """Something was tried too often in too short a time; it is allowed again after a wait."""
+
+    status = 429
+
+    def __init__(self, seconds: int) -> None:
+        minutes = -(-seconds // 60)
+        pause = "a minute" if minutes == 1 else f"{minutes} minutes"
+        super().__init__(f"That was tried too often; wait {pause} and try again.")
+        self.seconds = seconds

@@ -12,7 +12,7 @@ from flask_wtf.csrf import CSRFError
 from werkzeug.exceptions import HTTPException, InternalServerError, SecurityError
 
 from tracker.access.actor import VISITOR, Actor
-from tracker.football.errors import SignInNeededError, TrackerError
+from tracker.football.errors import SignInNeededError, TooManyTriesError, TrackerError
 from tracker.web.door import current_actor
 from tracker.web.page import page_for
 from tracker.web.way_back import way_back_from_here
@@ -47,7 +47,9 @@ def _refused(error: TrackerError) -> ResponseReturnValue:
         return redirect(url_for("sign_in.form", next=way_back_from_here() or None), 303)
     if error.status >= 500:
         return _failed(error)
-    return _shown(Refusal(error.status, _words_for(error.status), str(error))), error.status
+    # When it may be tried again stands in the head as well, for whoever asks without a person.
+    heads = {"Retry-After": str(error.seconds)} if isinstance(error, TooManyTriesError) else {}
+    return _shown(Refusal(error.status, _words_for(error.status), str(error))), error.status, heads
 
 
 def _broken_off(error: HTTPException) -> ResponseReturnValue:

@@ -1,0 +1,100 @@
+"""What is counted, by what, and how often it may be tried. A verb names its tries; `perform` takes them first.
+
+A verb that may fail says `act.spare_try()` where it did not, and the try is given back: only failures count.
+Taking first and giving back afterwards leaves no gap through which many tries at once would slip.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from math import ceil
+
+from tracker.access.keys import Keys
+from tracker.access.throttle import Limit
+from tracker.football.errors import TooManyTriesError
+from tracker.store import buckets
+from tracker.store.engine import Engine
+
+_MINUTES, _HOUR, _DAY = timedelta(minutes=5), timedelta(hours=1), timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Try:
+    """A try that is counted: what is tried, by whom or about whom, and how often it may be."""
+
+    what: str
+    of: str
+    limit: Limit
+
+
+def sign_in_tries(email: str, network: str) -> tuple[Try, ...]:
+    """A password for an account: few for one account from one network, more from one network, and all there are.
+
+    The account is counted together with the network, so that a stranger elsewhere cannot keep its owner out.
+    """
+    account = f"{email.strip().casefold()} {network}"
+    return (
+        Try("sign-in account", account, Limit(10, _MINUTES)),
+        Try("sign-in account day", account, Limit(20, _DAY)),
+        Try("sign-in network", network, Limit(20, _HOUR)),
+        Try("sign-in everybody", "", Limit(1000, _MINUTES)),
+    )
+
+
+def second_factor_tries(user_id: int) -> tuple[Try, ...]:
+    """A code of the second factor. Who comes so far has the password, so no stranger can use the tries up."""
+    person = str(user_id)
+    return (
+        Try("second factor", person, Limit(5, _MINUTES)),
+        Try("second factor hour", person, Limit(20, _HOUR)),
+        Try("second factor day", person, Limit(50, _DAY)),
+    )
+
+
+def own_password_tries(user_id: int) -> tuple[Try, ...]:
+    """The own password, asked for again by somebody who is signed in."""
+    person = str(user_id)
+    return (Try("own password", person, Limit(10, _MINUTES)), Try("own password day", person, Limit(20, _DAY)))
+
+
+def reset_tries(email: str, network: str) -> tuple[Try, ...]:
+    """Letters that let a person set a new password, whether anybody has the address or not."""
+    return (
+        Try("reset account day", email.strip().casefold(), Limit(5, _DAY)),
+        Try("reset network", network, Limit(20, _HOUR)),
+    )
+
+
+def link_tries(network: str) -> tuple[Try, ...]:
+    """Links that were followed: a token cannot be guessed, and nobody shall try."""
+    return (Try("link network", network, Limit(60, _HOUR)),)
+
+
+def invitation_tries(user_id: int | None) -> tuple[Try, ...]:
+    """Invitations that one person sends."""
+    return (Try("invitation day", str(user_id), Limit(200, _DAY)),)
+
+
+def take(engine: Engine, keys: Keys, tries: tuple[Try, ...], now: datetime) -> None:
+    """Count a try for all processes.
+
+    Raises:
+        TooManyTriesError: no more are allowed for a while; none was counted.
+    """
+    if not tries:
+        return
+    pause = buckets.take(engine, _by_key(keys, tries), now)
+    if pause:
+        raise TooManyTriesError(ceil(pause.total_seconds()))
+
+
+def give_back(engine: Engine, keys: Keys, tries: tuple[Try, ...], now: datetime) -> None:
+    """Let a try not have been one."""
+    if tries:
+        buckets.give_back(engine, _by_key(keys, tries), now)
+
+
+def _by_key(keys: Keys, tries: tuple[Try, ...]) -> dict[str, Limit]:
+    """Nobody who reads the table learns an address or a network from it."""
+    return {keys.seal("bucket", f"{one.what}\n{one.of}"): one.limit for one in tries}
