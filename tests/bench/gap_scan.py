@@ -12,6 +12,7 @@ import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -191,8 +192,8 @@ def bare(engine: Engine) -> Iterator[tuple[Any, ...]]:
 
         def ask(question: str) -> Iterator[tuple[Any, ...]]:
             cursor = driver.cursor(name=f"bare_{abs(hash(question))}")
-            cursor.itersize = 2_000
-            return iter(cursor.execute(question))
+            cursor.execute(question)
+            return chain.from_iterable(iter(lambda: cursor.fetchmany(2_000), []))
 
         yield from bare_scan(ask, asked, DAY.toordinal())
 

@@ -7,7 +7,7 @@ booleans are 0 and 1.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from itertools import islice
+from itertools import chain, islice
 from typing import Any, NamedTuple, TypeVar
 
 from sqlalchemy import ColumnElement, Connection, Select, bindparam
@@ -57,17 +57,17 @@ def stream_of(connection: Connection, question: Question) -> Iterator[Row]:
     asked = str(question.compile(connection, compile_kwargs={"literal_binds": True}))
     driver: Any = connection.connection.driver_connection
     if connection.dialect.name == "postgresql":
-        return _fetched(driver, f"stream_{id(question):x}", asked)
+        return chain.from_iterable(_fetched(driver, f"stream_{id(question):x}", asked))
     rows: Iterator[Row] = driver.execute(asked)
     return rows
 
 
-def _fetched(driver: Any, name: str, asked: str) -> Iterator[Row]:
+def _fetched(driver: Any, name: str, asked: str) -> Iterator[list[Row]]:
     # Without a name PostgreSQL would send the whole answer at once.
     with driver.cursor(name=name) as named:
-        named.itersize = _FETCHED_AT_ONCE
         named.execute(asked)
-        yield from named
+        while some := named.fetchmany(_FETCHED_AT_ONCE):
+            yield some
 
 
 def about(question: Question, column: InstrumentedAttribute[int]) -> About:
