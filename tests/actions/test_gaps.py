@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from datetime import date, timedelta
 from typing import Any
 
@@ -13,6 +14,7 @@ from tracker.access.actor import OPERATOR, Actor
 from tracker.access.events import Event
 from tracker.access.policy import visible_players
 from tracker.actions.ageing import AskAgeingOut, ask_ageing_out
+from tracker.actions.gap_people import ListClubPeople, list_club_people
 from tracker.actions.gaps import (
     ClubGaps,
     FederationGaps,
@@ -24,6 +26,7 @@ from tracker.actions.gaps import (
     view_club,
     view_federation,
 )
+from tracker.eligibility.windows.ageing import Ending
 from tracker.football.appearances import Selection
 from tracker.football.calendar import months_between
 from tracker.football.errors import BadInputError, NotFoundError
@@ -31,6 +34,7 @@ from tracker.football.people import Birth, Position, Sex, folded
 from tracker.logic.terms import ALWAYS
 from tracker.pathway.federation_view import By
 from tracker.pathway.scan_rows import Measure
+from tracker.pathway.story import Milestone
 from tracker.store import tables as t
 from tracker.store.cohorts import As, load_members, of_club
 from tracker.store.scope import open_session
@@ -261,9 +265,72 @@ def test_a_federation_is_told_who_ages_out_as_of_today(house: House, cast: Cast)
     add(house, cast, 6)
     for actor in (OPERATOR, cast.scout):
         asked = house.perform(ask_ageing_out, AskAgeingOut(federation="NMK"), actor)
-        assert of_northmark(house, actor).ageing == asked
-        assert any(one.total for one in asked.leavers)
+        told: dict[Ending, list[int]] = defaultdict(list)
+        for each in of_northmark(house, actor).ageing or ():
+            told[each.ending] += each.players
+        listed = {one.ending: {card.id for card in one.players} for one in asked.leavers if one.total}
+        assert {ending: set(players) for ending, players in told.items()} == listed
+        assert listed
     assert of_northmark(house, as_of=LAST_SEASON).ageing is None
+
+
+def test_all_who_age_out_are_counted_however_many_they_are(house: House, cast: Cast) -> None:
+    girls = [number for born in ("2009-05-05", "2009-06-06") for number in add(house, cast, 105, born=born)]
+    found = of_harbour(house, cast.director)
+    assert found.ageing is not None
+    most = max(found.ageing, key=lambda each: len(each.players), default=None)
+    assert most is not None
+    assert set(girls) < set(most.players)
+    assert most.sex is Sex.FEMALE
+    listed = house.perform(list_club_people, ListClubPeople(cast.harbour, Sex.FEMALE, most.key), cast.director)
+    assert (listed.seen, listed.unseen, listed.pages) == (len(most.players), 0, 3)
+
+
+def test_a_number_is_that_of_a_club_before_it_is_a_name(house: House, cast: Cast) -> None:
+    with Session(house.engine) as session, session.begin():
+        session.add_all([t.Club(name=name, name_folded=name) for name in (str(cast.harbour), "987654")])
+
+    def named(asked: int | str) -> str:
+        return house.perform(view_club, ViewClub(asked), OPERATOR).name
+
+    assert named(str(cast.harbour)) == named(cast.harbour) == "Harbour Athletic"
+    assert named("987654") == "987654", "No club has this number, and one is called so."
+    for nobody in (987654, "9" * 30, "9" * 5000):
+        with pytest.raises(NotFoundError):
+            named(nobody)
+
+
+def test_a_federation_is_called_by_its_name(house: House, cast: Cast) -> None:
+    with Session(house.engine) as session:
+        name = session.scalars(select(t.Federation.name).where(t.Federation.id == cast.federation)).one()
+    assert name != "NMK"
+    assert (of_northmark(house).code, of_northmark(house).name) == ("NMK", name)
+
+
+def test_every_milestone_of_the_bridge_is_measured(house: House, cast: Cast) -> None:
+    """Maya and six girls play 500 minutes each, of whom one has further minutes that nobody wrote down."""
+    girls = add(house, cast, 6)
+    with Session(house.engine) as session, session.begin():
+        session.scalars(select(t.LeagueSeason)).one().rung = 8
+        lines = list(session.scalars(select(t.AppearanceRow).where(t.AppearanceRow.player_id.in_(girls))))
+        for line in lines:
+            line.minutes = 89
+        fixtures = list(session.scalars(select(t.FixtureRow.id).where(t.FixtureRow.opponent.like("Rivals%"))))
+        for girl in girls:
+            played = {line.fixture_id for line in lines if line.player_id == girl}
+            for fixture in [each for each in fixtures if each not in played][:5]:
+                further = t.AppearanceRow(player_id=girl, fixture_id=fixture, selection=Selection.STARTED)
+                further.minutes = None if girl == girls[0] else 90
+                session.add(further)
+        session.flush()
+        rebuild(session.connection(), Measure(TODAY))
+    for view in (of_harbour(house).views[0], of_northmark(house, sex=Sex.FEMALE).views[0]):
+        first, settled, established, called, capped = view.bridge_counts
+        assert (first.before, first.waiting, first.unclear) == (first.n - first.waiting, first.waiting, 0)
+        assert (settled.before, settled.unclear) == (5, 1)
+        assert (established.before, capped.before) == (0, 0)
+        assert settled.n == established.n == called.n == capped.n == first.n
+        assert view.later_lags[Milestone.SETTLED_MINUTES].unclear == (girls[0],)
 
 
 def test_minutes_of_own_nationals_stand_beside_those_of_all(house: House, cast: Cast) -> None:

@@ -77,8 +77,13 @@ def test_a_federation_is_told_in_words_and_as_data(home: Path) -> None:
     assert "By year of birth" in done.stdout
     assert "Who ages out in the next twelve months" in done.stdout
     found = told(home, "--federation", "nmk", "--sex", "female")
-    assert {"what", "last_day", "n", "players"} == set(found["ages_out"][0])
+    assert {"what", "sex", "last_day", "n", "players"} == set(found["ages_out"][0])
+    assert found["name"] == "NMK"
     (view,) = found["views"]
+    assert set(view["later_lags"]) == {
+        *("settled_minutes", "established_minutes", "first_senior_call_up", "first_senior_cap"),
+    }
+    assert "450 minutes of senior football" in done.stdout
     assert view["players"] == [1, 2, 3, 4, 5, 6]
     by_club = next(groups for groups in view["groups"] if groups["by"] == "club")
     assert [found["clubs"][group["key"]] for group in by_club["shown"]] == ["Harbour"]

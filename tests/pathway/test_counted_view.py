@@ -18,9 +18,10 @@ from tracker.pathway.career import SENIOR_FOOTBALL, SENIOR_SIDE, U19_FOOTBALL, C
 from tracker.pathway.club_view import ClubView, Material, Sight
 from tracker.pathway.cohort import how_many, unseen
 from tracker.pathway.counted_view import counted_view
-from tracker.pathway.member import Member
+from tracker.pathway.member import LATER, Member, Reach
 from tracker.pathway.productivity import productivity
 from tracker.pathway.proportions import Showing
+from tracker.pathway.story import Milestone
 from tracker.pathway.u21_share import Outing
 
 #: Players out of sight have numbers that no count and no year can be taken for.
@@ -88,6 +89,20 @@ def test_what_few_who_left_are_behind_is_hidden() -> None:
         shown = Plain(speaker("en"), 5)(found.funnel)["prospective"]
         assert all("n" not in each for each in shown if each["showing"] == "hidden") if hidden else True
         assert not hidden or (bars[0].n, bars[0].went_on.inside, bars[0].went_on.outside) == (0, (), ())
+
+
+def test_each_milestone_hides_what_few_who_left_are_behind() -> None:
+    """Of those who may have reached the minutes and may not, few out of sight hide the counts as well."""
+    perhaps = {Milestone.SETTLED_MINUTES: Reach(possible_from=date(2019, 1, 1))}
+    for gone, unclear, hidden in ((4, 0, True), (9, 0, False), (9, 3, True), (9, 5, False)):
+        members = club(12, gone)
+        cut = [replace(each, later=perhaps) if each.player < GONE + unclear else each for each in members[12:]]
+        found = seen_by_director([*members[:12], *cut], frozenset(range(1, 13)))
+        counts = found.later_crossed[Milestone.SETTLED_MINUTES]
+        assert (counts.showing is Showing.HIDDEN) is hidden, f"{unclear} of {gone} may have been there"
+        assert hidden or (counts.n, counts.unclear, counts.waiting) == (12 + gone, unclear, 12 + gone - unclear)
+        assert set(found.later_crossed) == set(found.later_lags) == set(LATER)
+        assert not names_somebody_gone(found)
 
 
 def staged(number: int, *, u17: bool, u19: bool) -> Member:

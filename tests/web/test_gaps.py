@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from html import unescape
 from urllib.parse import parse_qs, urlsplit
@@ -11,11 +12,15 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
+from tests.actions.test_club_quota import edition, in_senior_football, rule, version, with_rule
+from tests.actions.test_gaps import add
 from tests.people import Cast
 from tests.web.browsing import Browser, read_strictly, words_of
 from tests.web.girls import fill
+from tracker.eligibility.rule import Confidence
 from tracker.i18n.speak import LANGUAGES
 from tracker.store import tables as t
+from tracker.web.app import create_app
 from tracker.wiring import House
 
 Browse = Callable[[str], Browser]
@@ -141,6 +146,58 @@ def test_a_list_names_those_in_sight_and_counts_the_others(
         assert not named(browser.get(address).text) & {*gone, sqlite_cast.noor, sqlite_cast.theo}, address
 
 
+def test_whoever_ages_out_is_counted_in_full_and_turned_over(
+    browse: Browse, sqlite_house: House, sqlite_cast: Cast
+) -> None:
+    here = fill(sqlite_house.engine, sqlite_cast, 230, born="2006-05-05")
+    gone = fill(sqlite_house.engine, sqlite_cast, 6, born="2006-05-06", ends=date(2026, 5, 31))
+    browser = browse("dana")
+    page = browser.get(club(sqlite_cast, "?sex=female&lang=en")).text
+    pages = [browser.get(each).text for each in links(page) if "figure=ages-out.u20-2026" in each]
+    assert pages
+    assert "230 players are behind it." in words_of(pages[0])
+    for number in (2, 3):
+        query = f"/people?sex=female&figure=ages-out.u20-2026&page={number}"
+        pages.append(browser.get(club(sqlite_cast, query)).text)
+    assert set().union(*map(named, pages)) == set(here)
+    assert not set().union(*map(named, pages)) & set(gone)
+
+
+def test_a_federation_is_called_by_its_name_and_told_who_ages_out(
+    browse: Browse, sqlite_house: House, sqlite_cast: Cast
+) -> None:
+    fill(sqlite_house.engine, sqlite_cast, 8, shared=True)
+    page = browse("sam").get("/federations/NMK/gaps?lang=en").text
+    assert "<h1><bdi>Football Association of Northmark</bdi></h1>" in page
+    assert 'id="ageing"' in page
+
+
+def test_a_clubs_minutes_stand_beside_the_quota_of_its_league(sqlite_house: House, sqlite_cast: Cast) -> None:
+    add(sqlite_house, sqlite_cast, 8)
+    in_senior_football(sqlite_house)
+    recalled = replace(version(), confidence=Confidence.RECALLED)
+    held = with_rule(sqlite_house, rule(edition("Spring", held=recalled)))
+    page = Browser(create_app(held)).signed_in("dana").get(club(sqlite_cast, "?lang=en")).text
+    read_strictly(page)
+    words = words_of(page)
+    assert "Quota, Spring: Met (provisional). Minutes of 9 players in Northmark Youth League 2025-26." in words
+    assert "Counted: 198 to 348 of the 100 minutes required." in words
+    assert "Source: A league's regulations" in words
+    assert "2008 198 to 348" in words
+
+
+@pytest.mark.parametrize("person", ["dana", "sam"])
+def test_every_milestone_of_the_bridge_stands_in_a_table(
+    browse: Browse, sqlite_house: House, sqlite_cast: Cast, person: str
+) -> None:
+    fill(sqlite_house.engine, sqlite_cast, 24, shared=True)
+    path = club(sqlite_cast, "?sex=female&lang=en") if person == "dana" else "/federations/NMK/gaps?lang=en"
+    words = words_of(browse(person).get(path).text)
+    for milestone in ("450 minutes of senior football in competitions", "First senior cap"):
+        assert words.count(milestone) > 1
+    assert "Cannot tell" in words
+
+
 def test_a_scout_is_led_to_families_who_share_and_learns_years_alone(
     browse: Browse, sqlite_house: House, sqlite_cast: Cast
 ) -> None:
@@ -161,7 +218,10 @@ def test_what_is_hidden_leads_nowhere(browse: Browse, sqlite_house: House, sqlit
     fill(sqlite_house.engine, sqlite_cast, 3, born="1999", shared=True)
     browser = browse("sam")
     led_to = links(browser.get("/federations/NMK/gaps").text)
-    assert {figure for each in led_to for figure in parse_qs(urlsplit(each).query)["figure"]} == {"players"}
+    assert {figure for each in led_to for figure in parse_qs(urlsplit(each).query)["figure"]} == {
+        "players",
+        "ages-out.u17-2026",
+    }
     for key in (
         "lags.waiting--12--6",
         "cohort.1999",

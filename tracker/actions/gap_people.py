@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
 from tracker.access.permissions import Permission
 from tracker.access.redact import known_birth
-from tracker.actions.ageing import AgeingOut
-from tracker.actions.gaps import ClubGaps, ViewClub, ViewFederation, view_club, view_federation
+from tracker.actions.gap_ageing import AgesOut, of_sex
+from tracker.actions.gaps import ClubGaps, FederationGaps, ViewClub, ViewFederation, view_club, view_federation
 from tracker.actions.verb import Act, verb
-from tracker.eligibility.windows.ageing import Ending, GroupEnding
-from tracker.eligibility.windows.ageing_in_words import ending_named
 from tracker.football.errors import NotFoundError
 from tracker.football.people import Sex
-from tracker.football.phrase import phrase
 from tracker.pathway.club_view import ClubView
-from tracker.pathway.cohort import how_many, people
+from tracker.pathway.cohort import how_many
+from tracker.pathway.federation_view import FederationView
 from tracker.pathway.figures import Figure, Figures
 from tracker.pathway.view_figures import club_figures, federation_figures
 from tracker.store.people_behind import cards_in_order, in_order_of_name
@@ -32,7 +30,7 @@ _PARTS = ("", "-unordered", "-others", "-perhaps")
 class ListClubPeople:
     """Which figure of which club, in women's or in men's football, and which page of the people behind it."""
 
-    club: str
+    club: int | str
     sex: Sex
     figure: str
     as_of: date | None = None
@@ -55,7 +53,7 @@ class PeopleBehind:
     """A page of the players behind a figure, by name.
 
     Arguments:
-        of: the name of the club, or the code of the federation.
+        of: the name of the club or the federation.
         key: that of the figure.
         seen: how many of those the figure counts one may see; the rest are not named.
         beside: the other parts of the same bar, by their keys.
@@ -87,7 +85,7 @@ def list_club_people(act: Act, command: ListClubPeople) -> PeopleBehind:
         BadInputError: the as-of day lies in the future.
     """
     found = view_club.work(act, ViewClub(command.club, command.sex, command.as_of))
-    figures = [all_figures(found, view) for view in found.views]
+    figures = [club_leads(found, view) for view in found.views]
     return _listed(act, found.name, found.as_of, figures, command)
 
 
@@ -100,32 +98,22 @@ def list_federation_people(act: Act, command: ListFederationPeople) -> PeopleBeh
         BadInputError: the as-of day lies in the future.
     """
     found = view_federation.work(act, ViewFederation(command.federation, command.sex, command.as_of))
-    figures = [federation_figures(view, found.clubs) for view in found.views]
-    return _listed(act, found.code, found.as_of, figures, command)
+    figures = [federation_leads(found, view) for view in found.views]
+    return _listed(act, found.name, found.as_of, figures, command)
 
 
-def all_figures(found: ClubGaps, view: ClubView) -> Figures:
+def club_leads(found: ClubGaps, view: ClubView) -> Figures:
     """The figures of one of a club's views, with who of the same sex ages out."""
-    leaving = ageing_out(found.ageing, view.sex) if found.ageing and view.sex else {}
-    ageing = {key: figure for key, (_, figure) in leaving.items()}
-    return {**club_figures(view, found.clubs, found.teams), **ageing}
+    return {**club_figures(view, found.clubs, found.teams), **_ageing(found.ageing, view.sex)}
 
 
-def ageing_out(found: AgeingOut, sex: Sex) -> Mapping[str, tuple[Ending, Figure]]:
-    """Who of one sex ages out with each edition and each group, in the order of their last days."""
-    figures = {}
-    for one in found.leavers:
-        players = people(card.id for card in one.players if card.sex is sex)
-        if players:
-            says = phrase("gaps-ages-out", what=ending_named(one.ending), n=len(players))
-            figures[f"ages-out.{_key(one.ending)}"] = (one.ending, Figure(says, players))
-    return figures
+def federation_leads(found: FederationGaps, view: FederationView) -> Figures:
+    """The figures of one of a federation's views, with who of the same sex ages out."""
+    return {**federation_figures(view, found.clubs), **_ageing(found.ageing, view.sex)}
 
 
-def _key(ending: Ending) -> str:
-    if isinstance(ending, GroupEnding):
-        return f"u{ending.age}-{ending.last_day.year}"
-    return f"{ending.competition}.{ending.edition}"
+def _ageing(found: Iterable[AgesOut] | None, sex: Sex | None) -> Figures:
+    return {each.key: each.figure for each in of_sex(found, sex)}
 
 
 def _listed(

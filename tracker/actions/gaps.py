@@ -10,8 +10,8 @@ from tracker.access.events import Event
 from tracker.access.permissions import Permission
 from tracker.access.redact import may_know_days
 from tracker.access.roles import Role
-from tracker.actions.ageing import AgeingOut, AskAgeingOut, ask_ageing_out
 from tracker.actions.club_quota import ClubQuota, quotas_of
+from tracker.actions.gap_ageing import AgesOut, ageing_of
 from tracker.actions.others import others_for, told_beside
 from tracker.actions.players import day_asked_for, dossier_for, refuse_unborn
 from tracker.actions.verb import Act, verb
@@ -65,16 +65,16 @@ class PlayerGaps:
 
 @dataclass(frozen=True, slots=True)
 class ViewClub:
-    """Which club, by number or name; of one sex or of both, each by itself; as of which day."""
+    """Which club, by number or as it is written; of one sex or of both, each by itself; as of which day."""
 
-    club: str
+    club: int | str
     sex: Sex | None = None
     as_of: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class ClubGaps:
-    """A club's views, one for each sex with players in sight, and who ages out in the next twelve months.
+    """A club's views, one for each sex with players in sight, and who of them ages out in the next twelve months.
 
     `ageing` is `None` for an earlier day than today. `clubs` and `teams` are the names of all that are mentioned.
     `quotas` are the youth-minutes quotas in force in its senior leagues, where everybody who played is counted.
@@ -84,7 +84,7 @@ class ClubGaps:
     name: str
     as_of: date
     views: tuple[ClubView, ...]
-    ageing: AgeingOut | None
+    ageing: tuple[AgesOut, ...] | None
     clubs: Mapping[int, str]
     teams: Mapping[int, str]
     quotas: tuple[ClubQuota, ...] = ()
@@ -107,10 +107,11 @@ class FederationGaps:
     """
 
     code: str
+    name: str
     as_of: date
     views: tuple[FederationView, ...]
     clubs: Mapping[int, str]
-    ageing: AgeingOut | None = None
+    ageing: tuple[AgesOut, ...] | None = None
 
 
 @verb(needs=Permission.PLAYER_OPEN, leaves=(Event.DOSSIER_OPENED,))
@@ -147,7 +148,7 @@ def view_club(act: Act, command: ViewClub) -> ClubGaps:
         name=club.name,
         as_of=as_of,
         views=views,
-        ageing=ask_ageing_out.work(act, AskAgeingOut(club=club.name)) if as_of == act.day else None,
+        ageing=ageing_of(act, _sexes(command.sex), club=club.name) if as_of == act.day else None,
         clubs=club_names(act.session, mentioned),
         teams=team_names(act.session, teams),
         quotas=tuple(quota for sex in _sexes(command.sex) for quota in _quotas(act, club.id, sex, as_of)),
@@ -162,20 +163,20 @@ def view_federation(act: Act, command: ViewFederation) -> FederationGaps:
         NotFoundError: there is no such federation, or it is not the scout's own.
         BadInputError: the as-of day lies in the future.
     """
-    code = _own_federation(act, command.federation)
+    code, name = _own_federation(act, command.federation)
     as_of = day_asked_for(act, command.as_of)
     views = tuple(view for sex in _sexes(command.sex) if (view := _federation_view(act, code, sex, as_of)).n)
     mentioned = {club for view in views for club in _clubs_in(view)}
-    ageing = ask_ageing_out.work(act, AskAgeingOut(federation=code)) if as_of == act.day else None
-    return FederationGaps(code, as_of, views, club_names(act.session, mentioned), ageing)
+    ageing = ageing_of(act, _sexes(command.sex), federation=code) if as_of == act.day else None
+    return FederationGaps(code, name, as_of, views, club_names(act.session, mentioned), ageing)
 
 
-def _own_club(act: Act, written: str) -> ClubNamed:
-    club = find_club(act.session, written.strip())
+def _own_club(act: Act, asked: int | str) -> ClubNamed:
+    club = find_club(act.session, asked.strip() if isinstance(asked, str) else asked)
     directed = _directed(act)
     elsewhere = act.actor.roles & {Role.OPERATOR, Role.SCOUT, Role.OFFICER}
     if club is None or (directed and not elsewhere and club.id not in directed):
-        message = f"There is no club {written!r} here whose players you may see; give its number or its name."
+        message = f"There is no club {str(asked)!r} here whose players you may see; give its number or its name."
         raise NotFoundError(message)
     return club
 
@@ -184,15 +185,16 @@ def _directed(act: Act) -> frozenset[int | None]:
     return frozenset(binding.club_id for binding in act.actor.bindings if binding.role is Role.DIRECTOR)
 
 
-def _own_federation(act: Act, written: str) -> str:
+def _own_federation(act: Act, written: str) -> tuple[str, str]:
+    """The code and the name of a federation that is the actor's to view."""
     code = written.strip().upper()
-    number = find_federation(act.session, code)
+    found = find_federation(act.session, code)
     its_own = (Role.SCOUT, Role.OFFICER)
     scouted = {binding.federation_id for binding in act.actor.bindings if binding.role in its_own}
-    if number is None or (Role.OPERATOR not in act.actor.roles and number not in scouted):
+    if found is None or (Role.OPERATOR not in act.actor.roles and found.id not in scouted):
         message = f"There is no federation {written!r} here whose players you may see; give its code, such as USA."
         raise NotFoundError(message)
-    return code
+    return code, found.name
 
 
 def _sexes(asked: Sex | None) -> tuple[Sex, ...]:

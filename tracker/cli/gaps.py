@@ -9,8 +9,8 @@ from typing import Any
 import click
 
 from tracker.access.actor import OPERATOR
-from tracker.actions.ageing import Leavers
 from tracker.actions.club_quota import ClubQuota
+from tracker.actions.gap_ageing import AgesOut
 from tracker.actions.gaps import (
     OpenGaps,
     PlayerGaps,
@@ -105,14 +105,13 @@ def _of_player(found: PlayerGaps) -> dict[str, Any]:
 
 def _club(house: House, asked: ViewClub) -> Answer:
     found = house.perform(view_club, asked, OPERATOR)
-    ageing = found.ageing.leavers if found.ageing else ()
     shown = {
         "club": found.club,
         "name": found.name,
         "as_of": found.as_of,
         "views": found.views,
         "quotas": [_quota(one) for one in found.quotas],
-        "ages_out": [_leaving(one) for one in ageing],
+        "ages_out": [_leaving(one) for one in found.ageing or ()],
         "clubs": found.clubs,
         "teams": found.teams,
     }
@@ -142,19 +141,19 @@ def _bounds(minutes: Minutes) -> dict[str, Any]:
     return dict(zip(("lower", "upper"), bounds(minutes), strict=True))
 
 
-def _leaving(one: Leavers) -> dict[str, Any]:
-    people = [card.id for card in one.players]
-    return {"what": ending_named(one.ending), "last_day": one.ending.last_day, "n": one.total, "players": people}
+def _leaving(one: AgesOut) -> dict[str, Any]:
+    what = {"what": ending_named(one.ending), "sex": one.sex, "last_day": one.ending.last_day}
+    return {**what, "n": len(one.players), "players": one.players}
 
 
 def _federation(house: House, asked: ViewFederation) -> Answer:
     found = house.perform(view_federation, asked, OPERATOR)
-    ageing = found.ageing.leavers if found.ageing else ()
     shown = {
         "federation": found.code,
+        "name": found.name,
         "as_of": found.as_of,
         "views": found.views,
-        "ages_out": [_leaving(one) for one in ageing],
+        "ages_out": [_leaving(one) for one in found.ageing or ()],
         "clubs": found.clubs,
     }
     return shown, federation_lines(found)

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from tracker.actions.ageing import AgeingOut
 from tracker.actions.club_quota import ClubQuota
+from tracker.actions.gap_ageing import AgesOut, of_sex
 from tracker.actions.gaps import ClubGaps, FederationGaps, PlayerGaps
-from tracker.cli.quota_lines import shown, sum_lines
-from tracker.eligibility.windows.ageing_in_words import ending_named
+from tracker.eligibility.quotas.in_words import answer_of, shown, sum_lines
 from tracker.football.people import Sex
 from tracker.football.phrase import Phrase, phrase
 from tracker.pathway.benchmark import Benchmark
@@ -52,17 +51,18 @@ def club_lines(found: ClubGaps) -> Lines:
         yield phrase("gaps-registered", n=len(view.now))
         yield phrase("gaps-trainees", n=how_many(view.trainees))
         yield from _club(view, found)
+        for quota in found.quotas:
+            if quota.sex is view.sex:
+                yield from _under("quota", _quota(quota))
+        yield from _ageing(found.ageing, view.sex)
+        yield from _literature(view.literature)
     if not found.views:
         yield phrase("gaps-nobody")
-    for quota in found.quotas:
-        yield from _under("quota", _quota(quota))
-    if found.ageing:
-        yield from _ageing(found.ageing)
 
 
 def _quota(found: ClubQuota) -> Lines:
     """The quota of a league: the answer, minutes by year of birth, and what they come to."""
-    answer = phrase(f"quota-answer-{found.tally.verdict.value.replace('_', '-')}")
+    answer = answer_of(found.tally)
     names = {"rule": found.tally.rule.name, "edition": found.tally.edition.name}
     yield phrase("gaps-quota", league=found.league, season=found.season, n=found.n, answer=answer, **names)
     for born in found.by_year:
@@ -73,18 +73,20 @@ def _quota(found: ClubQuota) -> Lines:
             yield phrase("gaps-quota-born", year=str(born.year), minutes=minutes)
     yield from sum_lines(found.tally)
     yield from (reason.phrase for reason in found.tally.reasons)
+    if found.tally.version:
+        yield phrase("quota-source", source=found.tally.version.source)
 
 
 def federation_lines(found: FederationGaps) -> Lines:
     """A federation: women's and men's football, each with its figures and the same by group."""
     for view in found.views:
-        yield phrase("gaps-of", name=found.code, sex=_sex(view.sex), day=view.as_of)
+        yield phrase("gaps-of", name=found.name, sex=_sex(view.sex), day=view.as_of)
         yield phrase("gaps-counted", n=view.n)
         yield from _federation(view, found.clubs)
+        yield from _ageing(found.ageing, view.sex)
+        yield from _literature(view.literature)
     if not found.views:
         yield phrase("gaps-nobody")
-    if found.ageing:
-        yield from _ageing(found.ageing)
 
 
 def _sex(sex: Sex | None) -> str:
@@ -96,21 +98,20 @@ def _club(view: ClubView, found: ClubGaps) -> Lines:
     if view.funnel:
         yield from _funnel(view.funnel, "club-funnel", found.clubs)
     yield from _turnover(view.turnover, found.teams)
-    yield from _under("lags", [(view.crossed or view.lags).sentence])
+    yield from _under("lags", _bridge(view))
     if view.productivity:
         yield from _under("productivity", [view.productivity.sentence])
     yield from _quarters(view.relative_age)
     yield from _young(view.u21, view.season)
     if view.benchmark:
         yield from _benchmark(view.benchmark)
-    yield from _literature(view.literature)
 
 
 def _federation(view: FederationView, clubs: Mapping[int, str]) -> Lines:
     yield from _limits(view.sight)
     yield from _funnel(view.club, "club-funnel", clubs)
     yield from _funnel(view.national, "national-funnel", clubs)
-    yield from _under("lags", [view.lags.sentence])
+    yield from _under("lags", _bridge(view))
     if view.debut:
         yield from _debut(view.debut)
     if view.benchmark:
@@ -119,7 +120,6 @@ def _federation(view: FederationView, clubs: Mapping[int, str]) -> Lines:
     yield from _young(view.u21, view.season)
     for groups in view.groups:
         yield from _groups(groups, clubs)
-    yield from _literature(view.literature)
 
 
 def _under(part: str, lines: Iterable[Phrase]) -> Lines:
@@ -165,6 +165,11 @@ def _turnover(teams: Sequence[TeamTurnover], names: Mapping[int, str]) -> Lines:
 
 def _debut(found: TimeToDebut) -> Lines:
     yield from _under("debut", (found.sentence, *(each.sentence for each in found.readings), *found.left_out))
+
+
+def _bridge(view: ClubView | FederationView) -> Lines:
+    """The counts for each milestone; what is said of all of them once."""
+    yield from dict.fromkeys(counts.sentence for counts in view.bridge_counts)
 
 
 def _benchmark(found: Benchmark) -> Lines:
@@ -221,9 +226,11 @@ def _name(group: Group, clubs: Mapping[int, str]) -> str | Phrase:
     return clubs.get(int(group.key), group.key) if group.by is By.CLUB else group.key
 
 
-def _ageing(found: AgeingOut) -> Lines:
-    leaving = [one for one in found.leavers if one.total]
-    lines = [phrase("gaps-ages-out", what=ending_named(one.ending), n=one.total) for one in leaving]
+def _ageing(found: Iterable[AgesOut] | None, sex: Sex | None) -> Lines:
+    """Who of one sex ages out of what; of an earlier day nothing is said."""
+    if found is None:
+        return
+    lines = [one.figure.says for one in of_sex(found, sex)]
     yield from _under("ageing", lines or [phrase("gaps-nobody-ages-out")])
 
 

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 
-from tracker.eligibility.quotas.line import Minutes
+from tracker.eligibility.quotas.in_words import births, counted, of_group, shown
 from tracker.eligibility.quotas.player import Contribution, Standing
-from tracker.eligibility.quotas.rule import Band, QuotaEdition, Quotas
-from tracker.eligibility.quotas.shown import bounds, rounded
-from tracker.eligibility.quotas.tally import Closing, Group, QuotaTally
-from tracker.football.phrase import Phrase, phrase
+from tracker.eligibility.quotas.rule import QuotaEdition, Quotas
+from tracker.eligibility.quotas.tally import QuotaTally
+from tracker.football.phrase import phrase
 from tracker.i18n.speak import Speak
 
 _COLUMNS = ("player", "born", "minutes", "weight", "credit", "credited")
@@ -23,9 +21,9 @@ def tally_lines(tally: QuotaTally, say: Speak) -> list[str]:
     answer = say(phrase(f"quota-answer-{tally.verdict.value.replace('_', '-')}"))
     lines = [f"{tally.rule.name}, {tally.edition.name}: {answer}"]
     if tally.version:
-        lines += [f"  {say(said)}" for said in _sums(tally)]
+        lines += [f"  {say(said)}" for said in counted(tally)]
         lines += ["", *(f"  {line}" for line in _table(tally.players, say)), ""]
-        lines += [f"  {say(_of_group(group))}" for group in tally.groups]
+        lines += [f"  {say(of_group(group))}" for group in tally.groups]
         lines.append("")
     lines += [f"  {say(reason.phrase)}" for reason in tally.reasons]
     if tally.version:
@@ -34,65 +32,6 @@ def tally_lines(tally: QuotaTally, say: Speak) -> list[str]:
         missing = ", ".join(say(phrase(f"missing-{part.replace('_', '-')}")) for part in tally.missing)
         lines.append(f"  {say(phrase('cli-missing', missing=missing))}")
     return lines
-
-
-def sum_lines(tally: QuotaTally) -> Iterator[Phrase]:
-    """What counts, what is missing, and what each band brings, without the players."""
-    yield from _sums(tally)
-    yield from map(_of_group, tally.groups)
-
-
-def _sums(tally: QuotaTally) -> Iterator[Phrase]:
-    counted = shown(tally.credited)
-    if tally.version is None or tally.version.required is None:
-        yield phrase("quota-counted", minutes=counted)
-    else:
-        yield phrase("quota-counted-of", minutes=counted, required=tally.version.required)
-    if tally.credited != tally.before_most:
-        yield phrase("quota-before-most", minutes=shown(tally.before_most))
-    if tally.shortfall and tally.shortfall.upper:
-        yield phrase("quota-shortfall", minutes=_missing_minutes(tally.shortfall))
-        yield from (_of_closing(closing) for closing in tally.closing)
-
-
-def _of_closing(closing: Closing) -> Phrase:
-    who = _births(closing.band)
-    return phrase("quota-closing", minutes=closing.minutes, who=who, weight=closing.band.weight)
-
-
-def _of_group(group: Group) -> Phrase:
-    if group.band is None:
-        who = phrase(f"quota-standing-{group.standing.value.replace('_', '-')}")
-    else:
-        who = phrase("quota-band", who=_births(group.band), weight=group.band.weight)
-    return phrase("quota-group", who=who, count=group.players, minutes=shown(group.credited))
-
-
-def _births(band: Band) -> Phrase:
-    first, last = band.window.born_on_or_after, band.window.born_on_or_before
-    if first is None:
-        return phrase("quota-born-until", last=band.last)
-    if last is None:
-        return phrase("quota-born-from", first=first)
-    if first == date(last.year, 1, 1) and last == date(last.year, 12, 31):
-        return phrase("quota-born-year", year=str(last.year))
-    return phrase("quota-born-between", first=first, last=last)
-
-
-def shown(minutes: Minutes) -> Phrase:
-    """A number of minutes, or the two it lies between."""
-    lower, upper = bounds(minutes)
-    if upper is None:
-        return phrase("quota-from", lower=lower)
-    if lower == upper:
-        return phrase("quota-exactly", minutes=lower)
-    return phrase("quota-between", lower=lower, upper=upper)
-
-
-def _missing_minutes(minutes: Minutes) -> Phrase:
-    assert minutes.upper is not None, "what is missing is never more than what is required"
-    lower, upper = rounded(minutes.lower, up=True), rounded(minutes.upper, up=True)
-    return phrase("quota-exactly", minutes=upper) if lower == upper else phrase("quota-up-to", upper=upper)
 
 
 def _table(players: tuple[Contribution, ...], say: Speak) -> Iterator[str]:
@@ -127,7 +66,5 @@ def _of_rule(identity: str, name: str, editions: tuple[QuotaEdition, ...], say: 
         said = phrase("quota-asks-unknown")
         if version.required is not None:
             said = phrase("quota-asks", required=version.required)
-        bands = "; ".join(
-            say(phrase("quota-band", who=_births(band), weight=band.weight)) for band in version.bands
-        )
+        bands = "; ".join(say(phrase("quota-band", who=births(band), weight=band.weight)) for band in version.bands)
         yield f"  {edition.id}: {edition.name}. {say(said)} {bands}."

@@ -33,7 +33,7 @@ def bridge_of(record: Record, thresholds: Thresholds, u19_ends: date | None = No
     t0 = u19_ends or end_of_u19(record.dossier.player.birth)
     until, evidence = last_observation(record), senior_evidence(record)
     found = _milestones(record, evidence, thresholds)
-    lags = [_lag(milestone, _name(milestone, thresholds), when, t0, until) for milestone, when in found]
+    lags = [_lag(milestone, milestone_named(milestone, thresholds), when, t0, until) for milestone, when in found]
     told = tuple(_or_cannot_tell(lag, evidence, thresholds) for lag in lags)
     return BridgeLag(t0, from_rule=u19_ends is not None, lags=told)
 
@@ -81,7 +81,8 @@ def last_observation(record: Record) -> date:
     return max(seen, default=as_of)
 
 
-def _name(milestone: Milestone, thresholds: Thresholds) -> Phrase:
+def milestone_named(milestone: Milestone, thresholds: Thresholds) -> Phrase:
+    """What a milestone is called; the minutes of two of them are settings."""
     if milestone is Milestone.SETTLED_MINUTES:
         return phrase("milestone-minutes", minutes=thresholds.settled_minutes)
     if milestone is Milestone.ESTABLISHED_MINUTES:

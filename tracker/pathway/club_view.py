@@ -6,8 +6,8 @@ too; for whoever may not see these, they are not worked out at all (`docs/decisi
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 
 from tracker.football.calendar import CutOff
@@ -21,10 +21,11 @@ from tracker.pathway.cohort import People, one_sex, people, unseen
 from tracker.pathway.funnel import Funnel, funnel
 from tracker.pathway.lag_spread import LagCounts, LagSpread
 from tracker.pathway.literature import Reference, Topic, references
-from tracker.pathway.member import Member, lags_of
+from tracker.pathway.member import Member, lags_of, later_lags_of
 from tracker.pathway.productivity import Productivity, productivity
 from tracker.pathway.relative_age import Quartering, relative_age
 from tracker.pathway.squad_seasons import InSquad, TeamTurnover, turnover_by_team
+from tracker.pathway.story import Milestone
 from tracker.pathway.u21_share import Outing, U21Share, u21_shares
 
 #: The ladder of a club's funnel, from the oldest but one of the youth teams to senior football.
@@ -82,7 +83,9 @@ class ClubView:
             country alone where nationalities are on record; empty without such matches, and where not everybody who
             played is in sight.
         season: the year in which that season began.
-        crossed: how many of all who were trained here came over the bridge when, where `lags` are of some only.
+        lags, later_lags: the months to the first senior appearance, and to each milestone after it.
+        crossed, later_crossed: how many of all who were trained here came over the bridge when, and to each later
+            milestone, where the lags are of some only.
     """
 
     club: int
@@ -100,12 +103,21 @@ class ClubView:
     season: int | None
     benchmark: Benchmark | None
     literature: tuple[Reference, ...]
+    later_lags: Mapping[Milestone, LagSpread] = field(default_factory=dict)
     crossed: LagCounts | None = None
+    later_crossed: Mapping[Milestone, LagCounts] = field(default_factory=dict)
 
     @property
     def n(self) -> int:
         """How many players the view is about."""
         return len(set(self.now) | set(self.trainees)) + unseen(self.trainees)
+
+    @property
+    def bridge_counts(self) -> Iterator[LagCounts]:
+        """How many came over the bridge when, to each milestone, of all who are counted."""
+        yield self.crossed or self.lags.counts
+        for milestone, found in self.later_lags.items():
+            yield self.later_crossed.get(milestone, found.counts)
 
 
 def club_view(
@@ -138,6 +150,7 @@ def club_view(
         season=season_of(material),
         benchmark=benchmark(careers, as_of, thresholds) if sight.leavers and sight.to_the_day else None,
         literature=beside(sex, TOPICS),
+        later_lags=later_lags_of(trained, thresholds),
     )
 
 

@@ -18,7 +18,7 @@ from tracker.pathway.club_view import ClubView, Material, Sight, club_view
 from tracker.pathway.cohort import People, in_sight
 from tracker.pathway.funnel import Funnel, Origin
 from tracker.pathway.lag_spread import LagCounts, LagSpread
-from tracker.pathway.member import lags_of
+from tracker.pathway.member import lags_of, later_lags_of
 from tracker.pathway.passage import Passage, widest
 from tracker.pathway.productivity import Productivity
 from tracker.pathway.proportions import Portion, Showing, portion, share_between
@@ -57,6 +57,8 @@ def counted_view(
         turnover=tuple(_turnover(team, cut) for team in whole.turnover),
         lags=lags_of(known, thresholds),
         crossed=_crossed(whole.lags, cut),
+        later_lags=later_lags_of(known, thresholds),
+        later_crossed={milestone: _crossed(found, cut) for milestone, found in whole.later_lags.items()},
         productivity=_productivity(whole.productivity, cut) if whole.productivity else None,
         u21=tuple(_young(share, cut) for share in whole.u21),
         benchmark=_benchmark(whole.benchmark, careers, as_of, cut) if whole.benchmark else None,
@@ -158,7 +160,8 @@ def _portion(held: Portion | None, cut: _Cut) -> Portion | None:
 def _crossed(found: LagSpread, cut: _Cut) -> LagCounts:
     """The counts alone: the months of one player are the day of a debut."""
     unseen = cut.unseen(each.player for each in (*found.arrived, *found.waiting))
-    if cut.too_few(len(unseen)) or cut.too_few(len(cut.unseen(found.undated))):
+    few = (unseen, cut.unseen(found.undated), cut.unseen(found.unclear))
+    if any(cut.too_few(len(each)) for each in few):
         return LagCounts(found.milestone, 0, 0, 0, 0, 0, Showing.HIDDEN)
     return found.counts
 

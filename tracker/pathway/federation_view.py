@@ -6,8 +6,8 @@ Women's and men's football are two views, never one.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
 
@@ -22,10 +22,11 @@ from tracker.pathway.club_view import LADDER, Material, Sight, beside, season_of
 from tracker.pathway.cohort import People, one_sex, people
 from tracker.pathway.debut import TimeToDebut, time_to_debut
 from tracker.pathway.funnel import Funnel, funnel
-from tracker.pathway.lag_spread import LagSpread
+from tracker.pathway.lag_spread import LagCounts, LagSpread
 from tracker.pathway.literature import Reference, Topic
-from tracker.pathway.member import Member, lags_of
+from tracker.pathway.member import Member, lags_of, later_lags_of
 from tracker.pathway.relative_age import Quartering, relative_age
+from tracker.pathway.story import Milestone
 from tracker.pathway.u21_share import U21Share
 
 NATIONAL_LADDER = (U17, on_national_rail(NationalRung.U19), U20, SENIOR_SIDE)
@@ -75,6 +76,7 @@ class FederationView:
 
     Arguments:
         club, national: the funnels along the two rails.
+        lags, later_lags: the months to the first senior appearance, and to each milestone after it.
         debut, benchmark, relative_age: `None` or empty where births are known by the year only.
         groups: the same by cohort, region, club and, where days are known, birth quarter.
     """
@@ -93,11 +95,19 @@ class FederationView:
     season: int | None
     groups: tuple[Groups, ...]
     literature: tuple[Reference, ...]
+    later_lags: Mapping[Milestone, LagSpread] = field(default_factory=dict)
 
     @property
     def n(self) -> int:
         """How many players the view is about."""
         return len(self.players)
+
+    @property
+    def bridge_counts(self) -> Iterator[LagCounts]:
+        """How many came over the bridge when, to each milestone."""
+        yield self.lags.counts
+        for found in self.later_lags.values():
+            yield found.counts
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +147,7 @@ def federation_view(
         season=season_of(material),
         groups=tuple(_grouped(members, by, key, asked) for by, key in _keys(asked, regions)),
         literature=beside(sex, TOPICS),
+        later_lags=later_lags_of(members, thresholds),
     )
 
 

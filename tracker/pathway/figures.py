@@ -89,7 +89,8 @@ def in_lags(found: LagSpread) -> Found:
         assert read, f"The chart of lags leads to {key}, which names no months."
         way, first, last = read.groups()
         between = phrase("chart-lag-between", first=first.replace("-", "−"), last=last.replace("-", "−"))
-        yield key, Figure(phrase(f"chart-lag-{way}-hint", between=between, count=how_many(players)), players)
+        says = phrase(f"chart-lag-{way}-hint", between=between, count=how_many(players))
+        yield key, Figure(phrase("chart-hint", name=found.milestone, figure=says), players)
 
 
 def in_quarters(found: Sequence[Quartering]) -> Found:

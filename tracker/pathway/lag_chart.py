@@ -196,6 +196,8 @@ def _keys(found: LagSpread, bins: Bins, say: Say) -> Iterator[Key]:
     unsure = sum(_bin(each.least, bins) != _bin(each.most, bins) for each in found.arrived)
     if unsure:
         yield Key(say(phrase("chart-lag-unsure", count=unsure)))
+    if found.unclear:
+        yield Key(say(phrase("chart-lag-unclear", count=len(found.unclear))))
     if found.undated:
         yield Key(say(phrase("chart-lag-undated", count=len(found.undated))))
 

@@ -62,7 +62,10 @@ class Months:
 
 @dataclass(frozen=True, slots=True)
 class LagCounts:
-    """How many came through before the end of U-19 football, soon after it, later, or not yet; nobody's months."""
+    """How many came through before the end of U-19 football, soon after it, later, or not yet; nobody's months.
+
+    Of those who are `unclear` nobody can tell whether they are there.
+    """
 
     milestone: Phrase
     before: int
@@ -71,11 +74,12 @@ class LagCounts:
     waiting: int
     undated: int
     showing: Showing
+    unclear: int = 0
 
     @property
     def n(self) -> int:
         """How many players are counted."""
-        return self.before + self.soon + self.later + self.waiting
+        return self.before + self.soon + self.later + self.waiting + self.unclear
 
     @property
     def sentence(self) -> Phrase:
@@ -91,6 +95,7 @@ class LagCounts:
             later=self.later,
             months=SOON,
             waiting=self.waiting,
+            unclear=self.unclear,
         )
 
 
@@ -103,6 +108,7 @@ class LagSpread:
         waiting: months up to the last observation, of those who have not reached it; negative where U-19 football
             has not ended yet. Of whom it cannot be told, months up to the day from which on it may have been.
         undated: players of whom the end of U-19 football is not known.
+        unclear: those of the waiting of whom it cannot be told whether they have reached it since.
     """
 
     sex: Sex | None
@@ -111,6 +117,7 @@ class LagSpread:
     waiting: tuple[Months, ...]
     undated: People
     showing: Showing
+    unclear: People = ()
 
     @property
     def n(self) -> int:
@@ -123,7 +130,9 @@ class LagSpread:
         before = sum(each.middle < 0 for each in self.arrived)
         later = sum(each.middle > SOON for each in self.arrived)
         soon = len(self.arrived) - before - later
-        return LagCounts(self.milestone, before, soon, later, len(self.waiting), len(self.undated), self.showing)
+        unclear = len(self.unclear)
+        waiting = len(self.waiting) - unclear
+        return LagCounts(self.milestone, before, soon, later, waiting, len(self.undated), self.showing, unclear)
 
     @property
     def sentence(self) -> Phrase:
@@ -149,7 +158,8 @@ def lag_spread(crossings: Iterable[Crossing], milestone: Phrase, thresholds: Thr
             when = crossing.reached
             arrived.append(_months(crossing.player, crossing.u19_ends, when.earliest, when.latest))
     counted = showing(len(arrived) + len(waiting), thresholds)
-    return LagSpread(sex, milestone, _in_order(arrived), _in_order(waiting), people(undated), counted)
+    unclear = people(each.player for each in everybody if each.u19_ends and not each.reached and each.possible_from)
+    return LagSpread(sex, milestone, _in_order(arrived), _in_order(waiting), people(undated), counted, unclear)
 
 
 def _months(player: int, start: date, earliest: date, latest: date | None = None) -> Months:

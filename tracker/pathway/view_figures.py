@@ -24,6 +24,7 @@ from tracker.pathway.figures import (
     under,
 )
 from tracker.pathway.funnel import Funnel
+from tracker.pathway.story import Milestone
 
 
 def club_figures(view: ClubView, clubs: Names, teams: Names) -> Figures:
@@ -43,7 +44,7 @@ def _of_club(view: ClubView, clubs: Names, teams: Names) -> Found:
         yield from _along("club", view.funnel, clubs)
     for held in view.turnover:
         yield from under(f"turnover-{held.team}", in_turnover(held, teams))
-    yield from under("lags", in_lags(view.lags))
+    yield from _over_the_bridge(view)
     if view.productivity:
         yield from under("productivity", in_productivity(view.productivity))
     yield from under("quarters", in_quarters(view.relative_age))
@@ -56,7 +57,7 @@ def _of_federation(view: FederationView, clubs: Names) -> Found:
     yield "players", counted("gaps-counted", view.players)
     yield from _along("club", view.club, clubs)
     yield from _along("national", view.national, clubs)
-    yield from under("lags", in_lags(view.lags))
+    yield from _over_the_bridge(view)
     if view.debut:
         yield from under("debut", in_debut(view.debut))
     if view.benchmark:
@@ -66,6 +67,18 @@ def _of_federation(view: FederationView, clubs: Names) -> Found:
     for groups in view.groups:
         for group in groups.shown:
             yield from under(group.by.value, _of_group(group, clubs))
+
+
+def _over_the_bridge(view: ClubView | FederationView) -> Found:
+    """The lags to each milestone, each under a name of its own."""
+    yield from under("lags", in_lags(view.lags))
+    for milestone, found in view.later_lags.items():
+        yield from under(lags_name(milestone), in_lags(found))
+
+
+def lags_name(milestone: Milestone) -> str:
+    """The name of the lags to a milestone after the first senior appearance."""
+    return f"lags-{milestone.value.replace('_', '-')}"
 
 
 def _along(rail: str, funnel: Funnel, clubs: Names) -> Found:

@@ -72,6 +72,14 @@ def list_born(
     return cards_of(session, among.day, rows)
 
 
+def numbers_born(session: ScopedSession, among: Among, sex: Sex, births: Term) -> tuple[int, ...]:
+    """The numbers of all of one sex of whom it is so that they were born then, in order."""
+    asked = compile_term(births, columns_known(t.PlayerRow.__table__, to_the_day=among.to_the_day))
+    row = t.PlayerRow
+    found = select(row.id).where(asked.is_(true()), row.born_earliest.is_not(None), row.sex == sex, *_meant(among))
+    return tuple(session.scalars(found.order_by(row.id)))
+
+
 def _meant(among: Among) -> Iterator[ColumnElement[bool]]:
     """The conditions on a player. Those of a federation are many and looked up one by one, a club's are fetched."""
     if among.federation:

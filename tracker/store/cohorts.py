@@ -14,10 +14,14 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, exists, or_, select
 from sqlalchemy.orm import InstrumentedAttribute
 
+from tracker.football.limits import LARGEST_NUMBER
 from tracker.football.people import Sex, folded
-from tracker.pathway.member import Member
+from tracker.pathway.day_runs import Day
+from tracker.pathway.member import LATER, Member, Reach
 from tracker.pathway.scan import Summary, scan
+from tracker.pathway.scan_milestones import Milestones
 from tracker.pathway.scan_rows import Measure, PersonRow
+from tracker.pathway.story import Milestone
 from tracker.pathway.summary_career import between, career_of
 from tracker.store import tables as t
 from tracker.store.careers import Person, load_summaries
@@ -28,6 +32,10 @@ from tracker.store.summary_look_ups import look_ups, named_in
 from tracker.store.summary_reading import some_of
 
 
+#: So many digits are in no number.
+_DIGITS = 20
+
+
 @dataclass(frozen=True, slots=True)
 class ClubNamed:
     """A club by its number and name, with the federation it belongs to."""
@@ -35,6 +43,14 @@ class ClubNamed:
     id: int
     name: str
     federation: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class FederationNamed:
+    """An association by its number and name."""
+
+    id: int
+    name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,18 +66,30 @@ class As:
     kept: bool
 
 
-def find_club(session: ScopedSession, written: str) -> ClubNamed | None:
-    """The club that somebody means by a number or a name."""
-    named = t.Club.name_folded == folded(written)
-    if written.isascii() and written.isdecimal() and len(written) < len(str(2**31)):
-        named = or_(named, t.Club.id == int(written))
-    row = session.execute(select(t.Club.id, t.Club.name, t.Club.federation_id).where(named).limit(1)).first()
+def find_club(session: ScopedSession, asked: int | str) -> ClubNamed | None:
+    """The club of a number, or the one that somebody means by what is written.
+
+    A number that is written is that of a club before it is a name, so that no club stands before another by being
+    called like its number.
+    """
+    if isinstance(asked, int):
+        return _club(session, t.Club.id == asked)
+    if asked.isascii() and asked.isdecimal() and len(asked) < _DIGITS and int(asked) <= LARGEST_NUMBER:
+        numbered = _club(session, t.Club.id == int(asked))
+        if numbered:
+            return numbered
+    return _club(session, t.Club.name_folded == folded(asked))
+
+
+def _club(session: ScopedSession, meant: ColumnElement[bool]) -> ClubNamed | None:
+    row = session.execute(select(t.Club.id, t.Club.name, t.Club.federation_id).where(meant)).first()
     return ClubNamed(*row) if row else None
 
 
-def find_federation(session: ScopedSession, code: str) -> int | None:
-    """The number of the association of a code."""
-    return session.scalar(select(t.Federation.id).where(t.Federation.code == code))
+def find_federation(session: ScopedSession, code: str) -> FederationNamed | None:
+    """The association of a code."""
+    row = session.execute(select(t.Federation.id, t.Federation.name).where(t.Federation.code == code)).first()
+    return FederationNamed(*row) if row else None
 
 
 def code_of(session: ScopedSession, club: int) -> str:
@@ -127,7 +155,20 @@ def _member(summary: Summary, person: Person, home: int | None) -> Member:
         senior=between(*senior) if senior else None,
         watched_until=date.fromordinal(seen),
         home=home,
+        later=_later(summary.milestones),
     )
+
+
+def _later(held: Milestones) -> Mapping[Milestone, Reach]:
+    """The milestones beyond the first senior appearance that were reached, or may have been."""
+    _, *further = held
+    return {milestone: _reach(*days) for milestone, days in zip(LATER, further, strict=True) if days}
+
+
+def _reach(earliest: Day, latest: Day | None) -> Reach:
+    if latest is None:
+        return Reach(possible_from=date.fromordinal(earliest))
+    return Reach(between(earliest, latest))
 
 
 def _worked_out(session: ScopedSession, players: Collection[int], how: As) -> Iterator[tuple[Summary, Person]]:

@@ -1,12 +1,10 @@
-"""The parts of a club's page that a federation has not: turnover, productivity, and who ages out."""
+"""The parts of a club's page that a federation has not: turnover, productivity, and the quota of its league."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from tracker.actions.gap_people import ageing_out
 from tracker.actions.gaps import ClubGaps
-from tracker.eligibility.windows.ageing_in_words import ending_named
 from tracker.football.limits import Thresholds
 from tracker.pathway.chart_words import number
 from tracker.pathway.club_view import ClubView
@@ -17,7 +15,8 @@ from tracker.pathway.scene import Say
 from tracker.pathway.squad_seasons import TeamTurnover
 from tracker.pathway.turnover_chart import turnover_chart
 from tracker.web.show.chart import ShownChart
-from tracker.web.show.gap_sections import along, bands, lags, quarters, young
+from tracker.web.show.gap_quota import quota_section
+from tracker.web.show.gap_sections import ageing, along, bands, lags, quarters, young
 from tracker.web.show.gap_shown import Sections, Shown
 from tracker.web.show.rules import Line
 from tracker.web.show.table import Cell
@@ -38,13 +37,16 @@ def club_sections(shown: Shown, view: ClubView, found: ClubGaps) -> Sections:
     if view.turnover:
         charts = tuple(_squad(shown, each, found.teams.get(each.team, str(each.team))) for each in view.turnover)
         yield shown.section("turnover", charts=charts)
-    yield lags(shown, view.lags, view.crossed)
+    yield lags(shown, view)
     yield from quarters(shown, view.relative_age)
     yield from bands(shown, view.benchmark)
     yield from young(shown, view.u21, view.season)
     if view.productivity:
         yield from _productivity(shown, view.productivity)
-    yield from _ageing(shown, found)
+    for quota in found.quotas:
+        if quota.sex is shown.sex:
+            yield quota_section(shown, quota)
+    yield from ageing(shown, found.ageing)
 
 
 def _squad(shown: Shown, held: TeamTurnover, team: str) -> ShownChart:
@@ -67,22 +69,3 @@ def _productivity(shown: Shown, found: Productivity) -> Sections:
     heads = (shown.say("web-gaps-who"), shown.say("web-gaps-players"))
     table = shown.table(shown.say("gaps-head", part="productivity"), heads, rows)
     yield shown.section("productivity", says=says, tables=(table,) if table else ())
-
-
-def _ageing(shown: Shown, found: ClubGaps) -> Sections:
-    """Who of this sex ages out in the twelve months to come; on an earlier day than today it is not asked."""
-    if found.ageing is None:
-        return
-    rows = [
-        (
-            Cell(shown.voice.speak(ending_named(ending)), address=shown.leads(key)),
-            Cell(shown.voice.speak(number(len(figure.players)))),
-            Cell(shown.voice.day(ending.last_day)),
-        )
-        for key, (ending, figure) in ageing_out(found.ageing, shown.sex).items()
-    ]
-    heads = (shown.say("web-gaps-ending"), shown.say("web-gaps-players"), shown.say("web-gaps-last-day"))
-    heading = shown.say("gaps-head", part="ageing")
-    table = shown.table(heading, heads, rows)
-    says = () if table else (shown.say("gaps-nobody-ages-out"),)
-    yield shown.section("ageing", says=says, tables=(table,) if table else ())

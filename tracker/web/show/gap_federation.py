@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
+from tracker.actions.gaps import FederationGaps
 from tracker.football.phrase import Phrase
 from tracker.pathway.chart_words import interval_of, none, number, percents, shares_of
 from tracker.pathway.debut import Reading, TimeToDebut
@@ -13,7 +14,7 @@ from tracker.pathway.figures import Names
 from tracker.pathway.incidence_chart import incidence_chart
 from tracker.pathway.passage import Passage
 from tracker.pathway.view_figures import group_name
-from tracker.web.show.gap_sections import along, bands, lags, quarters, young
+from tracker.web.show.gap_sections import ageing, along, bands, lags, quarters, young
 from tracker.web.show.gap_shown import Sections, Shown
 from tracker.web.show.rules import Line
 from tracker.web.show.table import Cell, Table
@@ -24,11 +25,12 @@ def federation_counts(shown: Shown, view: FederationView) -> tuple[Line, ...]:
     return (Line(shown.say("gaps-counted", n=view.n), address=shown.leads("players")),)
 
 
-def federation_sections(shown: Shown, view: FederationView, clubs: Names) -> Sections:
+def federation_sections(shown: Shown, view: FederationView, found: FederationGaps) -> Sections:
     """Every part of which there is anything to say to whoever asks."""
+    clubs = found.clubs
     yield from along(shown, "club", view.club, clubs)
     yield from along(shown, "national", view.national, clubs)
-    yield lags(shown, view.lags)
+    yield lags(shown, view)
     if view.debut:
         yield from _debut(shown, view.debut)
     yield from bands(shown, view.benchmark)
@@ -36,6 +38,7 @@ def federation_sections(shown: Shown, view: FederationView, clubs: Names) -> Sec
     yield from young(shown, view.u21, view.season)
     for groups in view.groups:
         yield from _groups(shown, groups, clubs)
+    yield from ageing(shown, found.ageing)
 
 
 def _debut(shown: Shown, found: TimeToDebut) -> Sections:

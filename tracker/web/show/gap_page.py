@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from tracker.actions.gap_people import all_figures
+from tracker.actions.gap_people import club_leads, federation_leads
 from tracker.actions.gaps import ClubGaps, FederationGaps
 from tracker.football.limits import Thresholds
 from tracker.football.people import Sex
@@ -13,7 +13,6 @@ from tracker.football.phrase import Phrase, phrase
 from tracker.pathway.club_view import ClubView
 from tracker.pathway.federation_view import FederationView
 from tracker.pathway.figures import Figures
-from tracker.pathway.view_figures import federation_figures
 from tracker.reports.voice import Voice
 from tracker.web.forms.fields import Choices
 from tracker.web.show.chart_section import ChartSection
@@ -80,7 +79,7 @@ def club_page(found: ClubGaps, asked: Asked) -> GapPage:
     for view in found.views:
         if view.sex is None:
             continue
-        shown = asked.shown(view.sex, all_figures(found, view), view)
+        shown = asked.shown(view.sex, club_leads(found, view), view)
         return _page(
             found.name,
             found.as_of,
@@ -100,18 +99,18 @@ def federation_page(found: FederationGaps, asked: Asked) -> GapPage:
     for view in found.views:
         if view.sex is None:
             continue
-        shown = asked.shown(view.sex, federation_figures(view, found.clubs), view)
+        shown = asked.shown(view.sex, federation_leads(found, view), view)
         return _page(
-            found.code,
+            found.name,
             found.as_of,
             view.sex,
             asked,
             summary=tuple(map(speak, federation_summary(view))),
             counts=federation_counts(shown, view),
             limits=tuple(map(speak, view.sight.limits)),
-            sections=tuple(federation_sections(shown, view, found.clubs)),
+            sections=tuple(federation_sections(shown, view, found)),
         )
-    return _nobody(found.code, found.as_of, asked)
+    return _nobody(found.name, found.as_of, asked)
 
 
 def _nobody(name: str, as_of: date, asked: Asked) -> GapPage:

@@ -2,22 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from functools import partial
 
+from tracker.actions.gap_ageing import AgesOut, of_sex
+from tracker.eligibility.windows.ageing_in_words import ending_named
+from tracker.football.limits import Thresholds
 from tracker.pathway.bands_chart import bands_chart
 from tracker.pathway.benchmark import Benchmark
 from tracker.pathway.chart_words import number, percents
+from tracker.pathway.club_view import ClubView
 from tracker.pathway.cohort import how_many
+from tracker.pathway.drawing import Drawing
+from tracker.pathway.federation_view import FederationView
 from tracker.pathway.figures import Names, young_key
 from tracker.pathway.funnel import Funnel
 from tracker.pathway.funnel_chart import funnel_chart, steps_chart
 from tracker.pathway.lag_chart import lag_chart
-from tracker.pathway.lag_spread import LagCounts, LagSpread
+from tracker.pathway.lag_spread import SOON, LagCounts, LagSpread
 from tracker.pathway.proportions import Showing
 from tracker.pathway.quarters_chart import quarters_chart
 from tracker.pathway.relative_age import Quartering
+from tracker.pathway.scene import Say
 from tracker.pathway.u21_share import U21Share
+from tracker.pathway.view_figures import lags_name
 from tracker.web.show.chart_section import ChartSection
 from tracker.web.show.gap_shown import Sections, Shown
 from tracker.web.show.table import Cell, Table
@@ -59,14 +68,39 @@ def _by_way(shown: Shown, rail: str, part: str, ways: Sequence[tuple[str, str, i
     return shown.table(shown.say("gaps-head", part=part), heads, rows)
 
 
-def lags(shown: Shown, found: LagSpread, crossed: LagCounts | None = None) -> ChartSection:
-    """How long the way from the end of U-19 football to senior football took.
+def lags(shown: Shown, view: ClubView | FederationView) -> ChartSection:
+    """How long the way from the end of U-19 football took to each milestone: the counts, and a chart of each.
 
-    Where the chart is of those in sight alone, `crossed` are the counts of all.
+    Where the charts are of those in sight alone, the counts are of all.
     """
-    chart = shown.chart("lags", partial(lag_chart, found), "lags")
+    crossed = view.crossed if isinstance(view, ClubView) else None
     says = (shown.voice.speak(crossed.sentence), shown.say("web-gaps-lags-of-those-in-sight")) if crossed else ()
-    return shown.section("lags", says=says, charts=(chart,))
+    charts = [shown.chart("lags", partial(lag_chart, view.lags), "lags")]
+    for milestone, found in view.later_lags.items():
+        if found.showing is not Showing.HIDDEN:
+            name = lags_name(milestone)
+            charts.append(shown.chart(name, partial(_to_milestone, found), name))
+    table = _milestones(shown, view.bridge_counts)
+    return shown.section("lags", says=says, charts=tuple(charts), tables=(table,) if table else ())
+
+
+def _to_milestone(found: LagSpread, thresholds: Thresholds, say: Say, width: float) -> Drawing:
+    """The chart of a later milestone, which its title names."""
+    drawing = lag_chart(found, thresholds, say, width)
+    return replace(drawing, title=f"{say(found.milestone)} · {drawing.title}")
+
+
+def _milestones(shown: Shown, held: Iterable[LagCounts]) -> Table | None:
+    """A row for each milestone with who came there when; none of those of too few players."""
+    rows = [
+        (Cell(shown.voice.speak(each.milestone)), *(Cell(shown.voice.speak(number(count))) for count in counts))
+        for each in held
+        if each.showing is not Showing.HIDDEN
+        for counts in [(each.n, each.before, each.soon, each.later, each.waiting, each.unclear)]
+    ]
+    heads = [shown.say(f"web-gaps-{head}") for head in ("milestone", "players")]
+    heads += [shown.say(f"web-gaps-lag-{head}", months=SOON) for head in ("before", "soon", "later", "waiting")]
+    return shown.table(shown.say("web-gaps-lags-table"), (*heads, shown.say("web-gaps-lag-unclear")), rows)
 
 
 def quarters(shown: Shown, found: Sequence[Quartering]) -> Sections:
@@ -97,7 +131,9 @@ def young(shown: Shown, shares: Sequence[U21Share], season: int | None) -> Secti
     """The U-21 share of the senior minutes of a season, by each definition under its name."""
     if not shares:
         return
-    says = tuple(shown.say("gaps-in-season", year=str(season), sentence=each.sentence) for each in shares)
+    said = [each.sentence for each in shares]
+    said += [each.nationality_sentence for each in shares if each.nationality_sentence]
+    says = tuple(shown.say("gaps-in-season", year=str(season), sentence=each) for each in said)
     told = [each for each in shares if each.showing is not Showing.HIDDEN and each.bounds]
     heads = (shown.say("web-gaps-definition"), shown.say("web-gaps-share"), shown.say("web-gaps-players"))
     table = shown.table(shown.say("web-gaps-young-by"), heads, (_young(shown, each) for each in told))
@@ -114,4 +150,23 @@ def _young(shown: Shown, share: U21Share) -> tuple[Cell, ...]:
         ),
         Cell(shown.voice.speak(percents(low, high))),
         Cell(shown.voice.speak(number(how_many(share.players)))),
+    )
+
+
+def ageing(shown: Shown, found: Iterable[AgesOut] | None) -> Sections:
+    """Who of this sex ages out in the twelve months to come; on an earlier day than today it is not asked."""
+    if found is None:
+        return
+    rows = [_ages_out(shown, each) for each in of_sex(found, shown.sex)]
+    heads = (shown.say("web-gaps-ending"), shown.say("web-gaps-players"), shown.say("web-gaps-last-day"))
+    table = shown.table(shown.say("gaps-head", part="ageing"), heads, rows)
+    says = () if table else (shown.say("gaps-nobody-ages-out"),)
+    yield shown.section("ageing", says=says, tables=(table,) if table else ())
+
+
+def _ages_out(shown: Shown, one: AgesOut) -> tuple[Cell, ...]:
+    return (
+        Cell(shown.voice.speak(ending_named(one.ending)), address=shown.leads(one.key)),
+        Cell(shown.voice.speak(number(how_many(one.players)))),
+        Cell(shown.voice.day(one.ending.last_day)),
     )

@@ -48,7 +48,7 @@ def club(do: Do, club_id: int) -> ResponseReturnValue:
     form = GapsForm(request.args)
     if not form.validate():
         return _refused(form, address)
-    found = do(view_club, ViewClub(str(club_id), form.only, form.as_of.day()))
+    found = do(view_club, ViewClub(club_id, form.only, form.as_of.day()))
     asked = Asked(address, form.only, form.as_of.day(), house().library.thresholds, voice())
     return _shown(form, club_page(found, asked))
 
@@ -58,7 +58,7 @@ def club_people(do: Do, club_id: int) -> ResponseReturnValue:
     """The players behind one figure of a club."""
     form, sex = _behind()
     given = (form.figure.data or "", form.as_of.day(), form.page.data or 1)
-    behind = do(list_club_people, ListClubPeople(str(club_id), sex, *given))
+    behind = do(list_club_people, ListClubPeople(club_id, sex, *given))
     address = url_for("gaps.club", club_id=club_id)
     return page("tasks/gaps/people.html", shown=people_page(behind, address, form.as_of.day(), voice()))
 

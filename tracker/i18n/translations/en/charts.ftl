@@ -138,7 +138,11 @@ lag-spread-shows = { $n ->
     [0] all are there
     [one] one is not there yet
    *[other] { $waiting } are not there yet
-}.
+}.{ $unclear ->
+    [0] { "" }
+    [one] { " " }Of one more it cannot be told: minutes that nobody wrote down may have been enough.
+   *[other] { " " }Of { $unclear } more it cannot be told: minutes that nobody wrote down may have been enough.
+}
 chart-lag-arrived-shows = { $n ->
     [0] There: nobody yet
     [one] There: one player, by the month of getting there
@@ -168,6 +172,10 @@ chart-lag-undated = { $count ->
     [one] One more player is
    *[other] { $count } more players are
 } left out: the year of birth is not known.
+chart-lag-unclear = { $count ->
+    [one] One of those below
+   *[other] { $count } of those below
+} may have been there since: minutes that nobody wrote down leave it open.
 chart-lag-months = Months
 chart-lag-arrived = There
 chart-lag-waiting = Not there yet

@@ -30,6 +30,13 @@ web-gaps-ways-says = { $n ->
    *[other] { $n } players came through. A player may have gone by several ways, so the counts do not add up.
 }
 web-gaps-lags-of-those-in-sight = The chart is of those alone who are registered today.
+web-gaps-lags-table = From the end of U-19 football to each milestone
+web-gaps-milestone = Milestone
+web-gaps-lag-before = Before it
+web-gaps-lag-soon = Within { $months } months
+web-gaps-lag-later = Later
+web-gaps-lag-waiting = Not yet
+web-gaps-lag-unclear = Cannot tell
 web-gaps-clubs = Club
 web-gaps-bridges = Bridge
 web-gaps-players = Players
@@ -55,6 +62,12 @@ web-gaps-group = Group
 web-gaps-groups-say = Of the players old enough to count, those of each stage who came through later: from the clubs’ stages to senior football, from the youth sides to the senior side.
 web-gaps-too-few = too few
 web-gaps-groups-none = No group has enough players to be shown.
+web-gaps-quota-by-year = Minutes by year of birth
+web-gaps-quota-by-band = What counts, by band
+web-gaps-quota-born = Born in
+web-gaps-quota-unknown = not known
+web-gaps-quota-minutes = Minutes
+web-gaps-quota-counted = Counted minutes
 web-gaps-ending = What they age out of
 web-gaps-last-day = Last day
 

@@ -68,3 +68,4 @@ quota-absences-stated = Matches missed for a national side are stated on { $stat
     [one] 1 line
    *[other] { $of } lines
 }; no credit is counted for the others.
+quota-source = Source: { $source }

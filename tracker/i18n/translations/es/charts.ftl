@@ -141,7 +141,11 @@ lag-spread-shows = { $n ->
     [0] ya han llegado todos
     [one] uno aún no ha llegado
    *[other] { $waiting } aún no han llegado
-}.
+}.{ $unclear ->
+    [0] { "" }
+    [one] { " " }De uno más no se puede decir: los minutos que nadie anotó pudieron bastar.
+   *[other] { " " }De { $unclear } más no se puede decir: los minutos que nadie anotó pudieron bastar.
+}
 chart-lag-arrived-shows = { $n ->
     [0] Llegaron: nadie todavía
     [one] Llegó: un jugador, por el mes de su llegada
@@ -171,6 +175,10 @@ chart-lag-undated = { $count ->
     [one] Falta un jugador más
    *[other] Faltan { $count } jugadores más
 }: no se conoce el año de nacimiento.
+chart-lag-unclear = { $count ->
+    [one] Uno de los de abajo puede haber llegado
+   *[other] { $count } de los de abajo pueden haber llegado
+} desde entonces: los minutos que nadie anotó lo dejan abierto.
 chart-lag-months = Meses
 chart-lag-arrived = Llegaron
 chart-lag-waiting = Aún no

@@ -30,6 +30,13 @@ web-gaps-ways-says = { $n ->
    *[other] Llegaron { $n } personas. Una persona puede haber pasado por varios caminos, así que los recuentos no suman el total.
 }
 web-gaps-lags-of-those-in-sight = El gráfico es solo de quienes están inscritos hoy.
+web-gaps-lags-table = Desde el final del fútbol sub-19 hasta cada hito
+web-gaps-milestone = Hito
+web-gaps-lag-before = Antes
+web-gaps-lag-soon = En { $months } meses
+web-gaps-lag-later = Más tarde
+web-gaps-lag-waiting = Aún no
+web-gaps-lag-unclear = No se puede decir
 web-gaps-clubs = Club
 web-gaps-bridges = Puente
 web-gaps-players = Jugadores
@@ -55,6 +62,12 @@ web-gaps-group = Grupo
 web-gaps-groups-say = De quienes tienen edad para contar, quienes llegaron después desde cada etapa: de las etapas de los clubes al fútbol sénior, de las selecciones juveniles a la absoluta.
 web-gaps-too-few = muy pocos
 web-gaps-groups-none = Ningún grupo tiene personas suficientes para mostrarlo.
+web-gaps-quota-by-year = Minutos por año de nacimiento
+web-gaps-quota-by-band = Lo que cuenta, por tramo
+web-gaps-quota-born = Año de nacimiento
+web-gaps-quota-unknown = desconocido
+web-gaps-quota-minutes = Minutos
+web-gaps-quota-counted = Minutos que cuentan
 web-gaps-ending = De qué quedan fuera por edad
 web-gaps-last-day = Último día
 

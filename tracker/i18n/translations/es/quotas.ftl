@@ -68,3 +68,4 @@ quota-absences-stated = Los partidos perdidos a causa de una selección nacional
     [one] 1 fila
    *[other] { $of } filas
 }; por los demás no se abona nada.
+quota-source = Fuente: { $source }

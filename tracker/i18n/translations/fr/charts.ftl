@@ -140,7 +140,11 @@ lag-spread-shows = { $n ->
     [0] tous y sont parvenus
     [one] { $waiting } n’y est pas encore
    *[other] { $waiting } n’y sont pas encore
-}.
+}.{ $unclear ->
+    [0] { "" }
+    [one] { " " }Pour { $unclear } de plus, on ne peut pas le dire : des minutes que personne n’a notées ont pu suffire.
+   *[other] { " " }Pour { $unclear } de plus, on ne peut pas le dire : des minutes que personne n’a notées ont pu suffire.
+}
 chart-lag-arrived-shows = { $n ->
     [0] Parvenus : personne encore
     [one] Parvenu : { $n } joueur, selon le mois de l’arrivée
@@ -170,6 +174,10 @@ chart-lag-undated = { $count ->
     [one] { $count } autre joueur est laissé de côté
    *[other] { $count } autres joueurs sont laissés de côté
 } : l’année de naissance n’est pas connue.
+chart-lag-unclear = { $count ->
+    [one] { $count } de ceux du bas a pu y parvenir depuis
+   *[other] { $count } de ceux du bas ont pu y parvenir depuis
+} : les minutes que personne n’a notées le laissent ouvert.
 chart-lag-months = Mois
 chart-lag-arrived = Parvenus
 chart-lag-waiting = Pas encore

@@ -30,6 +30,13 @@ web-gaps-ways-says = { $n ->
    *[other] { $n } personnes ont percé. Une personne peut avoir pris plusieurs chemins, si bien que les nombres ne s’additionnent pas.
 }
 web-gaps-lags-of-those-in-sight = Le graphique ne porte que sur ceux qui sont licenciés aujourd’hui.
+web-gaps-lags-table = De la fin du football U19 à chaque étape
+web-gaps-milestone = Étape
+web-gaps-lag-before = Avant
+web-gaps-lag-soon = En { $months } mois
+web-gaps-lag-later = Plus tard
+web-gaps-lag-waiting = Pas encore
+web-gaps-lag-unclear = On ne peut pas le dire
 web-gaps-clubs = Club
 web-gaps-bridges = Pont
 web-gaps-players = Joueurs
@@ -55,6 +62,12 @@ web-gaps-group = Groupe
 web-gaps-groups-say = Parmi les joueurs en âge de compter, ceux de chaque étape qui ont percé ensuite : des étapes des clubs au football senior, des sélections de jeunes à la sélection senior.
 web-gaps-too-few = trop peu
 web-gaps-groups-none = Aucun groupe ne compte assez de personnes pour être montré.
+web-gaps-quota-by-year = Minutes par année de naissance
+web-gaps-quota-by-band = Ce qui compte, par tranche
+web-gaps-quota-born = Année de naissance
+web-gaps-quota-unknown = inconnue
+web-gaps-quota-minutes = Minutes
+web-gaps-quota-counted = Minutes comptées
 web-gaps-ending = Ce dont ils dépassent l’âge
 web-gaps-last-day = Dernier jour
 

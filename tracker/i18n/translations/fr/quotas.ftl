@@ -68,3 +68,4 @@ quota-absences-stated = Les matchs manqués à cause d’une sélection national
     [one] { $of } ligne
    *[other] { $of } lignes
 } ; rien n’est crédité pour les autres.
+quota-source = Source : { $source }
