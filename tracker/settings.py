@@ -34,6 +34,10 @@ class Settings:
     address: str = "http://localhost:8000"
     #: Whether staff need a second factor; only a trial over plain HTTP may do without.
     second_factor: bool = True
+    #: Where letters are handed in, as `smtp://user:password@host:port` or `smtps://`; without it a folder.
+    mail_server: str | None = field(default=None, repr=False)
+    #: The address letters come from.
+    mail_from: str = ""
     rules_folder: Path | None = None
     #: Whose championships stand on a player's page, beside those of the world.
     confederation: str = "CONCACAF"
@@ -63,6 +67,8 @@ VARIABLES: Mapping[str, str] = {
     "insecure_cookies": "TRACKER_INSECURE_COOKIES",
     "address": "TRACKER_ADDRESS",
     "second_factor": "TRACKER_SECOND_FACTOR",
+    "mail_server": "TRACKER_MAIL_SERVER",
+    "mail_from": "TRACKER_MAIL_FROM",
     "rules_folder": "TRACKER_RULES_FOLDER",
     "confederation": "TRACKER_CONFEDERATION",
     **{threshold.name: f"TRACKER_{threshold.name.upper()}" for threshold in fields(Thresholds)},
@@ -90,6 +96,8 @@ def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
         insecure_cookies=_yes_or_no(given, "TRACKER_INSECURE_COOKIES"),
         address=_address(given),
         second_factor=_second_factor(given),
+        mail_server=_mail_server(given),
+        mail_from=given.get("TRACKER_MAIL_FROM", ""),
         rules_folder=Path(rules) if rules else None,
         confederation=given.get("TRACKER_CONFEDERATION", "CONCACAF").upper(),
         thresholds=_thresholds(given),
@@ -128,6 +136,28 @@ def _address(given: Mapping[str, str]) -> str:
         )
         raise SettingError(message)
     return address
+
+
+def _mail_server(given: Mapping[str, str]) -> str | None:
+    """The server, looked at before the first letter is to go out. Its password is in no sentence."""
+    server = given.get("TRACKER_MAIL_SERVER")
+    if server is None:
+        return None
+    try:
+        parts = urlsplit(server)
+        known = (
+            parts.scheme in ("smtp", "smtps") and parts.hostname and (parts.port or 1) and parts.path in ("", "/")
+        )
+    except ValueError:
+        known = False
+    if not known:
+        message = "TRACKER_MAIL_SERVER is no mail server; write it as smtp://user:password@mail.example.org:587."
+        raise SettingError(message)
+    sender = given.get("TRACKER_MAIL_FROM", "")
+    if "@" not in sender or not sender.isprintable():
+        message = "TRACKER_MAIL_FROM is no address; a mail server needs one, such as tracker@example.org."
+        raise SettingError(message)
+    return server
 
 
 def _second_factor(given: Mapping[str, str]) -> bool:

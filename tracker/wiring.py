@@ -6,19 +6,22 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TypeVar
+from urllib.parse import unquote, urlsplit
 
 from tracker.access.actor import Actor
 from tracker.access.keys import Keys
-from tracker.actions.account import recognise
+from tracker.actions.arrival import Arrived, arrived
 from tracker.actions.verb import Library, Office, Verb, perform
 from tracker.eligibility.age_groups.load import load_age_systems
 from tracker.eligibility.load import load_catalogue
 from tracker.eligibility.quotas.load import load_quotas
 from tracker.eligibility.rule import Confederation
 from tracker.football.errors import SettingError
+from tracker.post.letter import Post
 from tracker.post.outbox import outbox
 from tracker.settings import Settings
 from tracker.store.engine import Engine, answering, database_facts, embedded_file, make_room, open_engine
+from tracker.store.ledger_heads import NotedHeads
 from tracker.store.migrate import is_current, migrate
 
 Command = TypeVar("Command")
@@ -57,15 +60,23 @@ class House:
     def office(self) -> Office:
         """The keys, the post and the address of this installation."""
         settings = self.settings
-        post = outbox(settings.home / "outbox")
         return Office(
-            Keys(lambda: settings.secret_key), post, settings.address, second_factor=settings.second_factor
+            Keys(lambda: settings.secret_key),
+            open_post(settings),
+            settings.address,
+            second_factor=settings.second_factor,
+            heads=NotedHeads(settings.home / "ledger-heads.log"),
         )
 
     def recognise(self, token: str) -> Actor | None:
-        """Who holds a browser's token now; nobody if it was ended or has grown too old."""
+        """Who holds a browser's token now; nobody if it was ended, has grown too old or is only on its way in."""
+        found = self.arrived(token)
+        return found.actor if found and found.is_in else None
+
+    def arrived(self, token: str) -> Arrived | None:
+        """Who stands at the door with a token, however far they have come."""
         with answering():
-            return recognise(self.engine, token, self.clock())
+            return arrived(self.engine, token, self.clock(), second_factor=self.settings.second_factor)
 
     def database_facts(self) -> tuple[str, ...]:
         """What an operator should know of the database in use, a line each."""
@@ -74,6 +85,26 @@ class House:
     def close(self) -> None:
         """Give the database connections back."""
         self.engine.dispose()
+
+
+def open_post(settings: Settings) -> Post:
+    """How letters leave this installation: by its mail server, or into a folder where it has none."""
+    if settings.mail_server is None:
+        return outbox(settings.home / "outbox")
+    from tracker.post.smtp import MailServer, by_mail  # Few commands send anything, and loading it takes a while.
+
+    parts = urlsplit(settings.mail_server)
+    encrypted = parts.scheme == "smtps"
+    return by_mail(
+        MailServer(
+            parts.hostname or "",
+            parts.port or (465 if encrypted else 587),
+            settings.mail_from,
+            encrypted=encrypted,
+            user=unquote(parts.username or ""),
+            password=unquote(parts.password or ""),
+        )
+    )
 
 
 def open_library(settings: Settings) -> Library:

@@ -7,6 +7,7 @@ commit. Raising undoes everything. Letters go out after the commit, so that none
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -26,7 +27,7 @@ from tracker.eligibility.age_groups.systems import AgeSystems
 from tracker.eligibility.quotas.rule import Quotas
 from tracker.eligibility.rule import Confederation
 from tracker.eligibility.rule_set import Catalogue
-from tracker.football.errors import DeniedError, SignInNeededError
+from tracker.football.errors import DeniedError, SignInNeededError, UnsentError
 from tracker.football.ladder import Ladder
 from tracker.football.limits import Thresholds
 from tracker.post.letter import Letter, Post
@@ -38,6 +39,7 @@ from tracker.store.summaries import Measure, keep_fresh
 
 Command = TypeVar("Command")
 Answer = TypeVar("Answer")
+_log = logging.getLogger("tracker.actions")
 
 #: What the key is for that seals the lines of the ledger.
 LEDGER = "ledger"
@@ -170,6 +172,7 @@ def perform(
         SignInNeededError: nobody is signed in and a visitor may not do this.
         DeniedError: none of the actor's roles may do this.
         TooManyTriesError: it was tried too often for now.
+        UnsentError: it is done, and a letter about it could not be sent.
     """
     check_permission(verb, actor)
     tries = verb.tries(command, actor) if verb.tries else ()
@@ -189,9 +192,27 @@ def perform(
         office.heads.note(head, now)
     if not act.tries:
         throttling.give_back(engine, office.keys, tries, now)
-    for letter in act.letters:
-        office.post(letter)
+    _send(act.letters, office.post)
     return answer
+
+
+def _send(letters: list[Letter], post: Post) -> None:
+    """Let every letter go out that can.
+
+    Raises:
+        UnsentError: one could not; what it tells of is done all the same.
+    """
+    failed = False
+    for letter in letters:
+        try:
+            post(letter)
+        except OSError as error:
+            failed = True
+            # The cause may name an address or hold what a server said of it, so only its kind is written down.
+            _log.error("A letter could not be sent (%s).", type(error).__name__)
+    if failed:
+        message = "It is done, but the letter could not be sent; whoever runs this installation can find out why."
+        raise UnsentError(message)
 
 
 def check_permission(verb: Verb[Command, Answer], actor: Actor) -> None:

@@ -47,6 +47,12 @@ class SettingError(TrackerError):
     status = 500
 
 
+class UnsentError(TrackerError):
+    """What was asked for is done, and the letter about it could not be sent."""
+
+    status = 502
+
+
 class TooManyTriesError(TrackerError):
     """Something was tried too often in too short a time; it is allowed again after a wait."""
 

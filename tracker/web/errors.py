@@ -12,7 +12,7 @@ from flask_wtf.csrf import CSRFError
 from werkzeug.exceptions import HTTPException, InternalServerError, SecurityError
 
 from tracker.access.actor import VISITOR, Actor
-from tracker.football.errors import SignInNeededError, TooManyTriesError, TrackerError
+from tracker.football.errors import SignInNeededError, TooManyTriesError, TrackerError, UnsentError
 from tracker.web.door import current_actor
 from tracker.web.page import page_for
 from tracker.web.way_back import way_back_from_here
@@ -45,6 +45,8 @@ def handle_errors(app: Flask) -> None:
 def _refused(error: TrackerError) -> ResponseReturnValue:
     if isinstance(error, SignInNeededError):
         return redirect(url_for("sign_in.form", next=way_back_from_here() or None), 303)
+    if isinstance(error, UnsentError):
+        return _shown(Refusal(error.status, "unsent")), error.status
     if error.status >= 500:
         return _failed(error)
     # When it may be tried again stands in the head as well, for whoever asks without a person.
@@ -67,7 +69,9 @@ def _failed(error: Exception) -> ResponseReturnValue:
     """Something broke: the log has all of it, the page a reference to find it there."""
     reference = secrets.token_hex(4)
     status = error.status if isinstance(error, TrackerError) else InternalServerError.code
-    _log.error("Reference %s: %s %s failed.", reference, request.method, request.path, exc_info=error)
+    # The path as it is declared: one that was typed may hold a token that lets somebody in.
+    place = request.url_rule.rule if request.url_rule else "a page that does not exist"
+    _log.error("Reference %s: %s %s failed.", reference, request.method, place, exc_info=error)
     shown = Refusal(status, _words_for(status), reference=reference)
     # Who asks cannot be relied on now: looking it up may be what failed.
     return page_for(VISITOR, "errors/refusal.html", refusal=shown), status
