@@ -21,6 +21,8 @@ from tracker.actions.age_groups import AskAgeGroups
 from tracker.actions.ageing import AskAgeingOut
 from tracker.actions.allegiance import AskAllegiance
 from tracker.actions.demo import LoadFederation
+from tracker.actions.audit import VerifyLedger
+from tracker.actions.consents import GiveConsent, RefuseConsent, TakeBackConsent
 from tracker.actions.eligibility import AskEligibility
 from tracker.actions.gap_people import ListClubPeople, ListFederationPeople
 from tracker.actions.gap_places import ListGapPlaces
@@ -153,6 +155,7 @@ def command(verb: str, player: int = 0) -> object:
         "ask_what_if": AskWhatIf(Question("olympic-men", "2016"), Move(overage=0)),
         "find_player": FindPlayer(str(player)),
         "open_player": OpenPlayer(player),
+    "verify_ledger": {"administrator", "operator"},
         "open_player_gaps": OpenGaps(player),
         "view_club": ViewClub("Harbour Athletic"),
         "view_federation": ViewFederation("NMK"),
@@ -219,3 +222,4 @@ def test_a_list_holds_those_one_sees_and_counts_no_others(casting: tuple[House, 
     seen = {getattr(cast, child) for child in SEES[person]}
     assert {card.id for card in listed.cards} == seen  # type: ignore[attr-defined]
     assert listed.total == len(seen)  # type: ignore[attr-defined]
+        "verify_ledger": VerifyLedger(),

@@ -20,6 +20,7 @@ class Permission(Enum):
     PLAYER_REPORT = "player:report"
     ROSTER_IMPORT = "roster:import"
     DATABASE_KEEP = "database:keep"
+    LEDGER_VERIFY = "ledger:verify"
 
 
 _EVERYBODY = frozenset(Role)
@@ -39,6 +40,7 @@ HOLDERS: dict[Permission, frozenset[Role]] = {
     Permission.PLAYER_REPORT: _SEES_PLAYERS,
     Permission.ROSTER_IMPORT: frozenset({Role.OPERATOR}),
     Permission.DATABASE_KEEP: frozenset({Role.OPERATOR}),
+    Permission.LEDGER_VERIFY: frozenset({Role.ADMINISTRATOR, Role.OPERATOR}),
 }
 
 
