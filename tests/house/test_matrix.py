@@ -32,7 +32,15 @@ from tracker.actions.players import FindPlayer, ListPlayers, OpenPlayer
 from tracker.actions.pool import AskPool, AskWhatIf, Question
 from tracker.actions.quotas import AskQuota, ListQuotas
 from tracker.actions.reports import IssueReport
+from tracker.actions.role_taking import ListRoles, TakeRole
 from tracker.actions.rules import HandOutRules, ListCompetitions, OpenCompetition, TraceRoute
+from tracker.actions.second_factor import (
+    AddSecondFactor,
+    RemoveSecondFactor,
+    RenewRecoveryCodes,
+    ShowCode,
+    ViewSecondFactor,
+)
 from tracker.actions.squads import CheckSquads
 from tracker.actions.summaries import RebuildSummaries
 from tracker.actions.verb import VERBS, Library
@@ -77,7 +85,15 @@ TO_A_CHILD = {
 TO_NOBODY = {
     "sign_in": set(SEES),
     "check_squads": set(SEES),
-    "sign_out": set(SEES) - {"visitor"},
+    "sign_out": set(SEES),
+    "show_code": set(SEES),
+    "view_second_factor": set(SEES),
+    "add_second_factor": set(SEES),
+    "renew_recovery_codes": set(SEES) - {"visitor"},
+    # Staff keep theirs.
+    "remove_second_factor": {"parent", "other_parent", "player", "operator"},
+    "list_roles": set(SEES),
+    "take_role": set(SEES),
     "ask_age_groups": set(SEES),
     "ask_allegiance": set(SEES),
     "ask_eligibility": set(SEES),
@@ -139,6 +155,13 @@ def command(verb: str, player: int = 0) -> object:
         "check_squads": CheckSquads("olympic-men", "2016", SquadFile("empty.csv", b"")),
         "sign_in": SignIn("nobody@example.org", "nothing"),
         "sign_out": SignOut("nothing"),
+        "show_code": ShowCode("nothing", "000000"),
+        "view_second_factor": ViewSecondFactor("nothing"),
+        "add_second_factor": AddSecondFactor("nothing", "000000"),
+        "renew_recovery_codes": RenewRecoveryCodes("000000"),
+        "remove_second_factor": RemoveSecondFactor("nothing", "wrong", "000000"),
+        "list_roles": ListRoles("nothing"),
+        "take_role": TakeRole("nothing", "director"),
         "ask_age_groups": AskAgeGroups(Birth.read("2013"), SeasonName(2026, 2027)),
         "ask_allegiance": AskAllegiance(b"{}", "USA", date(2026, 1, 1)),
         "ask_eligibility": AskEligibility("olympic-men", "2016", Birth.read("1993")),

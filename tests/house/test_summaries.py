@@ -201,6 +201,7 @@ DOES = {
 }
 #: Verbs that write and touch no record.
 TOUCHES_NO_RECORD = {
+    *("show_code", "add_second_factor", "renew_recovery_codes", "remove_second_factor", "take_role"),
     *("sign_in", "sign_out", "open_player", "open_player_gaps", "open_windows", "issue_player_report"),
 }
 

@@ -13,6 +13,7 @@ class Permission(Enum):
 
     ACCOUNT_SIGN_IN = "account:sign_in"
     ACCOUNT_SIGN_OUT = "account:sign_out"
+    ACCOUNT_SECURE = "account:secure"
     ELIGIBILITY_ASK = "eligibility:ask"
     POOL_ASK = "pool:ask"
     PLAYER_LIST = "player:list"
@@ -31,7 +32,9 @@ _SEES_PLAYERS = frozenset(
 
 HOLDERS: dict[Permission, frozenset[Role]] = {
     Permission.ACCOUNT_SIGN_IN: _EVERYBODY,
-    Permission.ACCOUNT_SIGN_OUT: _SIGNED_IN,
+    # Whoever is half-way in may break off; the token says whose browser it is.
+    Permission.ACCOUNT_SIGN_OUT: _EVERYBODY,
+    Permission.ACCOUNT_SECURE: _SIGNED_IN,
     Permission.ELIGIBILITY_ASK: _EVERYBODY,
     Permission.POOL_ASK: frozenset({Role.DIRECTOR, Role.SCOUT, Role.OFFICER, Role.OPERATOR}),
     Permission.PLAYER_LIST: _SIGNED_IN,

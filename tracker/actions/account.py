@@ -4,52 +4,63 @@ from __future__ import annotations
 
 import secrets
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
-from hashlib import sha256
+from threading import BoundedSemaphore
 
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
 
+from tracker.access.account import Stage
 from tracker.access.actor import Actor
 from tracker.access.events import Event
 from tracker.access.permissions import Permission
-from tracker.access.roles import Role
+from tracker.actions.arrival import LONGEST_PARENT, as_visitor, fingerprint, lacks_second_factor
+from tracker.actions.throttling import Try, sign_in_tries
 from tracker.actions.verb import Act, verb
-from tracker.logic.terms import NEVER
 from tracker.store import accounts
-from tracker.store.engine import Engine
-from tracker.store.scope import open_session
-from tracker.store.tables import WebSession
+from tracker.store.tables import User, WebSession
 
 #: OWASP's minimum for argon2id: enough for an attacker, and not more memory than a small server has.
 _HASHER = PasswordHasher(time_cost=2, memory_cost=19456, parallelism=1)
+#: How many passwords are looked at at once: each takes 19 MiB, and many sign-ins together shall not take all.
+HASHING = BoundedSemaphore(4)
 _NOBODYS_HASH = _HASHER.hash(secrets.token_hex())
 
 LONGEST_PASSWORD = 200
-IDLE_STAFF, IDLE_PARENT = timedelta(minutes=30), timedelta(hours=12)
-LONGEST_STAFF, LONGEST_PARENT = timedelta(hours=12), timedelta(days=30)
-_SEEN_AGAIN_AFTER = timedelta(minutes=1)
+_LONGEST_AGENT, _LONGEST_NETWORK = 200, 40
 
 
 def hashed(password: str) -> str:
     """What is kept of a password."""
-    return _HASHER.hash(password)
+    with HASHING:
+        return _HASHER.hash(password)
+
+
+def matches(kept: str, password: str) -> bool:
+    """Whether this is the password of which that is kept."""
+    try:
+        with HASHING:
+            return _HASHER.verify(kept, password[:LONGEST_PASSWORD])
+    except (VerificationError, InvalidHashError):
+        return False
 
 
 @dataclass(frozen=True, slots=True)
 class SignIn:
-    """What a person types to sign in."""
+    """What a person types to sign in, what their browser calls itself, and the network it is in."""
 
     email: str
     password: str = field(repr=False)
+    agent: str = ""
+    network: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class SignedIn:
-    """Who signed in, and the token their browser keeps."""
+    """Who signed in, how far they have come, and the token their browser keeps."""
 
     actor: Actor
     token: str = field(repr=False)
+    stage: Stage = Stage.FULL
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,64 +70,65 @@ class SignOut:
     token: str = field(repr=False)
 
 
-@verb(needs=Permission.ACCOUNT_SIGN_IN, leaves=(Event.ACCOUNT_SIGNED_IN, Event.ACCOUNT_SIGN_IN_FAILED))
+def _counted(command: SignIn, _actor: Actor) -> tuple[Try, ...]:
+    return sign_in_tries(command.email, command.network)
+
+
+@verb(
+    needs=Permission.ACCOUNT_SIGN_IN,
+    leaves=(Event.ACCOUNT_SIGNED_IN, Event.ACCOUNT_SIGN_IN_BEGUN, Event.ACCOUNT_SIGN_IN_FAILED),
+    tries=_counted,
+)
 def sign_in(act: Act, command: SignIn) -> SignedIn | None:
-    """Let a person in, or nobody: a wrong password and an unknown address are the same answer in the same time."""
+    """Let a person in, or nobody: a wrong password and an unknown address are the same answer in the same time.
+
+    Who has a second factor, or needs one, is on the way in only.
+    """
     user = accounts.user_by_email(act.session, command.email)
-    if not _matches(user.password_hash if user else _NOBODYS_HASH, command.password) or user is None:
+    if not matches(user.password_hash if user else _NOBODYS_HASH, command.password) or user is None:
         act.record(Event.ACCOUNT_SIGN_IN_FAILED, "user", user.id if user else None)
         return None
-    act.record(Event.ACCOUNT_SIGNED_IN, "user", user.id)
+    act.spare_try()
+    person = accounts.actor_of(act.session, user)
+    stage = _stage_of(user, person, act)
+    act.record(
+        Event.ACCOUNT_SIGNED_IN if stage is Stage.FULL else Event.ACCOUNT_SIGN_IN_BEGUN,
+        "user",
+        user.id,
+    )
     if _HASHER.check_needs_rehash(user.password_hash):
         user.password_hash = hashed(command.password)
-    accounts.end_stale_web_sessions(act.session, user.id, act.now - LONGEST_PARENT)
+    return _arrive(act, person, stage, command)
+
+
+def _arrive(act: Act, person: Actor, stage: Stage, command: SignIn) -> SignedIn:
+    assert person.user_id is not None
+    accounts.end_stale_web_sessions(act.session, person.user_id, act.now - LONGEST_PARENT)
     token = secrets.token_urlsafe(32)
-    act.session.add(WebSession(token_hash=_fingerprint(token), user_id=user.id, began_at=act.now, seen_at=act.now))
-    return SignedIn(accounts.actor_of(act.session, user), token)
+    act.session.add(
+        WebSession(
+            token_hash=fingerprint(token),
+            user_id=person.user_id,
+            began_at=act.now,
+            seen_at=act.now,
+            stage=stage,
+            agent=command.agent[:_LONGEST_AGENT],
+            network=command.network[:_LONGEST_NETWORK],
+        )
+    )
+    return SignedIn(person if stage is Stage.FULL else as_visitor(person), token, stage)
+
+
+def _stage_of(user: User, person: Actor, act: Act) -> Stage:
+    """How far the right password alone brings somebody."""
+    if user.totp_since is not None:
+        return Stage.SECOND_FACTOR
+    lacks = lacks_second_factor(user, person.held, needed=act.office.second_factor)
+    return Stage.ENROL if lacks else Stage.FULL
 
 
 @verb(needs=Permission.ACCOUNT_SIGN_OUT, leaves=(Event.ACCOUNT_SIGNED_OUT,))
 def sign_out(act: Act, command: SignOut) -> None:
-    """End a browser's session here, so that a copy of its cookie opens nothing any more."""
+    """End a browser's session here, also one half-way in, so that a copy of its cookie opens nothing any more."""
     act.record(Event.ACCOUNT_SIGNED_OUT, "user", act.actor.user_id)
-    accounts.end_web_session(act.session, _fingerprint(command.token))
-
-
-def recognise(engine: Engine, token: str, now: datetime) -> Actor | None:
-    """Who holds a token; nobody once it was ended, has lain idle too long or is too old."""
-    with open_session(engine, NEVER, writes=False) as session:
-        found = accounts.web_session(session, _fingerprint(token))
-        if found is None:
-            return None
-        browser, user = found
-        actor = accounts.actor_of(session, user, browser.role)
-    idle, longest = _patience(actor)
-    if now - browser.seen_at > idle or now - browser.began_at > longest:
-        return None
-    if now - browser.seen_at > _SEEN_AGAIN_AFTER:
-        _note_seen(engine, browser.id, now)
-    return actor
-
-
-def _patience(actor: Actor) -> tuple[timedelta, timedelta]:
-    """How long a browser may lie idle, and how long it stays signed in at all; staff see many children."""
-    parent = actor.roles == {Role.PARENT}
-    return (IDLE_PARENT, LONGEST_PARENT) if parent else (IDLE_STAFF, LONGEST_STAFF)
-
-
-def _note_seen(engine: Engine, browser_id: int, now: datetime) -> None:
-    with open_session(engine, NEVER, writes=True) as session, session.begin():
-        browser = session.get(WebSession, browser_id)
-        if browser is not None:
-            browser.seen_at = now
-
-
-def _matches(kept: str, password: str) -> bool:
-    try:
-        return _HASHER.verify(kept, password[:LONGEST_PASSWORD])
-    except (VerificationError, InvalidHashError):
-        return False
-
-
-def _fingerprint(token: str) -> str:
-    return sha256(token.encode()).hexdigest()
+    accounts.end_web_session(act.session, fingerprint(command.token))

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any, cast
 
-from sqlalchemy import delete, select
+from sqlalchemy import CursorResult, Update, delete, or_, select, update
 from sqlalchemy.orm import Session
 
+from tracker.access.account import Stage
 from tracker.access.actor import Actor, Binding
 from tracker.access.guardianship import Relation
 from tracker.access.roles import Role
@@ -20,13 +22,16 @@ def user_by_email(session: Session, email: str) -> t.User | None:
 
 
 def actor_of(session: Session, user: t.User, role: Role | None = None) -> Actor:
-    """The user in the role they have taken on, or in the first they hold.
+    """The user in the role they have taken on, or in the only one they hold.
 
-    A guardian is a parent, and so is somebody with no role at all, who waits for a club's confirmation.
+    A guardian is a parent, and so is somebody with no role at all, who waits for a club's confirmation. Who holds
+    several and has taken on none acts as a visitor until they choose.
     """
     held = held_by(session, user.id)
-    taken = role if any(binding.role is role for binding in held) else held[0].role
-    return Actor(user.id, user.name, tuple(one for one in held if one.role is taken), user.language, held)
+    roles = {binding.role for binding in held}
+    taken = role if role in roles else next(iter(roles)) if len(roles) == 1 else None
+    bindings = tuple(one for one in held if one.role is taken) or (Binding(Role.VISITOR),)
+    return Actor(user.id, user.name, bindings, user.language, held)
 
 
 def held_by(session: Session, user_id: int) -> tuple[Binding, ...]:
@@ -66,6 +71,89 @@ def web_session(session: Session, token_hash: str) -> tuple[t.WebSession, t.User
 def end_web_session(session: Session, token_hash: str) -> None:
     """Sign one browser out."""
     session.execute(delete(t.WebSession).where(t.WebSession.token_hash == token_hash))
+
+
+def change_web_session(
+    session: Session, token_hash: str, stages: tuple[Stage, ...], values: dict[str, object]
+) -> bool:
+    """Change a browser that is at one of these stages, in one statement; whether it was."""
+    row = t.WebSession
+    changed = update(row).where(row.token_hash == token_hash, row.stage.in_(stages)).values(**values)
+    return _count(session, changed) == 1
+
+
+def end_other_web_sessions(session: Session, user_id: int, token_hash: str) -> None:
+    """Sign out all of a person's browsers but one."""
+    row = t.WebSession
+    session.execute(delete(row).where(row.user_id == user_id, row.token_hash != token_hash))
+
+
+def use_totp_step(session: Session, user_id: int, step: int) -> bool:
+    """Use up a half minute, in one statement; no code of it or of one before is good again."""
+    row = t.User
+    unused = or_(row.totp_last_step.is_(None), row.totp_last_step < step)
+    return _count(session, update(row).where(row.id == user_id, unused).values(totp_last_step=step)) == 1
+
+
+def keep_totp(session: Session, user_id: int, values: dict[str, object]) -> bool:
+    """Give a person a second factor who has none, in one statement; whether they had none."""
+    row = t.User
+    return _count(session, update(row).where(row.id == user_id, row.totp_since.is_(None)).values(**values)) == 1
+
+
+def drop_totp(session: Session, user_id: int) -> None:
+    """Take a person's second factor away, with all that stands in for it."""
+    session.execute(
+        update(t.User)
+        .where(t.User.id == user_id)
+        .values(totp_secret=None, totp_since=None, totp_last_step=None)
+        .execution_options(synchronize_session=False)
+    )
+    session.execute(delete(t.RecoveryCode).where(t.RecoveryCode.user_id == user_id))
+
+
+def keep_recovery_codes(session: Session, user_id: int, hashes: tuple[str, ...], at: datetime) -> None:
+    """Give a person new codes in the place of all they had."""
+    session.execute(delete(t.RecoveryCode).where(t.RecoveryCode.user_id == user_id))
+    session.add_all(t.RecoveryCode(user_id=user_id, code_hash=one, made_at=at) for one in hashes)
+
+
+def use_recovery_code(session: Session, user_id: int, code_hash: str, at: datetime) -> bool:
+    """Use up a recovery code, in one statement; whether it was there and unused."""
+    row = t.RecoveryCode
+    this = update(row).where(row.user_id == user_id, row.code_hash == code_hash, row.used_at.is_(None))
+    return _count(session, this.values(used_at=at)) == 1
+
+
+def recovery_codes_left(session: Session, user_id: int) -> int:
+    """How many of a person's recovery codes are still good."""
+    row = t.RecoveryCode
+    return len(session.scalars(select(row.id).where(row.user_id == user_id, row.used_at.is_(None))).all())
+
+
+def names_bound_to(session: Session, held: tuple[Binding, ...]) -> dict[Role, tuple[str, ...]]:
+    """Where each role is held: the names of clubs, teams with their club, and federations."""
+    found: dict[Role, tuple[str, ...]] = {}
+    for binding in held:
+        name = _name_bound_to(session, binding)
+        found[binding.role] = (*found.get(binding.role, ()), *([name] if name else []))
+    return found
+
+
+def _name_bound_to(session: Session, binding: Binding) -> str | None:
+    if binding.team_id is not None:
+        team = session.get_one(t.Team, binding.team_id)
+        return f"{session.get_one(t.Club, team.club_id).name}, {team.name}"
+    if binding.club_id is not None:
+        return session.get_one(t.Club, binding.club_id).name
+    if binding.federation_id is not None:
+        return session.get_one(t.Federation, binding.federation_id).name
+    return None
+
+
+def _count(session: Session, changing: Update) -> int:
+    result = session.execute(changing.execution_options(synchronize_session=False))
+    return cast("CursorResult[Any]", result).rowcount
 
 
 def end_stale_web_sessions(session: Session, user_id: int, began_before: datetime) -> None:

@@ -9,6 +9,7 @@ import flask_login
 from flask import Flask, Request, current_app
 
 from tracker.access.actor import VISITOR, Actor
+from tracker.actions.arrival import Arrived
 from tracker.web.cookies import token_in
 from tracker.wiring import House
 
@@ -20,6 +21,7 @@ class Guest:
     """An actor in the clothes that Flask-Login wants to see. Nothing outside this file knows of them."""
 
     actor: Actor = VISITOR
+    arrival: Arrived | None = None
 
     @property
     def is_authenticated(self) -> bool:
@@ -49,8 +51,10 @@ def open_door(app: Flask, house: House) -> None:
 
 def _recognise(request: Request) -> Guest | None:
     token = token_in(request, house().settings)
-    actor = house().recognise(token) if token else None
-    return Guest(actor) if actor else None
+    arrival = house().arrived(token) if token else None
+    if arrival is None:
+        return None
+    return Guest(arrival.actor if arrival.is_in else VISITOR, arrival)
 
 
 def house() -> House:
@@ -68,3 +72,9 @@ def current_actor() -> Actor:
     """Who is asking: a person whose browser is signed in, or a visitor. Looked up once for a request."""
     guest: Guest = flask_login.current_user
     return guest.actor
+
+
+def current_arrival() -> Arrived | None:
+    """Whoever stands at the door with a token, also while only on the way in; for the pages of the way in alone."""
+    guest: Guest = flask_login.current_user
+    return guest.arrival

@@ -44,6 +44,9 @@ class Frame:
     person: str
     ways: tuple[Way, ...]
     tongues: tuple[Tongue, ...]
+    #: The code of the role a person with several acts in, and the others to switch to.
+    role: str = ""
+    other_roles: tuple[str, ...] = ()
 
     @property
     def signed_in(self) -> bool:
@@ -60,7 +63,16 @@ def frame_for(actor: Actor) -> Frame:
         ways.append(_way("web-nav-gaps", "gaps.mine", "gaps"))
     if holds(actor, Permission.PLAYER_LIST):
         ways.insert(0, _way(name_of_list(actor), "players.all_mine", "players", "player"))
-    return Frame(language(), "" if actor == VISITOR else actor.name, tuple(ways), _tongues())
+    name = "" if actor == VISITOR else actor.name
+    return Frame(language(), name, tuple(ways), _tongues(), *_roles(actor))
+
+
+def _roles(actor: Actor) -> tuple[str, tuple[str, ...]]:
+    """The role taken on and the others held; nothing for whoever holds one only."""
+    held = dict.fromkeys(binding.role.value for binding in actor.held)
+    if len(held) < 2 or actor.role is Role.VISITOR:
+        return "", ()
+    return actor.role.value, tuple(role for role in held if role != actor.role.value)
 
 
 def name_of_list(actor: Actor) -> str:

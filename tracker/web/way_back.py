@@ -11,7 +11,7 @@ from werkzeug.routing import RequestRedirect
 from tracker.web.door import house
 
 LONGEST = 500
-_NO_WAY_BACK = ("static", "sign_in.form", "sign_in.enter", "sign_in.leave")
+_NO_WAY_BACK = ("static", "sign_in.form", "sign_in.enter", "sign_in.leave", "second_factor.ask", "roles.choose")
 
 
 def way_back_from_here() -> str:

@@ -1,10 +1,23 @@
 """Every task of the web door, one file each."""
 
 from tracker.web.task import Task
-from tracker.web.tasks import competitions, eligibility, gaps, player, players, routes, sign_in, what_if
+from tracker.web.tasks import (
+    competitions,
+    eligibility,
+    gaps,
+    player,
+    players,
+    roles,
+    routes,
+    second_factor,
+    sign_in,
+    what_if,
+)
 
 TASKS: tuple[Task, ...] = (
     sign_in.task,
+    second_factor.task,
+    roles.task,
     players.task,
     player.task,
     eligibility.task,

@@ -2,27 +2,32 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from flask import flash, make_response, redirect, request, session, url_for
 from flask.typing import ResponseReturnValue
 
-from tracker.access.actor import VISITOR
-from tracker.actions.account import SignedIn, SignIn, SignOut, sign_in, sign_out
-from tracker.web.cookies import drop_token, keep_token, token_in
-from tracker.web.door import house
+from tracker.access.throttle import network_of
+from tracker.actions.account import SignIn, SignOut, sign_in, sign_out
+from tracker.web.cookies import drop_token, token_in
+from tracker.web.door import current_arrival, house
 from tracker.web.forms.sign_in import SignInForm
 from tracker.web.page import page
 from tracker.web.task import Do, Task
 from tracker.web.way_back import safe_way
+from tracker.web.way_in import entered, onward
 
 task = Task("sign_in")
 
 
 @task.route("/sign-in", does=sign_in)
 def form(do: Do) -> ResponseReturnValue:
-    """Ask who it is; whoever is signed in goes on at once."""
+    """Ask who it is; whoever has come further goes on from there."""
+    del do
     way = safe_way(request.args.get("next"))
-    if do.actor != VISITOR:
-        return redirect(way or url_for("players.all_mine"), 303)
+    arrival = current_arrival()
+    if arrival is not None:
+        return redirect(onward(arrival.actor, arrival.stage, way), 303)
     return page("tasks/sign-in/form.html", form=SignInForm(next=way), refused=False)
 
 
@@ -33,12 +38,13 @@ def enter(do: Do) -> ResponseReturnValue:
     given.next.data = safe_way(given.next.data)
     if not given.validate():
         return page("tasks/sign-in/form.html", form=given, refused=False), 400
-    signed_in = do(sign_in, SignIn(given.email.data or "", given.password.data or ""))
+    typed = SignIn(given.email.data or "", given.password.data or "", request.user_agent.string, _network())
+    signed_in = do(sign_in, typed)
     if signed_in is None:
         # One answer for an unknown address and for a wrong password, or the page would tell who has an account.
         return page("tasks/sign-in/form.html", form=given, refused=True), 401
     _end_earlier(do)
-    return _entered(signed_in, given.next.data or url_for("players.all_mine"))
+    return entered(signed_in, given.next.data or "")
 
 
 @task.route("/sign-out", does=sign_out, methods=["POST"])
@@ -53,14 +59,11 @@ def leave(do: Do) -> ResponseReturnValue:
 
 
 def _end_earlier(do: Do) -> None:
-    token = token_in(request, house().settings)
-    if token and do.actor != VISITOR:
-        do(sign_out, SignOut(token))
+    """End what this browser held, however far it had come."""
+    token, arrival = token_in(request, house().settings), current_arrival()
+    if token and arrival:
+        replace(do, actor=arrival.actor)(sign_out, SignOut(token))
 
 
-def _entered(signed_in: SignedIn, way: str) -> ResponseReturnValue:
-    # What the forms' cookie held before is another person's, or somebody put it there: it starts anew.
-    session.clear()
-    response = make_response(redirect(way, 303))
-    keep_token(response, signed_in.token, house().settings)
-    return response
+def _network() -> str:
+    return network_of(request.remote_addr or "")
