@@ -203,6 +203,8 @@ DOES = {
 TOUCHES_NO_RECORD = {
     *("show_code", "add_second_factor", "renew_recovery_codes", "remove_second_factor", "take_role"),
     *("sign_in", "sign_out", "open_player", "open_player_gaps", "open_windows", "issue_player_report"),
+    *("give_consent", "refuse_consent", "take_back_consent", "settle_guardian", "set_guardian_rights"),
+    *("end_guardian", "make_primary", "keep_guardian", "hand_over_records"),
 }
 
 

@@ -16,7 +16,14 @@ class Purpose(Enum):
     PHOTO = "photo"
     #: The player counts in figures about many. It goes with the registration until somebody refuses it.
     STATISTICS = "statistics"
+    #: The player, from 16, has a sign-in of their own. It needs a guardian's yes, and the club confirms it.
+    OWN_ACCOUNT = "own_account"
 
 
 #: The purposes that nothing happens for without a yes; the others go with the registration until refused.
-NEED_A_YES = frozenset({Purpose.SCOUTS, Purpose.PHOTO})
+NEED_A_YES = frozenset({Purpose.SCOUTS, Purpose.PHOTO, Purpose.OWN_ACCOUNT})
+
+#: The version of the texts that are agreed to now. A text is never changed: it gets a new version, and stays.
+WORDING = "1"
+#: Every version there has been; each has its texts in all languages.
+WORDINGS = (WORDING,)

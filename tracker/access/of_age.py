@@ -30,6 +30,11 @@ def youngest_for_own_account(day: date) -> date:
     return _years_before(day, OWN_ACCOUNT) + timedelta(days=1)
 
 
+def youngest_to_decide(day: date, years: int) -> date:
+    """The first day of birth that has not reached so many years on this day."""
+    return _years_before(day, years) + timedelta(days=1)
+
+
 def comes_of_age(born: date) -> date:
     """The day on which the record is handed over.
 

@@ -13,12 +13,19 @@ class Permission(Enum):
 
     ACCOUNT_SIGN_IN = "account:sign_in"
     ACCOUNT_SIGN_OUT = "account:sign_out"
+    ACCOUNT_KEEP = "account:keep"
+    PEOPLE_INVITE = "people:invite"
     ACCOUNT_SECURE = "account:secure"
     ELIGIBILITY_ASK = "eligibility:ask"
     POOL_ASK = "pool:ask"
     PLAYER_LIST = "player:list"
     PLAYER_OPEN = "player:open"
     PLAYER_REPORT = "player:report"
+    FAMILY_VIEW = "family:view"
+    CONSENT_DECIDE = "consent:decide"
+    GUARDIAN_GRANT = "guardian:grant"
+    GUARDIAN_CONFIRM = "guardian:confirm"
+    PLAYER_HAND_OVER = "player:hand_over"
     ROSTER_IMPORT = "roster:import"
     DATABASE_KEEP = "database:keep"
     LEDGER_VERIFY = "ledger:verify"
@@ -34,6 +41,9 @@ HOLDERS: dict[Permission, frozenset[Role]] = {
     Permission.ACCOUNT_SIGN_IN: _EVERYBODY,
     # Whoever is half-way in may break off; the token says whose browser it is.
     Permission.ACCOUNT_SIGN_OUT: _EVERYBODY,
+    Permission.ACCOUNT_KEEP: _SIGNED_IN,
+    # To which roles and places is decided by tracker.access.inviting and by what the inviting role is bound to.
+    Permission.PEOPLE_INVITE: frozenset({Role.DIRECTOR, Role.OFFICER, Role.ADMINISTRATOR, Role.OPERATOR}),
     Permission.ACCOUNT_SECURE: _SIGNED_IN,
     Permission.ELIGIBILITY_ASK: _EVERYBODY,
     Permission.POOL_ASK: frozenset({Role.DIRECTOR, Role.SCOUT, Role.OFFICER, Role.OPERATOR}),
@@ -41,6 +51,12 @@ HOLDERS: dict[Permission, frozenset[Role]] = {
     # An administrator sees nobody, but for one day whom a reason was stated for; the policy knows.
     Permission.PLAYER_OPEN: _SEES_PLAYERS | {Role.ADMINISTRATOR},
     Permission.PLAYER_REPORT: _SEES_PLAYERS,
+    Permission.FAMILY_VIEW: frozenset({Role.PARENT, Role.PLAYER}),
+    Permission.CONSENT_DECIDE: frozenset({Role.PARENT, Role.PLAYER}),
+    # Which of them may do it to whom is decided by the tie: the primary guardian, the player of age, or the club.
+    Permission.GUARDIAN_GRANT: frozenset({Role.PARENT, Role.PLAYER, Role.DIRECTOR}),
+    Permission.GUARDIAN_CONFIRM: frozenset({Role.DIRECTOR}),
+    Permission.PLAYER_HAND_OVER: frozenset({Role.OPERATOR}),
     Permission.ROSTER_IMPORT: frozenset({Role.OPERATOR}),
     Permission.DATABASE_KEEP: frozenset({Role.OPERATOR}),
     Permission.LEDGER_VERIFY: frozenset({Role.ADMINISTRATOR, Role.OPERATOR}),

@@ -23,7 +23,7 @@ from tracker.pathway.career import SENIOR_SIDE, U19_FOOTBALL, Career
 from tracker.pathway.pool_bands import PoolBands, pool_bands
 from tracker.store import tables as t
 from tracker.store.dossiers import birth_of
-from tracker.store.peers import STALE_AFTER
+from tracker.store.peers import STALE_AFTER, may_be_counted
 from tracker.store.scope import NARROWED, ScopedSession
 from tracker.store.summary_packing import read_numbers, read_played
 
@@ -60,6 +60,31 @@ def keep_bands(session: ScopedSession, day: date, thresholds: Thresholds, kept_f
             _work_out(session, federation, sex, day, thresholds, kept_from)
 
 
+def forget_bands_with(session: ScopedSession, player_id: int) -> None:
+    """Forget what is kept of every pool a player is in, whose figures hold what was just refused, or lack it."""
+    spell = t.Registration
+    pools = (
+        select(t.Club.federation_id)
+        .join(t.Team, t.Team.club_id == t.Club.id)
+        .join(spell, spell.team_id == t.Team.id)
+        .where(spell.player_id == player_id, t.Club.federation_id.is_not(None))
+        .distinct()
+    )
+    held = sorted(number for number in session.scalars(pools) if number is not None)
+    _hold(session, held, alone=True)
+    session.execute(delete(t.AgeBands).where(t.AgeBands.federation_id.in_(held)))
+
+
+def _hold(session: ScopedSession, federations: Sequence[int], *, alone: bool) -> None:
+    """Hold the figures of associations until the commit: beside others who work them out, or alone."""
+    if session.get_bind().dialect.name != "postgresql":
+        # Whoever writes to SQLite holds all of it.
+        return
+    row = t.Federation
+    held = select(row.id).where(row.id.in_(federations)).order_by(row.id)
+    session.execute(held.with_for_update(read=not alone, key_share=alone))
+
+
 def _home(player: Player, day: date) -> Select[int | None]:
     """The association of the club whose registration began last of those that run."""
     spell = t.Registration
@@ -76,7 +101,12 @@ def _home(player: Player, day: date) -> Select[int | None]:
 def _work_out(
     session: ScopedSession, federation: int, sex: Sex, day: date, thresholds: Thresholds, kept_from: int
 ) -> dict[str, PoolBands]:
-    """The bands of all positions and of each group that is large enough; of a large pool they are kept."""
+    """The bands of all positions and of each group that is large enough; of a large pool they are kept.
+
+    Whoever refuses to be counted meanwhile waits until these are kept, and then has them forgotten; whoever was
+    there before is waited for, and not counted.
+    """
+    _hold(session, [federation], alone=False)
     careers = tuple(_careers(session, federation, sex, day))
     held = {_ALL: pool_bands(careers, sex, day, thresholds)}
     for position in Position:
@@ -108,7 +138,7 @@ def _careers(session: ScopedSession, federation: int, sex: Sex, day: date) -> It
         .join(row, row.player_id == who.id)
         .join(stage, stage.player_id == who.id)
         .where(stage.rail == Rail(U19_FOOTBALL.rail), stage.rung == U19_FOOTBALL.rung)
-        .where(who.sex == sex, who.id.in_(pool), row.as_of.between(day - STALE_AFTER, day))
+        .where(who.sex == sex, who.id.in_(pool), row.as_of.between(day - STALE_AFTER, day), may_be_counted())
     )
     for number, *when, earliest, latest, position, leaving, by_age, played in session.execute(
         entered, execution_options=_PAST_THE_SCOPE

@@ -1,7 +1,8 @@
 """The minutes that one player's year is held against (definition D5): numbers of others, past the scope.
 
 Only this question and that of `tracker.store.age_bands` look past what their actor may see; docs/decisions/peers.md
-says why they may. It gives one quartile and one number of players, of 20 or more, and nothing at all of fewer.
+says why they may. It gives one quartile and one number of players, of 20 or more, and nothing at all of fewer. Who
+refused to count in figures about many is not among them.
 """
 
 from __future__ import annotations
@@ -9,14 +10,18 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import Select, or_, select
+from sqlalchemy import ColumnElement, Select, or_, select
 
+from tracker.access.consent import Purpose
+from tracker.access.policy import not_refused
 from tracker.football.limits import Thresholds
 from tracker.football.people import Player
 from tracker.pathway.peers import Peers, peers_of
 from tracker.pathway.percentile import Peer
 from tracker.store import tables as t
+from tracker.store.columns import player_columns
 from tracker.store.dossiers import birth_of
+from tracker.store.predicate import compile_term
 from tracker.store.scope import NARROWED, ScopedSession
 
 #: Summaries that are older say nothing of the last year any more.
@@ -53,7 +58,13 @@ def _others(player: Player, age: int, day: date) -> Select[*tuple[Any, ...]]:
         .where(who.sex == player.sex, who.id != player.id, row.as_of.between(day - STALE_AFTER, day))
         .where(row.on_record_days > 0, who.born_earliest >= years[0], who.born_latest <= years[1])
         .where(who.id.in_(_registered(day).where(t.Club.federation_id.in_(_own(player, day)))))
+        .where(may_be_counted())
     )
+
+
+def may_be_counted() -> ColumnElement[bool]:
+    """Whether nobody has refused that a player counts in figures about many, as a condition on players."""
+    return compile_term(not_refused(Purpose.STATISTICS), player_columns(t.PlayerRow.__table__))
 
 
 def _own(player: Player, day: date) -> Select[int]:

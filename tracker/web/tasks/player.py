@@ -5,6 +5,7 @@ from __future__ import annotations
 from flask import Response, request, url_for
 from flask.typing import ResponseReturnValue
 
+from tracker.access.permissions import Permission, holds
 from tracker.actions.players import OpenPlayer, open_player
 from tracker.actions.reports import IssueReport, issue_player_report
 from tracker.actions.windows import OpenWindows, open_windows
@@ -36,7 +37,7 @@ def one(do: Do, player_id: int) -> ResponseReturnValue:
     shown = player_page(pathway, house().library.thresholds, voice())
     form.as_of.data = shown.as_of
     report = ReportForm(as_of=shown.as_of, language=language())
-    return page(_PAGE, player=shown, form=form, report=report, languages=languages())
+    return page(_PAGE, player=shown, form=form, report=report, languages=languages(), who=_who(do, player_id))
 
 
 @task.route(f"{_ONE}/windows.ics", does=open_windows)
@@ -62,6 +63,13 @@ def report(do: Do, player_id: int) -> ResponseReturnValue:
     response = Response(issued.content, content_type="application/pdf")
     response.headers.set("Content-Disposition", "attachment", filename=issued.file_name)
     return response
+
+
+def _who(do: Do, player_id: int) -> str:
+    """Where it is said who can see the record: to the family, and to the club of the family."""
+    if holds(do.actor, Permission.FAMILY_VIEW):
+        return url_for("sharing.look", player_id=player_id)
+    return url_for("guardians.waiting", player=player_id) if holds(do.actor, Permission.GUARDIAN_CONFIRM) else ""
 
 
 def _refused(form: AsOfForm, player_id: int) -> ResponseReturnValue:

@@ -1,0 +1,30 @@
+"""`tracker people`: what is done for people each day."""
+
+from __future__ import annotations
+
+import click
+
+from tracker.access.actor import OPERATOR
+from tracker.actions.hand_over import HandOverRecords, hand_over_records
+from tracker.cli.house import opened
+from tracker.cli.values import LANGUAGE, print_json
+from tracker.football.phrase import phrase
+from tracker.i18n.speak import speaker
+
+
+@click.group("people")
+def command() -> None:
+    """Do what is due for people each day."""
+
+
+@command.command("hand-over")
+@click.option("--json", "in_json", is_flag=True, help="Print the outcome as JSON.")
+@LANGUAGE
+def hand_over(*, in_json: bool, language: str) -> None:
+    """Tell of the 18th birthdays that come, and hand records over. Run it each day; nobody is told twice."""
+    with opened() as house:
+        done = house.perform(hand_over_records, HandOverRecords(), OPERATOR)
+    if in_json:
+        print_json({"noticed": done.noticed, "handed_over": done.handed})
+    else:
+        click.echo(speaker(language)(phrase("people-handed-over", noticed=done.noticed, handed=done.handed)))
