@@ -76,6 +76,8 @@ def test_its_table_has_a_cell_under_every_head_and_a_link_for_every_row_or_none(
     table = draw(chart, held(size)).table
     assert {len(row) for row in table.rows} <= {len(table.heads)}
     assert len(table.links) in (0, len(table.rows))
+    assert len(table.further) in (0, len(table.rows))
+    assert {len(row) for row in table.further} <= {len(table.heads) - 1}
     assert all(all(row) for row in table.rows)
 
 
@@ -86,6 +88,23 @@ def test_a_link_is_large_enough_for_a_finger_and_says_where_it_leads(chart: str)
         targets = [shape for shape in draw(chart, held(size), 288).shapes if isinstance(shape, Target)]
         assert all(target.width >= 24 and target.height >= 24 and target.hint for target in targets)
         assert len({target.link for target in targets}) == len(targets)
+
+
+@pytest.mark.parametrize("size", [MANY, FEW])
+@pytest.mark.parametrize("chart", ["lag", "turnover", "funnel", "quarters"])
+def test_its_table_leads_wherever_its_bars_lead(chart: str, size: int) -> None:
+    drawing = draw(chart, held(size), 5000)
+    targets = {shape.link for shape in drawing.shapes if isinstance(shape, Target)}
+    named = {link for links in (drawing.table.links, *drawing.table.further) for link in links if link}
+    assert bool(named) is bool(targets)
+    assert named <= targets
+    if chart in ("lag", "turnover"):
+        assert named == targets
+
+
+def test_the_table_of_debuts_leads_to_those_who_made_it_by_an_age() -> None:
+    links = draw("incidence", held(MANY)).table.links
+    assert [link for link in links if link] == ["by-19", "by-20", "by-21", "by-23"]
 
 
 @pytest.mark.parametrize("chart", CHARTS)

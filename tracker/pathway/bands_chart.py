@@ -32,7 +32,7 @@ _LONGEST_NAME = 110.0
 _ALONE = 0.1
 
 _MEDIAN = Curve((), Ink.TEXT, Stroke.SOLID, 1.3)
-_SURVIVORS = Curve((), Ink.NATIONAL, Stroke.DOTTED, 2.2)
+_SURVIVORS = Curve((), Ink.NATIONAL, Stroke.DOTTED, 2.8)
 _OWN = Curve((), Ink.CLUB_SENIOR, Stroke.SOLID, 2.4)
 
 
@@ -80,7 +80,8 @@ def _filled(found: Banded, thresholds: Thresholds, say: Say, width: float, own: 
     shapes += levels(plot, named)
     shapes += _bands(found, plot)
     shapes += along_the_foot(plot, ages, say(phrase("chart-age")))
-    shapes += [*survivors.drawn(plot), *mine.drawn(plot)]
+    # The dots lie on the own line, which would hide them where both run along zero.
+    shapes += [*mine.drawn(plot), *survivors.drawn(plot)]
     if own is None:
         shapes += _gaps(found, thresholds, plot, say)
     ends = [*_line_ends(found, plot, say), *survivors.end(plot, say(phrase("chart-bands-survivors")))]

@@ -169,12 +169,14 @@ Shape = Box | Line | Mark | Label | Area | Curve | Target
 class TableTwin:
     """The same content as a table, for those who read rather than look.
 
-    `links` names, row for row, what the drawing's `Target` of that row leads to; empty words lead nowhere.
+    `links` names, row for row, what the drawing's `Target` of that row leads to; empty words lead nowhere. Where a
+    row has figures in several columns, `further` names what each cell after the first leads to.
     """
 
     heads: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     links: tuple[str, ...] = ()
+    further: tuple[tuple[str, ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

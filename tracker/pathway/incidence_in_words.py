@@ -69,7 +69,13 @@ def table(found: TimeToDebut, thresholds: Thresholds, say: Say) -> TableTwin:
         for age in ages
     ]
     heads = tuple(say(phrase(head)) for head in _HEADS)
-    return TableTwin(heads, tuple(tuple(map(say, row)) for row in rows))
+    links = tuple(_link(readings.get(age)) for age in ages)
+    return TableTwin(heads, tuple(tuple(map(say, row)) for row in rows), links)
+
+
+def _link(reading: Reading | None) -> str:
+    """The name of those who had made the debut by an age, where that may be read."""
+    return f"by-{reading.age}" if reading and reading.least is not None else ""
 
 
 def _shares(found: TimeToDebut, age: int, reading: Reading | None) -> list[Phrase]:

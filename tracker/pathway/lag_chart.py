@@ -217,4 +217,8 @@ def _table(bins: Bins, say: Say) -> TableTwin:
         )
         for start in starts
     )
-    return TableTwin(tuple(say(phrase(head)) for head in _HEADS), rows)
+    ways = (("arrived", bins.arrived), ("waiting", bins.waiting))
+    links = tuple(
+        tuple(_link(way, start, bins.size) if start in held else "" for way, held in ways) for start in starts
+    )
+    return TableTwin(tuple(say(phrase(head)) for head in _HEADS), rows, further=links)

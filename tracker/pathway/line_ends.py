@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from tracker.pathway.drawing import Ink, Label, Line, Shape
+from tracker.pathway.drawing import Box, Ink, Label, Line, Shape
 from tracker.pathway.lettering import SIZE, Row, width_of
 from tracker.pathway.plot import Plot
 from tracker.pathway.wrapping import BOLD, LEADING, lines
@@ -16,6 +16,8 @@ LEADER = 9.0
 _NEAR = 24.0
 _ASIDE = 5.0
 _ABOVE = 4.0
+#: The ground that is cleared around a name in the field.
+_MARGIN = 1.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +40,10 @@ def line_ends(ends: Sequence[LineEnd], plot: Plot, room: float) -> Iterator[Shap
     """
     last = max((end.x for end in ends), default=0.0)
     beside = _beside(ends, plot, last)
-    yield from beside.values()
+    for name in beside.values():
+        wide = width_of(name.text) * (BOLD if name.bold else 1)
+        yield Box(name.x - _MARGIN, name.y - SIZE, wide + 2 * _MARGIN, SIZE + _MARGIN, Ink.PAPER)
+        yield name
     left = last + LEADER
     ordered = sorted((end for end in ends if end not in beside), key=lambda end: end.y)
     blocks = [lines(end.text, room) for end in ordered]

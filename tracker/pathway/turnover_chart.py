@@ -14,7 +14,7 @@ from tracker.pathway.no_chart import no_chart
 from tracker.pathway.proportions import Portion
 from tracker.pathway.scene import Say
 from tracker.pathway.share_bars import SharePanel, share_bars
-from tracker.pathway.share_row import ShareRow
+from tracker.pathway.share_row import ShareRow, leads
 from tracker.pathway.turnover import Turnover
 
 #: The four figures of a season, by the names of their phrases and links.
@@ -79,7 +79,14 @@ def _table(seasons: Sequence[Turnover], thresholds: Thresholds, say: Say) -> Tab
         (_season(season), *(_cell(portion, thresholds) for portion in _figures(season).values()))
         for season in seasons
     ]
-    return TableTwin(tuple(map(say, heads)), tuple(tuple(map(say, row)) for row in rows))
+    links = tuple(
+        tuple(_leads(figure, season, portion) for figure, portion in _figures(season).items()) for season in seasons
+    )
+    return TableTwin(tuple(map(say, heads)), tuple(tuple(map(say, row)) for row in rows), further=links)
+
+
+def _leads(figure: str, season: Turnover, portion: Portion | None) -> str:
+    return leads(portion.share, _link(figure, season)) if portion else ""
 
 
 def _cell(portion: Portion | None, thresholds: Thresholds) -> Phrase:

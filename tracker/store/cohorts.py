@@ -31,7 +31,6 @@ from tracker.store.scope import ScopedSession
 from tracker.store.summary_look_ups import look_ups, named_in
 from tracker.store.summary_reading import some_of
 
-
 #: So many digits are in no number.
 _DIGITS = 20
 

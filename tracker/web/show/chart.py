@@ -57,9 +57,14 @@ def shown_chart(
 
 def _table(drawing: Drawing, caption: str, links: Links) -> Table:
     twin = drawing.table
-    names = twin.links or ("",) * len(twin.rows)
+    nowhere = ("",) * len(twin.rows)
+    firsts = twin.links or nowhere
+    further = twin.further or (("",) * (len(twin.heads) - 1),) * len(twin.rows)
     rows = [
-        (Cell(first, address=links(name) if name else ""), *map(Cell, others))
-        for name, (first, *others) in zip(names, twin.rows, strict=True)
+        tuple(
+            Cell(text, address=links(name) if name else "")
+            for name, text in zip((first, *others), row, strict=True)
+        )
+        for first, others, row in zip(firsts, further, twin.rows, strict=True)
     ]
     return Table(caption, tuple(map(Head, twin.heads)), tuple(rows))

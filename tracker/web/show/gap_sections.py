@@ -77,7 +77,8 @@ def lags(shown: Shown, view: ClubView | FederationView) -> ChartSection:
     says = (shown.voice.speak(crossed.sentence), shown.say("web-gaps-lags-of-those-in-sight")) if crossed else ()
     charts = [shown.chart("lags", partial(lag_chart, view.lags), "lags")]
     for milestone, found in view.later_lags.items():
-        if found.showing is not Showing.HIDDEN:
+        # Of a milestone that nobody in sight has reached, the table says all there is to say.
+        if found.arrived and found.showing is not Showing.HIDDEN:
             name = lags_name(milestone)
             charts.append(shown.chart(name, partial(_to_milestone, found), name))
     table = _milestones(shown, view.bridge_counts)

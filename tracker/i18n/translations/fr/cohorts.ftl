@@ -86,7 +86,7 @@ debut-coarse-debut = { $count ->
    *[other] Les dates de débuts de { $count } joueurs ne sont connues qu’entre deux jours, et comptées au second.
 }
 
-benchmark-shows = Minutes senior cumulées selon l’âge, de { $n } { $group } entrés dans le football U19, y compris ceux qui ont quitté le football. La bande grise est la moitié centrale.
+benchmark-shows = Minutes senior cumulées selon l’âge, de { $n } { $group } ayant rejoint le football U19, départs du football compris. La bande grise est la moitié centrale.
 benchmark-survivors = En pointillés : ceux qui ont ensuite atteint l’équipe A, { $n } joueurs. Uniquement ceux qui y sont parvenus : la plupart n’y parviennent pas.
 benchmark-survivors-too-few = Trop peu de joueurs ont ensuite atteint l’équipe A pour tracer leur ligne.
 percentile-about = { $tenths ->

@@ -29,7 +29,7 @@ web-gaps-ways-says = { $n ->
     [one] Une personne a percé. Une personne peut avoir pris plusieurs chemins.
    *[other] { $n } personnes ont percé. Une personne peut avoir pris plusieurs chemins, si bien que les nombres ne s’additionnent pas.
 }
-web-gaps-lags-of-those-in-sight = Le graphique ne porte que sur ceux qui sont licenciés aujourd’hui.
+web-gaps-lags-of-those-in-sight = Les graphiques ne portent que sur ceux qui sont licenciés aujourd’hui.
 web-gaps-lags-table = De la fin du football U19 à chaque étape
 web-gaps-milestone = Étape
 web-gaps-lag-before = Avant
