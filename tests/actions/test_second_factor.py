@@ -18,15 +18,17 @@ from tracker.actions.one_time_codes import RECOVERY_CODES
 from tracker.actions.players import ListPlayers, list_players
 from tracker.actions.second_factor import (
     AddSecondFactor,
-    RemoveSecondFactor,
-    RenewRecoveryCodes,
     ShowCode,
     ViewSecondFactor,
     add_second_factor,
-    remove_second_factor,
-    renew_recovery_codes,
     show_code,
     view_second_factor,
+)
+from tracker.actions.second_factor_change import (
+    RemoveSecondFactor,
+    RenewRecoveryCodes,
+    remove_second_factor,
+    renew_recovery_codes,
 )
 from tracker.football.errors import BadInputError, DeniedError, SignInNeededError, TooManyTriesError
 from tracker.store import tables as t
@@ -292,5 +294,3 @@ def test_a_secret_counts_for_nothing_before_the_first_code(strict_house: House, 
     with Session(strict_house.engine) as session, session.begin():
         session.execute(update(t.User).where(t.User.id == cast.pat).values(totp_secret="unfinished"))
     assert enter(strict_house, "pat").stage is Stage.FULL
-
-

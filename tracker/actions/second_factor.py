@@ -13,7 +13,7 @@ from tracker.access.actor import Actor
 from tracker.access.events import Event
 from tracker.access.permissions import Permission
 from tracker.access.roles import STAFF
-from tracker.actions.account import SignedIn, matches
+from tracker.actions.account import SignedIn
 from tracker.actions.arrival import as_visitor, at_stage, fingerprint, move_on
 from tracker.actions.one_time_codes import (
     address_of,
@@ -24,7 +24,7 @@ from tracker.actions.one_time_codes import (
 )
 from tracker.actions.throttling import Try, second_factor_tries
 from tracker.actions.verb import Act, verb
-from tracker.football.errors import BadInputError, DeniedError
+from tracker.football.errors import BadInputError
 from tracker.store import accounts
 from tracker.store.tables import User
 
@@ -79,23 +79,7 @@ class Added:
     signed_in: SignedIn
 
 
-@dataclass(frozen=True, slots=True)
-class RenewRecoveryCodes:
-    """New recovery codes for all that were there before, after a code."""
-
-    code: str = field(repr=False)
-
-
-@dataclass(frozen=True, slots=True)
-class RemoveSecondFactor:
-    """The second factor goes, after the password and a code."""
-
-    token: str = field(repr=False)
-    password: str = field(repr=False)
-    code: str = field(repr=False)
-
-
-def _counted(_command: object, actor: Actor) -> tuple[Try, ...]:
+def codes_counted(_command: object, actor: Actor) -> tuple[Try, ...]:
     """Counted for the person, however many browsers the tries come from."""
     return second_factor_tries(actor.user_id) if actor.user_id is not None else ()
 
@@ -109,28 +93,28 @@ def view_second_factor(act: Act, command: ViewSecondFactor) -> SecondFactor:
     if user.totp_since is None:
         secret = drawn_secret(act.office.keys, fingerprint(command.token))
         offered = (secret, address_of(secret, user.email))
-    return SecondFactor(user.totp_since is not None, _keeps_it(act, user), offered, left)
+    return SecondFactor(user.totp_since is not None, keeps_it(act, user), offered, left)
 
 
 @verb(
     needs=Permission.ACCOUNT_SIGN_IN,
     leaves=(Event.ACCOUNT_SIGNED_IN, Event.SECOND_FACTOR_REFUSED),
-    tries=_counted,
+    tries=codes_counted,
 )
 def show_code(act: Act, command: ShowCode) -> SignedIn | None:
     """Let a person in whose password was right, or not: a code that was used, is old or is wrong is one answer."""
     user = at_stage(act.session, act.actor, command.token, Stage.SECOND_FACTOR)
-    if not _is_good(act, user, command.code):
+    if not is_good(act, user, command.code):
         return None
     act.spare_try()
     act.record(Event.ACCOUNT_SIGNED_IN, "user", user.id, {"second_factor": 1})
-    return _let_in(act, user, command.token, Stage.SECOND_FACTOR)
+    return let_in(act, user, command.token, Stage.SECOND_FACTOR)
 
 
 @verb(
     needs=Permission.ACCOUNT_SIGN_IN,
     leaves=(Event.SECOND_FACTOR_ADDED, Event.ACCOUNT_SIGNED_IN, Event.SECOND_FACTOR_REFUSED),
-    tries=_counted,
+    tries=codes_counted,
 )
 def add_second_factor(act: Act, command: AddSecondFactor) -> Added | None:
     """Keep the secret that was offered, once a code shows that the authenticator has it, and end other browsers.
@@ -153,54 +137,11 @@ def add_second_factor(act: Act, command: AddSecondFactor) -> Added | None:
         raise BadInputError(message)
     if act.actor == as_visitor(act.actor):
         act.record(Event.ACCOUNT_SIGNED_IN, "user", user.id, {"second_factor": 1})
-    codes = _make_codes(act, user)
-    return Added(codes, _let_in(act, user, command.token, Stage.ENROL, Stage.FULL, alone=True))
+    codes = make_codes(act, user)
+    return Added(codes, let_in(act, user, command.token, Stage.ENROL, Stage.FULL, alone=True))
 
 
-@verb(
-    needs=Permission.ACCOUNT_SECURE,
-    leaves=(Event.RECOVERY_CODES_MADE, Event.SECOND_FACTOR_REFUSED),
-    tries=_counted,
-)
-def renew_recovery_codes(act: Act, command: RenewRecoveryCodes) -> tuple[str, ...] | None:
-    """Ten new codes after a good one; those from before are good no more."""
-    user = act.session.get(User, act.actor.user_id) if act.actor.user_id else None
-    if user is None or not _is_good(act, user, command.code):
-        return None
-    act.spare_try()
-    act.record(Event.RECOVERY_CODES_MADE, "user", user.id)
-    return _make_codes(act, user)
-
-
-@verb(
-    needs=Permission.ACCOUNT_SECURE,
-    leaves=(Event.SECOND_FACTOR_REMOVED, Event.SECOND_FACTOR_REFUSED),
-    tries=_counted,
-)
-def remove_second_factor(act: Act, command: RemoveSecondFactor) -> SignedIn | None:
-    """Let a parent or a player do without again.
-
-    Raises:
-        DeniedError: staff keep theirs.
-    """
-    user = act.session.get(User, act.actor.user_id) if act.actor.user_id else None
-    if user is None:
-        return None
-    if _keeps_it(act, user):
-        message = "Staff see many children, so they keep their second factor."
-        raise DeniedError(message)
-    if not matches(user.password_hash, command.password):
-        act.record(Event.SECOND_FACTOR_REFUSED, "user", user.id)
-        return None
-    if not _is_good(act, user, command.code):
-        return None
-    act.spare_try()
-    act.record(Event.SECOND_FACTOR_REMOVED, "user", user.id)
-    accounts.drop_totp(act.session, user.id)
-    return _let_in(act, user, command.token, Stage.FULL, alone=True)
-
-
-def _is_good(act: Act, user: User, code: str) -> bool:
+def is_good(act: Act, user: User, code: str) -> bool:
     """Whether a code is right and was not used before; it is used up thereby. A wrong one is put on record."""
     if user.totp_since is not None and user.totp_secret is not None:
         secret = act.office.keys.show(HIDDEN_AS, user.totp_secret)
@@ -214,7 +155,8 @@ def _is_good(act: Act, user: User, code: str) -> bool:
     return False
 
 
-def _let_in(act: Act, user: User, token: str, *stages: Stage, alone: bool = False) -> SignedIn:
+def let_in(act: Act, user: User, token: str, *stages: Stage, alone: bool = False) -> SignedIn:
+    """Bring a browser in with a new token; `alone` ends all others of the person."""
     values = {"stage": Stage.FULL, "seen_at": act.now}
     if Stage.FULL not in stages:
         values["began_at"] = act.now
@@ -224,12 +166,14 @@ def _let_in(act: Act, user: User, token: str, *stages: Stage, alone: bool = Fals
     return SignedIn(accounts.actor_of(act.session, user), fresh)
 
 
-def _make_codes(act: Act, user: User) -> tuple[str, ...]:
+def make_codes(act: Act, user: User) -> tuple[str, ...]:
+    """Ten recovery codes in the place of all there were."""
     codes = new_recovery_codes()
     kept = tuple(sealed_recovery_code(act.office.keys, user.id, code) for code in codes)
     accounts.keep_recovery_codes(act.session, user.id, kept, act.now)
     return codes
 
 
-def _keeps_it(act: Act, user: User) -> bool:
+def keeps_it(act: Act, user: User) -> bool:
+    """Whether a person is staff, who see many children."""
     return any(binding.role in STAFF for binding in accounts.held_by(act.session, user.id))

@@ -9,15 +9,17 @@ from tracker.access.account import Stage
 from tracker.access.actor import VISITOR
 from tracker.actions.second_factor import (
     AddSecondFactor,
-    RemoveSecondFactor,
-    RenewRecoveryCodes,
     ShowCode,
     ViewSecondFactor,
     add_second_factor,
-    remove_second_factor,
-    renew_recovery_codes,
     show_code,
     view_second_factor,
+)
+from tracker.actions.second_factor_change import (
+    RemoveSecondFactor,
+    RenewRecoveryCodes,
+    remove_second_factor,
+    renew_recovery_codes,
 )
 from tracker.web.door import current_actor, current_arrival
 from tracker.web.forms.second_factor import CodeForm, RemoveForm
