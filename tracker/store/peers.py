@@ -10,7 +10,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, or_, select
+from sqlalchemy import ColumnElement, Select, exists, or_, select
 
 from tracker.access.consent import Purpose
 from tracker.access.policy import not_refused
@@ -49,16 +49,17 @@ def peers_in_pool(session: ScopedSession, player: Player, day: date, thresholds:
 
 
 def _others(player: Player, age: int, day: date) -> Select[*tuple[Any, ...]]:
-    who, row = t.PlayerRow, t.PlayerSummary
+    who, row, spell = t.PlayerRow, t.PlayerSummary, t.Registration
     years = date(day.year - age - 1, 1, 1), date(day.year - age, 12, 31)
+    # Looked up for each of the same age; all who are registered with the association are many times as many.
+    here = _registered(day).where(spell.player_id == who.id, t.Club.federation_id.in_(_own(player, day)))
     minutes = (row.at_level_lately_least, row.at_level_lately_most, row.at_level_lately_unknown)
     return (
         select(who.id, who.born_earliest, who.born_latest, who.position, *minutes)
         .join(row, row.player_id == who.id)
         .where(who.sex == player.sex, who.id != player.id, row.as_of.between(day - STALE_AFTER, day))
         .where(row.on_record_days > 0, who.born_earliest >= years[0], who.born_latest <= years[1])
-        .where(who.id.in_(_registered(day).where(t.Club.federation_id.in_(_own(player, day)))))
-        .where(may_be_counted())
+        .where(exists(here), may_be_counted())
     )
 
 
