@@ -146,7 +146,7 @@ def _mail_server(given: Mapping[str, str]) -> str | None:
     try:
         parts = urlsplit(server)
         known = (
-            parts.scheme in ("smtp", "smtps") and parts.hostname and (parts.port or 1) and parts.path in ("", "/")
+            parts.scheme in ("smtp", "smtps") and parts.hostname and parts.port != 0 and parts.path in ("", "/")
         )
     except ValueError:
         known = False

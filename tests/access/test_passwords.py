@@ -9,6 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.common_passwords import packed
 from tracker.access.passwords import LONGEST, SHORTEST, fault_in, is_common, prefix_of
+from tracker.football.phrase import phrase
+from tracker.i18n.speak import LANGUAGES, speaker
 
 #: Entries of the list, as they stand in it.
 SAMPLE = [
@@ -135,3 +137,10 @@ def test_every_text_is_either_taken_or_refused(password: str) -> None:
     assert fault or SHORTEST <= len(password) <= LONGEST
     assert len(prefix_of(password)) == 6
     assert isinstance(is_common(password), bool)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_sentences_name_the_lengths_that_hold(language: str) -> None:
+    speak = speaker(language)
+    assert str(SHORTEST) in speak(phrase("password-too-short"))
+    assert str(LONGEST) in speak(phrase("password-too-long"))

@@ -9,6 +9,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import Iterator
 from datetime import date
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -20,6 +21,7 @@ from tracker.access.actor import OPERATOR, VISITOR, Actor
 from tracker.access.consent import Purpose
 from tracker.access.roles import Role
 from tracker.actions.account import SignIn, SignOut
+from tracker.actions.addresses import AskAddressChange, ConfirmAddress, LookAtAddressChange
 from tracker.actions.age_groups import AskAgeGroups
 from tracker.actions.ageing import AskAgeingOut
 from tracker.actions.allegiance import AskAllegiance
@@ -40,6 +42,9 @@ from tracker.actions.guardians import (
 )
 from tracker.actions.hand_over import HandOverRecords
 from tracker.actions.imports import ImportFile
+from tracker.actions.invitations import Accept, Invite, Join, ListInvitable, LookAtInvitation
+from tracker.actions.own_account import ChangeAccount, EndBrowser, EndOtherBrowsers, OpenOwnAccount
+from tracker.actions.passwords import AskReset, ChangePassword, LookAtReset, ResetPassword
 from tracker.actions.players import FindPlayer, ListPlayers, OpenPlayer
 from tracker.actions.pool import AskPool, AskWhatIf, Question
 from tracker.actions.quotas import AskQuota, ListQuotas
@@ -55,6 +60,7 @@ from tracker.actions.second_factor_change import RemoveSecondFactor, RenewRecove
 from tracker.actions.sharing import OpenSharing
 from tracker.actions.squads import CheckSquads
 from tracker.actions.summaries import RebuildSummaries
+from tracker.actions.take_out import OpenRecords, TakeOutRecords
 from tracker.actions.verb import VERBS, Library
 from tracker.actions.windows import AskWindows, OpenWindows
 from tracker.eligibility.age_groups.season_name import SeasonName
@@ -106,6 +112,8 @@ TO_A_CHILD = {
     "end_guardian": set(SEES) - {"parent", "other_parent", "player", "director", "other_director"},
     "make_primary": set(SEES) - {"parent", "other_parent", "player", "director", "other_director"},
     "keep_guardian": set(SEES) - {"parent", "other_parent", "player", "director", "other_director"},
+    "open_records": set(SEES) - {"parent", "other_parent", "player"},
+    "take_out_records": set(SEES) - {"parent", "other_parent", "player"},
 }
 
 #: Who sees Maya, who is of age, or Ilse, whose mother is her primary guardian, and does not decide this for them.
@@ -116,6 +124,8 @@ NOT_THEIRS_TO_DECIDE = {
     "set_guardian_rights": {"parent", "player", "director", "other_director"},
     "make_primary": {"parent", "other_parent", "player"},
     "keep_guardian": {"parent", "other_parent", "player", "director", "other_director"},
+    "open_records": {"parent"},
+    "take_out_records": {"parent"},
 }
 
 #: Verbs that are done to no child, and everybody who may do them.
@@ -129,6 +139,23 @@ TO_NOBODY = {
     "renew_recovery_codes": set(SEES) - {"visitor"},
     # Staff keep theirs.
     "remove_second_factor": {"parent", "other_parent", "player", "operator"},
+    "list_invitable": {"director", "other_director", "officer", "administrator", "operator"},
+    # What is handed on in the example is an administrator's role.
+    "invite": {"administrator", "operator"},
+    "look_at_invitation": set(SEES),
+    "accept_invitation": set(SEES),
+    "join_by_invitation": set(SEES) - {"visitor", "operator"},
+    "ask_reset": set(SEES),
+    "look_at_reset": set(SEES),
+    "reset_password": set(SEES),
+    "change_password": set(SEES) - {"visitor", "operator"},
+    "ask_address_change": set(SEES) - {"visitor", "operator"},
+    "look_at_address_change": set(SEES),
+    "confirm_address": set(SEES),
+    "open_own_account": set(SEES) - {"visitor", "operator"},
+    "change_account": set(SEES) - {"visitor", "operator"},
+    "end_browser": set(SEES) - {"visitor", "operator"},
+    "end_other_browsers": set(SEES) - {"visitor", "operator"},
     "list_roles": set(SEES),
     "take_role": set(SEES),
     "ask_age_groups": set(SEES),
@@ -162,6 +189,15 @@ TO_NOBODY = {
 
 #: Who may do a verb, but not to Harbour Athletic or to the association of Northmark: to them these do not exist.
 NOT_THEIRS = {
+    # To nobody does a made-up link lead anywhere, nor is anybody signed in there.
+    "look_at_invitation": set(SEES),
+    "accept_invitation": set(SEES),
+    "join_by_invitation": set(SEES),
+    "look_at_reset": set(SEES),
+    "reset_password": set(SEES),
+    "look_at_address_change": set(SEES),
+    "confirm_address": set(SEES),
+    "end_browser": set(SEES),
     "view_club": {"other_director"},
     "view_federation": {"director", "other_director", "foreign_scout"},
     # To a foreign scout the club has nobody whom a figure could lead to.
@@ -191,6 +227,9 @@ def actor(cast: Cast, person: str) -> Actor:
     return found
 
 
+_NUMBERS = count()
+
+
 def command(verb: str, player: int = 0) -> object:
     """What each verb is asked, as harmless as it can be."""
     sheet = b"id,name,sex\n"
@@ -203,6 +242,23 @@ def command(verb: str, player: int = 0) -> object:
         "add_second_factor": AddSecondFactor("nothing", "000000"),
         "renew_recovery_codes": RenewRecoveryCodes("000000"),
         "remove_second_factor": RemoveSecondFactor("nothing", "wrong", "000000"),
+        "list_invitable": ListInvitable(),
+        "invite": Invite("new@example.org", Role.ADMINISTRATOR),
+        "look_at_invitation": LookAtInvitation("nothing"),
+        "accept_invitation": Accept("nothing", "Nobody", "nothing"),
+        "join_by_invitation": Join("nothing"),
+        # An address may be asked for five times a day.
+        "ask_reset": AskReset(f"{next(_NUMBERS)}@example.org"),
+        "look_at_reset": LookAtReset("nothing"),
+        "reset_password": ResetPassword("nothing", "nothing"),
+        "change_password": ChangePassword("wrong", "wrong", "nothing"),
+        "ask_address_change": AskAddressChange("new@example.org", "wrong"),
+        "look_at_address_change": LookAtAddressChange("nothing"),
+        "confirm_address": ConfirmAddress("nothing"),
+        "open_own_account": OpenOwnAccount("nothing"),
+        "change_account": ChangeAccount("", "en"),
+        "end_browser": EndBrowser(0),
+        "end_other_browsers": EndOtherBrowsers("nothing"),
         "list_roles": ListRoles("nothing"),
         "take_role": TakeRole("nothing", "director"),
         "ask_age_groups": AskAgeGroups(Birth.read("2013"), SeasonName(2026, 2027)),
@@ -230,6 +286,8 @@ def command(verb: str, player: int = 0) -> object:
         "open_windows": OpenWindows(player),
         "issue_player_report": IssueReport(player),
         "open_sharing": OpenSharing(player),
+        "open_records": OpenRecords(player),
+        "take_out_records": TakeOutRecords(player),
         "give_consent": GiveConsent(player, Purpose.PHOTO),
         "refuse_consent": RefuseConsent(player, Purpose.PHOTO),
         "take_back_consent": TakeBackConsent(player, 999_999),

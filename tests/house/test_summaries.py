@@ -202,8 +202,18 @@ DOES = {
 #: Verbs that write and touch no record.
 TOUCHES_NO_RECORD = {
     *("show_code", "add_second_factor", "renew_recovery_codes", "remove_second_factor", "take_role"),
-    *("sign_in", "sign_out", "open_player", "open_player_gaps", "open_windows", "issue_player_report"),
+    *(
+        "sign_in",
+        "take_out_records",
+        "sign_out",
+        "open_player",
+        "open_player_gaps",
+        "open_windows",
+        "issue_player_report",
+    ),
     *("give_consent", "refuse_consent", "take_back_consent", "settle_guardian", "set_guardian_rights"),
+    *("invite", "accept_invitation", "join_by_invitation", "ask_reset", "reset_password", "change_password"),
+    *("ask_address_change", "confirm_address", "change_account", "end_browser", "end_other_browsers"),
     *("end_guardian", "make_primary", "keep_guardian", "hand_over_records"),
 }
 

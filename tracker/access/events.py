@@ -43,3 +43,4 @@ class Event(Enum):
     FILE_IMPORTED = "file:import:done"
     FEDERATION_LOADED = "federation:load:done"
     SUMMARIES_REBUILT = "summaries:rebuild:done"
+    RECORDS_TAKEN_OUT = "records:take_out:done"

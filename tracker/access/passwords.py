@@ -30,9 +30,9 @@ def fault_in(password: str, known: Iterable[str] = ()) -> Phrase | None:
         known: what a stranger would try for this person: names, the address, the club.
     """
     if len(password) < SHORTEST:
-        return phrase("password-too-short", least=SHORTEST)
+        return phrase("password-too-short")
     if len(password) > LONGEST:
-        return phrase("password-too-long", most=LONGEST)
+        return phrase("password-too-long")
     if is_common(password):
         return phrase("password-common")
     return phrase("password-known-words") if _is_made_of(password, (*known, *_PRODUCT)) else None

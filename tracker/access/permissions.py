@@ -29,6 +29,7 @@ class Permission(Enum):
     ROSTER_IMPORT = "roster:import"
     DATABASE_KEEP = "database:keep"
     LEDGER_VERIFY = "ledger:verify"
+    RECORDS_TAKE_OUT = "records:take_out"
 
 
 _EVERYBODY = frozenset(Role)
@@ -41,7 +42,8 @@ HOLDERS: dict[Permission, frozenset[Role]] = {
     Permission.ACCOUNT_SIGN_IN: _EVERYBODY,
     # Whoever is half-way in may break off; the token says whose browser it is.
     Permission.ACCOUNT_SIGN_OUT: _EVERYBODY,
-    Permission.ACCOUNT_KEEP: _SIGNED_IN,
+    # Whoever runs commands on the machine has no account.
+    Permission.ACCOUNT_KEEP: _SIGNED_IN - {Role.OPERATOR},
     # To which roles and places is decided by tracker.access.inviting and by what the inviting role is bound to.
     Permission.PEOPLE_INVITE: frozenset({Role.DIRECTOR, Role.OFFICER, Role.ADMINISTRATOR, Role.OPERATOR}),
     Permission.ACCOUNT_SECURE: _SIGNED_IN,
@@ -60,6 +62,7 @@ HOLDERS: dict[Permission, frozenset[Role]] = {
     Permission.ROSTER_IMPORT: frozenset({Role.OPERATOR}),
     Permission.DATABASE_KEEP: frozenset({Role.OPERATOR}),
     Permission.LEDGER_VERIFY: frozenset({Role.ADMINISTRATOR, Role.OPERATOR}),
+    Permission.RECORDS_TAKE_OUT: frozenset({Role.PARENT, Role.PLAYER}),
 }
 
 

@@ -66,11 +66,6 @@ def reset_tries(email: str, network: str) -> tuple[Try, ...]:
     )
 
 
-def link_tries(network: str) -> tuple[Try, ...]:
-    """Links that were followed: a token cannot be guessed, and nobody shall try."""
-    return (Try("link network", network, Limit(60, _HOUR)),)
-
-
 def invitation_tries(user_id: int | None) -> tuple[Try, ...]:
     """Invitations that one person sends."""
     return (Try("invitation day", str(user_id), Limit(200, _DAY)),)

@@ -1,4 +1,4 @@
-"""`tracker people`: what is done for people each day."""
+"""`tracker people`: inviting the first, and what is done for people each day."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import click
 from tracker.access.actor import OPERATOR
 from tracker.actions.hand_over import HandOverRecords, hand_over_records
 from tracker.cli.house import opened
+from tracker.cli.invite import invite_somebody
 from tracker.cli.values import LANGUAGE, print_json
 from tracker.football.phrase import phrase
 from tracker.i18n.speak import speaker
@@ -14,7 +15,10 @@ from tracker.i18n.speak import speaker
 
 @click.group("people")
 def command() -> None:
-    """Do what is due for people each day."""
+    """Invite the first people, and do what is due each day."""
+
+
+command.add_command(invite_somebody)
 
 
 @command.command("hand-over")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any, cast
 
@@ -19,6 +20,11 @@ from tracker.store.scope import NARROWED
 def user_by_email(session: Session, email: str) -> t.User | None:
     """The active user of an e-mail address, in whatever case it was written."""
     return session.scalar(select(t.User).where(t.User.email == email.strip().casefold(), t.User.active))
+
+
+def is_taken(session: Session, email: str) -> bool:
+    """Whether anybody signs in with an address, or did before the account was closed."""
+    return session.scalar(select(t.User.id).where(t.User.email == email.strip().casefold())) is not None
 
 
 def actor_of(session: Session, user: t.User, role: Role | None = None) -> Actor:
@@ -66,6 +72,19 @@ def web_session(session: Session, token_hash: str) -> tuple[t.WebSession, t.User
         .where(t.WebSession.token_hash == token_hash, t.User.active)
     ).first()
     return (row[0], row[1]) if row else None
+
+
+def web_sessions_of(session: Session, user_id: int) -> Sequence[t.WebSession]:
+    """A user's browsers, the one that was seen last first."""
+    row = t.WebSession
+    return session.scalars(select(row).where(row.user_id == user_id).order_by(row.seen_at.desc(), row.id)).all()
+
+
+def end_web_session_of(session: Session, user_id: int, number: int) -> bool:
+    """Sign out one of a user's browsers; whether it was theirs."""
+    row = t.WebSession
+    result = session.execute(delete(row).where(row.user_id == user_id, row.id == number))
+    return cast("CursorResult[Any]", result).rowcount == 1
 
 
 def end_web_session(session: Session, token_hash: str) -> None:

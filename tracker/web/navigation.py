@@ -66,6 +66,10 @@ def frame_for(actor: Actor) -> Frame:
     name = "" if actor == VISITOR else actor.name
     if holds(actor, Permission.GUARDIAN_CONFIRM):
         ways.append(_way("people-heading", "guardians.waiting", "guardians"))
+    if holds(actor, Permission.PEOPLE_INVITE):
+        ways.append(_way("web-nav-invite", "invitations.form", "invitations"))
+    if holds(actor, Permission.ACCOUNT_KEEP):
+        ways.append(_way("web-nav-account", "own_account.mine", "own_account"))
     return Frame(language(), name, tuple(ways), _tongues(), *_roles(actor))
 
 

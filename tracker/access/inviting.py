@@ -1,0 +1,19 @@
+"""Who may invite whom: each role is handed on by whoever answers for it."""
+
+from __future__ import annotations
+
+from tracker.access.roles import Role
+
+#: A club's director invites coaches, and the parents and players of the club; a federation's officer its clubs'
+#: directors, its scouts and officers. An administrator sees no child, and invites nobody who sees a club's.
+INVITES: dict[Role, frozenset[Role]] = {
+    Role.DIRECTOR: frozenset({Role.COACH, Role.PARENT, Role.PLAYER}),
+    Role.OFFICER: frozenset({Role.DIRECTOR, Role.SCOUT, Role.OFFICER}),
+    Role.ADMINISTRATOR: frozenset({Role.ADMINISTRATOR, Role.OFFICER}),
+    Role.OPERATOR: frozenset({Role.ADMINISTRATOR, Role.OFFICER, Role.DIRECTOR, Role.SCOUT}),
+}
+
+
+def may_invite(inviting: frozenset[Role], invited: Role) -> bool:
+    """Whether one of these roles invites to that one."""
+    return any(invited in INVITES.get(role, ()) for role in inviting)

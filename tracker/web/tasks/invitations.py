@@ -1,0 +1,101 @@
+"""Inviting somebody, and accepting. Looking at an invitation uses nothing up; a button does."""
+
+from __future__ import annotations
+
+from flask import flash, redirect, request, url_for
+from flask.typing import ResponseReturnValue
+
+from tracker.access.guardianship import Relation
+from tracker.access.roles import Role
+from tracker.actions.invitations import (
+    Accept,
+    Invite,
+    Join,
+    ListInvitable,
+    LookAtInvitation,
+    Place,
+    accept_invitation,
+    invite,
+    join_by_invitation,
+    list_invitable,
+    look_at_invitation,
+)
+from tracker.web.forms.accounts import AcceptForm, InviteForm
+from tracker.web.language import language, say
+from tracker.web.page import page
+from tracker.web.show.account import wrong
+from tracker.web.task import Do, Task
+
+task = Task("invitations")
+_CHILD = (Role.PARENT, Role.PLAYER)
+_ROLES = frozenset(role.value for role in Role)
+
+
+@task.route("/invite", does=list_invitable)
+def form(do: Do) -> ResponseReturnValue:
+    """Ask whom to invite, and as what."""
+    return _form(do, InviteForm(language=language()))
+
+
+@task.route("/invite", does=(invite, list_invitable), methods=["POST"])
+def send(do: Do) -> ResponseReturnValue:
+    """Send an invitation."""
+    given = InviteForm(request.form)
+    role, _, number = (given.invited_as.data or "").partition(":")
+    if not given.validate() or role not in _ROLES or not (number.isdecimal() or not number):
+        return _form(do, given), 400
+    invited = Role(role)
+    place = int(number) if number else None
+    relation = Relation(given.relation.data) if given.relation.data else None
+    do(invite, Invite(given.email.data or "", invited, place, relation, given.language.data or ""))
+    flash("web-invite-sent")
+    return redirect(url_for("invitations.form"), 303)
+
+
+@task.route("/invitation/<token>", does=look_at_invitation)
+def look(do: Do, token: str) -> ResponseReturnValue:
+    """Show what an invitation offers."""
+    return _shown(do, token, AcceptForm())
+
+
+@task.route("/invitation/<token>", does=(accept_invitation, look_at_invitation), methods=["POST"])
+def accept(do: Do, token: str) -> ResponseReturnValue:
+    """Make an account for somebody who has none."""
+    given = AcceptForm(request.form)
+    if not given.validate():
+        return _shown(do, token, given), 400
+    fault = do(accept_invitation, Accept(token, given.name.data or "", given.password.data or "", language()))
+    if fault:
+        wrong(given.password, fault)
+        return _shown(do, token, given), 400
+    flash("web-invitation-made")
+    return redirect(url_for("sign_in.form"), 303)
+
+
+@task.route("/invitation/<token>/join", does=join_by_invitation, methods=["POST"])
+def join(do: Do, token: str) -> ResponseReturnValue:
+    """Add the role to the account of whoever is signed in."""
+    do(join_by_invitation, Join(token))
+    flash("web-invitation-joined")
+    return redirect(url_for("players.all_mine"), 303)
+
+
+def _form(do: Do, given: InviteForm) -> str:
+    choices = {_value(place): _option(place) for place in do(list_invitable, ListInvitable())}
+    relations = {one.value: say(f"relation-{one.value}") for one in Relation if one is not Relation.SELF}
+    children = any(choice.startswith(tuple(f"{role.value}:" for role in _CHILD)) for choice in choices)
+    return page("tasks/invitations/send.html", form=given, choices=choices, relations=relations, children=children)
+
+
+def _value(place: Place) -> str:
+    return place.role.value if place.number is None else f"{place.role.value}:{place.number}"
+
+
+def _option(place: Place) -> str:
+    code = "invite-option-" if place.role in _CHILD else "invited-as-"
+    return say(f"{code}{place.role.value}", place=place.name)
+
+
+def _shown(do: Do, token: str, given: AcceptForm) -> str:
+    invitation = do(look_at_invitation, LookAtInvitation(token))
+    return page("tasks/invitations/accept.html", form=given, invitation=invitation, token=token)
