@@ -1,0 +1,86 @@
+"""Taking out everything that is held on a player: the right of a family, and of a player who is of age."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tracker.access.events import Event
+from tracker.access.permissions import Permission
+from tracker.actions.family import Family, family_of
+from tracker.actions.verb import Act, verb
+from tracker.football.errors import DeniedError
+from tracker.football.phrase import phrase
+from tracker.i18n.speak import LANGUAGES, speaker
+from tracker.reports.records import records_file
+from tracker.store.take_out import held_on
+
+
+@dataclass(frozen=True, slots=True)
+class OpenRecords:
+    """Whose records may be taken out."""
+
+    player_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class TakeOutRecords:
+    """Whose records are taken out."""
+
+    player_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class HeldRecords:
+    """Of whom records are held."""
+
+    player_id: int
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class RecordsFile:
+    """The records as a file."""
+
+    file_name: str
+    content: bytes
+
+
+@verb(needs=Permission.RECORDS_TAKE_OUT)
+def open_records(act: Act, command: OpenRecords) -> HeldRecords:
+    """Whose records would be taken out.
+
+    Raises:
+        NotFoundError: there is no such player, or this actor may not know of one.
+        DeniedError: taking them out is somebody else's right.
+    """
+    player = _entitled(act, command.player_id).player
+    return HeldRecords(player.id, player.name)
+
+
+@verb(needs=Permission.RECORDS_TAKE_OUT, leaves=(Event.RECORDS_TAKEN_OUT,))
+def take_out_records(act: Act, command: TakeOutRecords) -> RecordsFile:
+    """Everything that is held on a player, as JSON and CSV, without what is other people's.
+
+    Raises:
+        NotFoundError: there is no such player, or this actor may not know of one.
+        DeniedError: taking them out is somebody else's right.
+    """
+    player = _entitled(act, command.player_id).player
+    tables = held_on(act.session, player.id, act.actor.user_id)
+    rows = sum(len(one) for one in tables.values())
+    act.record(Event.RECORDS_TAKEN_OUT, "player", player.id, {"tables": len(tables), "rows": rows})
+    told = (speaker(one)(phrase("records-read-me", player=player.name, day=act.day)) for one in LANGUAGES)
+    content = records_file(tables, "\n\n----\n\n".join(told) + "\n")
+    return RecordsFile(f"records-{player.id}-{act.day.isoformat()}.zip", content)
+
+
+def _entitled(act: Act, player_id: int) -> Family:
+    """The family of a player, asked for by a guardian who was given the right, or by the player.
+
+    Once the player is of age, it is the player's right alone.
+    """
+    family = family_of(act, player_id)
+    if family.tie is None or not (family.own or (family.tie.may_take_out and not family.of_age)):
+        message = "Taking these records out is not yours today; a guardian with the right can, or the player of age."
+        raise DeniedError(message)
+    return family
