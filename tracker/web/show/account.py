@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from textwrap import shorten
 
 from babel.dates import format_datetime
 from wtforms import Field
@@ -39,5 +40,5 @@ def _browser(browser: OwnBrowser, voice: Voice) -> ShownBrowser:
         format_datetime(moment, "medium", locale=voice.language) for moment in (browser.began_at, browser.seen_at)
     )
     values = (("network", browser.network or "–"), ("began", f"{began} UTC"), ("seen", f"{seen} UTC"))
-    agent = browser.agent[:_LONGEST_AGENT] or voice.speak(Phrase("web-browser-unknown"))
+    agent = shorten(browser.agent, _LONGEST_AGENT, placeholder="…") or voice.speak(Phrase("web-browser-unknown"))
     return ShownBrowser(browser.number, agent, voice.speak(Phrase("web-browser-times", values)), browser.here)

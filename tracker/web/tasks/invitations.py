@@ -92,8 +92,9 @@ def _value(place: Place) -> str:
 
 
 def _option(place: Place) -> str:
-    code = "invite-option-" if place.role in _CHILD else "invited-as-"
-    return say(f"{code}{place.role.value}", place=place.name)
+    if place.role in _CHILD:
+        return say(f"invite-option-{place.role.value}", place=place.name)
+    return say(f"invited-as-{place.role.value}", place=place.name)
 
 
 def _shown(do: Do, token: str, given: AcceptForm) -> str:
