@@ -25,6 +25,7 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
     calls = "player,association,category,date,kind\n" + "".join(
         f"{n},NMK,U-17,{year - 1}-03,camp\n" for n in (1, 2)
     )
+    calls += f"3,NMK,U-17,{year - 15}-03,camp\n"  # At two years of age, which contradicts the birth.
     (folder / "call-ups.csv").write_text(calls, encoding="utf-8")
     assert tracker(folder, "database", "migrate").returncode == 0
     for kind in ("players", "call-ups"):
@@ -49,8 +50,23 @@ def test_a_player_is_told_in_words_and_as_data(home: Path) -> None:
     found = told(home, "--player", "Girl A")
     assert set(found) == {
         *("player", "name", "as_of", "sentences", "gaps", "bridge", "national", "compared", "peers"),
+        *("faults", "coverage", "timeline", "withheld"),
     }
     assert (found["player"], found["peers"]) == (1, None)
+    assert [moment["kind"] for moment in found["timeline"]["moments"]] == ["camp"]
+    assert [episode["club"] for episode in found["timeline"]["episodes"]] == ["Harbour"]
+    assert set(found["coverage"]) == {"in_season_days", "on_record_days", "share"}
+    assert (found["faults"], found["timeline"]["absences"], found["withheld"]) == ([], [], [])
+
+
+def test_a_player_whose_records_contradict_each_other_is_told_of_it_in_the_words_of_the_page(home: Path) -> None:
+    done = tracker(home, "gaps", "--player", "Girl C")
+    assert "Data coverage: " in done.stdout
+    assert "One record contradicts another and is shown as it is stored:" in done.stdout
+    (fault,) = told(home, "--player", "Girl C")["faults"]
+    assert fault["code"] == "fault-call-up-too-young"
+    assert fault["text"] in done.stdout
+    assert "The records held do not contradict each other." in tracker(home, "gaps", "--player", "Girl A").stdout
 
 
 def test_a_club_is_told_in_words_and_as_data(home: Path) -> None:

@@ -32,6 +32,7 @@ from tracker.football.errors import BadInputError
 from tracker.football.people import Sex
 from tracker.football.phrase import Phrase
 from tracker.i18n.speak import speaker
+from tracker.reports.voice import Voice
 from tracker.wiring import House
 
 SEXES = click.Choice([sex.value for sex in Sex])
@@ -62,7 +63,7 @@ def command(
     with opened() as house:
         least = house.library.thresholds.smallest_cell
         if player:
-            found, lines = _player(house, player, as_of)
+            found, lines = _player(house, player, as_of, Voice(say, language))
         elif club:
             found, lines = _club(house, ViewClub(club, only, as_of))
         else:
@@ -82,20 +83,26 @@ def _check(player: str, club: str, federation: str, sex: str | None) -> None:
         raise BadInputError(message)
 
 
-def _player(house: House, written: str, as_of: date | None) -> Answer:
+def _player(house: House, written: str, as_of: date | None, voice: Voice) -> Answer:
     number = house.perform(find_player, FindPlayer(written), OPERATOR)
     found = house.perform(open_player_gaps, OpenGaps(number, as_of), OPERATOR)
-    return _of_player(found), player_lines(found)
+    return _of_player(found), player_lines(found, voice)
 
 
 def _of_player(found: PlayerGaps) -> dict[str, Any]:
     story, peers = found.story, found.peers
+    timeline, coverage = story.timeline, story.timeline.coverage
+    on_record = {"in_season_days": coverage.in_season_days, "on_record_days": coverage.on_record_days}
     return {
         "player": story.player.id,
         "name": story.player.name,
         "as_of": story.as_of,
         "sentences": story.sentences,
         "gaps": story.gaps,
+        "faults": timeline.faults,
+        "coverage": {**on_record, "share": coverage.share},
+        "timeline": {"episodes": timeline.episodes, "moments": timeline.moments, "absences": timeline.absences},
+        "withheld": sorted(story.withheld),
         "bridge": story.bridge,
         "national": story.national,
         "compared": story.compared,

@@ -21,16 +21,18 @@ from tracker.pathway.literature import Reference
 from tracker.pathway.proportions import Showing
 from tracker.pathway.relative_age import Quartering
 from tracker.pathway.squad_seasons import TeamTurnover
+from tracker.pathway.timeline import Timeline
 from tracker.pathway.u21_share import U21Share
 from tracker.pathway.ways import Ways
+from tracker.reports.voice import Voice
 
 #: The ages at which the benchmark is read out.
 READ_AT = (17, 19, 21, 23)
 Lines = Iterator[Phrase]
 
 
-def player_lines(found: PlayerGaps) -> Lines:
-    """One player: the story, each gap with its evidence, the bridge, and the last year beside that of others."""
+def player_lines(found: PlayerGaps, voice: Voice) -> Lines:
+    """One player: the story, each gap with its evidence, the bridge, the last year beside others, the records."""
     story = found.story
     yield phrase("gaps-player-title", name=story.player.name, day=story.as_of)
     yield from story.sentences
@@ -42,6 +44,19 @@ def player_lines(found: PlayerGaps) -> Lines:
     yield from (lag.sentence for lag in story.national.lags)
     if story.compared:
         yield story.compared
+    yield from _records(story.timeline, voice)
+
+
+def _records(timeline: Timeline, voice: Voice) -> Lines:
+    """How much is on record and what contradicts itself, in the words of the player's page."""
+    coverage, faults = timeline.coverage, timeline.faults
+    if coverage.share is None:
+        yield phrase("report-coverage-none")
+    else:
+        share = voice.share(coverage.share)
+        yield phrase("report-coverage", share=share, days=coverage.in_season_days)
+    yield phrase("report-faults-sentence", faults=len(faults)) if faults else phrase("report-faults-none")
+    yield from (fault.sentence for fault in faults)
 
 
 def club_lines(found: ClubGaps) -> Lines:
@@ -137,7 +152,7 @@ def _limits(sight: Sight) -> Lines:
 def _funnel(found: Funnel, part: str, clubs: Mapping[int, str]) -> Lines:
     forwards = (found.sentence, *(each.sentence for each in found.prospective))
     yield from _under(part, (*forwards, *found.left_out, found.loss_sentence))
-    yield from _under("looking-back", (each.sentence for each in found.retrospective))
+    yield from _under("looking-back", (*(each.sentence for each in found.retrospective), *found.looking_back))
     named = {way.by: clubs.get(way.by, str(way.by)) for way in found.clubs.shown}
     if found.clubs.n:
         yield from _under("clubs", _ways(found.clubs, named))
