@@ -81,6 +81,6 @@ def _entitled(act: Act, player_id: int) -> Family:
     """
     family = family_of(act, player_id)
     if family.tie is None or not (family.own or (family.tie.may_take_out and not family.of_age)):
-        message = "Taking these records out is not yours today; a guardian with the right can, or the player of age."
+        message = "Taking them out is not yours today; a guardian with the right may, or the player of age."
         raise DeniedError(message)
     return family
