@@ -14,7 +14,7 @@ from tests.people import Cast
 from tracker.access.actor import OPERATOR, Actor
 from tracker.access.consent import Purpose
 from tracker.access.guardianship import Relation
-from tracker.access.policy import roles_towards, visible_players
+from tracker.access.policy import not_refused, roles_towards, visible_players
 from tracker.access.standing import ClubTie, ConsentTie, GuardianTie, Inspection, Standing, subject_of
 from tracker.football.people import Foot, Position, Sex
 from tracker.logic.evaluate import Subject, evaluate
@@ -241,6 +241,27 @@ def test_a_term_answers_the_same_in_python_and_in_sql(
     subject = python_twin(facts, standing)
     expected = [evaluate(term, subject).truth for term in terms]
     assert [Truth.of(None if answer is None else bool(answer)) for answer in row] == expected
+
+
+@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(person=people())
+def test_what_nobody_refused_is_the_same_in_python_and_in_sql(
+    three_of_each: Engine, person: tuple[dict[str, object], Standing]
+) -> None:
+    """By hand: it was never taken back, or something that was agreed to still stands."""
+    facts, standing = person
+    players = t.PlayerRow.__table__
+    with Session(three_of_each) as session:
+        player = store(session, facts, standing)
+        terms = [compile_term(not_refused(purpose), player_columns(players)) for purpose in Purpose]
+        row = session.execute(select(*terms).where(players.c.id == player)).one()
+        session.rollback()
+    said = [[one.withdrawn for one in standing.consents if one.purpose is purpose] for purpose in Purpose]
+    assert [bool(answer) for answer in row] == [not any(withdrawn) or not all(withdrawn) for withdrawn in said]
+    subject = python_twin(facts, standing)
+    assert [evaluate(not_refused(purpose), subject).truth for purpose in Purpose] == [
+        Truth.of(bool(answer)) for answer in row
+    ]
 
 
 def test_the_policy_answers_the_same_in_python_and_in_sql_for_the_whole_cast(engine: Engine, cast: Cast) -> None:
