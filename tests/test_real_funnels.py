@@ -69,10 +69,13 @@ def forwards(found: Funnel) -> list[Figure]:
     return [figure(bar.share) for bar in (*found.prospective, found.steps[0])]
 
 
-def backwards(found: Funnel) -> list[tuple[int, int, float, float]]:
-    """Of those who reached the goal, who had been at the U-17 and at the U-20."""
-    shares = [each.been_there.share for each in found.retrospective]
-    return [(share.count, share.of, round(share.low, 4), round(share.high, 4)) for share in shares]
+def backwards(found: Funnel) -> list[Figure]:
+    """Of those who reached the goal, who had been at the U-17 and at the U-20.
+
+    The table says of nobody that there was no earlier side, and holds nothing but sides: of whoever stands in it
+    with a first day after that age, or without a birth, nothing is on record of that time, and it stays open.
+    """
+    return [figure(each.share) for each in found.retrospective]
 
 
 def of_any_age(careers: Iterable[Career], goal: Stage) -> list[Figure]:
@@ -107,7 +110,7 @@ class TestTheUnitedStates:
             (9, 18, 27, 0.1864, 0.8136),
             (6, 12, 13, 0.2321, 0.9863),
         ]
-        assert backwards(found) == [(20, 83, 0.1617, 0.3431), (52, 83, 0.519, 0.7228)]
+        assert backwards(found) == [(20, 62, 83, 0.1617, 0.8281), (52, 79, 83, 0.519, 0.9811)]
         # One step alone has twenty players, so there is nothing that it could lie apart from.
         assert (found.largest_loss, found.stands_out) == (found.steps[1], False)
 
@@ -122,7 +125,7 @@ class TestTheUnitedStates:
         """Sixteen of the 83 were called up to the senior side and are not known to have been fielded."""
         found = funnel(usa.careers, (U17, U20, SENIOR_CAP), AS_OF, THRESHOLDS)
         assert forwards(found)[:2] == [(5, 7, 13, 0.1771, 0.7679), (9, 17, 27, 0.1864, 0.7847)]
-        assert backwards(found) == [(15, 67, 0.1406, 0.3371), (40, 67, 0.4774, 0.7061)]
+        assert backwards(found) == [(15, 51, 67, 0.1406, 0.8473), (40, 63, 67, 0.4774, 0.9765)]
         assert of_any_age(usa.careers, SENIOR_CAP)[:2] == [
             (9, 15, 126, 0.038, 0.1872),
             (22, 40, 138, 0.1077, 0.3704),
@@ -158,7 +161,7 @@ class TestTheWorld:
             (360, 575, 1058, 0.3123, 0.5733),
             (630, 849, 972, 0.6176, 0.8929),
         ]
-        assert backwards(found) == [(1129, 3496, 0.3076, 0.3386), (1253, 3496, 0.3427, 0.3745)]
+        assert backwards(found) == [(1129, 2995, 3496, 0.3076, 0.8679), (1253, 2574, 3496, 0.3427, 0.7506)]
         assert (found.largest_loss, found.stands_out) == (found.steps[1], True)
 
     def test_of_all_whatever_their_age(self, world: national_sides.Converted) -> None:

@@ -27,6 +27,7 @@ from tracker.pathway.career import (
 )
 from tracker.pathway.cohort import MixedCohortError
 from tracker.pathway.funnel import Funnel, funnel, matured
+from tracker.pathway.observable import beginnings, observable
 from tracker.pathway.passage import passage, went_on
 
 LADDER = (U17, U20, SENIOR_SIDE)
@@ -44,6 +45,12 @@ def many(count: int, start: int = 1, **first: object) -> list[Career]:
         career(start + number, {events[name]: when for name, when in first.items()})  # type: ignore[misc]
         for number in range(count)
     ]
+
+
+def known_from(first: Span[date], count: int, start: int = 1) -> list[Career]:
+    """So many players who reached the seniors, each on record from a day on."""
+    whole = Span(first.earliest, AS_OF)
+    return [replace(each, seen=whole) for each in many(count, start, senior=SENIOR)]
 
 
 def all_the_way(count: int, start: int = 1) -> list[Career]:
@@ -167,9 +174,49 @@ class TestMaturity:
 
 class TestBackwards:
     def test_the_share_of_those_who_came_through_that_had_been_at_a_stage(self) -> None:
-        found = seen(all_the_way(2) + many(3, 11, senior=SENIOR) + many(9, 21, u17=AT_17)).retrospective[0]
+        found = seen(all_the_way(2) + known_from(AT_17, 3, 11) + many(9, 21, u17=AT_17)).retrospective[0]
         assert (found.been_there.inside, found.been_there.outside) == ((1, 2), (11, 12, 13))
         assert said(found.sentence) == "U-17 side: 2 of 5"
+
+    def test_of_whom_nothing_is_on_record_of_that_age_it_is_open_whether_they_were_there(self) -> None:
+        """Born in 1998, they were of U-17 age up to the end of 2015."""
+        late = known_from(on(2016, 1, 1), 10, 101)
+        found = seen([*all_the_way(6), *known_from(on(2015, 12, 31), 14, 11), *late])
+        origin = found.retrospective[0]
+        assert origin.unobserved == tuple(range(101, 111))
+        assert (origin.share.least.count, origin.share.most.count, origin.n) == (6, 16, 30)
+        assert said(origin.sentence) == "U-17 side: 6 to 16 of 30 (20% to 53.3%, 95% interval 9.5% to 69.8%)"
+        assert found.retrospective[1].unobserved == ()
+        (left_open,) = found.looking_back
+        assert said(left_open) == (
+            "Of 10 players we hold no records of the time of some stage: looking back, the lower figures take it "
+            "that none of them had been there, the higher ones that all had."
+        )
+
+    def test_records_of_a_player_say_nothing_of_a_stage_whose_own_records_begin_later(self) -> None:
+        """Registered from 2013 on, but the first U-17 match that is on record of anybody is of 2016."""
+        first = replace(many(1, u17=on(2016, 3, 1))[0], birth=Birth.read("1999-05-01"))
+        early = known_from(on(2013, 8, 1), 5, 11)
+        assert seen([first, *early]).retrospective[0].unobserved == (11, 12, 13, 14, 15)
+        begins = {**beginnings([first]), U17: date(2015, 12, 31)}
+        found = funnel([first, *early], LADDER, AS_OF, THRESHOLDS, begins)
+        assert found.retrospective[0].been_there.outside == (11, 12, 13, 14, 15)
+
+    @pytest.mark.parametrize(
+        ("birth", "open_"),
+        [("1998", False), ("1997", True), ("1998-12-31", False), (None, True)],
+    )
+    def test_a_birth_that_does_not_tell_the_age_leaves_it_open(self, birth: str | None, open_: bool) -> None:
+        born = Birth.read(birth) if birth else None
+        person = replace(known_from(on(2015, 12, 31), 1, 11)[0], birth=born)
+        assert observable(person, U17, {U17: date(2015, 5, 1)}) is not open_
+
+    def test_a_stage_that_nobody_is_on_record_at_leaves_all_of_them_open(self) -> None:
+        assert len(seen(known_from(AT_17, 5)).retrospective[0].unobserved) == 5
+
+    def test_a_birth_within_two_years_must_surely_be_of_that_age(self) -> None:
+        person = replace(known_from(on(2015, 12, 31), 1)[0], birth=Birth(date(1997, 1, 1), date(1998, 12, 31)))
+        assert not observable(person, U17, {U17: date(2015, 5, 1)})
 
 
 class TestSteps:

@@ -35,6 +35,12 @@ def people(through: int, others: int) -> list[Career]:
     ]
 
 
+def people_known(count: int) -> list[Career]:
+    """Players on record from U-17 age on, though not with the U-17 side, who were called up by the senior side."""
+    senior, whole = {SENIOR_SIDE: on(2020, 5, 1)}, Span(date(2013, 1, 1), AS_OF)
+    return [career(2000 + number, senior, seen=whole) for number in range(count)]
+
+
 def drawn(through: int, others: int) -> Drawing:
     return funnel_chart(funnel(people(through, others), (U17, SENIOR_SIDE), AS_OF, THRESHOLDS), THRESHOLDS, SAY)
 
@@ -162,6 +168,24 @@ def test_of_whom_it_cannot_be_told_a_bar_has_a_part_of_its_own(through: int, ope
     else:
         signs = [shape.sign for shape in drawing.shapes if isinstance(shape, Mark)]
         assert signs.count(Sign.TRIANGLE) == open_ + 1
+
+
+def test_of_whom_no_records_are_of_that_time_looking_back_has_a_part_of_its_own() -> None:
+    late = Span(date(2019, 1, 1), AS_OF)
+    some = [career(1000 + number, {SENIOR_SIDE: on(2020, 5, 1)}, seen=late) for number in range(6)]
+    found = funnel([*people(10, 5), *some, *people_known(8)], (U17, SENIOR_SIDE), AS_OF, THRESHOLDS)
+    drawing = funnel_chart(found, THRESHOLDS, SAY, 700)
+    hints = {target.link: target.hint for target in leading(drawing) if target.link.startswith("backwards")}
+    assert (
+        hints["backwards-national-2-unobserved"] == "U-17 side: 6 players of whom we hold no records of that time"
+    )
+    assert hints["backwards-national-2-others"] == (
+        "U-17 side: 8 players with records of that time, and none of this stage"
+    )
+    assert behind(found)["backwards-national-2-unobserved"] == tuple(range(1000, 1006))
+    assert "may have been there: no records of that time" in " ".join(texts(drawing))
+    assert not any("order" in text for text in texts(drawing))
+    assert drawing.table.rows[1][2] == "10 to 16 of 24 (41.7% to 66.7%)"
 
 
 def test_nobody_is_named_behind_a_hidden_bar() -> None:

@@ -17,6 +17,7 @@ from tracker.i18n.speak import Speak
 from tracker.logic.span import Span
 from tracker.pathway.cohort import People, how_many, unseen
 from tracker.pathway.debut import Reading, TimeToDebut
+from tracker.pathway.funnel import Origin
 from tracker.pathway.passage import Passage
 from tracker.pathway.proportions import Portion, Share, ShareBetween, Showing
 
@@ -58,8 +59,8 @@ class Plain:
                 return self._hidden(value) if value.least.hidden else self._between(value)
             case Portion():
                 return self._portion(value)
-            case Passage():
-                return self._passage(value)
+            case Passage() | Origin():
+                return self._passage(value) if isinstance(value, Passage) else self._origin(value)
             case TimeToDebut():
                 return self._debut(value)
             case Reading() if value.least is None:
@@ -104,6 +105,21 @@ class Plain:
             return {**names, **self._hidden(step.share)}
         people = {"inside": step.went_on.inside, "outside": step.went_on.outside, "unordered": step.unordered}
         return {**names, **self._between(step.share), **self._listed(people)}
+
+    def _origin(self, origin: Origin) -> dict[str, Any]:
+        """The share lies between two where some could not be observed; its interval holds both."""
+        named = {"stage": self(origin.stage), "goal": self(origin.goal), "n": origin.n}
+        if origin.share.least.hidden:
+            return {**named, "been_there": self._hidden(origin.share), "text": self._say(origin.sentence)}
+        share, interval = self._share(origin.share.least), origin.share.interval
+        whole = origin.share.least.whole
+        share["part"] = share["part"] if origin.share.exact else None
+        share["low"], share["high"] = (interval.low, interval.high) if whole else (None, None)
+        share |= {"least": self._share(origin.share.least), "most": self._share(origin.share.most)}
+        share["text"] = self._say(origin.share.sentence)
+        known = origin.been_there
+        people = {"inside": known.inside, "outside": known.outside, "unobserved": origin.unobserved}
+        return {**named, "been_there": {**share, **self._listed(people)}, "text": self._say(origin.sentence)}
 
     def _listed(self, held: Mapping[str, People]) -> dict[str, Any]:
         """The numbers of players in sight, and beside them how many more there are where some are out of it."""

@@ -22,6 +22,7 @@ from tracker.pathway.funnel import Funnel, funnel
 from tracker.pathway.lag_spread import LagCounts, LagSpread
 from tracker.pathway.literature import Reference, Topic, references
 from tracker.pathway.member import Member, lags_of, later_lags_of
+from tracker.pathway.observable import beginnings
 from tracker.pathway.productivity import Productivity, productivity
 from tracker.pathway.relative_age import Quartering, relative_age
 from tracker.pathway.squad_seasons import InSquad, TeamTurnover, turnover_by_team
@@ -135,13 +136,14 @@ def club_view(
     careers = [member.career for member in trained]
     current = [member.career for member in members if member.player in here]
     return ClubView(
+    begins = beginnings(member.career for member in members)
         club=club,
         sex=sex,
         as_of=as_of,
         sight=sight,
         now=people(career.player for career in current),
         trainees=people(career.player for career in careers),
-        funnel=funnel(careers, LADDER, as_of, thresholds) if sight.leavers else None,
+        funnel=funnel(careers, LADDER, as_of, thresholds, begins) if sight.leavers else None,
         turnover=turnover_by_team(material.squads, thresholds) if sight.leavers else (),
         lags=lags_of(trained, thresholds),
         productivity=productivity(careers, club, thresholds) if sight.leavers else None,

@@ -109,6 +109,7 @@ def _funnel(found: Funnel, cut: _Cut) -> Funnel:
         not_matured=cut.people(found.not_matured),
         age_unknown=cut.people(found.age_unknown),
         unordered=cut.people(found.unordered),
+        unobserved=() if cut.too_few(len(cut.unseen(found.unobserved))) else cut.people(found.unobserved),
     )
 
 
@@ -123,9 +124,11 @@ def _passage(found: Passage, held: list[frozenset[int]], cut: _Cut) -> Passage:
 
 
 def _origin(found: Origin, cut: _Cut) -> Origin:
-    unseen = cut.unseen(found.been_there.inside, found.been_there.outside)
-    nobody = portion((), (), cut.thresholds)
-    return replace(found, been_there=nobody if cut.too_few(len(unseen)) else cut.portion(found.been_there))
+    unseen = cut.unseen(found.been_there.inside, found.been_there.outside, found.unobserved)
+    if cut.too_few(len(unseen)):
+        nobody = portion((), (), cut.thresholds)
+        return Origin(found.stage, found.goal, nobody, (), share_between(0, 0, 0, cut.thresholds))
+    return replace(found, been_there=cut.portion(found.been_there), unobserved=cut.people(found.unobserved))
 
 
 def _ways(found: Ways[Kind], cut: _Cut) -> Ways[Kind]:

@@ -25,6 +25,7 @@ from tracker.pathway.funnel import Funnel, funnel
 from tracker.pathway.lag_spread import LagCounts, LagSpread
 from tracker.pathway.literature import Reference, Topic
 from tracker.pathway.member import Member, lags_of, later_lags_of
+from tracker.pathway.observable import Beginnings, beginnings
 from tracker.pathway.relative_age import Quartering, relative_age
 from tracker.pathway.story import Milestone
 from tracker.pathway.u21_share import U21Share
@@ -117,6 +118,7 @@ class _Asked:
     as_of: date
     sight: Sight
     cut_offs: Sequence[CutOff]
+    begins: Beginnings
     thresholds: Thresholds
 
 
@@ -131,14 +133,15 @@ def federation_view(
     members = tuple(material.members)
     sex = one_sex(members)
     careers = [member.career for member in members]
-    asked = _Asked(as_of, sight, material.cut_offs, thresholds)
+    begins = beginnings(careers)
+    asked = _Asked(as_of, sight, material.cut_offs, begins, thresholds)
     return FederationView(
         sex=sex,
         as_of=as_of,
         sight=sight,
         players=people(career.player for career in careers),
-        club=funnel(careers, LADDER, as_of, thresholds),
-        national=funnel(careers, NATIONAL_LADDER, as_of, thresholds),
+        club=funnel(careers, LADDER, as_of, thresholds, begins),
+        national=funnel(careers, NATIONAL_LADDER, as_of, thresholds, begins),
         lags=lags_of(members, thresholds),
         debut=time_to_debut(careers, thresholds) if sight.to_the_day else None,
         benchmark=benchmark(careers, as_of, thresholds) if sight.to_the_day else None,
@@ -189,8 +192,8 @@ def _group(by: By, name: str, members: Sequence[Member], asked: _Asked) -> Group
         by=by,
         key=name,
         players=people(career.player for career in careers),
-        club=funnel(careers, LADDER, asked.as_of, asked.thresholds),
-        national=funnel(careers, NATIONAL_LADDER, asked.as_of, asked.thresholds),
+        club=funnel(careers, LADDER, asked.as_of, asked.thresholds, asked.begins),
+        national=funnel(careers, NATIONAL_LADDER, asked.as_of, asked.thresholds, asked.begins),
         lags=lags_of(members, asked.thresholds),
         relative_age=() if by is By.QUARTER else _quarters(members, asked),
     )

@@ -17,28 +17,35 @@ from tracker.football.phrase import Phrase, phrase
 from tracker.logic.truth import Truth
 from tracker.pathway.career import Bridge, Career, Stage
 from tracker.pathway.cohort import People, how_many, one_sex, people
+from tracker.pathway.observable import Beginnings, beginnings, observable
 from tracker.pathway.passage import Passage, passage, widest
-from tracker.pathway.proportions import Portion, portion
+from tracker.pathway.proportions import Portion, ShareBetween, portion, share_between
 from tracker.pathway.ways import Ways, bridges, clubs
 
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """The share of those who came through who had been at a stage, before or after."""
+    """The share of those who came through who had been at a stage, before or after.
+
+    `been_there` is of those who were seen there or would have been. Of the `unobserved` nothing is on record of the
+    time when they were of that age: `share` runs from none of them having been there to all of them.
+    """
 
     stage: Stage
     goal: Stage
     been_there: Portion
+    unobserved: People
+    share: ShareBetween
 
     @property
     def n(self) -> int:
-        """How many players the share is of."""
-        return self.been_there.n
+        """How many players came through."""
+        return self.share.of
 
     @property
     def sentence(self) -> Phrase:
         """The bar in words."""
-        return phrase("funnel-origin", stage=self.stage.name, share=self.been_there.share.sentence)
+        return phrase("funnel-origin", stage=self.stage.name, share=self.share.sentence)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +61,7 @@ class Funnel:
         bridges, clubs: the ways of the matured players who came through from any stage of the ladder.
         matured, not_matured, age_unknown: players by whether they surely reached the age of the definition.
         unordered: those who may be on either side of a bar or a step.
+        unobserved: those who came through and of whom no records are of the time of some stage below.
     """
 
     sex: Sex | None
@@ -71,6 +79,7 @@ class Funnel:
     age_unknown: People
     matured_age: int
     unordered: People = ()
+    unobserved: People = ()
 
     @property
     def n(self) -> int:
@@ -93,6 +102,12 @@ class Funnel:
         return tuple(phrase(code, count=count, age=self.matured_age) for code, count in counted if count)
 
     @property
+    def looking_back(self) -> tuple[Phrase, ...]:
+        """Of how many it cannot be told where they had been, and why."""
+        count = how_many(self.unobserved)
+        return (phrase("funnel-unobserved", count=count),) if count else ()
+
+    @property
     def loss_sentence(self) -> Phrase:
         """Where most do not go on, or that there are too few players to say."""
         step = self.largest_loss
@@ -111,8 +126,16 @@ class Funnel:
         )
 
 
-def funnel(careers: Iterable[Career], ladder: Sequence[Stage], as_of: date, thresholds: Thresholds) -> Funnel:
+def funnel(
+    careers: Iterable[Career],
+    ladder: Sequence[Stage],
+    as_of: date,
+    thresholds: Thresholds,
+    begins: Beginnings | None = None,
+) -> Funnel:
     """The funnel of players of one sex along a ladder of stages, the last of which is the goal.
+
+    `begins` says from which day on each stage is on record; without it, from the first of these players' events.
 
     Raises:
         MixedCohortError: the players are women and men.
@@ -128,12 +151,14 @@ def funnel(careers: Iterable[Career], ladder: Sequence[Stage], as_of: date, thre
     largest, stands_out = widest(steps)
     came_through = {player for each in prospective for player in each.went_on.inside}
     arrived = [career for career in grown if career.player in came_through]
+    seen_from = beginnings(everybody) if begins is None else begins
+    origins = tuple(_origin(everybody, stage, goal, seen_from, thresholds) for stage in below)
     return Funnel(
         sex=sex,
         as_of=as_of,
         goal=goal,
         prospective=prospective,
-        retrospective=tuple(_origin(everybody, stage, goal, thresholds) for stage in below),
+        retrospective=origins,
         steps=steps,
         largest_loss=largest,
         stands_out=stands_out,
@@ -144,6 +169,7 @@ def funnel(careers: Iterable[Career], ladder: Sequence[Stage], as_of: date, thre
         age_unknown=people(player for player, truth in by_maturity.items() if truth is Truth.UNKNOWN),
         matured_age=thresholds.matured_age,
         unordered=people(player for each in (*prospective, *steps) for player in each.unordered),
+        unobserved=people(player for each in origins for player in each.unobserved),
     )
 
 
@@ -157,10 +183,16 @@ def matured(birth: Birth | None, as_of: date, thresholds: Thresholds) -> Truth:
     return Truth.NO if age.latest < thresholds.matured_age else Truth.UNKNOWN
 
 
-def _origin(careers: Iterable[Career], stage: Stage, goal: Stage, thresholds: Thresholds) -> Origin:
+def _origin(
+    careers: Iterable[Career], stage: Stage, goal: Stage, begins: Beginnings, thresholds: Thresholds
+) -> Origin:
     arrived = [career for career in careers if career.reached(goal)]
     been = [career.player for career in arrived if stage in career.first]
-    return Origin(stage, goal, portion(been, (career.player for career in arrived), thresholds))
+    others = [career for career in arrived if stage not in career.first]
+    open_ = people(career.player for career in others if not observable(career, stage, begins))
+    known = portion(been, (career.player for career in others if career.player not in open_), thresholds)
+    share = share_between(len(known.inside), len(open_), known.n + len(open_), thresholds)
+    return Origin(stage, goal, known, open_, share)
 
 
 def _check(ladder: Sequence[Stage]) -> None:

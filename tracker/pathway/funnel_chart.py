@@ -24,7 +24,8 @@ from tracker.pathway.share_row import Lead, ShareRow, leads
 class Bar:
     """One bar: its stage, the share it shows, and the people in each of its parts.
 
-    `way` is the name of its panel, `inside` are those who count, `unordered` those of whom it cannot be told.
+    `way` is the name of its panel, `inside` are those who count. Of the `unordered` and the `unobserved` it cannot
+    be told: the order of two stages is not known, or no records are of that time.
     """
 
     way: str
@@ -34,6 +35,7 @@ class Bar:
     inside: People
     unordered: People
     outside: People
+    unobserved: People = ()
 
     @property
     def link(self) -> str:
@@ -43,7 +45,7 @@ class Bar:
     @property
     def parts(self) -> Mapping[str, tuple[Phrase, People]]:
         """The people beside those who count, by the names of their links, with what is told of them."""
-        held = [("unordered", self.unordered), ("others", self.outside)]
+        held = [("unordered", self.unordered), ("unobserved", self.unobserved), ("others", self.outside)]
         return {
             f"{self.link}-{name}": (self._hint(name, people), people) for name, people in held if how_many(people)
         }
@@ -65,9 +67,9 @@ def _passed(way: str, each: Passage) -> Bar:
 
 
 def _been_there(each: Origin) -> Bar:
-    counted = each.been_there
-    share = ShareBetween(counted.share, counted.share)
-    return Bar("backwards", each.stage, share, each.sentence, counted.inside, (), counted.outside)
+    known = each.been_there
+    people = (known.inside, (), known.outside, each.unobserved)
+    return Bar("backwards", each.stage, each.share, each.sentence, *people)
 
 
 def funnel_chart(found: Funnel, thresholds: Thresholds, say: Say, width: float = 520) -> Drawing:
@@ -103,8 +105,8 @@ def steps_chart(found: Funnel, thresholds: Thresholds, say: Say, width: float = 
 def behind(found: Funnel) -> Mapping[str, People]:
     """The people whom each bar counts, by the name of its link.
 
-    With `-others` come those of the stage whom it does not count, with `-unordered` those of whom it cannot be
-    told. Bars that are hidden have no link, and nobody is named behind them.
+    With `-others` come those of the stage whom it does not count, with `-unordered` and `-unobserved` those of whom
+    it cannot be told. Bars that are hidden have no link, and nobody is named behind them.
     """
     people: dict[str, People] = {}
     for bar in bars(found):
@@ -120,7 +122,7 @@ def _anybody(found: Funnel) -> bool:
 
 def _panel(found: Funnel, way: str, says: Phrase, say: Say) -> SharePanel:
     rows = tuple(_row(bar, say) for bar in bars(found) if bar.way == way)
-    return SharePanel(say(phrase(f"chart-{way}")), say(says), rows)
+    return SharePanel(say(phrase(f"chart-{way}")), say(says), rows, "time" if way == "backwards" else "order")
 
 
 def _row(bar: Bar, say: Say) -> ShareRow:

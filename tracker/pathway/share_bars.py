@@ -38,11 +38,15 @@ _LEAST_NAME = 0.4
 
 @dataclass(frozen=True, slots=True)
 class SharePanel:
-    """Bars under one title, with what they are shares of."""
+    """Bars under one title, with what they are shares of.
+
+    `open_for` is why it cannot be told of some: the "order" of two stages, or that no records are of that "time".
+    """
 
     title: str
     says: str
     rows: tuple[ShareRow, ...]
+    open_for: str = "order"
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,17 +178,17 @@ def _axis(room: _Room, y: float) -> Iterator[Label]:
 
 
 def _keys(panels: Sequence[SharePanel], say: Say) -> Iterator[Key]:
-    rows = [(row.least, row.most) for panel in panels for row in panel.rows]
-    shown = {least.showing for least, _ in rows if least}
-    open_ = {least.showing for least, most in rows if least and most and most.count > least.count}
+    rows = [(row.least, row.most, panel.open_for) for panel in panels for row in panel.rows]
+    shown = {least.showing for least, _, _ in rows if least}
+    open_ = dict.fromkeys((least.showing, why) for least, most, why in rows if least and least != most)
     if Showing.WHOLE in shown:
         yield Key(say(phrase("chart-key-interval")), Ink.TEXT, weight=1.1, whisker=True)
-    if Showing.WHOLE in open_:
-        yield Key(say(phrase("chart-key-open")), Ink.BAR, Pattern.HATCHED)
+    for why in (why for showing, why in open_ if showing is Showing.WHOLE):
+        yield Key(say(phrase("chart-key-open", why=why)), Ink.BAR, Pattern.HATCHED)
     if Showing.COUNTS in shown:
         yield Key(say(phrase("chart-key-in")), Ink.BAR, sign=Sign.DOT)
-        if Showing.COUNTS in open_:
-            yield Key(say(phrase("chart-key-open-one")), Ink.BAR, sign=Sign.TRIANGLE)
+        for why in (why for showing, why in open_ if showing is Showing.COUNTS):
+            yield Key(say(phrase("chart-key-open-one", why=why)), Ink.BAR, sign=Sign.TRIANGLE)
         yield Key(say(phrase("chart-key-out")), Ink.AXIS, sign=Sign.RING)
     if Showing.HIDDEN in shown:
         yield Key(say(phrase("chart-key-hidden")), Ink.RECORD_GAP, Pattern.HATCHED)

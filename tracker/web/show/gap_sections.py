@@ -35,7 +35,7 @@ from tracker.web.show.table import Cell, Table
 def along(shown: Shown, rail: str, funnel: Funnel, clubs: Names) -> Sections:
     """A funnel both ways and step by step, and the ways of those who came through."""
     name = f"{rail}-funnel"
-    left_out = funnel.left_out
+    left_out = (*funnel.left_out, *funnel.looking_back)
     both = shown.chart(name, partial(funnel_chart, funnel), name, left_out)
     steps = shown.chart(f"{rail}-steps", partial(steps_chart, funnel), name)
     yield shown.section(name, charts=(both, steps))

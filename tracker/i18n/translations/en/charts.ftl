@@ -72,7 +72,7 @@ chart-funnel-nobody = Nobody who may be counted is on record at any of these sta
 chart-forwards = Forwards
 chart-forwards-of = Of the players of each stage who are { $age } or older, those who later reached this one: { $goal }
 chart-backwards = Backwards
-chart-backwards-of = Of those who reached “{ $goal }”, those who had been at each stage
+chart-backwards-of = Of those who reached “{ $goal }”, those on record at each stage
 chart-step = Step by step
 chart-step-of = Of the players of each stage who are { $age } or older, those who reached any later one
 
@@ -201,8 +201,14 @@ chart-turnover-persist-of = In the squad three seasons later
 # The parts of a bar of the funnel, and a share of whom it is partly open.
 chart-of-between = { $least } to { $most } of { $of }
 chart-share-between = { $least } to { $most } of { $of } ({ NUMBER($low, style: "percent", maximumFractionDigits: 1) } to { NUMBER($high, style: "percent", maximumFractionDigits: 1) })
-chart-key-open = may have gone on: the order of the two is not known
-chart-key-open-one = one player who may have gone on
+chart-key-open = { $why ->
+    [time] may have been there: no records of that time
+   *[order] may have gone on: the order of the two is not known
+}
+chart-key-open-one = { $why ->
+    [time] one player who may have been there: no records of that time
+   *[order] one player who may have gone on
+}
 chart-forwards-unordered = { $name }: { $count ->
     [one] one player, of whom the order is not known
    *[other] { $count } players, of whom the order is not known
@@ -211,9 +217,13 @@ chart-forwards-others = { $name }: { $count ->
     [one] one player who did not go on
    *[other] { $count } players who did not go on
 }
+chart-backwards-unobserved = { $name }: { $count ->
+    [one] one player of whom we hold no records of that time
+   *[other] { $count } players of whom we hold no records of that time
+}
 chart-backwards-others = { $name }: { $count ->
-    [one] one player who had not been there
-   *[other] { $count } players who had not been there
+    [one] one player with records of that time, and none of this stage
+   *[other] { $count } players with records of that time, and none of this stage
 }
 chart-step-unordered = { $name }: { $count ->
     [one] one player, of whom the order of the steps is not known

@@ -40,6 +40,10 @@ funnel-unordered = Of { $count ->
     [one] one player it cannot be told which stage came first: the lower figure takes it that the player did not go on, the higher one that they did.
    *[other] { $count } players it cannot be told which stage came first: the lower figures take it that none of them went on, the higher ones that all did.
 }
+funnel-unobserved = { $count ->
+    [one] Of one player we hold no records of the time of some stage: looking back, the lower figure takes it that the player had not been there, the higher one that they had.
+   *[other] Of { $count } players we hold no records of the time of some stage: looking back, the lower figures take it that none of them had been there, the higher ones that all had.
+}
 bridge-b-team = B team
 bridge-college = College
 bridge-loan = Loan

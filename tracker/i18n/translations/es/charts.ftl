@@ -72,7 +72,7 @@ chart-funnel-nobody = Todavía no consta en estas etapas nadie que se pueda cont
 chart-forwards = Hacia delante
 chart-forwards-of = De los jugadores de cada etapa que tienen { $age } años o más, quienes llegaron después a esta: { $goal }
 chart-backwards = Hacia atrás
-chart-backwards-of = De quienes llegaron a «{ $goal }», quienes habían estado en cada etapa
+chart-backwards-of = De quienes llegaron a «{ $goal }», quienes constan en cada etapa
 chart-step = Paso a paso
 chart-step-of = De los jugadores de cada etapa que tienen { $age } años o más, quienes llegaron a alguna posterior
 
@@ -204,8 +204,14 @@ chart-turnover-persist-of = Estaban en la plantilla tres temporadas después
 # Las partes de una barra del embudo, y una proporción de la que algo queda abierto.
 chart-of-between = entre { $least } y { $most } de { $of }
 chart-share-between = entre { $least } y { $most } de { $of } (de { NUMBER($low, style: "percent", maximumFractionDigits: 1) } a { NUMBER($high, style: "percent", maximumFractionDigits: 1) })
-chart-key-open = quizá continuó: no se conoce el orden de los dos
-chart-key-open-one = una persona que quizá continuó
+chart-key-open = { $why ->
+    [time] quizá estuvo allí: no hay registros de ese tiempo
+   *[order] quizá continuó: no se conoce el orden de los dos
+}
+chart-key-open-one = { $why ->
+    [time] una persona que quizá estuvo allí: no hay registros de ese tiempo
+   *[order] una persona que quizá continuó
+}
 chart-forwards-unordered = { $name }: { $count ->
     [one] una persona, de la que no se conoce el orden
    *[other] { $count } personas, de las que no se conoce el orden
@@ -214,9 +220,13 @@ chart-forwards-others = { $name }: { $count ->
     [one] una persona que no continuó
    *[other] { $count } personas que no continuaron
 }
+chart-backwards-unobserved = { $name }: { $count ->
+    [one] una persona de la que no tenemos registros de ese tiempo
+   *[other] { $count } personas de las que no tenemos registros de ese tiempo
+}
 chart-backwards-others = { $name }: { $count ->
-    [one] una persona que no había estado allí
-   *[other] { $count } personas que no habían estado allí
+    [one] una persona con registros de ese tiempo, y ninguno de esta etapa
+   *[other] { $count } personas con registros de ese tiempo, y ninguno de esta etapa
 }
 chart-step-unordered = { $name }: { $count ->
     [one] una persona, de la que no se conoce el orden de los pasos

@@ -45,6 +45,10 @@ funnel-unordered = De { $count ->
     [one] un jugador no puede decirse qué etapa fue primero: la cifra menor supone que no continuó y la mayor, que sí.
    *[other] { $count } jugadores no puede decirse qué etapa fue primero: las cifras menores suponen que ninguno continuó y las mayores, que todos.
 }
+funnel-unobserved = De { $count ->
+    [one] un jugador no tenemos registros del tiempo de alguna etapa: hacia atrás, la cifra menor supone que no había estado allí y la mayor, que sí.
+   *[other] { $count } jugadores no tenemos registros del tiempo de alguna etapa: hacia atrás, las cifras menores suponen que ninguno había estado allí y las mayores, que todos.
+}
 bridge-b-team = Filial
 bridge-college = Universidad
 bridge-loan = Cesión

@@ -73,7 +73,7 @@ chart-funnel-nobody = Personne que l’on puisse compter n’est encore enregist
 chart-forwards = Vers l’avant
 chart-forwards-of = Parmi les joueurs de chaque étape qui ont { $age } ans ou plus, ceux qui ont ensuite atteint celle-ci : { $goal }
 chart-backwards = À rebours
-chart-backwards-of = Parmi ceux qui ont atteint « { $goal } », ceux qui étaient passés par chaque étape
+chart-backwards-of = Parmi ceux qui ont atteint « { $goal } », ceux qui sont enregistrés à chaque étape
 chart-step = Étape par étape
 chart-step-of = Parmi les joueurs de chaque étape qui ont { $age } ans ou plus, ceux qui en ont atteint une suivante
 
@@ -203,8 +203,14 @@ chart-turnover-persist-of = Dans l’effectif trois saisons plus tard
 # Les parties d’une barre de l’entonnoir, et une part dont une partie reste ouverte.
 chart-of-between = de { $least } à { $most } sur { $of }
 chart-share-between = de { $least } à { $most } sur { $of } (de { NUMBER($low, style: "percent", maximumFractionDigits: 1) } à { NUMBER($high, style: "percent", maximumFractionDigits: 1) })
-chart-key-open = peut-être allé plus loin : l’ordre des deux n’est pas connu
-chart-key-open-one = une personne peut-être allée plus loin
+chart-key-open = { $why ->
+    [time] peut-être passé par là : aucun enregistrement de cette époque
+   *[order] peut-être allé plus loin : l’ordre des deux n’est pas connu
+}
+chart-key-open-one = { $why ->
+    [time] une personne peut-être passée par là : aucun enregistrement de cette époque
+   *[order] une personne peut-être allée plus loin
+}
 chart-forwards-unordered = { $name } : { $count ->
     [one] une personne, dont l’ordre n’est pas connu
    *[other] { $count } personnes, dont l’ordre n’est pas connu
@@ -213,9 +219,13 @@ chart-forwards-others = { $name } : { $count ->
     [one] une personne qui n’est pas allée plus loin
    *[other] { $count } personnes qui ne sont pas allées plus loin
 }
+chart-backwards-unobserved = { $name } : { $count ->
+    [one] une personne dont nous n’avons aucun enregistrement de cette époque
+   *[other] { $count } personnes dont nous n’avons aucun enregistrement de cette époque
+}
 chart-backwards-others = { $name } : { $count ->
-    [one] une personne qui n’y était pas passée
-   *[other] { $count } personnes qui n’y étaient pas passées
+    [one] une personne avec des enregistrements de cette époque, et aucun à cette étape
+   *[other] { $count } personnes avec des enregistrements de cette époque, et aucun à cette étape
 }
 chart-step-unordered = { $name } : { $count ->
     [one] une personne, dont l’ordre des étapes n’est pas connu

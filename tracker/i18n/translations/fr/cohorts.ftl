@@ -45,6 +45,10 @@ funnel-unordered = Pour { $count ->
     [one] { $count } joueur, on ne peut pas dire quelle étape est venue d’abord : le chiffre bas suppose que le parcours s’y arrête, le chiffre haut qu’il continue.
    *[other] { $count } joueurs, on ne peut pas dire quelle étape est venue d’abord : les chiffres bas supposent qu’aucun n’a continué, les chiffres hauts que tous ont continué.
 }
+funnel-unobserved = Pour { $count ->
+    [one] { $count } joueur, nous n’avons aucun enregistrement de l’époque d’une étape : à rebours, le chiffre bas suppose que le joueur n’y était pas passé, le chiffre haut que si.
+   *[other] { $count } joueurs, nous n’avons aucun enregistrement de l’époque d’une étape : à rebours, les chiffres bas supposent qu’aucun n’y était passé, les chiffres hauts que tous y étaient passés.
+}
 bridge-b-team = Équipe B
 bridge-college = Université
 bridge-loan = Prêt
