@@ -1,8 +1,7 @@
 """What kind of personal data each column holds, on one screen, so that whoever answers for it can read it through.
 
 The list stands apart from the tables because it is read as a whole, by people who do not read tables. A column
-without a class fails the tests of the house. docs/run/privacy.md says what each class means for taking out,
-erasing and keeping.
+without a class fails the tests of the house. docs/run/privacy.md says what each class means for taking out.
 """
 
 from __future__ import annotations
