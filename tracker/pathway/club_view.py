@@ -6,7 +6,7 @@ too; for whoever may not see these, they are not worked out at all (`docs/decisi
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -25,7 +25,7 @@ from tracker.pathway.member import Member, lags_of, later_lags_of
 from tracker.pathway.observable import beginnings
 from tracker.pathway.productivity import Productivity, productivity
 from tracker.pathway.relative_age import Quartering, relative_age
-from tracker.pathway.squad_seasons import InSquad, TeamTurnover, turnover_by_team
+from tracker.pathway.squad_seasons import OLDEST, InSquad, TeamTurnover, turnover_by_team
 from tracker.pathway.story import Milestone
 from tracker.pathway.u21_share import Outing, U21Share, u21_shares
 
@@ -87,6 +87,7 @@ class ClubView:
         lags, later_lags: the months to the first senior appearance, and to each milestone after it.
         crossed, later_crossed: how many of all who were trained here came over the bridge when, and to each later
             milestone, where the lags are of some only.
+        rungs: of each team of the turnover, that of its latest season.
     """
 
     club: int
@@ -107,6 +108,7 @@ class ClubView:
     later_lags: Mapping[Milestone, LagSpread] = field(default_factory=dict)
     crossed: LagCounts | None = None
     later_crossed: Mapping[Milestone, LagCounts] = field(default_factory=dict)
+    rungs: Mapping[int, int] = field(default_factory=dict)
 
     @property
     def n(self) -> int:
@@ -153,7 +155,17 @@ def club_view(
         benchmark=benchmark(careers, as_of, thresholds) if sight.leavers and sight.to_the_day else None,
         literature=beside(sex, TOPICS),
         later_lags=later_lags_of(trained, thresholds),
+        rungs=_rungs(material.squads) if sight.leavers else {},
     )
+
+
+def outgrown(rung: int) -> bool:
+    """Whether the squads of a rung have an oldest age, so that nobody can stay in one for long."""
+    return ClubRung(rung) in OLDEST
+
+
+def _rungs(squads: Iterable[InSquad]) -> dict[int, int]:
+    return {row.team: row.rung for row in sorted(squads, key=lambda row: (row.team, row.year))}
 
 
 def season_of(material: Material) -> int | None:

@@ -6,10 +6,12 @@ from dataclasses import replace
 
 from tracker.actions.gaps import ClubGaps
 from tracker.football.limits import Thresholds
+from tracker.football.phrase import phrase
 from tracker.pathway.chart_words import number
-from tracker.pathway.club_view import ClubView
+from tracker.pathway.club_view import ClubView, outgrown
 from tracker.pathway.cohort import how_many
 from tracker.pathway.drawing import Drawing
+from tracker.pathway.figures import Names
 from tracker.pathway.productivity import Productivity
 from tracker.pathway.scene import Say
 from tracker.pathway.squad_seasons import TeamTurnover
@@ -35,7 +37,7 @@ def club_sections(shown: Shown, view: ClubView, found: ClubGaps) -> Sections:
     if view.funnel:
         yield from along(shown, "club", view.funnel, found.clubs)
     if view.turnover:
-        charts = tuple(_squad(shown, each, found.teams.get(each.team, str(each.team))) for each in view.turnover)
+        charts = tuple(_squad(shown, view, each, found.teams) for each in view.turnover)
         yield shown.section("turnover", charts=charts)
     yield lags(shown, view)
     yield from quarters(shown, view.relative_age)
@@ -49,14 +51,16 @@ def club_sections(shown: Shown, view: ClubView, found: ClubGaps) -> Sections:
     yield from ageing(shown, found.ageing)
 
 
-def _squad(shown: Shown, held: TeamTurnover, team: str) -> ShownChart:
-    """A team's turnover, with the name of the team in its title."""
+def _squad(shown: Shown, view: ClubView, held: TeamTurnover, teams: Names) -> ShownChart:
+    """A team's turnover, with the name of the team in its title, and whether its squad is one that is outgrown."""
+    team = teams.get(held.team, str(held.team))
+    notes = (phrase("turnover-outgrown"),) if outgrown(view.rungs[held.team]) else ()
 
     def draw(thresholds: Thresholds, say: Say, width: float) -> Drawing:
         drawing = turnover_chart(held.seasons, shown.sex, thresholds, say, width)
         return replace(drawing, title=f"{team} · {drawing.title}")
 
-    return shown.chart(f"turnover-{held.team}", draw, f"turnover-{held.team}")
+    return shown.chart(f"turnover-{held.team}", draw, f"turnover-{held.team}", notes)
 
 
 def _productivity(shown: Shown, found: Productivity) -> Sections:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 
 from tracker.football.phrase import Phrase, phrase
-from tracker.pathway.club_view import ClubView
+from tracker.pathway.club_view import ClubView, outgrown
 from tracker.pathway.cohort import how_many
 from tracker.pathway.debut import Reading, TimeToDebut
 from tracker.pathway.federation_view import FederationView
 from tracker.pathway.funnel import Funnel
-from tracker.pathway.squad_seasons import TeamTurnover
 
 #: The age at which the summary says who had made the senior debut.
 _READ_AT = 21
@@ -24,7 +23,7 @@ def club_summary(view: ClubView, teams: Mapping[int, str]) -> Iterator[Phrase]:
         yield phrase("gaps-registered", n=len(view.now))
         yield phrase("gaps-trainees", n=how_many(view.trainees))
     yield (view.crossed or view.lags).sentence
-    stays = _who_stays(view.turnover, teams)
+    stays = _who_stays(view, teams)
     if stays:
         yield stays
 
@@ -43,17 +42,21 @@ def _loss(funnel: Funnel) -> Phrase:
     return funnel.loss_sentence if funnel.largest_loss else phrase("web-gaps-no-loss")
 
 
-def _who_stays(held: Sequence[TeamTurnover], teams: Mapping[int, str]) -> Phrase | None:
-    """Of the latest squad of which it is known, and of several the largest: who was there three seasons later."""
+def _who_stays(view: ClubView, teams: Mapping[int, str]) -> Phrase | None:
+    """Of the highest squad without an age limit, as of the latest season that is known: who stayed three seasons.
+
+    An age group is outgrown by then, whoever stays with the club. Of several squads on one rung it is the larger.
+    """
     known = [
-        (season.year, season.n, each.team, season.persist)
-        for each in held
+        (view.rungs[each.team], season.year, season.n, each.team, season.persist)
+        for each in view.turnover
+        if not outgrown(view.rungs[each.team])
         for season in each.seasons
         if season.persist and not season.persist.share.hidden
     ]
     if not known:
         return None
-    year, _, team, persist = max(known, key=lambda one: one[:2])
+    _, year, _, team, persist = max(known, key=lambda one: one[:4])
     season = phrase("chart-season", year=str(year), next=str(year + 1))
     name = teams.get(team, str(team))
     return phrase("web-gaps-stays", team=name, season=season, share=persist.share.sentence)

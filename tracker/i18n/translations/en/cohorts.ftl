@@ -127,6 +127,7 @@ quarters-ratio = Births of { $n } players by quarter of the year from { $cut_off
 # Turnover, minutes of young players, productivity.
 turnover-out = Not in the squad a season after { $year }: { $share }.
 turnover-open = We hold no squad for the season after { $year }.
+turnover-outgrown = This squad has an age limit and is outgrown within three seasons: that few stayed says nothing of who stays with the club.
 u21-share = { $variant ->
     [match-day] Players not yet 21 on match day
    *[cohort] Players who turn 21 in the year the season began, or later
@@ -146,7 +147,7 @@ reference-context = { $figure } { $sample } Source: { $source }.
 reference-sample = { $of ->
     [five-nations] Sample: { $n } men’s internationals of five nations.
     [italy] Sample: { $n } men’s internationals of Italy.
-    [germany] Sample: men’s academies and youth national sides in Germany.
+    [germany] Sample: whole programmes of men’s academies and of youth national sides in Germany, not single squads.
     [sweden] Sample: { $n } men’s internationals of Sweden.
     [scottish-academy] Sample: { $n } players of one men’s academy in Scotland.
     [top-leagues] Sample: men’s top leagues in Europe, 2009 to 2020.

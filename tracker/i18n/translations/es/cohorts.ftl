@@ -131,6 +131,7 @@ quarters-ratio = Nacimientos de { $n } jugadores por trimestre del año desde el
 
 turnover-out = Ya no estaban en la plantilla una temporada después de { $year }: { $share }.
 turnover-open = No tenemos ninguna plantilla de la temporada posterior a { $year }.
+turnover-outgrown = Este equipo tiene límite de edad y se deja atrás antes de tres temporadas: que pocas personas sigan en él no dice nada de quién sigue en el club.
 u21-share = { $variant ->
     [match-day] Jugadores que no tenían 21 años el día del partido
    *[cohort] Jugadores que cumplen 21 años en el año en que empezó la temporada, o después
@@ -149,7 +150,7 @@ reference-context = { $figure } { $sample } Fuente: { $source }.
 reference-sample = { $of ->
     [five-nations] Muestra: { $n } internacionales masculinos de cinco países.
     [italy] Muestra: { $n } internacionales masculinos de Italia.
-    [germany] Muestra: canteras masculinas y selecciones juveniles de Alemania.
+    [germany] Muestra: programas completos de canteras masculinas y de selecciones juveniles de Alemania, no equipos sueltos.
     [sweden] Muestra: { $n } internacionales masculinos de Suecia.
     [scottish-academy] Muestra: { $n } jugadores de una cantera masculina de Escocia.
     [top-leagues] Muestra: primeras ligas masculinas de Europa, de 2009 a 2020.

@@ -140,6 +140,7 @@ quarters-ratio = Naissances de { $n } joueurs par trimestre de l’année à par
 
 turnover-out = Absents de l’effectif une saison après { $year } : { $share }.
 turnover-open = Nous n’avons aucun effectif pour la saison qui suit { $year }.
+turnover-outgrown = Cette équipe a une limite d’âge, dépassée en moins de trois saisons : que peu de personnes y soient restées ne dit rien de qui reste au club.
 u21-share = { $variant ->
     [match-day] Joueurs qui n’avaient pas 21 ans le jour du match
    *[cohort] Joueurs qui ont 21 ans dans l’année où la saison a commencé, ou plus tard
@@ -158,7 +159,7 @@ reference-context = { $figure } { $sample } Source : { $source }.
 reference-sample = { $of ->
     [five-nations] Échantillon : { $n } internationaux masculins de cinq pays.
     [italy] Échantillon : { $n } internationaux masculins italiens.
-    [germany] Échantillon : centres de formation masculins et sélections de jeunes en Allemagne.
+    [germany] Échantillon : programmes entiers de centres de formation masculins et de sélections de jeunes en Allemagne, et non des équipes isolées.
     [sweden] Échantillon : { $n } internationaux masculins suédois.
     [scottish-academy] Échantillon : { $n } joueurs d’un centre de formation masculin écossais.
     [top-leagues] Échantillon : premières divisions masculines en Europe, de 2009 à 2020.
