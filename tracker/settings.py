@@ -145,9 +145,7 @@ def _mail_server(given: Mapping[str, str]) -> str | None:
         return None
     try:
         parts = urlsplit(server)
-        known = (
-            parts.scheme in ("smtp", "smtps") and parts.hostname and parts.port != 0 and parts.path in ("", "/")
-        )
+        known = parts.scheme in ("smtp", "smtps") and parts.hostname and parts.port != 0 and parts.path in ("", "/")
     except ValueError:
         known = False
     if not known:
