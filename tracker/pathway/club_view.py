@@ -136,9 +136,9 @@ def club_view(
     trained = [member for member in members if member.career.clubs.get(club)]
     here = frozenset(now)
     careers = [member.career for member in trained]
+    begins = beginnings(member.career for member in members)
     current = [member.career for member in members if member.player in here]
     return ClubView(
-    begins = beginnings(member.career for member in members)
         club=club,
         sex=sex,
         as_of=as_of,
