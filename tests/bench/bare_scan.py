@@ -13,7 +13,7 @@ from typing import Any
 from tracker.football.ladder import Ladder
 from tracker.pathway.career import Bridge, Leaving
 from tracker.pathway.day_runs import minus, united
-from tracker.pathway.scan_births import from_birth
+from tracker.pathway.scan_births import from_birth, ruled_end
 from tracker.pathway.story import GapKind
 
 Ask = Callable[[str], Iterator[tuple[Any, ...]]]
@@ -31,7 +31,8 @@ def questions(ordinal: str) -> dict[str, str]:
         return ordinal.format(column)
 
     return {
-        "seasons": f"SELECT s.id, {day('s.starts')}, {day('s.ends')}, s.rung, s.starts, l.name, s.label"
+        "seasons": f"SELECT s.id, {day('s.starts')}, {day('s.ends')}, s.rung, s.starts, l.name, s.label,"
+        " COALESCE(s.cut_off_month * 100 + s.cut_off_day, 0)"
         " FROM league_seasons s JOIN leagues l ON l.id = s.league_id",
         "places": "SELECT team_id, league_season_id FROM team_seasons",
         "clubs": "SELECT id, club_id FROM teams",
@@ -49,7 +50,9 @@ def questions(ordinal: str) -> dict[str, str]:
 def bare_scan(ask: Ask, asked: dict[str, str], as_of: int) -> Iterator[tuple[Any, ...]]:  # noqa: C901
     """The summary of each player as a plain tuple, equal to that of `tracker.pathway.scan`."""
     ordered = sorted(ask(asked["seasons"]), key=lambda row: (row[1], row[2], row[5], row[6], row[3], row[0]))
-    seasons = {row[0]: (place, row[1], row[2], row[3], int(str(row[4])[:4])) for place, row in enumerate(ordered)}
+    seasons = {
+        row[0]: (place, row[1], row[2], row[3], int(str(row[4])[:4]), row[7]) for place, row in enumerate(ordered)
+    }
     by_team: dict[int, Any] = {}
     for team, number in ask(asked["places"]):
         if seasons[number][1] <= as_of:
@@ -59,6 +62,7 @@ def bare_scan(ask: Ask, asked: dict[str, str], as_of: int) -> Iterator[tuple[Any
     clubs: dict[int, int] = dict(ask(asked["clubs"]))
     ladder = Ladder()
     births: dict[Any, Any] = {}
+    ends: dict[Any, Any] = {}
     year_ago, off_season = as_of - 364, as_of - 183
     spells, totals = ask(asked["spells"]), ask(asked["totals"])
     calls, absences = ask(asked["call_ups"]), ask(asked["absences"])
@@ -69,6 +73,7 @@ def bare_scan(ask: Ask, asked: dict[str, str], as_of: int) -> Iterator[tuple[Any
         if born is None:
             born = births[earliest, latest] = from_birth(earliest, latest, ladder)
         least, most, u19_ends, trained, bridged_by, grid = born
+        category = _NOTHING
         first_seen, last_seen, later = as_of + 1, 0, 0
         begun: list[Any] = []
         loans: list[Any] = []
@@ -101,7 +106,7 @@ def bare_scan(ask: Ask, asked: dict[str, str], as_of: int) -> Iterator[tuple[Any
         while total[0] == player:
             _, team, number, appearances, minutes = total
             season = seasons[number]
-            _, start, end, rung, _ = season
+            _, start, end, rung, _, turn = season
             if start <= as_of:
                 if season not in by_team.get(team, ()):
                     by_team.setdefault(team, []).append(season)
@@ -116,6 +121,8 @@ def bare_scan(ask: Ask, asked: dict[str, str], as_of: int) -> Iterator[tuple[Any
                 if surely or appearances is None:
                     undated.append((team, start, end))
                 if surely:
+                    if turn and rung == 4 and (start, end, turn) > category:
+                        category = (start, end, turn)
                     held = played.get(rung)
                     known = minutes is not None
                     if held is None:
@@ -167,9 +174,11 @@ def bare_scan(ask: Ask, asked: dict[str, str], as_of: int) -> Iterator[tuple[Any
             own = by_team.get(team, ())
             for first, last in ((start, end),) if loan or not loans else minus([(start, end)], left_united):
                 inside = []
-                for _, opens, closes, _, year in own:
+                for _, opens, closes, rung, year, turn in own:
                     if opens <= last and closes >= first:
                         inside.append((max(first, opens), min(last, closes)))
+                        if turn and rung == 4 and (opens, closes, turn) > category:
+                            category = (opens, closes, turn)
                         if (
                             trained
                             and first <= trained[1]
@@ -359,7 +368,7 @@ def bare_scan(ask: Ask, asked: dict[str, str], as_of: int) -> Iterator[tuple[Any
             if reason == "college" and (bridged_by is None or end < bridged_by):
                 bridges.add(Bridge.COLLEGE)
             if loan and (bridged_by is None or start < bridged_by):
-                for _, opens, closes, rung, _ in by_team.get(team, ()):
+                for _, opens, closes, rung, _, _ in by_team.get(team, ()):
                     if rung >= 6 and opens <= end and closes >= start:
                         bridges.add(Bridge.LOAN)
         if fifth:
@@ -376,6 +385,11 @@ def bare_scan(ask: Ask, asked: dict[str, str], as_of: int) -> Iterator[tuple[Any
         seasons_at: dict[int, int] = {}
         for club, _ in schooled:
             seasons_at[club] = seasons_at.get(club, 0) + 1
+        if category[2] and earliest is not None:
+            key = earliest, latest, category[2]
+            if key not in ends:
+                ends[key] = ruled_end(*key)
+            u19_ends = ends[key] or u19_ends
         yield (
             player,
             as_of,

@@ -129,6 +129,7 @@ def _places(dossier: Dossier) -> dict[TeamSeason, Season]:
             season.window.end.toordinal(),
             season.rung,
             season.window.start.year,
+            season.cut_off.month * 100 + season.cut_off.day if season.cut_off else 0,
         )
         for place, season in enumerate(order)
     }

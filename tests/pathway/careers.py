@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
 from tracker.football.appearances import Appearance, Fixture, SeasonTotal, Selection
-from tracker.football.calendar import Window
+from tracker.football.calendar import CutOff, Window
 from tracker.football.call_ups import CallUp, CallUpKind, NationalSide
 from tracker.football.dossier import Dossier
 from tracker.football.ladder import Ladder
@@ -109,3 +109,21 @@ def youth(
 def born(dossier: Dossier, birth: str | None) -> Dossier:
     """The same records of somebody whose birth is known differently."""
     return replace(dossier, player=replace(dossier.player, birth=Birth.read(birth) if birth else None))
+
+
+def turning(dossier: Dossier, cut_off_of: Callable[[TeamSeason], CutOff | None]) -> Dossier:
+    """The same records with a cut-off for each of the league seasons, wherever they are named."""
+
+    def turned(held: TeamSeason) -> TeamSeason:
+        return replace(held, cut_off=cut_off_of(held))
+
+    def of_match(match: Fixture) -> Fixture:
+        return replace(match, season=turned(match.season)) if match.season else match
+
+    return replace(
+        dossier,
+        team_seasons=tuple(turned(held) for held in dossier.team_seasons),
+        fixtures=tuple(of_match(match) for match in dossier.fixtures),
+        appearances=tuple(replace(line, fixture=of_match(line.fixture)) for line in dossier.appearances),
+        totals=tuple(replace(held, season=turned(held.season)) for held in dossier.totals),
+    )

@@ -50,11 +50,6 @@ class TestTheEndOfU19:
         assert end_of_u19(Birth.read("2007-02-01")) == T0
         assert end_of_u19(Birth.read("2007")) == T0
 
-    def test_a_rule_s_day_comes_first(self) -> None:
-        found = bridge_lag(Dossier(MAYA), AS_OF, THRESHOLDS, date(2026, 7, 31))
-        assert (found.t0, found.from_rule) == (date(2026, 7, 31), True)
-        assert not bridge_lag(Dossier(MAYA), AS_OF, THRESHOLDS).from_rule
-
     def test_without_a_year_of_birth_there_is_none(self) -> None:
         assert end_of_u19(None) is None
         assert end_of_u19(Birth(date(2006, 8, 1), date(2007, 7, 31))) is None

@@ -11,14 +11,15 @@ from random import Random
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.pathway.as_rows import loaded, look_ups_of, rows_of, summary_of
-from tests.pathway.careers import LADDER, THRESHOLDS, called_up
+from tests.pathway.careers import LADDER, THRESHOLDS, called_up, turning
 from tests.pathway.test_properties import AS_OF, days, told
 from tests.pathway.test_properties import dossiers as any_dossiers
-from tracker.football.calendar import ONE_DAY, Window
+from tracker.football.calendar import ONE_DAY, CutOff, Window
 from tracker.football.call_ups import CallUp, CallUpKind
 from tracker.football.dossier import Dossier
 from tracker.football.ladder import Rail
 from tracker.logic.span import Span
+from tracker.pathway.bridge import end_of_u19
 from tracker.pathway.lately import LATELY, minutes_at_level
 from tracker.pathway.minutes import minutes_by_level
 from tracker.pathway.on_record import read
@@ -49,12 +50,24 @@ CALL_UPS = st.builds(
 )
 
 
+#: The cut-off of each league season by its team and year; of the others none is on record.
+CUT_OFFS = st.dictionaries(
+    st.tuples(st.integers(1, 5), st.integers(2020, 2027)),
+    st.sampled_from([CutOff(1, 1), CutOff(8, 1), CutOff(2, 1), CutOff(2, 29), CutOff(9, 15)]),
+    max_size=12,
+)
+
+
 def dossiers() -> st.SearchStrategy[Dossier]:
-    """Careers with call-ups to the senior side, some of them known only by a season."""
+    """Careers with call-ups to the senior side, some known only by a season, and the cut-offs of some leagues."""
     return st.builds(
-        lambda dossier, more: replace(dossier, call_ups=(*dossier.call_ups, *more)),
+        lambda dossier, more, cut_offs: turning(
+            replace(dossier, call_ups=(*dossier.call_ups, *more)),
+            lambda held: cut_offs.get((held.team_id, held.window.start.year)),
+        ),
         any_dossiers(),
         st.lists(CALL_UPS, max_size=3),
+        CUT_OFFS,
     )
 
 
@@ -159,11 +172,13 @@ def test_the_careers_of_this_test_have_something_to_agree_on() -> None:
             if when:
                 seen[name if when[1] else f"{name} cannot be told"] += 1
         seen["at level"] += summary.last_at_level is not None
+        fallback = end_of_u19(dossier.player.birth)
+        seen["another end of U-19"] += summary.u19_ends != (fallback.toordinal() if fallback else None)
         seen["partly covered"] += 0 < summary.on_record_days < summary.in_season_days
 
     look()
     wanted = {"record", "absence", "quiet", "appearance", "settled", "established", "call_up", "cap", "at level"}
-    wanted |= {"partly covered", "settled cannot be told", "established cannot be told"}
+    wanted |= {"partly covered", "settled cannot be told", "established cannot be told", "another end of U-19"}
     assert all(seen[each] >= 5 for each in wanted), seen
 
 

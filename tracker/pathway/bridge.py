@@ -19,28 +19,34 @@ from tracker.logic.span import Span
 from tracker.pathway.on_record import Record, read
 from tracker.pathway.senior import Evidence, first_of, possible_from, reached, senior_evidence
 from tracker.pathway.story import BridgeLag, Lag, Milestone
-
-_LAST_U19_BIRTHDAY = 19
-
-
-def bridge_lag(dossier: Dossier, as_of: date, thresholds: Thresholds, u19_ends: date | None = None) -> BridgeLag:
-    """The months from the end of U-19 football (`u19_ends`, if a rule gives it) to each senior milestone."""
-    return bridge_of(read(dossier, as_of), thresholds, u19_ends)
+from tracker.pathway.u19_category import LAST_U19_BIRTHDAY, last_day_known, u19_cut_off
 
 
-def bridge_of(record: Record, thresholds: Thresholds, u19_ends: date | None = None) -> BridgeLag:
+def bridge_lag(dossier: Dossier, as_of: date, thresholds: Thresholds) -> BridgeLag:
+    """The months from the end of U-19 football to each senior milestone."""
+    return bridge_of(read(dossier, as_of), thresholds)
+
+
+def bridge_of(record: Record, thresholds: Thresholds) -> BridgeLag:
     """The bridge lag of records that have already been read."""
-    t0 = u19_ends or end_of_u19(record.dossier.player.birth)
+    ruled = _ruled_end(record)
+    t0 = ruled or end_of_u19(record.dossier.player.birth)
     until, evidence = last_observation(record), senior_evidence(record)
     found = _milestones(record, evidence, thresholds)
     lags = [_lag(milestone, milestone_named(milestone, thresholds), when, t0, until) for milestone, when in found]
     told = tuple(_or_cannot_tell(lag, evidence, thresholds) for lag in lags)
-    return BridgeLag(t0, from_rule=u19_ends is not None, lags=told)
+    return BridgeLag(t0, from_rule=ruled is not None, lags=told)
+
+
+def _ruled_end(record: Record) -> date | None:
+    """The last day in the U-19 category that the player was in, by the cut-off of its league."""
+    cut_off = u19_cut_off(record)
+    return last_day_known(LAST_U19_BIRTHDAY, record.dossier.player.birth, cut_off) if cut_off else None
 
 
 def end_of_u19(birth: Birth | None) -> date | None:
     """31 December of the year of the 19th birthday, for which the year of birth is enough."""
-    return date(birth.year + _LAST_U19_BIRTHDAY, 12, 31) if birth and birth.year else None
+    return date(birth.year + LAST_U19_BIRTHDAY, 12, 31) if birth and birth.year else None
 
 
 def _milestones(

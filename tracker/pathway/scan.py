@@ -14,6 +14,7 @@ from tracker.football.ladder import Rail
 from tracker.pathway.career import Bridge, Leaving
 from tracker.pathway.day_runs import Day, days_of, united
 from tracker.pathway.scan_births import Births
+from tracker.pathway.scan_category import u19_turn
 from tracker.pathway.scan_gap import OpenGap, last_at_level, level_days, open_gap
 from tracker.pathway.scan_holes import MatchDays, holes_in
 from tracker.pathway.scan_lately import DAYS, NOTHING, Lately, at_level_lately, senior_lately
@@ -129,6 +130,7 @@ class Scanner:
         gap = None
         if absences or level or (holes.days and holes.days[-1][1] == as_of):
             gap = open_gap(as_of, in_season, holes, absences, level[-1][0] if level and still else None, limits)
+        turn = u19_turn(registered, matches, totals, look_ups.seasons, seasons_of, as_of)
         return Summary(
             player,
             as_of,
@@ -137,7 +139,7 @@ class Scanner:
             senior_lately(senior, as_of) if lately and senior else NOTHING,
             at_level_lately(shown, matches, born, as_of) if lately else NOTHING,
             last_at_level(level),
-            born.u19_ends,
+            self._births.u19_ends((earliest, latest), turn) if turn else born.u19_ends,
             milestones(senior, called, limits.settled_minutes, limits.established_minutes),
             gap,
             in_season_days,

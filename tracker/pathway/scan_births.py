@@ -9,12 +9,14 @@ from functools import lru_cache
 from math import ceil, floor
 from typing import NamedTuple
 
+from tracker.football.calendar import CutOff
 from tracker.football.ladder import Ladder
 from tracker.football.people import Birth
 from tracker.pathway.ages import GRID, birthday, known_to_the_month
 from tracker.pathway.at_level import expected_on
 from tracker.pathway.bridge import end_of_u19
 from tracker.pathway.day_runs import Day, Run
+from tracker.pathway.u19_category import LAST_U19_BIRTHDAY, last_day_known
 
 #: Training at a club counts between these birthdays (definition D16).
 TRAINED_FROM, TRAINED_UNTIL = 15, 21
@@ -45,7 +47,8 @@ class FromBirth(NamedTuple):
 
     `least` and `most` are the rungs expected of the youngest and of the oldest that the player may be. `trained` is
     the time that surely lies between the two birthdays, `grid` the days on which the ages of the benchmark are
-    reached, empty where the birth is not known to the month.
+    reached, empty where the birth is not known to the month. `u19_ends` is the end of U-19 football, as far as no
+    league's cut-off tells of another.
     """
 
     least: Steps
@@ -62,10 +65,28 @@ class Births(dict[tuple[Day | None, Day | None], FromBirth]):
     def __init__(self, ladder: Ladder) -> None:
         super().__init__()
         self._ladder = ladder
+        self._ends: dict[tuple[Day, Day, int], Day | None] = {}
 
     def __missing__(self, born: tuple[Day | None, Day | None]) -> FromBirth:
         found = self[born] = from_birth(*born, self._ladder)
         return found
+
+    def u19_ends(self, born: tuple[Day | None, Day | None], turn: int) -> Day | None:
+        """The end of U-19 football where the player's U-19 category turned on a day, as month * 100 + day."""
+        earliest, latest = born
+        if earliest is None or latest is None:
+            return None
+        key = (earliest, latest, turn)
+        if key not in self._ends:
+            self._ends[key] = ruled_end(earliest, latest, turn) or self[born].u19_ends
+        return self._ends[key]
+
+
+def ruled_end(earliest: Day, latest: Day, turn: int) -> Day | None:
+    """The end of U-19 football by a league's cut-off; nothing where the birth is not known well enough."""
+    birth = Birth(date.fromordinal(earliest), date.fromordinal(latest))
+    ends = last_day_known(LAST_U19_BIRTHDAY, birth, CutOff(*divmod(turn, 100)))
+    return ends.toordinal() if ends else None
 
 
 def from_birth(earliest: Day | None, latest: Day | None, ladder: Ladder) -> FromBirth:

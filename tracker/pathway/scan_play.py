@@ -66,7 +66,7 @@ def play_of(
         total = beside.get(key)
         shown += _evidence(held, total, seasons, as_of)
         if total and _undated(held, total) > 0:
-            _, start, end, _, _ = seasons[total[2]]
+            _, start, end, _, _, _ = seasons[total[2]]
             undated.append((key[0], start, end, True))
         if (level := held[0][3]) is not None:
             _sum_up(sums, level, held, total)
@@ -109,7 +109,7 @@ def _evidence(
             yield day, day, low, high, rung, team, 1, None, True
     undated = _undated(held, total) if total else 0
     if total and (undated or beyond[1]):
-        _, start, end, rung, _ = seasons[total[2]]
+        _, start, end, rung, _, _ = seasons[total[2]]
         certain = undated > 0 or _further_match(held, total, beyond[0])
         yield start, min(end, as_of), *beyond, rung, total[1], undated or 1, end, certain
 

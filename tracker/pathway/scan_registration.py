@@ -69,7 +69,7 @@ def _in_season(seasons: Sequence[Season], first: Day, last: Day) -> list[Run]:
     found: list[Run] = []
     for season in seasons:
         if season[2] >= first:
-            _, start, end, _, _ = season
+            _, start, end, _, _, _ = season
             if start > last:
                 break  # They are in order of their first days.
             # Where a scan spends its time a comparison is made in place: `max` is a call.

@@ -17,8 +17,9 @@ from tracker.football.limits import Thresholds
 from tracker.pathway.day_runs import Day
 
 #: A league's season: its place among all seasons in order of (start, end, league, label, rung), its first and last
-#: day, its rung, and the calendar year it begins in.
-Season = tuple[int, Day, Day, int, int]
+#: day, its rung, the calendar year it begins in, and the day on which its age groups turn as month * 100 + day,
+#: 0 where nobody recorded it.
+Season = tuple[int, Day, Day, int, int, int]
 #: Who a summary is about: player, and the two days the birth lies between, as far as anything is known of it.
 PersonRow = tuple[int, Day | None, Day | None]
 #: A registration: player, team, first day, last day, whether it is a loan, the value of the reason it ended for.

@@ -44,7 +44,7 @@ def _of_totals(totals: Sequence[TotalRow], seasons: Mapping[int, Season], as_of:
     """The first and the last day of the seasons begun, and the last on which one began; zero where none had."""
     first, last, began = as_of + 1, 0, 0
     for total in totals:
-        _, start, end, _, _ = seasons[total[2]]
+        _, start, end, _, _, _ = seasons[total[2]]
         if start <= as_of:
             if start < first:
                 first = start

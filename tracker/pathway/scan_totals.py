@@ -45,7 +45,7 @@ def play_of_totals(totals: Sequence[TotalRow], seasons: Mapping[int, Season], as
     undated: list[Undated] = []
     sums: dict[int, Sums] = {}
     for _, team, number, count, minutes in totals:
-        _, start, end, rung, _ = seasons[number]
+        _, start, end, rung, _, _ = seasons[number]
         if start > as_of:
             continue
         surely = count if count is not None else 1 if minutes else 0

@@ -57,7 +57,7 @@ def bridges(
 def _senior(team: int, start: Day, last: Day, seasons_of: SeasonsOf) -> bool:
     """Whether the team was in a senior league in that time."""
     return any(
-        rung >= _SENIOR and opens <= last and closes >= start for _, opens, closes, rung, _ in seasons_of(team)
+        rung >= _SENIOR and opens <= last and closes >= start for _, opens, closes, rung, _, _ in seasons_of(team)
     )
 
 

@@ -30,13 +30,11 @@ def tell(
     as_of: date,
     thresholds: Thresholds,
     ladder: Ladder,
-    u19_ends: date | None = None,
     peers: Peers | None = None,
 ) -> Story:
     """Tell a player's pathway as it stood at the end of the as-of date.
 
-    `u19_ends` is the last day of eligibility for the U-19 category played in, where a rule gives it. `peers` are
-    those whom the last year is held against; without them nothing is said of thin exposure.
+    `peers` are those whom the last year is held against; without them nothing is said of thin exposure.
 
     Raises:
         MixedCohortError: the peers belong to the football of the other sex.
@@ -57,7 +55,7 @@ def tell(
         sentences=sentences(record, timeline, gaps, ladder),
         timeline=timeline,
         gaps=gaps,
-        bridge=bridge_of(record, thresholds, u19_ends),
+        bridge=bridge_of(record, thresholds),
         minutes=minutes_of(record),
         call_ups=_call_ups(dossier, as_of),
         national=NationalPath(between, category_lags(record)),

@@ -67,13 +67,18 @@ def _seasons(connection: Connection, numbers: Some) -> dict[int, Season]:
     # They are ordered here and not by the database, as every database sorts names in a way of its own.
     ordered = sorted(_asked(connection, _SEASONS, numbers), key=_in_order)
     return {
-        number: (place, start, end, rung, date.fromordinal(start).year)
-        for place, (number, start, end, _, _, rung) in enumerate(ordered)
+        number: (place, start, end, rung, date.fromordinal(start).year, _turn(month, day))
+        for place, (number, start, end, _, _, rung, month, day) in enumerate(ordered)
     }
 
 
+def _turn(month: int | None, day: int | None) -> int:
+    """The day on which a league's age groups turn, as one number."""
+    return month * 100 + day if month and day else 0
+
+
 def _in_order(row: tuple[Any, ...]) -> tuple[Any, ...]:
-    number, start, end, league, label, rung = row
+    number, start, end, league, label, rung, *_ = row
     return start, end, league, label, rung, number
 
 
@@ -117,6 +122,8 @@ _SEASONS = _both(
         t.League.name,
         t.LeagueSeason.label,
         t.LeagueSeason.rung,
+        t.LeagueSeason.cut_off_month,
+        t.LeagueSeason.cut_off_day,
     ).join(t.League, t.League.id == t.LeagueSeason.league_id),
     t.LeagueSeason.id,
 )
