@@ -23,6 +23,7 @@ from tracker.pathway.productivity import productivity
 from tracker.pathway.proportions import Showing
 from tracker.pathway.story import Milestone
 from tracker.pathway.u21_share import Outing
+from tracker.pathway.view_figures import club_figures
 
 #: Players out of sight have numbers that no count and no year can be taken for.
 GONE = 5_000_000
@@ -241,3 +242,38 @@ def test_the_dotted_curve_is_not_drawn_of_few_who_left() -> None:
         assert (found.marks[0].survivors is not None) is drawn
         assert found.survivors == tuple(range(1, 8))
         assert how_many(found.survivors) == (12 if drawn else 7)
+
+
+def test_a_part_of_which_few_are_out_of_sight_has_no_list_and_leads_nowhere() -> None:
+    """Of 30 who left, few came through: the bar says how many, and no list says who of the others did not."""
+    for through, told in ((2, False), (4, False), (5, True), (25, True), (26, False)):
+        members = [*(member(number, SENIOR) for number in range(1, 4)), *club(0, 30, through=through)]
+        found = seen_by_director(members, frozenset(range(1, 4)))
+        assert found.funnel is not None
+        bar = next(each for each in found.funnel.prospective if each.start == U19_FOOTBALL)
+        assert (bar.share.least.count, bar.n) == (3 + through, 33)
+        keys = club_figures(found, {}, {})
+        inside = f"club-funnel.forwards-club-{U19_FOOTBALL.rung}"
+        outside = f"{inside}-others"
+        assert (inside in keys, outside in keys) == (through >= 5, 30 - through >= 5), f"{through} came through"
+        shown = Plain(speaker("en"), 5)(bar)
+        assert (shown["inside"] is None) is (through < 5)
+        assert ("inside_not_in_sight" in shown) is (through >= 5)
+        assert (shown["outside"] is None) is (30 - through < 5)
+        assert told is (inside in keys and outside in keys)
+
+
+def test_looking_back_and_turnover_have_no_list_of_a_part_of_which_few_are_out_of_sight() -> None:
+    left = [staged(GONE + number, u17=number >= 3, u19=True) for number in range(12)]
+    left = [
+        replace(one, career=replace(one.career, first={**one.career.first, SENIOR_FOOTBALL: SENIOR}))
+        for one in left
+    ]
+    squads = [squad(number, 2024) for number in (*range(1, 19), *range(GONE, GONE + 8))]
+    squads += [squad(number, 2025) for number in (*range(1, 19), *range(GONE, GONE + 6))]
+    found = seen_by_director([*club(18, 0), *left], frozenset(range(1, 19)), squads=squads)
+    keys = set(club_figures(found, {}, {}))
+    assert f"club-funnel.backwards-club-{U17_FOOTBALL.rung}" in keys
+    assert not {key for key in keys if key.endswith("-others") and "backwards" in key}
+    assert found.turnover[0].seasons[0].out is not None
+    assert not {key for key in keys if key.startswith("turnover-3.out-2024")}

@@ -15,7 +15,7 @@ from typing import Any
 from tracker.football.phrase import Phrase
 from tracker.i18n.speak import Speak
 from tracker.logic.span import Span
-from tracker.pathway.cohort import People, how_many, unseen
+from tracker.pathway.cohort import People, how_many, listed, unseen
 from tracker.pathway.debut import Reading, TimeToDebut
 from tracker.pathway.funnel import Origin
 from tracker.pathway.passage import Passage
@@ -123,8 +123,9 @@ class Plain:
 
     def _listed(self, held: Mapping[str, People]) -> dict[str, Any]:
         """The numbers of players in sight, and beside them how many more there are where some are out of it."""
-        unnamed = {f"{name}_not_in_sight": unseen(people) for name, people in held.items() if unseen(people)}
-        return {name: [*people] for name, people in held.items()} | unnamed
+        told = {name: people for name, people in held.items() if listed(people)}
+        unnamed = {f"{name}_not_in_sight": unseen(people) for name, people in told.items() if unseen(people)}
+        return {name: [*people] if name in told else None for name, people in held.items()} | unnamed
 
     def _debut(self, found: TimeToDebut) -> dict[str, Any]:
         """What the curves say at some ages; their steps would tell the debut of each player."""

@@ -14,9 +14,13 @@ People = tuple[int, ...]
 
 
 class InSight(tuple[int, ...]):
-    """The players behind a figure as far as somebody may see them; `unseen` more are counted and not named."""
+    """The players behind a figure as far as somebody may see them; `unseen` more are counted and not named.
+
+    Where `listed` is false, so few are out of sight that not even those in sight are given as a list.
+    """
 
     unseen: int = 0
+    listed: bool = True
 
 
 def how_many(held: People) -> int:
@@ -29,10 +33,16 @@ def unseen(held: People) -> int:
     return held.unseen if isinstance(held, InSight) else 0
 
 
-def in_sight(held: People, seen: Set[int]) -> People:
-    """The same players with those named whom one may see."""
+def listed(held: People) -> bool:
+    """Whether there is a list of the players behind a figure."""
+    return held.listed if isinstance(held, InSight) else True
+
+
+def in_sight(held: People, seen: Set[int], least: int = 0) -> People:
+    """The same players with those named whom one may see; no list where fewer than `least` are out of sight."""
     named = InSight(number for number in held if number in seen)
     named.unseen = how_many(held) - len(named)
+    named.listed = not 0 < named.unseen < least
     return named
 
 

@@ -76,6 +76,10 @@ class _Cut:
         """The players with those in sight named."""
         return in_sight(held, self.seen)
 
+    def part(self, held: People) -> People:
+        """A part of a bar: with a list only if several of those in it are out of sight, or nobody."""
+        return in_sight(held, self.seen, self.thresholds.smallest_cell)
+
     def unseen(self, *held: Iterable[int]) -> frozenset[int]:
         """Those out of sight."""
         return frozenset(number for some in held for number in some) - self.seen
@@ -86,7 +90,7 @@ class _Cut:
 
     def portion(self, held: Portion) -> Portion:
         """The share as it is, with the lists cut."""
-        return Portion(held.share, self.people(held.inside), self.people(held.outside))
+        return Portion(held.share, self.part(held.inside), self.part(held.outside))
 
 
 def _funnel(found: Funnel, cut: _Cut) -> Funnel:
@@ -120,7 +124,7 @@ def _passage(found: Passage, held: list[frozenset[int]], cut: _Cut) -> Passage:
         share = share_between(0, 0, 0, cut.thresholds)
         return Passage(found.start, found.goal, nobody, (), share)
     held.append(unseen)
-    return replace(found, went_on=cut.portion(found.went_on), unordered=cut.people(found.unordered))
+    return replace(found, went_on=cut.portion(found.went_on), unordered=cut.part(found.unordered))
 
 
 def _origin(found: Origin, cut: _Cut) -> Origin:
@@ -128,7 +132,7 @@ def _origin(found: Origin, cut: _Cut) -> Origin:
     if cut.too_few(len(unseen)):
         nobody = portion((), (), cut.thresholds)
         return Origin(found.stage, found.goal, nobody, (), share_between(0, 0, 0, cut.thresholds))
-    return replace(found, been_there=cut.portion(found.been_there), unobserved=cut.people(found.unobserved))
+    return replace(found, been_there=cut.portion(found.been_there), unobserved=cut.part(found.unobserved))
 
 
 def _ways(found: Ways[Kind], cut: _Cut) -> Ways[Kind]:

@@ -15,7 +15,7 @@ from tracker.pathway import lag_chart, turnover_chart
 from tracker.pathway.benchmark import Benchmark
 from tracker.pathway.birth_quarter import QUARTERS
 from tracker.pathway.career import Bridge
-from tracker.pathway.cohort import People, how_many
+from tracker.pathway.cohort import People, how_many, listed
 from tracker.pathway.debut import TimeToDebut
 from tracker.pathway.funnel import Funnel
 from tracker.pathway.funnel_chart import bars
@@ -45,8 +45,10 @@ Names = Mapping[int, str]
 
 
 def under(name: str, found: Found) -> Found:
-    """Figures under the name of their chart or list; those that nobody is behind lead nowhere."""
-    return ((f"{name}.{key}", figure) for key, figure in found if how_many(figure.players))
+    """Figures under the name of their chart or list; those lead nowhere that nobody is behind, or no list."""
+    return (
+        (f"{name}.{key}", figure) for key, figure in found if how_many(figure.players) and listed(figure.players)
+    )
 
 
 def in_funnel(found: Funnel) -> Found:

@@ -14,7 +14,7 @@ web-gaps-other-day = Another day
 web-gaps-refused = Which figures do you mean?
 web-gaps-no-place = No club and no federation is yours to view. Whoever keeps the tracker can bind your account to one.
 web-gaps-nobody-why = Choose the other football or another day. Players appear here once they are on record and you may see them.
-web-gaps-small = Of fewer than five players no figure is shown and nobody is named; of fewer than twenty, counts without a percentage. Each bar leads to the players behind it.
+web-gaps-small = Of fewer than five players no share is shown; of fewer than twenty, counts without a percentage. Each bar leads to those behind it whom you may see; such a list, like that of who ages out, may be of fewer than five.
 web-gaps-on-rail = { $rail ->
     [club] Through the clubs.
    *[national] Through the national sides.

@@ -14,7 +14,7 @@ web-gaps-other-day = Un autre jour
 web-gaps-refused = De quels chiffres s’agit-il ?
 web-gaps-no-place = Aucun club ni aucune fédération ne vous est confié. La personne qui tient le système peut y rattacher votre compte.
 web-gaps-nobody-why = Choisissez l’autre football ou un autre jour. Les joueurs apparaissent ici dès qu’ils sont enregistrés et que vous pouvez les voir.
-web-gaps-small = En dessous de cinq personnes, aucun chiffre n’est montré et personne n’est nommé ; en dessous de vingt, des nombres sans pourcentage. Chaque barre mène aux personnes qu’il y a derrière.
+web-gaps-small = En dessous de cinq personnes, aucune proportion n’est montrée ; en dessous de vingt, des nombres sans pourcentage. Chaque barre mène aux personnes qu’il y a derrière et que vous pouvez voir ; cette liste, comme celle des personnes que l’âge fait sortir d’une catégorie, peut en compter moins de cinq.
 web-gaps-on-rail = { $rail ->
     [club] Par les clubs.
    *[national] Par les sélections.
