@@ -14,7 +14,7 @@ from tests.pathway.test_club_view import CLUB, U19, U19_ENDS, member, squad
 from tracker.cli.gaps_json import Plain
 from tracker.football.people import Sex
 from tracker.i18n.speak import speaker
-from tracker.pathway.career import SENIOR_FOOTBALL, SENIOR_SIDE, U19_FOOTBALL, Career, on_club_rail
+from tracker.pathway.career import SENIOR_FOOTBALL, SENIOR_SIDE, U19_FOOTBALL, Career, Leaving, on_club_rail
 from tracker.pathway.club_view import ClubView, Material, Sight
 from tracker.pathway.cohort import how_many, unseen
 from tracker.pathway.counted_view import counted_view
@@ -162,6 +162,24 @@ def test_nobodys_months_on_the_bridge_are_told_who_is_out_of_sight() -> None:
     assert {each.player for each in (*found.lags.arrived, *found.lags.waiting)} == set(range(1, 7))
     assert found.crossed is not None
     assert (found.crossed.n, found.crossed.soon, found.crossed.waiting) == (16, 6, 10)
+
+
+def test_of_which_kind_those_not_there_are_is_told_only_if_several_of_each_are_out_of_sight() -> None:
+    for stopped, told in ((0, True), (2, False), (5, True), (8, False)):
+        members = club(6, 10, through=6)
+        cut = [
+            replace(
+                each,
+                career=replace(each.career, leaving=Leaving.STOPPED if place < stopped else Leaving.PLAYING),
+                watched_until=date(2060, 1, 1),
+            )
+            for place, each in enumerate(members[6:])
+        ]
+        counts = seen_by_director([*members[:6], *cut], frozenset(range(1, 7))).crossed
+        assert counts is not None
+        assert counts.waiting == 10
+        assert counts.stopped == (stopped if told else None), f"{stopped} stopped"
+        assert counts.followed == (10 - stopped if told else None)
 
 
 def test_turnover_counts_those_who_left_and_lists_those_who_stayed() -> None:

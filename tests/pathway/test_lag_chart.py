@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -85,9 +86,30 @@ class TestTheSpread:
 
     def test_the_sentence_counts_who_came_when_and_who_has_not(self) -> None:
         assert SAY(spread(crossings([-8, -1, 3, 24, 25], [10])).sentence) == (
-            "6 players by the months from the end of U-19 football to this: First senior match in a competition. "
-            "2 came there before it, 2 in the 24 months after it and 1 later; one is not there yet."
+            "First senior match in a competition: of 6 players, 2 got there before U-19 football ended, 2 in the "
+            "24 months after it and one later. One is not there yet. One was followed beyond U-19 football."
         )
+
+    def test_who_is_not_there_yet_is_of_three_kinds(self) -> None:
+        """Three were of U-19 age when last seen, one on its last day; two stopped; of one nobody can tell."""
+        people = crossings([3], [-20, -10, 0, 1, 30, -6, 12])
+        gone = [replace(each, stopped=True) for each in people[-2:]]
+        perhaps = Crossing(300, Sex.MALE, ENDS, None, after(40), possible_from=after(-12), stopped=True)
+        found = spread([*people[:-2], *gone, perhaps])
+        assert (found.early, found.stopped, found.unclear) == ((100, 101, 102), (105, 106), (300,))
+        counts = found.counts
+        assert (counts.waiting, counts.early, counts.stopped, counts.followed) == (7, 3, 2, 2)
+        assert (counts.n, counts.unclear) == (9, 1)
+        assert SAY(counts.sentence).endswith(
+            "7 are not there yet. For 3, U-19 football was not over when last seen. 2 stopped playing. 2 were "
+            "followed beyond U-19 football. Of one more it cannot be told: minutes that nobody wrote down may have "
+            "been enough."
+        )
+        drawing = lag_chart(found, THRESHOLDS, SAY)
+        assert "For 3 of those below U-19 football was not over when last seen." in texts(drawing)
+        assert "2 of those below stopped playing." in texts(drawing)
+        columns = list(zip(*drawing.table.rows, strict=True))[2:]
+        assert [sum(map(int, column)) for column in columns] == [8, 3, 2]
 
 
 months_list = st.lists(st.floats(-40, 90), max_size=60)
@@ -153,7 +175,11 @@ def test_who_is_not_dated_and_who_is_drawn_halfway_is_said() -> None:
 
 def test_the_table_has_a_row_for_each_half_year_with_anybody_in_it() -> None:
     rows = drawn(crossings([-8, -8, 3], [3, 50])).table.rows
-    assert rows == (("−12 to −6 months", "2", "0"), ("0 to 6 months", "1", "1"), ("48 to 54 months", "0", "1"))
+    assert rows == (
+        ("−12 to −6 months", "2", "0", "0", "0"),
+        ("0 to 6 months", "1", "1", "0", "0"),
+        ("48 to 54 months", "0", "1", "0", "0"),
+    )
 
 
 def test_every_bar_of_every_width_leads_to_its_people() -> None:

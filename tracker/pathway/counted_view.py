@@ -170,6 +170,9 @@ def _crossed(found: LagSpread, cut: _Cut) -> LagCounts:
     few = (unseen, cut.unseen(found.undated), cut.unseen(found.unclear))
     if any(cut.too_few(len(each)) for each in few):
         return LagCounts(found.milestone, 0, 0, 0, 0, 0, Showing.HIDDEN)
+    followed = {each.player for each in found.waiting}.difference(found.unclear, found.early, found.stopped)
+    if any(cut.too_few(len(cut.unseen(kind))) for kind in (found.early, found.stopped, followed)):
+        return replace(found.counts, early=None, stopped=None, followed=None)
     return found.counts
 
 

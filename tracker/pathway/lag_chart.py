@@ -43,7 +43,13 @@ _RIGHT = 12.0
 _BINS = (6, 12, 24, 36, 60, 120, 240)
 _LEAST_BAR = 24.0
 _MINUS = "−"
-_HEADS = ("chart-lag-months", "chart-lag-arrived", "chart-lag-waiting")
+_HEADS = (
+    "chart-lag-months",
+    "chart-lag-arrived",
+    "chart-lag-waiting",
+    "chart-lag-early",
+    "chart-lag-stopped",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +76,7 @@ def lag_chart(found: LagSpread, thresholds: Thresholds, say: Say, width: float =
         return Drawing(width, part.bottom, title, sentence, part.shapes, TableTwin((), ()))
     bins = in_bins(found, width)
     part = _filled(found, bins, say, width)
-    return Drawing(width, part.bottom, title, sentence, part.shapes, _table(in_bins(found), say))
+    return Drawing(width, part.bottom, title, sentence, part.shapes, _table(found, in_bins(found), say))
 
 
 def in_bins(found: LagSpread, width: float | None = None) -> Bins:
@@ -196,6 +202,9 @@ def _keys(found: LagSpread, bins: Bins, say: Say) -> Iterator[Key]:
     unsure = sum(_bin(each.least, bins) != _bin(each.most, bins) for each in found.arrived)
     if unsure:
         yield Key(say(phrase("chart-lag-unsure", count=unsure)))
+    for kind, held in (("early", found.early), ("stopped", found.stopped)):
+        if held:
+            yield Key(say(phrase(f"chart-lag-of-waiting-{kind}", count=len(held))))
     if found.unclear:
         yield Key(say(phrase("chart-lag-unclear", count=len(found.unclear))))
     if found.undated:
@@ -206,19 +215,24 @@ def _bin(months: float, bins: Bins) -> int:
     return floor(months / bins.size)
 
 
-def _table(bins: Bins, say: Say) -> TableTwin:
-    """A row for each step of months in which there is anybody."""
+def _table(found: LagSpread, bins: Bins, say: Say) -> TableTwin:
+    """A row for each step of months with anybody in it; the last two columns are parts of the one before them."""
+    nobody: People = ()
     starts = [start for start in bins.starts if start in bins.arrived or start in bins.waiting]
     rows = tuple(
         (
             say(_between(start, bins.size)),
             say(number(len(bins.arrived.get(start, ())))),
-            say(number(len(bins.waiting.get(start, ())))),
+            *(
+                say(number(len(held)))
+                for here in [bins.waiting.get(start, nobody)]
+                for held in (here, set(here) & set(found.early), set(here) & set(found.stopped))
+            ),
         )
         for start in starts
     )
     ways = (("arrived", bins.arrived), ("waiting", bins.waiting))
     links = tuple(
-        tuple(_link(way, start, bins.size) if start in held else "" for way, held in ways) for start in starts
+        (*(_link(way, start, bins.size) if start in held else "" for way, held in ways), "", "") for start in starts
     )
     return TableTwin(tuple(say(phrase(head)) for head in _HEADS), rows, further=links)

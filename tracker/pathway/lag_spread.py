@@ -6,7 +6,7 @@ them out would make the way look shorter than it is.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -26,7 +26,8 @@ SOON = 24
 class Crossing:
     """One player on the way over: the end of U-19 football, the milestone if reached, the last observation.
 
-    `possible_from` is the first day on which minutes that nobody wrote down may have reached the milestone.
+    `possible_from` is the first day on which minutes that nobody wrote down may have reached the milestone;
+    `stopped` says that the player is known to have left the game.
     """
 
     player: int
@@ -35,6 +36,7 @@ class Crossing:
     reached: Span[date] | None
     watched_until: date
     possible_from: date | None = None
+    stopped: bool = False
 
     @property
     def surely_without_until(self) -> date:
@@ -64,7 +66,9 @@ class Months:
 class LagCounts:
     """How many came through before the end of U-19 football, soon after it, later, or not yet; nobody's months.
 
-    Of those who are `unclear` nobody can tell whether they are there.
+    Of those who are `unclear` nobody can tell whether they are there. The `waiting` are of three kinds: `stopped`
+    playing, `early` as U-19 football was not over when they were last seen, and `followed` beyond it; `None` where
+    that would tell of few who are out of sight.
     """
 
     milestone: Phrase
@@ -75,6 +79,9 @@ class LagCounts:
     undated: int
     showing: Showing
     unclear: int = 0
+    early: int | None = None
+    stopped: int | None = None
+    followed: int | None = None
 
     @property
     def n(self) -> int:
@@ -95,6 +102,9 @@ class LagCounts:
             later=self.later,
             months=SOON,
             waiting=self.waiting,
+            early=self.early or 0,
+            stopped=self.stopped or 0,
+            followed=self.followed or 0,
             unclear=self.unclear,
         )
 
@@ -109,6 +119,8 @@ class LagSpread:
             has not ended yet. Of whom it cannot be told, months up to the day from which on it may have been.
         undated: players of whom the end of U-19 football is not known.
         unclear: those of the waiting of whom it cannot be told whether they have reached it since.
+        early: those of the other waiting whose U-19 football was not over when they were last seen.
+        stopped: those of the other waiting who are known to have left the game, whenever that was.
     """
 
     sex: Sex | None
@@ -118,6 +130,8 @@ class LagSpread:
     undated: People
     showing: Showing
     unclear: People = ()
+    early: People = ()
+    stopped: People = ()
 
     @property
     def n(self) -> int:
@@ -132,7 +146,20 @@ class LagSpread:
         soon = len(self.arrived) - before - later
         unclear = len(self.unclear)
         waiting = len(self.waiting) - unclear
-        return LagCounts(self.milestone, before, soon, later, waiting, len(self.undated), self.showing, unclear)
+        early, stopped = len(self.early), len(self.stopped)
+        return LagCounts(
+            self.milestone,
+            before,
+            soon,
+            later,
+            waiting,
+            len(self.undated),
+            self.showing,
+            unclear,
+            early,
+            stopped,
+            waiting - early - stopped,
+        )
 
     @property
     def sentence(self) -> Phrase:
@@ -159,7 +186,28 @@ def lag_spread(crossings: Iterable[Crossing], milestone: Phrase, thresholds: Thr
             arrived.append(_months(crossing.player, crossing.u19_ends, when.earliest, when.latest))
     counted = showing(len(arrived) + len(waiting), thresholds)
     unclear = people(each.player for each in everybody if each.u19_ends and not each.reached and each.possible_from)
-    return LagSpread(sex, milestone, _in_order(arrived), _in_order(waiting), people(undated), counted, unclear)
+    kinds = _early(everybody), _stopped(everybody)
+    return LagSpread(
+        sex, milestone, _in_order(arrived), _in_order(waiting), people(undated), counted, unclear, *kinds
+    )
+
+
+def _surely_waiting(crossings: Iterable[Crossing]) -> Iterator[tuple[Crossing, date]]:
+    for each in crossings:
+        if each.u19_ends and not each.reached and not each.possible_from:
+            yield each, each.u19_ends
+
+
+def _early(crossings: Iterable[Crossing]) -> People:
+    return people(
+        each.player
+        for each, u19_ends in _surely_waiting(crossings)
+        if not each.stopped and each.watched_until <= u19_ends
+    )
+
+
+def _stopped(crossings: Iterable[Crossing]) -> People:
+    return people(each.player for each, _ in _surely_waiting(crossings) if each.stopped)
 
 
 def _months(player: int, start: date, earliest: date, latest: date | None = None) -> Months:

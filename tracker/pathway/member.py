@@ -10,7 +10,7 @@ from tracker.football.limits import Thresholds
 from tracker.football.people import Sex
 from tracker.logic.span import Span
 from tracker.pathway.bridge import milestone_named
-from tracker.pathway.career import Career
+from tracker.pathway.career import Career, Leaving
 from tracker.pathway.lag_spread import Crossing, LagSpread, lag_spread
 from tracker.pathway.story import Milestone
 
@@ -62,7 +62,10 @@ class Member:
         """The player on the way over the bridge to a milestone."""
         first = milestone is Milestone.FIRST_SENIOR_APPEARANCE
         reach = Reach(self.senior) if first else self.later.get(milestone, _NOT_YET)
-        return Crossing(self.player, self.sex, self.u19_ends, reach.when, self.watched_until, reach.possible_from)
+        stopped = self.career.leaving is Leaving.STOPPED
+        return Crossing(
+            self.player, self.sex, self.u19_ends, reach.when, self.watched_until, reach.possible_from, stopped
+        )
 
 
 def lags_of(

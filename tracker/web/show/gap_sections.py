@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -11,7 +11,7 @@ from tracker.eligibility.windows.ageing_in_words import ending_named
 from tracker.football.limits import Thresholds
 from tracker.pathway.bands_chart import bands_chart
 from tracker.pathway.benchmark import Benchmark
-from tracker.pathway.chart_words import number, percents
+from tracker.pathway.chart_words import none, number, percents
 from tracker.pathway.club_view import ClubView
 from tracker.pathway.cohort import how_many
 from tracker.pathway.drawing import Drawing
@@ -94,14 +94,21 @@ def _to_milestone(found: LagSpread, thresholds: Thresholds, say: Say, width: flo
 def _milestones(shown: Shown, held: Iterable[LagCounts]) -> Table | None:
     """A row for each milestone with who came there when; none of those of too few players."""
     rows = [
-        (Cell(shown.voice.speak(each.milestone)), *(Cell(shown.voice.speak(number(count))) for count in counts))
+        (Cell(shown.voice.speak(each.milestone)), *_counts(shown, each))
         for each in held
         if each.showing is not Showing.HIDDEN
-        for counts in [(each.n, each.before, each.soon, each.later, each.waiting, each.unclear)]
     ]
     heads = [shown.say(f"web-gaps-{head}") for head in ("milestone", "players")]
     heads += [shown.say(f"web-gaps-lag-{head}", months=SOON) for head in ("before", "soon", "later", "waiting")]
+    heads += [shown.say(f"chart-lag-{head}") for head in ("early", "stopped")]
     return shown.table(shown.say("web-gaps-lags-table"), (*heads, shown.say("web-gaps-lag-unclear")), rows)
+
+
+def _counts(shown: Shown, each: LagCounts) -> Iterator[Cell]:
+    """How many came there when; nothing where a number would tell of few who are out of sight."""
+    when, kinds = (each.n, each.before, each.soon, each.later), (each.waiting, each.early, each.stopped)
+    for count in (*when, *kinds, each.unclear):
+        yield Cell(shown.voice.speak(none() if count is None else number(count)))
 
 
 def quarters(shown: Shown, found: Sequence[Quartering]) -> Sections:

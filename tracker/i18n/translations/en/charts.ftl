@@ -122,23 +122,38 @@ chart-month = { $month ->
 }
 
 # The bridge lags of a group.
-lag-spread-shows = { $n ->
-    [one] One player
+lag-spread-shows = { $milestone }: of { $n ->
+    [one] one player
    *[other] { $n } players
-} by the months from the end of U-19 football to this: { $milestone }. { $before ->
-    [0] None
-   *[other] { $before }
-} came there before it, { $soon ->
+}, { $before ->
     [0] none
+    [one] one
+   *[other] { $before }
+} got there before U-19 football ended, { $soon ->
+    [0] none
+    [one] one
    *[other] { $soon }
 } in the { $months } months after it and { $later ->
     [0] none
+    [one] one
    *[other] { $later }
-} later; { $waiting ->
-    [0] all are there
-    [one] one is not there yet
-   *[other] { $waiting } are not there yet
-}.{ $unclear ->
+} later.{ $waiting ->
+    [0] { " " }All are there.
+    [one] { " " }One is not there yet.
+   *[other] { " " }{ $waiting } are not there yet.
+}{ $early ->
+    [0] { "" }
+    [one] { " " }For one, U-19 football was not over when last seen.
+   *[other] { " " }For { $early }, U-19 football was not over when last seen.
+}{ $stopped ->
+    [0] { "" }
+    [one] { " " }One stopped playing.
+   *[other] { " " }{ $stopped } stopped playing.
+}{ $followed ->
+    [0] { "" }
+    [one] { " " }One was followed beyond U-19 football.
+   *[other] { " " }{ $followed } were followed beyond U-19 football.
+}{ $unclear ->
     [0] { "" }
     [one] { " " }Of one more it cannot be told: minutes that nobody wrote down may have been enough.
    *[other] { " " }Of { $unclear } more it cannot be told: minutes that nobody wrote down may have been enough.
@@ -179,6 +194,16 @@ chart-lag-unclear = { $count ->
 chart-lag-months = Months
 chart-lag-arrived = There
 chart-lag-waiting = Not there yet
+chart-lag-of-waiting-early = { $count ->
+    [one] For one of those below
+   *[other] For { $count } of those below
+} U-19 football was not over when last seen.
+chart-lag-of-waiting-stopped = { $count ->
+    [one] One of those below
+   *[other] { $count } of those below
+} stopped playing.
+chart-lag-early = Of these, U-19 not over
+chart-lag-stopped = Of these, stopped
 
 # Turnover.
 chart-turnover-shows = { $seasons ->

@@ -122,14 +122,14 @@ chart-month = { $month ->
 }
 
 # Los plazos de un grupo.
-lag-spread-shows = { $n ->
-    [one] Un jugador
+lag-spread-shows = { $milestone }: de { $n ->
+    [one] un jugador
    *[other] { $n } jugadores
-} según los meses desde el final del fútbol sub-19 hasta esto: { $milestone }. { $before ->
-    [0] Ninguno llegó
-    [one] Uno llegó
+}, { $before ->
+    [0] ninguno llegó
+    [one] uno llegó
    *[other] { $before } llegaron
-} antes, { $soon ->
+} antes de que acabara el fútbol sub-19, { $soon ->
     [0] ninguno
     [one] uno
    *[other] { $soon }
@@ -137,11 +137,23 @@ lag-spread-shows = { $n ->
     [0] ninguno
     [one] uno
    *[other] { $later }
-} más tarde; { $waiting ->
-    [0] ya han llegado todos
-    [one] uno aún no ha llegado
-   *[other] { $waiting } aún no han llegado
-}.{ $unclear ->
+} más tarde.{ $waiting ->
+    [0] { " " }Han llegado todos.
+    [one] { " " }Uno aún no ha llegado.
+   *[other] { " " }{ $waiting } aún no han llegado.
+}{ $early ->
+    [0] { "" }
+    [one] { " " }Para uno, el fútbol sub-19 no había acabado en su último registro.
+   *[other] { " " }Para { $early }, el fútbol sub-19 no había acabado en su último registro.
+}{ $stopped ->
+    [0] { "" }
+    [one] { " " }Uno dejó de jugar.
+   *[other] { " " }{ $stopped } dejaron de jugar.
+}{ $followed ->
+    [0] { "" }
+    [one] { " " }A uno se le siguió más allá del fútbol sub-19.
+   *[other] { " " }A { $followed } se les siguió más allá del fútbol sub-19.
+}{ $unclear ->
     [0] { "" }
     [one] { " " }De uno más no se puede decir: los minutos que nadie anotó pudieron bastar.
    *[other] { " " }De { $unclear } más no se puede decir: los minutos que nadie anotó pudieron bastar.
@@ -182,6 +194,16 @@ chart-lag-unclear = { $count ->
 chart-lag-months = Meses
 chart-lag-arrived = Llegaron
 chart-lag-waiting = Aún no
+chart-lag-of-waiting-early = { $count ->
+    [one] Para uno de los de abajo
+   *[other] Para { $count } de los de abajo
+} el fútbol sub-19 no había acabado en su último registro.
+chart-lag-of-waiting-stopped = { $count ->
+    [one] Uno de los de abajo dejó
+   *[other] { $count } de los de abajo dejaron
+} de jugar.
+chart-lag-early = De ellos, aún en edad sub-19
+chart-lag-stopped = De ellos, dejaron de jugar
 
 # Renovación.
 chart-turnover-shows = { $seasons ->

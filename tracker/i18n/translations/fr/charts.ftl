@@ -123,24 +123,36 @@ chart-month = { $month ->
 }
 
 # Les délais d’un groupe.
-lag-spread-shows = { $n ->
+lag-spread-shows = { $milestone } : sur { $n ->
     [one] { $n } joueur
    *[other] { $n } joueurs
-} selon les mois entre la fin du football U19 et ceci : { $milestone }. { $before ->
-    [0] Aucun n’y est parvenu
+}, { $before ->
+    [0] aucun n’y est parvenu
     [one] { $before } y est parvenu
    *[other] { $before } y sont parvenus
-} avant, { $soon ->
+} avant la fin du football U19, { $soon ->
     [0] aucun
    *[other] { $soon }
 } dans les { $months } mois qui suivent et { $later ->
     [0] aucun
    *[other] { $later }
-} plus tard ; { $waiting ->
-    [0] tous y sont parvenus
-    [one] { $waiting } n’y est pas encore
-   *[other] { $waiting } n’y sont pas encore
-}.{ $unclear ->
+} plus tard.{ $waiting ->
+    [0] { " " }Tous y sont parvenus.
+    [one] { " " }{ $waiting } n’y est pas encore.
+   *[other] { " " }{ $waiting } n’y sont pas encore.
+}{ $early ->
+    [0] { "" }
+    [one] { " " }Pour { $early }, le football U19 n’était pas terminé au dernier enregistrement.
+   *[other] { " " }Pour { $early }, le football U19 n’était pas terminé au dernier enregistrement.
+}{ $stopped ->
+    [0] { "" }
+    [one] { " " }{ $stopped } a arrêté de jouer.
+   *[other] { " " }{ $stopped } ont arrêté de jouer.
+}{ $followed ->
+    [0] { "" }
+    [one] { " " }{ $followed } a été suivi au-delà du football U19.
+   *[other] { " " }{ $followed } ont été suivis au-delà du football U19.
+}{ $unclear ->
     [0] { "" }
     [one] { " " }Pour { $unclear } de plus, on ne peut pas le dire : des minutes que personne n’a notées ont pu suffire.
    *[other] { " " }Pour { $unclear } de plus, on ne peut pas le dire : des minutes que personne n’a notées ont pu suffire.
@@ -181,6 +193,16 @@ chart-lag-unclear = { $count ->
 chart-lag-months = Mois
 chart-lag-arrived = Parvenus
 chart-lag-waiting = Pas encore
+chart-lag-of-waiting-early = { $count ->
+    [one] Pour { $count } de ceux du bas
+   *[other] Pour { $count } de ceux du bas
+}, le football U19 n’était pas terminé au dernier enregistrement.
+chart-lag-of-waiting-stopped = { $count ->
+    [one] { $count } de ceux du bas a
+   *[other] { $count } de ceux du bas ont
+} arrêté de jouer.
+chart-lag-early = Dont encore en âge U19
+chart-lag-stopped = Dont arrêtés
 
 # Le renouvellement.
 chart-turnover-shows = { $seasons ->
