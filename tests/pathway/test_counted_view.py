@@ -166,20 +166,15 @@ def test_nobodys_months_on_the_bridge_are_told_who_is_out_of_sight() -> None:
 
 def test_of_which_kind_those_not_there_are_is_told_only_if_several_of_each_are_out_of_sight() -> None:
     for stopped, told in ((0, True), (2, False), (5, True), (8, False)):
-        members = club(6, 10, through=6)
-        cut = [
-            replace(
-                each,
-                career=replace(each.career, leaving=Leaving.STOPPED if place < stopped else Leaving.PLAYING),
-                watched_until=date(2060, 1, 1),
-            )
-            for place, each in enumerate(members[6:])
+        members = club(6, 10)
+        gone = [
+            replace(each, career=replace(each.career, leaving=Leaving.STOPPED)) for each in members[6 : 6 + stopped]
         ]
-        counts = seen_by_director([*members[:6], *cut], frozenset(range(1, 7))).crossed
+        counts = seen_by_director([*members[:6], *gone, *members[6 + stopped :]], frozenset(range(1, 7))).crossed
         assert counts is not None
-        assert counts.waiting == 10
-        assert counts.stopped == (stopped if told else None), f"{stopped} stopped"
-        assert counts.followed == (10 - stopped if told else None)
+        assert counts.waiting == 16
+        kinds = (counts.early, counts.stopped, counts.followed)
+        assert kinds == ((0, stopped, 16 - stopped) if told else (None, None, None)), f"{stopped} stopped"
 
 
 def test_turnover_counts_those_who_left_and_lists_those_who_stayed() -> None:
