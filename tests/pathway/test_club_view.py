@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -17,6 +18,7 @@ from tracker.pathway.literature import Topic
 from tracker.pathway.member import Member
 from tracker.pathway.proportions import Showing
 from tracker.pathway.squad_seasons import InSquad, too_old, turnover_by_team
+from tracker.pathway.turnover import Turnover
 from tracker.pathway.u21_share import Outing
 
 CLUB, OTHER = 7, 8
@@ -134,8 +136,39 @@ def test_turnover_is_told_with_and_without_those_who_aged_out() -> None:
     assert team.seasons[1].out is None
 
 
-def test_an_age_group_ends_with_the_year_of_the_birthday() -> None:
+def test_an_age_group_ends_with_the_year_of_the_birthday_where_no_cut_off_is_on_record() -> None:
     assert too_old(Birth.read("2006"), 4, date(2026, 5, 31))
     assert not too_old(Birth.read("2006"), 4, date(2025, 12, 5))
     assert not too_old(Birth.read("2006"), 8, date(2026, 5, 31)), "Nobody grows out of senior football."
     assert not too_old(None, 4, date(2026, 5, 31))
+
+
+def test_an_age_group_ends_the_day_before_the_cut_off_of_its_league() -> None:
+    august, ends = CutOff(8, 1), date(2026, 5, 31)
+    assert too_old(Birth.read("2008-07-31"), 3, ends, august)
+    assert not too_old(Birth.read("2008-08-01"), 3, ends, august), "A U-17 until July, though 17 last August."
+    assert not too_old(Birth.read("2008"), 3, ends, august), "Nobody knows on which side of it the birth lies."
+    assert too_old(Birth(date(2007, 8, 1), date(2008, 7, 31)), 3, ends, august)
+
+
+def not_aged(cut_offs: tuple[CutOff | None, CutOff | None], rung: int = 3) -> Turnover:
+    """Ten players born in the autumn of 2008 in a squad, of whom none is in that of the season after."""
+    one, other = cut_offs
+    rows = [replace(squad(number, 2024, rung, "2008-10-01"), cut_off=one) for number in range(1, 11)]
+    rows += [replace(squad(number, 2025, rung, "2009"), cut_off=other) for number in range(11, 21)]
+    (team,) = turnover_by_team(rows, THRESHOLDS)
+    return team.seasons[0]
+
+
+def test_who_aged_out_follows_from_the_cut_off_of_the_season_after_and_else_of_its_own() -> None:
+    january, august = CutOff(1, 1), CutOff(8, 1)
+    assert not_aged((None, None)).out_not_aged is None, "All of them aged out."
+    for cut_offs, stay in (((august, None), True), ((january, august), True), ((august, january), False)):
+        assert (not_aged(cut_offs).out_not_aged is not None) is stay, cut_offs
+
+
+def test_of_a_rung_of_several_ages_it_is_not_told_who_aged_out_and_that_is_said() -> None:
+    for rung, told in ((1, False), (2, False), (3, True), (8, True)):
+        season = not_aged((CutOff(8, 1), CutOff(8, 1)), rung)
+        assert (season.ages_told, season.out_not_aged is not None) == (told, told)
+        assert said(season.sentence).endswith("more than one age group.") is not told

@@ -66,3 +66,13 @@ def test_small_squads_are_hidden() -> None:
     found = seasons(range(4), range(2, 6))
     assert drawn(found).table.rows[0][1] == "hidden, fewer than 5"
     assert behind(found) == {}
+
+
+def test_a_season_of_which_nobody_can_tell_who_aged_out_has_no_bar_and_the_panel_says_so() -> None:
+    squads = (range(24), range(6, 30))
+    held = [SquadSeason(2020 + place, Sex.MALE, frozenset(each), None) for place, each in enumerate(squads)]
+    drawing = drawn(turnover(held, THRESHOLDS))
+    texts = [label.text for label in labels(drawing)]
+    assert texts.count("no squad on record") == 4
+    assert "Not told where leagues of a step" in " ".join(texts)
+    assert drawing.table.rows[0] == ("2020/2021", "6 of 24 (25%)", "—", "—", "—")

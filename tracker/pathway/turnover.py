@@ -20,13 +20,14 @@ PERSISTS_FOR = 3
 class SquadSeason:
     """The players registered with a squad in one season, which is named by the year it began in.
 
-    `aged_out` are those of them who are too old for the squad's age group in the season after.
+    `aged_out` are those of them who are too old for the squad's age group in the season after; `None` where it
+    cannot be told which age group that is.
     """
 
     year: int
     sex: Sex
     players: frozenset[int]
-    aged_out: frozenset[int] = frozenset()
+    aged_out: frozenset[int] | None = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,7 @@ class Turnover:
         out_not_aged: the same without those who aged out.
         into: those who had not been there the season before.
         persist: those who were there three seasons later.
+        ages_told: whether it can be told who aged out.
     """
 
     year: int
@@ -46,12 +48,15 @@ class Turnover:
     out_not_aged: Portion | None
     into: Portion | None
     persist: Portion | None
+    ages_told: bool = True
 
     @property
     def sentence(self) -> Phrase:
         """The season's turnover in words."""
         if self.out is None:
             return phrase("turnover-open", year=str(self.year))
+        if not self.ages_told:
+            return phrase("turnover-out-ages-untold", year=str(self.year), share=self.out.share.sentence)
         return phrase("turnover-out", year=str(self.year), share=self.out.share.sentence)
 
 
@@ -75,7 +80,7 @@ def turnover(squads: Iterable[SquadSeason], thresholds: Thresholds) -> tuple[Tur
 def _of_season(squad: SquadSeason, by_year: Mapping[int, SquadSeason], thresholds: Thresholds) -> Turnover:
     before, after = by_year.get(squad.year - 1), by_year.get(squad.year + 1)
     later = by_year.get(squad.year + PERSISTS_FOR)
-    young = squad.players - squad.aged_out
+    young = frozenset[int]() if squad.aged_out is None else squad.players - squad.aged_out
     return Turnover(
         year=squad.year,
         n=len(squad.players),
@@ -83,6 +88,7 @@ def _of_season(squad: SquadSeason, by_year: Mapping[int, SquadSeason], threshold
         out_not_aged=_missing(young, after, thresholds) if young else None,
         into=_missing(squad.players, before, thresholds),
         persist=portion(squad.players & later.players, squad.players, thresholds) if later else None,
+        ages_told=squad.aged_out is not None,
     )
 
 

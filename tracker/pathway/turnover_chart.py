@@ -56,9 +56,15 @@ def _link(figure: str, season: Turnover) -> str:
 
 def _panels(seasons: Sequence[Turnover], say: Say) -> Iterator[SharePanel]:
     for figure in FIGURES:
-        title, says = say(phrase(f"chart-turnover-{figure}")), say(phrase(f"chart-turnover-{figure}-of"))
-        rows = [_row(figure, season, _figures(season)[figure], title, say) for season in seasons]
-        yield SharePanel(title, says, tuple(rows))
+        title, told = say(phrase(f"chart-turnover-{figure}")), _told(figure, seasons)
+        says = f"chart-turnover-{figure}-of" if len(told) == len(seasons) else "turnover-ages-untold"
+        rows = [_row(figure, season, _figures(season)[figure], title, say) for season in told]
+        yield SharePanel(title, say(phrase(says)), tuple(rows))
+
+
+def _told(figure: str, seasons: Sequence[Turnover]) -> Sequence[Turnover]:
+    """The seasons of a figure, but for those of which it cannot be told who aged out."""
+    return [season for season in seasons if season.ages_told or figure != "out-not-aged"]
 
 
 def _row(figure: str, season: Turnover, portion: Portion | None, title: str, say: Say) -> ShareRow:

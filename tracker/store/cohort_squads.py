@@ -28,14 +28,15 @@ from tracker.store.scope import ScopedSession
 Part = tuple[int, int, int]
 #: A nationality with its first and its last day.
 Held = tuple[str, date | None, date | None]
+_TURNS = (t.LeagueSeason.cut_off_month, t.LeagueSeason.cut_off_day)
 _BORN = (t.PlayerRow.sex, t.PlayerRow.born_earliest, t.PlayerRow.born_latest)
 
 
 def squads_of(session: ScopedSession, club: int, day: date, sex: Sex) -> tuple[InSquad, ...]:
     """Who was registered with each team of a club at some time of each league season that had begun by a day."""
     spell, season = t.Registration, t.LeagueSeason
-    rows = session.execute(
-        select(spell.player_id, t.Team.id, season.starts, season.ends, season.rung, *_BORN)
+    question: Select[*tuple[Any, ...]] = (
+        select(spell.player_id, t.Team.id, season.starts, season.ends, season.rung, *_TURNS, *_BORN)
         .join(t.Team, t.Team.id == spell.team_id)
         .join(t.TeamInSeason, t.TeamInSeason.team_id == t.Team.id)
         .join(season, season.id == t.TeamInSeason.league_season_id)
@@ -46,9 +47,13 @@ def squads_of(session: ScopedSession, club: int, day: date, sex: Sex) -> tuple[I
         .order_by(t.Team.id, season.starts, season.id, spell.player_id)
     )
     return tuple(
-        InSquad(player, of, birth_of(earliest, latest), team, starts.year, ends, rung)
-        for player, team, starts, ends, rung, of, earliest, latest in rows
+        InSquad(player, of, birth_of(*born), team, starts.year, ends, rung, _cut_off(month, of_month))
+        for player, team, starts, ends, rung, month, of_month, of, *born in session.execute(question)
     )
+
+
+def _cut_off(month: int | None, day: int | None) -> CutOff | None:
+    return CutOff(month, day) if month and day else None
 
 
 def team_names(session: ScopedSession, teams: Collection[int]) -> Mapping[int, str]:

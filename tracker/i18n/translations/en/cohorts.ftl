@@ -77,6 +77,10 @@ debut-seen-late = { $count ->
     [one] One player takes
    *[other] { $count } players take
 } no part: nothing before the senior debut is on record.
+debut-begun-before = { $count ->
+    [one] One player takes
+   *[other] { $count } players take
+} no part: they were 19 or older when senior matches came on record, and may have made the debut before.
 debut-not-seen = { $count ->
     [one] One player takes
    *[other] { $count } players take
@@ -126,6 +130,8 @@ quarters-ratio = Births of { $n } players by quarter of the year from { $cut_off
 
 # Turnover, minutes of young players, productivity.
 turnover-out = Not in the squad a season after { $year }: { $share }.
+turnover-out-ages-untold = Not in the squad a season after { $year }: { $share }. Who of them grew too old for it cannot be told, as leagues of this step are for more than one age group.
+turnover-ages-untold = The same, without those who grew too old for it. Not told where leagues of a step are for more than one age group, as up to U-16.
 turnover-open = We hold no squad for the season after { $year }.
 turnover-outgrown = This squad has an age limit and is outgrown within three seasons: that few stayed says nothing of who stays with the club.
 u21-share = { $variant ->

@@ -81,6 +81,10 @@ debut-seen-late = { $count ->
     [one] Un jugador no participa
    *[other] { $count } jugadores no participan
 }: no hay nada registrado antes del debut adulto.
+debut-begun-before = { $count ->
+    [one] Un jugador no participa: tenía
+   *[other] { $count } jugadores no participan: tenían
+} 19 años o más cuando empiezan los registros de partidos adultos, y el debut pudo ser anterior.
 debut-not-seen = { $count ->
     [one] Un jugador no participa
    *[other] { $count } jugadores no participan
@@ -130,6 +134,8 @@ quarters-empty = Nacimientos de { $n } jugadores por trimestre del año desde el
 quarters-ratio = Nacimientos de { $n } jugadores por trimestre del año desde el { $cut_off }: día por día, { NUMBER($ratio, minimumFractionDigits: 1, maximumFractionDigits: 1) } en el primer trimestre por cada uno en el último (intervalo del 95 %: de { NUMBER($low, minimumFractionDigits: 1, maximumFractionDigits: 1) } a { NUMBER($high, minimumFractionDigits: 1, maximumFractionDigits: 1) }).
 
 turnover-out = Ya no estaban en la plantilla una temporada después de { $year }: { $share }.
+turnover-out-ages-untold = Ya no estaban en la plantilla una temporada después de { $year }: { $share }. No se puede saber quiénes superaron la edad, pues las ligas de este nivel son de más de una categoría de edad.
+turnover-ages-untold = Lo mismo, sin quienes superaron la edad. No se indica si las ligas de un nivel son de más de una categoría de edad, como hasta la sub-16.
 turnover-open = No tenemos ninguna plantilla de la temporada posterior a { $year }.
 turnover-outgrown = Este equipo tiene límite de edad y se deja atrás antes de tres temporadas: que pocas personas sigan en él no dice nada de quién sigue en el club.
 u21-share = { $variant ->

@@ -81,6 +81,10 @@ debut-seen-late = { $count ->
     [one] { $count } joueur n’est pas pris en compte
    *[other] { $count } joueurs ne sont pas pris en compte
 } : rien n’est enregistré avant les débuts en senior.
+debut-begun-before = { $count ->
+    [one] { $count } joueur n’est pas pris en compte : il avait
+   *[other] { $count } joueurs ne sont pas pris en compte : ils avaient
+} 19 ans ou plus quand commencent les enregistrements de matchs senior, et les débuts ont pu être antérieurs.
 debut-not-seen = { $count ->
     [one] { $count } joueur n’est pas pris en compte
    *[other] { $count } joueurs ne sont pas pris en compte
@@ -139,6 +143,8 @@ quarters-empty = Naissances de { $n } joueurs par trimestre de l’année à par
 quarters-ratio = Naissances de { $n } joueurs par trimestre de l’année à partir du { $cut_off } : jour pour jour, { NUMBER($ratio, minimumFractionDigits: 1, maximumFractionDigits: 1) } au premier trimestre pour une au dernier (intervalle à 95 % : de { NUMBER($low, minimumFractionDigits: 1, maximumFractionDigits: 1) } à { NUMBER($high, minimumFractionDigits: 1, maximumFractionDigits: 1) }).
 
 turnover-out = Absents de l’effectif une saison après { $year } : { $share }.
+turnover-out-ages-untold = Absents de l’effectif une saison après { $year } : { $share }. Impossible de dire qui d’entre eux a dépassé l’âge : les championnats de ce niveau réunissent plusieurs catégories d’âge.
+turnover-ages-untold = De même, sans ceux qui ont dépassé l’âge. Non indiqué si les championnats d’un niveau réunissent plusieurs catégories d’âge, comme jusqu’aux U16.
 turnover-open = Nous n’avons aucun effectif pour la saison qui suit { $year }.
 turnover-outgrown = Cette équipe a une limite d’âge, dépassée en moins de trois saisons : que peu de personnes y soient restées ne dit rien de qui reste au club.
 u21-share = { $variant ->
