@@ -214,6 +214,18 @@ def test_a_scout_is_led_to_families_who_share_and_learns_years_alone(
     assert "2007" in words_of(page)
 
 
+def test_groups_without_a_figure_are_one_line_and_no_rows(
+    browse: Browse, sqlite_house: House, sqlite_cast: Cast
+) -> None:
+    fill(sqlite_house.engine, sqlite_cast, 21, born="2000", shared=True)
+    fill(sqlite_house.engine, sqlite_cast, 6, born="2009", shared=True)
+    page = browse("sam").get("/federations/NMK/gaps?sex=female&lang=en").text
+    section = page[page.index('id="by-cohort"') :].partition("</section>")[0]
+    assert "figure=cohort.2000" in section
+    assert "figure=cohort.2009" not in section
+    assert "One more group is not shown, because too few of its players can be counted." in words_of(section)
+
+
 def test_what_is_hidden_leads_nowhere(browse: Browse, sqlite_house: House, sqlite_cast: Cast) -> None:
     fill(sqlite_house.engine, sqlite_cast, 3, born="1999", shared=True)
     browser = browse("sam")

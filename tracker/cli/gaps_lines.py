@@ -222,11 +222,19 @@ def _young(shares: Sequence[U21Share], season: int | None) -> Lines:
 
 
 def _groups(groups: Groups, clubs: Mapping[int, str]) -> Lines:
-    yield from _under(groups.by.value, (line for group in groups.shown for line in _group(group, clubs)))
-    if groups.hidden:
-        yield phrase("gaps-groups-hidden", count=groups.hidden)
+    told = [group for group in groups.shown if _told(group)]
+    yield from _under(groups.by.value, (line for group in told for line in _group(group, clubs)))
+    hidden = groups.hidden + len(groups.shown) - len(told)
+    if hidden:
+        yield phrase("gaps-groups-hidden", count=hidden)
     if groups.unknown:
         yield phrase("gaps-groups-unknown", count=len(groups.unknown))
+
+
+def _told(group: Group) -> bool:
+    """Whether there is any figure of a group."""
+    bars = (bar for funnel in (group.club, group.national) for bar in funnel.prospective)
+    return group.lags.showing is not Showing.HIDDEN or any(not bar.share.least.hidden for bar in bars)
 
 
 def _group(group: Group, clubs: Mapping[int, str]) -> Lines:

@@ -85,8 +85,9 @@ def funnel_chart(found: Funnel, thresholds: Thresholds, say: Say, width: float =
     }
     panels = tuple(_panel(found, way, says, say) for way, says in of.items())
     part = share_bars(panels, thresholds, say, width)
-    sentence = say(phrase("chart-two-sentences", first=found.sentence, second=found.loss_sentence))
-    return Drawing(width, part.bottom, title, sentence, part.shapes, _table(found, tuple(of), thresholds, say))
+    return Drawing(
+        width, part.bottom, title, say(found.sentence), part.shapes, _table(found, tuple(of), thresholds, say)
+    )
 
 
 def steps_chart(found: Funnel, thresholds: Thresholds, say: Say, width: float = 520) -> Drawing:
@@ -99,7 +100,13 @@ def steps_chart(found: Funnel, thresholds: Thresholds, say: Say, width: float = 
     panel = _panel(found, "step", phrase("chart-step-of", age=found.matured_age), say)
     part = share_bars((panel,), thresholds, say, width)
     table = _table(found, ("step",), thresholds, say)
-    return Drawing(width, part.bottom, title, say(found.loss_sentence), part.shapes, table)
+    return Drawing(width, part.bottom, title, say(_fewest(found)), part.shapes, table)
+
+
+def _fewest(found: Funnel) -> Phrase:
+    """After which stage fewest go on; how many that are stands in the bars, and in words in the page's summary."""
+    step = found.largest_loss
+    return phrase("chart-steps-fewest", start=step.start.name) if step else phrase("cohort-too-few")
 
 
 def behind(found: Funnel) -> Mapping[str, People]:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
 
 from tracker.actions.gaps import FederationGaps
 from tracker.football.phrase import Phrase
 from tracker.pathway.chart_words import interval_of, none, number, percents, shares_of
 from tracker.pathway.debut import Reading, TimeToDebut
-from tracker.pathway.federation_view import FederationView, Group, Groups
+from tracker.pathway.federation_view import By, FederationView, Group, Groups
 from tracker.pathway.figures import Names
 from tracker.pathway.incidence_chart import incidence_chart
 from tracker.pathway.passage import Passage
@@ -60,11 +60,13 @@ def _reading(shown: Shown, reading: Reading) -> tuple[Cell, ...]:
 
 
 def _groups(shown: Shown, groups: Groups, clubs: Names) -> Sections:
-    """The same by group, a line each: how many came through from each stage; groups of too few are not in it."""
-    table = _table(shown, groups, clubs) if groups.shown else None
+    """The same by group, a line each: how many came through from each stage; without a figure no line."""
+    told = tuple(filter(_told, groups.shown))
+    table = _table(shown, groups.by, told, clubs) if told else None
+    hidden = groups.hidden + len(groups.shown) - len(told)
     notes = [
         shown.say(code, count=count)
-        for code, count in (("gaps-groups-hidden", groups.hidden), ("gaps-groups-unknown", len(groups.unknown)))
+        for code, count in (("gaps-groups-hidden", hidden), ("gaps-groups-unknown", len(groups.unknown)))
         if count
     ]
     says = (shown.say("web-gaps-groups-say" if table else "web-gaps-groups-none"),)
@@ -72,11 +74,16 @@ def _groups(shown: Shown, groups: Groups, clubs: Names) -> Sections:
     yield shown.section(f"by-{part}", part, says=says, tables=(table,) if table else (), notes=tuple(notes))
 
 
-def _table(shown: Shown, groups: Groups, clubs: Names) -> Table | None:
+def _told(group: Group) -> bool:
+    """Whether a line of the table has any figure of it."""
+    return any(not each.share.least.hidden for *_, each in _passages(group))
+
+
+def _table(shown: Shown, by: By, groups: Sequence[Group], clubs: Names) -> Table | None:
     heads = [shown.say("web-gaps-group"), shown.say("web-gaps-players")]
-    heads += [shown.voice.speak(each.start.name) for _, _, each in _passages(groups.shown[0])]
-    rows = (_row(shown, group, clubs) for group in groups.shown)
-    return shown.table(shown.say("gaps-head", part=groups.by.value), heads, rows)
+    heads += [shown.voice.speak(each.start.name) for _, _, each in _passages(groups[0])]
+    rows = (_row(shown, group, clubs) for group in groups)
+    return shown.table(shown.say("gaps-head", part=by.value), heads, rows)
 
 
 def _row(shown: Shown, group: Group, clubs: Names) -> tuple[Cell, ...]:

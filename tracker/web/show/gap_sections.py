@@ -48,13 +48,15 @@ def _ways(shown: Shown, rail: str, funnel: Funnel, clubs: Names) -> ChartSection
     by_bridge = [(way.by.value, shown.voice.speak(way.by.title), way.n) for way in funnel.bridges.shown]
     of = funnel.clubs.n
     tables = (_by_way(shown, rail, "clubs", by_club, of), _by_way(shown, rail, "bridges", by_bridge, of))
-    notes = (*funnel.clubs.left_out, *funnel.bridges.left_out)
+    parts = (("clubs", funnel.clubs.left_out), ("bridges", funnel.bridges.left_out))
     return shown.section(
         f"{rail}-ways",
         heading=shown.say("web-gaps-ways", rail=rail),
         says=(shown.say("web-gaps-ways-says", n=of),),
         tables=tuple(table for table in tables if table),
-        notes=tuple(dict.fromkeys(map(shown.voice.speak, notes))),
+        notes=tuple(
+            shown.say("web-gaps-ways-note", part=part, sentence=each) for part, notes in parts for each in notes
+        ),
     )
 
 

@@ -74,6 +74,7 @@ chart-forwards-of = Of the players of each stage who are { $age } or older, thos
 chart-backwards = Backwards
 chart-backwards-of = Of those who reached “{ $goal }”, those on record at each stage
 chart-step = Step by step
+chart-steps-fewest = Fewest go on after this stage: { $start }.
 chart-step-of = Of the players of each stage who are { $age } or older, those who reached any later one
 
 # Time to the senior debut.

@@ -49,9 +49,9 @@ bridge-college = College
 bridge-loan = Loan
 bridge-semi-professional = Semi-professional league
 ways-hidden = { $count ->
-    [one] One more way is
-   *[other] { $count } more ways are
-} not shown, because few players went by it.
+    [one] One more way is not shown, because few players went by it.
+   *[other] { $count } more ways are not shown, because few players went by each of them.
+}
 ways-unknown = Of { $count ->
     [one] one player
    *[other] { $count } players

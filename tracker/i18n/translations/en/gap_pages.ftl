@@ -29,6 +29,10 @@ web-gaps-ways-says = { $n ->
     [one] One player came through. A player may have gone by several ways.
    *[other] { $n } players came through. A player may have gone by several ways, so the counts do not add up.
 }
+web-gaps-ways-note = { $part ->
+    [clubs] Clubs: { $sentence }
+   *[bridges] Bridges: { $sentence }
+}
 web-gaps-lags-of-those-in-sight = The charts are of those alone who are registered today.
 web-gaps-lags-table = From the end of U-19 football to each milestone
 web-gaps-milestone = Milestone

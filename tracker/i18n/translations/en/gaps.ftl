@@ -55,7 +55,10 @@ gaps-quota-born-unknown = Year of birth not known: { $minutes } minutes
 gaps-team = { $team }: { $sentence }
 gaps-way = { $name }: { $n } of { $of }
 gaps-no-way = No club or bridge was gone by often enough to be shown.
-gaps-benchmark-at = At { $age }, half of { $n } players had { $middle } senior minutes or fewer, and the middle half between { $low } and { $high }.
+gaps-benchmark-at = { $middle ->
+    [0] At { $age }, half of { $n } players had no senior minutes, and the middle half between { $low } and { $high }.
+   *[other] At { $age }, half of { $n } players had { $middle } senior minutes or fewer, and the middle half between { $low } and { $high }.
+}
 gaps-quarters = Quarters: { $first }, { $second }, { $third }, { $last } births.
 gaps-ages-out = { $what }: { $n ->
     [one] one player
@@ -68,9 +71,9 @@ gaps-group = { $name } ({ $n ->
 })
 gaps-quarter = Quarter { $number }
 gaps-groups-hidden = { $count ->
-    [one] One more group is
-   *[other] { $count } more groups are
-} not shown, because few players are in it.
+    [one] One more group is not shown, because too few of its players can be counted.
+   *[other] { $count } more groups are not shown, because too few of their players can be counted.
+}
 gaps-groups-unknown = { $count ->
     [one] One player is
    *[other] { $count } players are

@@ -74,6 +74,7 @@ chart-forwards-of = De los jugadores de cada etapa que tienen { $age } años o m
 chart-backwards = Hacia atrás
 chart-backwards-of = De quienes llegaron a «{ $goal }», quienes constan en cada etapa
 chart-step = Paso a paso
+chart-steps-fewest = La etapa tras la cual continúan menos: { $start }.
 chart-step-of = De los jugadores de cada etapa que tienen { $age } años o más, quienes llegaron a alguna posterior
 
 # Tiempo hasta el debut adulto.

@@ -29,6 +29,10 @@ web-gaps-ways-says = { $n ->
     [one] Llegó una persona. Una persona puede haber pasado por varios caminos.
    *[other] Llegaron { $n } personas. Una persona puede haber pasado por varios caminos, así que los recuentos no suman el total.
 }
+web-gaps-ways-note = { $part ->
+    [clubs] Clubes: { $sentence }
+   *[bridges] Puentes: { $sentence }
+}
 web-gaps-lags-of-those-in-sight = Los gráficos son solo de quienes están inscritos hoy.
 web-gaps-lags-table = Desde el final del fútbol sub-19 hasta cada hito
 web-gaps-milestone = Hito

@@ -55,7 +55,10 @@ gaps-quota-born-unknown = Año de nacimiento desconocido: { $minutes } minutos
 gaps-team = { $team }: { $sentence }
 gaps-way = { $name }: { $n } de { $of }
 gaps-no-way = Por ningún club ni puente pasaron bastantes como para mostrarlo.
-gaps-benchmark-at = A los { $age } años, la mitad de { $n } personas tenía { $middle } minutos sénior o menos, y la mitad central entre { $low } y { $high }.
+gaps-benchmark-at = { $middle ->
+    [0] A los { $age } años, la mitad de { $n } personas no tenía minutos sénior, y la mitad central tenía entre { $low } y { $high }.
+   *[other] A los { $age } años, la mitad de { $n } personas tenía { $middle } minutos sénior o menos, y la mitad central entre { $low } y { $high }.
+}
 gaps-quarters = Trimestres: { $first }, { $second }, { $third } y { $last } nacimientos.
 gaps-ages-out = { $what }: { $n ->
     [one] una persona
@@ -68,9 +71,9 @@ gaps-group = { $name } ({ $n ->
 })
 gaps-quarter = Trimestre { $number }
 gaps-groups-hidden = { $count ->
-    [one] Un grupo más no se muestra
-   *[other] { $count } grupos más no se muestran
-}, porque lo forman pocas personas.
+    [one] Un grupo más no se muestra, porque se puede contar a muy pocas de sus personas.
+   *[other] { $count } grupos más no se muestran, porque se puede contar a muy pocas personas de cada uno.
+}
 gaps-groups-unknown = { $count ->
     [one] Una persona no está
    *[other] { $count } personas no están

@@ -75,6 +75,7 @@ chart-forwards-of = Parmi les joueurs de chaque étape qui ont { $age } ans ou p
 chart-backwards = À rebours
 chart-backwards-of = Parmi ceux qui ont atteint « { $goal } », ceux qui sont enregistrés à chaque étape
 chart-step = Étape par étape
+chart-steps-fewest = L’étape après laquelle le moins de joueurs continuent : { $start }.
 chart-step-of = Parmi les joueurs de chaque étape qui ont { $age } ans ou plus, ceux qui en ont atteint une suivante
 
 # Le délai avant les débuts en senior.

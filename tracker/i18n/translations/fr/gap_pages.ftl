@@ -29,6 +29,10 @@ web-gaps-ways-says = { $n ->
     [one] Une personne a percé. Une personne peut avoir pris plusieurs chemins.
    *[other] { $n } personnes ont percé. Une personne peut avoir pris plusieurs chemins, si bien que les nombres ne s’additionnent pas.
 }
+web-gaps-ways-note = { $part ->
+    [clubs] Clubs : { $sentence }
+   *[bridges] Passerelles : { $sentence }
+}
 web-gaps-lags-of-those-in-sight = Les graphiques ne portent que sur ceux qui sont licenciés aujourd’hui.
 web-gaps-lags-table = De la fin du football U19 à chaque étape
 web-gaps-milestone = Étape
@@ -38,7 +42,7 @@ web-gaps-lag-later = Plus tard
 web-gaps-lag-waiting = Pas encore
 web-gaps-lag-unclear = On ne peut pas le dire
 web-gaps-clubs = Club
-web-gaps-bridges = Pont
+web-gaps-bridges = Passerelle
 web-gaps-players = Joueurs
 web-gaps-who = Qui
 web-gaps-share = Part

@@ -32,7 +32,7 @@ gaps-head = { $part ->
     [national-funnel] Des sélections de jeunes à la sélection senior
     [looking-back] En regardant en arrière
     [clubs] Clubs de ceux qui ont percé
-    [bridges] Ponts de ceux qui ont percé
+    [bridges] Passerelles de ceux qui ont percé
     [turnover] Rotation
     [lags] De la fin du football U19 au football senior
     [debut] Temps jusqu’aux débuts en senior
@@ -54,8 +54,11 @@ gaps-quota-born = Nés en { $year } : { $minutes } minutes
 gaps-quota-born-unknown = Année de naissance inconnue : { $minutes } minutes
 gaps-team = { $team } : { $sentence }
 gaps-way = { $name } : { $n } sur { $of }
-gaps-no-way = Aucun club ni pont n’a servi assez souvent pour être montré.
-gaps-benchmark-at = À { $age } ans, la moitié de { $n } personnes avait au plus { $middle } minutes en senior, et la moitié centrale entre { $low } et { $high }.
+gaps-no-way = Aucun club, aucune passerelle n’a servi assez souvent pour être montré.
+gaps-benchmark-at = { $middle ->
+    [0] À { $age } ans, la moitié de { $n } personnes n’avait aucune minute en senior, et la moitié centrale entre { $low } et { $high }.
+   *[other] À { $age } ans, la moitié de { $n } personnes avait au plus { $middle } minutes en senior, et la moitié centrale entre { $low } et { $high }.
+}
 gaps-quarters = Trimestres : { $first }, { $second }, { $third } et { $last } naissances.
 gaps-ages-out = { $what } : { $n ->
     [one] une personne
@@ -68,9 +71,9 @@ gaps-group = { $name } ({ $n ->
 })
 gaps-quarter = Trimestre { $number }
 gaps-groups-hidden = { $count ->
-    [one] Un autre groupe n’est pas montré
-   *[other] { $count } autres groupes ne sont pas montrés
-}, car peu de personnes en font partie.
+    [one] Un autre groupe n’est pas montré, car trop peu de ses membres peuvent être comptés.
+   *[other] { $count } autres groupes ne sont pas montrés, car trop peu de leurs membres peuvent être comptés.
+}
 gaps-groups-unknown = { $count ->
     [one] Une personne n’est
    *[other] { $count } personnes ne sont
