@@ -95,6 +95,29 @@ class TestObservations:
     def test_who_is_not_seen_for_a_while_takes_no_part(self, seen: Span[date] | None) -> None:
         assert left_out([watched(1, 24, seen=seen)]) == {NotWatched.NOT_SEEN: (1,)}
 
+    def test_nobody_is_watched_before_senior_matches_are_on_record(self) -> None:
+        (ended,) = watch([watched(1, 24, debut=20)], at(17)).observations
+        assert (ended.entry, ended.exit, ended.outcome) == (17, 20, Outcome.DEBUT)
+
+    def test_a_debut_on_the_first_day_of_the_records_takes_no_part(self) -> None:
+        found = watch([watched(1, 24, debut=18), watched(2, 24, debut=19)], at(18))
+        assert dict(found.left_out)[NotWatched.SEEN_LATE] == (1,)
+        assert [each.player for each in found.observations] == [2]
+
+    def test_who_was_19_when_the_records_began_may_have_played_before_whatever_is_on_record_since(self) -> None:
+        """Registered from 16 on, so that the first match on record is not the first thing on record."""
+        people = [watched(1, 24, debut=20), watched(2, 24), watched(3, 24, leaving=Leaving.STOPPED)]
+        assert dict(watch(people, at(19)).left_out)[NotWatched.BEGUN_BEFORE] == (1, 2, 3)
+        assert len(watch(people, date(2019, 2, 28)).observations) == 3
+        (told,) = time_to_debut(people, THRESHOLDS, at(19)).left_out
+        assert said(told) == (
+            "3 players take no part: they were 19 or older when senior matches came on record, and may have made "
+            "the debut before."
+        )
+
+    def test_records_that_begin_before_a_birth_hide_nothing(self) -> None:
+        assert len(watch([watched(1, 24, debut=20)], date(1990, 1, 1)).observations) == 1
+
     def test_those_left_out_are_said(self) -> None:
         told = found([watched(1, 24, birth=None), watched(2, 24, first={SENIOR_FOOTBALL: Span(at(19), at(20))})])
         assert [said(each) for each in told.left_out] == [

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from datetime import date
 from enum import Enum
 
 from tracker.football.limits import Thresholds
@@ -19,6 +20,8 @@ from tracker.pathway.proportions import Interval
 AGES = (19, 20, 21, 23)
 #: Watching begins no earlier: the first few who enter would otherwise move the curve for everybody after them.
 WATCHED_FROM = 15.0
+#: Who was no younger when senior matches came on record may have played before: the first on record is no debut.
+MAY_HAVE_PLAYED = 19.0
 
 
 class NotWatched(Enum):
@@ -26,6 +29,7 @@ class NotWatched(Enum):
 
     COARSE_BIRTH = "coarse-birth"  # The birth is not known to the month.
     SEEN_LATE = "seen-late"  # The debut is the first that is known of the player, or came before watching began.
+    BEGUN_BEFORE = "begun-before"  # The player was 19 or older when senior matches came on record.
     NOT_SEEN = "not-seen"  # Nothing is on record from the age of 15 on, or no more than one day.
 
 
@@ -108,26 +112,32 @@ class TimeToDebut:
         return tuple(phrase(code, count=count) for code, count in told if count)
 
 
-def time_to_debut(careers: Iterable[Career], thresholds: Thresholds) -> TimeToDebut:
-    """The time to the senior debut of players of one sex.
+def time_to_debut(
+    careers: Iterable[Career], thresholds: Thresholds, senior_from: date | None = None
+) -> TimeToDebut:
+    """The time to the senior debut of players of one sex; from `senior_from` on senior matches are on record.
 
     Raises:
         MixedCohortError: the players are women and men.
     """
     everybody = tuple(careers)
-    watched = watch(everybody)
+    watched = watch(everybody, senior_from)
     low, high = watched.counted(Outcome.LEFT), watched.counted(Outcome.CENSORED)
     readings = tuple(_reading(age, low, high, thresholds) for age in AGES)
     return TimeToDebut(one_sex(everybody), watched, low, high, readings)
 
 
-def watch(careers: Iterable[Career]) -> Watch:
-    """Careers as observations on the scale of age, from the first observation to the debut or the end."""
+def watch(careers: Iterable[Career], senior_from: date | None = None) -> Watch:
+    """Careers as observations on the scale of age, from the first observation to the debut or the end.
+
+    Nobody is watched before senior matches are on record, and whoever may have made the debut by then is left out,
+    whether or not one is on record since: to leave out those alone who made it would move the curve.
+    """
     observations: list[Observation] = []
     unexplained, coarse = [], []
     out: dict[NotWatched, list[int]] = {why: [] for why in NotWatched}
     for career in careers:
-        seen = _observation(career)
+        seen = _observation(career, senior_from)
         if isinstance(seen, NotWatched):
             out[seen].append(career.player)
             continue
@@ -141,7 +151,7 @@ def watch(careers: Iterable[Career]) -> Watch:
     return Watch(tuple(observations), people(unexplained), people(coarse), left_out)
 
 
-def _observation(career: Career) -> Observation | NotWatched:
+def _observation(career: Career, senior_from: date | None) -> Observation | NotWatched:
     """One player as an observation; ages are from the earliest day of birth, so that no debut is put too early."""
     if career.birth is None or not known_to_the_month(career.birth):
         return NotWatched.COARSE_BIRTH
@@ -149,7 +159,10 @@ def _observation(career: Career) -> Observation | NotWatched:
     if career.seen is None:
         return NotWatched.NOT_SEEN
     born = career.birth.earliest
-    entry = max(WATCHED_FROM, age_at(born, career.seen.earliest))
+    records = age_at(born, max(born, senior_from)) if senior_from else 0.0
+    if records >= MAY_HAVE_PLAYED:
+        return NotWatched.BEGUN_BEFORE
+    entry = max(WATCHED_FROM, records, age_at(born, career.seen.earliest))
     end = age_at(born, debut.latest if debut else career.seen.latest)
     if end <= entry:
         return NotWatched.SEEN_LATE if debut else NotWatched.NOT_SEEN

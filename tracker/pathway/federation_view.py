@@ -17,7 +17,7 @@ from tracker.football.limits import Thresholds
 from tracker.football.people import Sex
 from tracker.pathway.benchmark import Benchmark, benchmark
 from tracker.pathway.birth_quarter import quarter_of
-from tracker.pathway.career import SENIOR_SIDE, U17, U20, on_national_rail
+from tracker.pathway.career import SENIOR_FOOTBALL, SENIOR_SIDE, U17, U20, on_national_rail
 from tracker.pathway.club_view import LADDER, Material, Sight, beside, season_of, young_shares
 from tracker.pathway.cohort import People, one_sex, people
 from tracker.pathway.debut import TimeToDebut, time_to_debut
@@ -25,7 +25,7 @@ from tracker.pathway.funnel import Funnel, funnel
 from tracker.pathway.lag_spread import LagCounts, LagSpread
 from tracker.pathway.literature import Reference, Topic
 from tracker.pathway.member import Member, lags_of, later_lags_of
-from tracker.pathway.observable import Beginnings, beginnings
+from tracker.pathway.observable import Beginnings, beginnings, begun_at
 from tracker.pathway.relative_age import Quartering, relative_age
 from tracker.pathway.story import Milestone
 from tracker.pathway.u21_share import U21Share
@@ -143,7 +143,7 @@ def federation_view(
         club=funnel(careers, LADDER, as_of, thresholds, begins),
         national=funnel(careers, NATIONAL_LADDER, as_of, thresholds, begins),
         lags=lags_of(members, thresholds),
-        debut=time_to_debut(careers, thresholds) if sight.to_the_day else None,
+        debut=time_to_debut(careers, thresholds, begun_at(SENIOR_FOOTBALL, begins)) if sight.to_the_day else None,
         benchmark=benchmark(careers, as_of, thresholds) if sight.to_the_day else None,
         relative_age=_quarters(members, asked),
         u21=young_shares(material.outings, thresholds) if sight.everybody else (),

@@ -32,6 +32,11 @@ def beginnings(careers: Iterable[Career]) -> Beginnings:
     return found
 
 
+def begun_at(stage: Stage, begins: Beginnings) -> date | None:
+    """The day from which on a stage or one above it on the same rail is on record."""
+    return min((day for held, day in begins.items() if held.at_or_above(stage)), default=None)
+
+
 def observable(career: Career, stage: Stage, begins: Beginnings) -> bool:
     """Whether the player was surely of the stage's age, or younger, when records of player and stage had begun."""
     seen, begun = _first_seen(career), begins.get(stage)
