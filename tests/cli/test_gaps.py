@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import sqlite3
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -113,6 +115,22 @@ def test_it_speaks_other_languages(home: Path) -> None:
     assert "football féminin" in tracker(home, "gaps", "--federation", "NMK", "--language", "fr").stdout
 
 
+def test_a_name_does_not_steer_the_terminal(tmp_path: Path) -> None:
+    """An import refuses such a name; what is in the database already is shown without it."""
+    row = "1,Ana Hello,female,2008-01-14,NMK,Harbour,U19,2024-08-01"
+    content = f"id,name,sex,born,nationalities,club,team,registered_from\n{row}\n"
+    (tmp_path / "players.csv").write_text(content, encoding="utf-8")
+    assert tracker(tmp_path, "database", "migrate").returncode == 0
+    assert tracker(tmp_path, "import", "players", "players.csv").returncode == 0
+    (held,) = tmp_path.rglob("tracker.sqlite")
+    with closing(sqlite3.connect(held)) as database, database:
+        database.execute("UPDATE players SET name = ?", ("Ana \u202eolleH\x1b[2J",))
+    done = tracker(tmp_path, "gaps", "--player", "1")
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.startswith("Ana olleH�[2J, as of ")
+    assert "\u202e" not in done.stdout
+
+
 @pytest.mark.parametrize(
     ("words", "sentence"),
     [
@@ -123,6 +141,8 @@ def test_it_speaks_other_languages(home: Path) -> None:
         (["--federation", "XYZ"], "There is no federation 'XYZ'"),
         (["--player", "99"], "There is no player '99'"),
         (["--club", "Harbour", "--as-of", "2999-01-01"], "lies in the future"),
+        (["--club", "Harbour", "--as-of", "0001-01-01"], "lies before 1900"),
+        (["--federation", "NMK", "--as-of", "1899-12-31"], "lies before 1900"),
     ],
 )
 def test_a_fault_is_one_sentence(home: Path, words: list[str], sentence: str) -> None:

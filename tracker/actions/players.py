@@ -16,7 +16,7 @@ from tracker.eligibility.verdict import Verdict
 from tracker.eligibility.windows.windows import Windows, windows_of
 from tracker.football.dossier import Dossier
 from tracker.football.errors import BadInputError, NotFoundError
-from tracker.football.people import Player
+from tracker.football.people import EARLIEST_BIRTH_YEAR, Player
 from tracker.pathway.beside_bands import BesideBands
 from tracker.pathway.story import Story
 from tracker.store.dossiers import load_dossier
@@ -137,8 +137,12 @@ def day_asked_for(act: Act, as_of: date | None) -> date:
     """The day a statement is made for: today, or an earlier one.
 
     Raises:
-        BadInputError: the day has not come yet, and nobody can say what will be on record then.
+        BadInputError: the day has not come yet, and nobody can say what will be on record then; or it lies before
+            anybody was born who can be on record.
     """
+    if as_of and as_of.year < EARLIEST_BIRTH_YEAR:
+        message = f"The as-of date {as_of} lies before {EARLIEST_BIRTH_YEAR}; give a day from then on."
+        raise BadInputError(message)
     if as_of and as_of > act.day:
         message = f"The as-of date {as_of} lies in the future; give {act.day} or an earlier day."
         raise BadInputError(message)

@@ -16,7 +16,7 @@ from tracker.actions.ageing import (
 )
 from tracker.cli.ageing_lines import ageing_lines
 from tracker.cli.house import opened
-from tracker.cli.values import LANGUAGE, print_json
+from tracker.cli.values import LANGUAGE, print_json, print_lines
 from tracker.eligibility.windows.ageing import GroupEnding
 from tracker.eligibility.windows.ageing_in_words import ending_told
 from tracker.i18n.speak import Speak, speaker
@@ -43,7 +43,7 @@ def command(*, federation: str, club: str, months: int, limit: int, in_json: boo
     if in_json:
         print_json(_shown(found, say))
     else:
-        click.echo("\n".join(ageing_lines(found, say)))
+        print_lines(ageing_lines(found, say))
 
 
 def _shown(found: AgeingOut, say: Speak) -> dict[str, object]:

@@ -24,7 +24,7 @@ from tracker.actions.players import FindPlayer, find_player
 from tracker.cli.gaps_json import Plain
 from tracker.cli.gaps_lines import club_lines, federation_lines, player_lines
 from tracker.cli.house import opened
-from tracker.cli.values import LANGUAGE, DayOption, print_json
+from tracker.cli.values import LANGUAGE, DayOption, print_json, print_lines
 from tracker.eligibility.quotas.line import Minutes
 from tracker.eligibility.quotas.shown import bounds
 from tracker.eligibility.windows.ageing_in_words import ending_named
@@ -71,7 +71,7 @@ def command(
     if in_json:
         print_json(Plain(say, least)(found))
     else:
-        click.echo("\n".join(map(say, lines)))
+        print_lines(map(say, lines))
 
 
 def _check(player: str, club: str, federation: str, sex: str | None) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from tracker.eligibility.rule import Confederation
 from tracker.football.errors import BadInputError
 from tracker.football.people import Birth
 from tracker.i18n.speak import DEFAULT_LANGUAGE, LANGUAGES
+from tracker.importing.squad_text import harmless
 
 
 class DayOption(click.ParamType[date]):
@@ -83,6 +85,11 @@ def check_writable(path: Path) -> None:
     if not path.parent.is_dir():
         message = f"The folder {path.parent} is not there; make it first or give another path."
         raise BadInputError(message)
+
+
+def print_lines(lines: Iterable[str]) -> None:
+    """Print lines of text, with names of whatever signs in a way that cannot steer the terminal."""
+    click.echo("\n".join(map(harmless, lines)))
 
 
 def print_json(shown: object) -> None:

@@ -11,7 +11,15 @@ from tracker.access.actor import OPERATOR
 from tracker.actions.players import FindPlayer, find_player
 from tracker.actions.windows import AskWindows, OpenWindows, SeenWindows, ask_windows, open_windows
 from tracker.cli.house import RULES_ONLY, opened
-from tracker.cli.values import LANGUAGE, BirthOption, DayOption, check_writable, print_json, write_bytes
+from tracker.cli.values import (
+    LANGUAGE,
+    BirthOption,
+    DayOption,
+    check_writable,
+    print_json,
+    print_lines,
+    write_bytes,
+)
 from tracker.cli.windows_lines import windows_lines
 from tracker.eligibility.windows.shown import windows_as_json
 from tracker.football.errors import BadInputError
@@ -60,7 +68,7 @@ def command(
     if in_json:
         print_json(windows_as_json(seen.windows, say))
     else:
-        click.echo("\n".join([*windows_lines(seen.windows, say), *written]))
+        print_lines([*windows_lines(seen.windows, say), *written])
 
 
 def _of_birth(born: Birth | None, sex: Sex | None, as_of: date | None, *, everywhere: bool) -> SeenWindows:

@@ -45,7 +45,16 @@ def one_line(text: str) -> str:
     """
     if text.isprintable():
         return text
-    return _CONTROL.sub("�", " ".join(_TURNING.sub("", text).split()))
+    return harmless(" ".join(_TURNING.sub("", text).split()))
+
+
+def harmless(line: str) -> str:
+    """A line of text as a terminal may show it: nothing in it turns what follows, or steers the terminal.
+
+    >>> harmless("  Ana \u202eolleH\x1b[2J")
+    '  Ana olleH�[2J'
+    """
+    return line if line.isprintable() else _CONTROL.sub("�", _TURNING.sub("", line))
 
 
 #: Marks that turn the direction of what is written after them, and separators that some terminals obey.
