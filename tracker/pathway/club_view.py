@@ -25,7 +25,7 @@ from tracker.pathway.member import Member, lags_of, later_lags_of
 from tracker.pathway.observable import beginnings
 from tracker.pathway.productivity import Productivity, productivity
 from tracker.pathway.relative_age import Quartering, relative_age
-from tracker.pathway.squad_seasons import OLDEST, InSquad, TeamTurnover, turnover_by_team
+from tracker.pathway.squad_seasons import InSquad, TeamTurnover, turnover_by_team
 from tracker.pathway.story import Milestone
 from tracker.pathway.u21_share import Outing, U21Share, u21_shares
 
@@ -160,8 +160,8 @@ def club_view(
 
 
 def outgrown(rung: int) -> bool:
-    """Whether the squads of a rung have an oldest age, so that nobody can stay in one for long."""
-    return ClubRung(rung) in OLDEST
+    """Whether a rung is youth football, whose squads have an oldest age: nobody can stay in one for long."""
+    return rung < ClubRung.BRIDGE
 
 
 def _rungs(squads: Iterable[InSquad]) -> dict[int, int]:
