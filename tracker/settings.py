@@ -44,13 +44,18 @@ class Settings:
     thresholds: Thresholds = field(default_factory=Thresholds)
 
     @property
+    def key_file(self) -> Path:
+        """Where an installation that was handed no key keeps its own."""
+        return self.home / "secret.key"
+
+    @property
     def secret_key(self) -> str:
         """The key that signs what browsers send back.
 
         Raises:
             SettingError: the key is too short, or none can be kept in the home folder.
         """
-        key = self.given_key or _kept_key(self.home / "secret.key")
+        key = self.given_key or _kept_key(self.key_file)
         if len(key) < SHORTEST_KEY:
             message = f"TRACKER_SECRET_KEY has {len(key)} characters; it must be random, of {SHORTEST_KEY} or more."
             raise SettingError(message)

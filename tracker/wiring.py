@@ -20,7 +20,15 @@ from tracker.football.errors import SettingError
 from tracker.post.letter import Post
 from tracker.post.outbox import outbox
 from tracker.settings import Settings
-from tracker.store.engine import Engine, answering, database_facts, embedded_file, make_room, open_engine
+from tracker.store.engine import (
+    Engine,
+    answering,
+    database_facts,
+    embedded_file,
+    is_safely_kept,
+    make_room,
+    open_engine,
+)
 from tracker.store.ledger_heads import NotedHeads
 from tracker.store.migrate import is_current, migrate
 
@@ -65,8 +73,13 @@ class House:
             open_post(settings),
             settings.address,
             second_factor=settings.second_factor,
-            heads=NotedHeads(settings.home / "ledger-heads.log"),
+            heads=self.ledger_heads,
         )
+
+    @property
+    def ledger_heads(self) -> NotedHeads:
+        """Where the heads of the ledger are noted outside the database."""
+        return NotedHeads(self.settings.home / "ledger-heads.log")
 
     def recognise(self, token: str) -> Actor | None:
         """Who holds a browser's token now; nobody if it was ended, has grown too old or is only on its way in."""
@@ -81,6 +94,19 @@ class House:
     def database_facts(self) -> tuple[str, ...]:
         """What an operator should know of the database in use, a line each."""
         return database_facts(self.engine)
+
+    def database_is_ready(self) -> bool:
+        """Whether the database is there and has the tables of this version; looking makes none."""
+        file = embedded_file(self.engine)
+        if file and not file.exists():
+            return False
+        with answering():
+            return is_current(self.engine)
+
+    def database_is_safely_kept(self) -> bool:
+        """Whether the database is kept in a way that is safe on its version."""
+        with answering():
+            return is_safely_kept(self.engine)
 
     def close(self) -> None:
         """Give the database connections back."""

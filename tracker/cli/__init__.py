@@ -21,6 +21,10 @@ COMMANDS = {
     "competitions": ("tracker.cli.competitions", "List the competitions and their editions, or print all rules."),
     "database": ("tracker.cli.database", "Make the database, bring it up to date, or say which it is."),
     "demo": ("tracker.cli.demo", "Load a fictional federation and write sample reports."),
+    "doctor": (
+        "tracker.web.doctor.command",
+        "Say of each safety setting whether it is right, before others are let in.",
+    ),
     "eligible": ("tracker.cli.eligible", "Say whether somebody born on a day may play in an edition, by age."),
     "gaps": ("tracker.cli.gaps", "Say where the way breaks off, for a player, a club or a federation."),
     "import": ("tracker.cli.imports", "Take in a club's file of leagues, players, appearances or call-ups."),

@@ -19,11 +19,22 @@ from sqlalchemy.pool import ConnectionPoolEntry
 
 from tracker.football.errors import SettingError
 
-__all__ = ["Engine", "answering", "database_facts", "embedded_file", "make_room", "open_engine", "safe_journal"]
+__all__ = [
+    "Engine",
+    "answering",
+    "database_facts",
+    "embedded_file",
+    "is_safely_kept",
+    "make_room",
+    "open_engine",
+    "safe_journal",
+]
 
 SECONDS_TO_WAIT_FOR_A_LOCK = 5
 _BACKPORTED_FIXES = {(3, 44): 6, (3, 50): 7}
 _FIRST_FIXED = (3, 51, 3)
+#: What SQLite calls waiting for the disk at each commit.
+_FULL = 2
 
 
 def safe_journal(version: tuple[int, int, int]) -> str:
@@ -113,6 +124,22 @@ def database_facts(engine: Engine) -> tuple[str, ...]:
     with engine.connect() as connection:
         journal = connection.exec_driver_sql("PRAGMA journal_mode").scalar_one()
     return (f"SQLite {sqlite3.sqlite_version}, journal mode {journal}",)
+
+
+def is_safely_kept(engine: Engine) -> bool:
+    """Whether what is committed survives a crash and a second writer, on the build that is in use.
+
+    PostgreSQL sees to it unless somebody has turned its care off.
+    """
+    with engine.connect() as connection:
+        if engine.dialect.name != "sqlite":
+            return all(
+                connection.exec_driver_sql(f"SHOW {setting}").scalar_one() == "on"
+                for setting in ("fsync", "full_page_writes")
+            )
+        journal = connection.exec_driver_sql("PRAGMA journal_mode").scalar_one()
+        synchronous = connection.exec_driver_sql("PRAGMA synchronous").scalar_one()
+    return str(journal).upper() == safe_journal(_numbers(sqlite3.sqlite_version)) and synchronous >= _FULL
 
 
 class UnreachableError(SettingError):

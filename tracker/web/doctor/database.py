@@ -1,0 +1,75 @@
+"""The database and the ledger of an installation."""
+
+from __future__ import annotations
+
+from tracker.access.actor import OPERATOR
+from tracker.actions.audit import VerifyLedger, verify_ledger
+from tracker.football.errors import SettingError
+from tracker.web.doctor.check import Check, Examined
+from tracker.web.doctor.installation import is_closed
+from tracker.wiring import House
+
+
+def _ready(examined: Examined) -> House:
+    """The house, if its database can be looked into. One that is not there must not be made by looking.
+
+    Raises:
+        SettingError: it cannot.
+    """
+    if not examined.house.database_is_ready():
+        message = "The database is not ready for this version; run `tracker database migrate` first."
+        raise SettingError(message)
+    return examined.house
+
+
+def _made(examined: Examined) -> bool:
+    return examined.house.database_is_ready()
+
+
+def _safely_kept(examined: Examined) -> bool:
+    return _ready(examined).database_is_safely_kept()
+
+
+def _which(examined: Examined) -> str:
+    return ", ".join(_ready(examined).database_facts())
+
+
+def _ledger_whole(examined: Examined) -> bool:
+    return _ready(examined).perform(verify_ledger, VerifyLedger(), OPERATOR).broken is None
+
+
+def _heads_noted(examined: Examined) -> bool:
+    """Whether the heads are noted in a file of its owner's, as soon as there is anything to note."""
+    noted = _ready(examined).ledger_heads.file
+    if noted.exists():
+        return is_closed(noted)
+    return examined.house.perform(verify_ledger, VerifyLedger(), OPERATOR).lines == 0
+
+
+CHECKS = (
+    Check(
+        "database-ready",
+        "The database is there and of this version",
+        "run `tracker database migrate`",
+        _made,
+    ),
+    Check(
+        "database-safe",
+        "The database is kept in a way that is safe on its version",
+        "let nothing else set the journal mode or the synchronous setting of the embedded database",
+        _safely_kept,
+        found=_which,
+    ),
+    Check(
+        "ledger-whole",
+        "The ledger is as it was written",
+        "see what `tracker audit verify` says, and docs/run/ledger.md",
+        _ledger_whole,
+    ),
+    Check(
+        "heads-noted",
+        "The heads of the ledger are noted outside the database, in a file of its owner's alone",
+        "put ledger-heads.log back into the home folder, and run `chmod 600` on it",
+        _heads_noted,
+    ),
+)
