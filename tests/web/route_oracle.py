@@ -1,0 +1,187 @@
+"""Who gets what at which address, written by hand; it knows nothing of the policy, of permissions or of verbs.
+
+A new route is one line in `ORACLE`: the path as it is declared, without its converters, and for each method the
+answer. `anybody`, `members`, `only`, `family_of` and `theirs` say who gets the status that is given; a visitor who
+is not among them is sent to sign in (303), a person whose role does not include it is refused (403), and a child,
+a club or a federation that is not theirs does not exist (404). What is sent as a form is given with it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+#: Nils says that he is the father of Noor, but no club has confirmed it.
+PEOPLE = ("visitor", "pat", "odile", "nils", "dana", "rowan", "sam", "alex", "cass", "ona", "own_ilse")
+EVERYBODY = frozenset(PEOPLE)
+MEMBERS = EVERYBODY - {"visitor"}
+FAMILIES = frozenset({"pat", "odile", "nils", "own_ilse"})
+DIRECTORS = frozenset({"dana", "rowan"})
+ASK_FOR_FIGURES = frozenset({"dana", "rowan", "sam", "ona"})
+
+Sees = Mapping[str, frozenset[str]]
+
+
+def _sees(**names: str) -> Sees:
+    return {person: frozenset(names.get(person, "").split()) for person in PEOPLE}
+
+
+#: Maya is of age and lets her mother see; Ilse is shared with Northmark's scouts; Noor's family took that back;
+#: nobody has confirmed anybody for Théo.
+CHILDREN = _sees(
+    pat="maya",
+    odile="ilse",
+    dana="maya ilse",
+    rowan="noor theo",
+    sam="ilse",
+    cass="maya ilse",
+    ona="ilse",
+    own_ilse="ilse",
+)
+CLUBS = _sees(dana="harbour", rowan="hill", sam="harbour hill", ona="harbour hill")
+FEDERATIONS = _sees(sam="NMK", ona="NMK")
+COMPETITIONS = {person: frozenset({"olympic-men"}) for person in PEOPLE}
+NOTHING = _sees()
+
+#: What each parameter of a path is tried with. A new one is written in here.
+TARGETS: Mapping[str, tuple[str, ...]] = {
+    "player_id": ("maya", "ilse", "noor", "theo", "missing"),
+    "club_id": ("harbour", "hill", "missing"),
+    "code": ("NMK", "SOE", "missing"),
+    "competition": ("olympic-men", "missing"),
+    "edition": ("2016",),
+    "token": ("made-up",),
+    "number": ("missing",),
+    "filename": ("tracker.css", "missing"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a method of a path answers.
+
+    Arguments:
+        done: the status for whoever may, about what is theirs.
+        to: whose role includes it.
+        sees: whose each target is; `None` where the path names nothing that could be somebody's.
+        but: the status for one person, about one target or about `*` whichever is theirs.
+        form: what is sent; `{link}` is the number of a tie of the child to somebody.
+        query: what stands behind the path.
+    """
+
+    done: int
+    to: frozenset[str] = EVERYBODY
+    sees: Sees | None = None
+    but: Mapping[tuple[str, str], int] = field(default_factory=dict)
+    form: Mapping[str, str] = field(default_factory=dict)
+    query: str = ""
+
+    def status(self, person: str, target: str) -> int:
+        """What this person gets, asking about this target."""
+        if person not in self.to:
+            return 303 if person == "visitor" else 403
+        if self.sees is not None and target not in self.sees[person]:
+            return 404
+        return self.but.get((person, target), self.but.get((person, "*"), self.done))
+
+
+def anybody(done: int, sees: Sees | None = None, query: str = "", **form: str) -> Answer:
+    """Visitors too."""
+    return Answer(done, EVERYBODY, sees, {}, form, query)
+
+
+def members(done: int, sees: Sees | None = None, **form: str) -> Answer:
+    """Everybody who is signed in."""
+    return Answer(done, MEMBERS, sees, {}, form)
+
+
+def only(people: frozenset[str], done: int, sees: Sees | None = None, query: str = "", **form: str) -> Answer:
+    """Those whose role includes it."""
+    return Answer(done, people, sees, {}, form, query)
+
+
+def theirs(done: int, query: str = "", **form: str) -> Answer:
+    """Whoever sees the child; an administrator's role includes it too, and sees nobody."""
+    return Answer(done, MEMBERS, CHILDREN, {}, form, query)
+
+
+def family_of(done: int, but: Mapping[tuple[str, str], int] | None = None, **form: str) -> Answer:
+    """One of the child's family who decides; the mother of Maya, who is of age, sees and does not decide."""
+    return Answer(done, FAMILIES, CHILDREN, but if but is not None else {("pat", "maya"): 403}, form)
+
+
+def tie(done: int, but: Mapping[tuple[str, str], int], to: frozenset[str] = FAMILIES, **form: str) -> Answer:
+    """Something about a person's tie to the child."""
+    return Answer(done, to, CHILDREN, but, {"link": "{link}", **form})
+
+
+#: Everybody in this figure who plays at Hill Rovers is a boy, so it has no page there.
+_NO_GIRLS_AT_HILL = {("rowan", "hill"): 404, ("sam", "hill"): 404, ("ona", "hill"): 404}
+#: The tie that is tried is the player's own sign-in, which is nobody else's to end.
+_NOT_ENDED = {(person, "ilse"): 403 for person in ("odile", "own_ilse", "dana")}
+
+ORACLE: Mapping[str, Mapping[str, Answer]] = {
+    "/": {"GET": members(303)},
+    "/account": {"GET": members(200), "POST": members(303, name="Somebody Else", language="en")},
+    "/account/address": {"POST": members(400)},
+    "/account/browsers/<number>/end": {"POST": members(404)},
+    "/account/browsers/end": {"POST": members(303)},
+    "/account/password": {"POST": members(400)},
+    "/account/second-factor": {"GET": members(200), "POST": members(400)},
+    "/account/second-factor/recovery-codes": {"POST": members(400)},
+    "/account/second-factor/remove": {"POST": members(400)},
+    "/address/<token>": {"GET": anybody(404), "POST": anybody(404)},
+    "/clubs/<club_id>/gaps": {"GET": only(ASK_FOR_FIGURES, 200, CLUBS)},
+    "/clubs/<club_id>/gaps/people": {
+        "GET": Answer(200, ASK_FOR_FIGURES, CLUBS, _NO_GIRLS_AT_HILL, query="sex=female&figure=now"),
+    },
+    "/competitions": {"GET": anybody(200)},
+    "/competitions/<competition>": {"GET": anybody(200, COMPETITIONS)},
+    "/eligibility": {"GET": anybody(200)},
+    "/federations/<code>/gaps": {"GET": only(ASK_FOR_FIGURES, 200, FEDERATIONS)},
+    "/federations/<code>/gaps/people": {
+        "GET": only(ASK_FOR_FIGURES, 200, FEDERATIONS, "sex=female&figure=players"),
+    },
+    "/gaps": {"GET": only(ASK_FOR_FIGURES, 303)},
+    "/invitation/<token>": {
+        "GET": anybody(404),
+        "POST": anybody(404, name="Nobody", password="six calm lanterns glow"),
+    },
+    "/invitation/<token>/join": {"POST": members(404)},
+    "/invite": {
+        "GET": only(DIRECTORS | {"ona", "alex"}, 200),
+        "POST": only(DIRECTORS | {"ona", "alex"}, 400),
+    },
+    "/password/forgotten": {"GET": anybody(200), "POST": anybody(200, email="nobody@example.org")},
+    "/password/reset/<token>": {"GET": anybody(404), "POST": anybody(404, password="six calm lanterns glow")},
+    "/people/guardians": {
+        "GET": only(DIRECTORS, 200),
+        "POST": only(DIRECTORS, 404, link="999999", answer="yes"),
+    },
+    "/people/guardians/<player_id>/primary": {
+        "POST": tie(403, {("dana", "maya"): 303, ("dana", "ilse"): 400, ("rowan", "*"): 400}, FAMILIES | DIRECTORS)
+    },
+    "/players": {"GET": members(200)},
+    "/players/<player_id>": {"GET": theirs(200)},
+    "/players/<player_id>/records": {"GET": family_of(200), "POST": family_of(200)},
+    "/players/<player_id>/report": {"POST": Answer(200, MEMBERS - {"alex"}, CHILDREN, {}, {"language": "en"})},
+    "/players/<player_id>/sharing": {"GET": family_of(200, {})},
+    "/players/<player_id>/sharing/agree": {"POST": family_of(303, purpose="photo", wording="1")},
+    "/players/<player_id>/sharing/end": {"POST": tie(303, _NOT_ENDED, FAMILIES | DIRECTORS)},
+    "/players/<player_id>/sharing/keep": {"POST": tie(403, {}, FAMILIES | DIRECTORS, answer="no")},
+    "/players/<player_id>/sharing/refuse": {"POST": family_of(303, purpose="photo")},
+    "/players/<player_id>/sharing/rights": {"POST": tie(403, {("odile", "ilse"): 400}, FAMILIES | DIRECTORS)},
+    "/players/<player_id>/sharing/share": {
+        "POST": family_of(303, purpose="scouts", wording="1", federation="1"),
+    },
+    "/players/<player_id>/sharing/take-back": {"POST": family_of(409, consent="999999")},
+    "/players/<player_id>/windows.ics": {"GET": theirs(200)},
+    "/role": {"GET": members(200), "POST": members(404, role="operator")},
+    "/routes/<competition>/<edition>": {"GET": anybody(200, COMPETITIONS)},
+    "/rules.json": {"GET": anybody(200)},
+    "/sign-in": {"GET": Answer(303, but={("visitor", "*"): 200}), "POST": anybody(400)},
+    "/sign-in/code": {"GET": anybody(303), "POST": Answer(400, but={("visitor", "*"): 303})},
+    "/sign-out": {"POST": anybody(303)},
+    "/static/<filename>": {"GET": anybody(200, {person: frozenset({"tracker.css"}) for person in PEOPLE})},
+    "/what-if": {"GET": only(ASK_FOR_FIGURES, 200)},
+}
