@@ -212,7 +212,7 @@ def test_one_bad_row_and_nothing_of_the_file_is_written(house: House, engine: En
 
 
 def test_a_file_that_is_no_sheet_is_answered_with_its_fault(house: House) -> None:
-    view = take_in(house, Kind.PLAYERS, b"PK\x03\x04\x00")
+    view = take_in(house, Kind.PLAYERS, b"\x89PNG\x00")
     assert [fault.phrase.code for fault in view.faults] == ["import-file-no-text"]
 
 

@@ -14,7 +14,9 @@ from tracker.i18n.speak import speaker
 from tracker.importing.csv_sheet import DELIMITERS, read_csv
 from tracker.importing.faults import UnreadableError
 
-SAVE_AS_TEXT = "This is not a text file: open it in the program it comes from and save it as CSV (UTF-8)."
+SAVE_AS_TEXT = (
+    "This is not a text file or an XLSX workbook: open it in the program it comes from and save it as CSV (UTF-8)."
+)
 FOREIGN = "name,club\nŁukasz Żółć,Lech\nJosé Núñez,São João\n"
 
 
@@ -43,8 +45,8 @@ def test_an_encoding_that_would_be_guessed_is_refused_with_the_line(encoding: st
     row, said = refusal("name,club\nAnna,Lech\nŻaneta Żółć,Lech\n".encode(encoding))
     assert row is None
     assert said == (
-        "Line 3 holds letters that are not UTF-8, and guessing would spoil names: save the file as CSV (UTF-8) "
-        "and try again."
+        "Line 3 holds letters that are not UTF-8, and guessing would spoil names: say which encoding it is, or "
+        "save the file as CSV (UTF-8)."
     )
 
 

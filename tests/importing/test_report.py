@@ -93,6 +93,7 @@ def test_json_has_the_same_with_codes() -> None:
         "changes": [{"row": 3, "column": "foot", "old": "", "new": "left"}],
         "new": {"clubs": [], "teams": [], "sides": []},
         "not_read": ["Jersey"],
+        "encodings": [],
         "written": False,
         "batch": None,
     }

@@ -11,12 +11,13 @@ from tracker.actions.verb import Act, verb
 from tracker.football.errors import BadInputError
 from tracker.importing.cells import scheme
 from tracker.importing.check import check
-from tracker.importing.csv_sheet import read_csv
+from tracker.importing.encodings import UnsureEncodingError
 from tracker.importing.faults import UnfitCellError, UnreadableError
 from tracker.importing.kind import Kind
 from tracker.importing.many import in_one_go
 from tracker.importing.plan import Plan
 from tracker.importing.propose import DEFAULT_SOURCE, propose, wanted_of
+from tracker.importing.read_sheet import AS_IT_IS, Reading, read_sheet
 from tracker.importing.view import ImportView, unreadable, view_of
 from tracker.store.intake import apply, known_for, take_turn
 from tracker.store.tables import ImportBatch
@@ -26,12 +27,13 @@ _LONGEST_NAME = 200
 
 @dataclass(frozen=True, slots=True)
 class ImportFile:
-    """Which file to take in, and whose numbers the player ids in it are."""
+    """Which file to take in, whose numbers the player ids in it are, and what it does not say of itself."""
 
     kind: Kind
     file_name: str
     content: bytes
     source: str = DEFAULT_SOURCE
+    reading: Reading = AS_IT_IS
 
 
 @verb(needs=Permission.ROSTER_IMPORT)
@@ -84,7 +86,9 @@ def _batch(act: Act, command: ImportFile, view: ImportView) -> ImportBatch:
 def _proposed(act: Act, command: ImportFile) -> tuple[ImportView, Plan | None]:
     source = _source(command.source)
     try:
-        sheet = read_csv(command.content)
+        sheet = read_sheet(command.content, command.reading)
+    except UnsureEncodingError as error:
+        return unreadable(command.kind, command.file_name, error.fault, error.candidates), None
     except UnreadableError as error:
         return unreadable(command.kind, command.file_name, error.fault), None
     checked = check(command.kind, sheet, act.day)

@@ -14,6 +14,7 @@ from tracker.cli.house import opened
 from tracker.cli.values import LANGUAGE, print_json, read_bytes
 from tracker.i18n.speak import speaker
 from tracker.importing.kind import Kind
+from tracker.importing.read_sheet import Reading
 from tracker.importing.report import as_lines
 from tracker.importing.view import as_json
 
@@ -25,15 +26,27 @@ KINDS = click.Choice([kind.value for kind in Kind])
 @click.argument("file", type=click.Path(path_type=Path))
 @click.option("--preview", is_flag=True, help="Say what would change, and change nothing.")
 @click.option("--source", default="file", show_default=True, help="Whose numbers the file's player ids are.")
+@click.option("--encoding", default="", help="The encoding of a text file that is not UTF-8.")
+@click.option("--tab", default="", help="Which sheet of a workbook is meant.")
 @click.option("--json", "in_json", is_flag=True, help="Print the outcome as JSON.")
 @LANGUAGE
-def command(*, kind: str, file: Path, preview: bool, source: str, in_json: bool, language: str) -> None:
-    """Take in FILE, a CSV of leagues, players, appearances or call-ups.
+def command(
+    *,
+    kind: str,
+    file: Path,
+    preview: bool,
+    source: str,
+    encoding: str,
+    tab: str,
+    in_json: bool,
+    language: str,
+) -> None:
+    """Take in FILE, a CSV or XLSX of leagues, players, appearances or call-ups.
 
     The whole file is taken in, or none of it; the same file again changes nothing. docs/use/import-files.md
     says which columns there are.
     """
-    wanted = ImportFile(Kind(kind), file.name, read_bytes(file), source)
+    wanted = ImportFile(Kind(kind), file.name, read_bytes(file), source, Reading(encoding, tab))
     with opened() as house:
         view = house.perform(preview_import if preview else import_file, wanted, OPERATOR)
     say = speaker(language)

@@ -1,13 +1,10 @@
 """Reading a text file as a sheet: which letters, which delimiter, which cells.
 
-Only encodings that cannot be mistaken are read: UTF-8, with or without a byte order mark, and UTF-16 with
-one. Guessing would turn names into other names without anybody noticing, so all else is refused with the
-sentence that says how to save the file.
+Which letters its bytes stand for is settled in `tracker.importing.encodings`, and never guessed.
 """
 
 from __future__ import annotations
 
-import codecs
 import csv
 import io
 from collections.abc import Iterator
@@ -16,22 +13,23 @@ from dataclasses import dataclass
 from itertools import islice
 
 from tracker.football.phrase import Phrase, phrase
+from tracker.importing.encodings import codec_of
 from tracker.importing.faults import Fault, UnreadableError
 from tracker.importing.sheet import Row, Sheet
 
 DELIMITERS = (",", ";", "\t", "|")
 #: How many rows the choice of the delimiter looks at.
 _SAMPLE = 20
-_MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 
 
-def read_csv(content: bytes) -> Sheet:
-    """The sheet that a text file holds.
+def read_csv(content: bytes, encoding: str = "") -> Sheet:
+    """The sheet that a text file holds, in the encoding that somebody says it is in.
 
     Raises:
-        UnreadableError: the file is empty, is no text, or is in an encoding that would have to be guessed.
+        UnreadableError: the file is empty, or is no text.
+        UnsureEncodingError: it is in an encoding that would have to be guessed.
     """
-    encoding = _encoding(content)
+    encoding = codec_of(content, encoding)
     _check_letters(content, encoding)
     rows = _CsvRows(content, encoding, _delimiter(content, encoding))
     for row in rows.all():
@@ -62,10 +60,6 @@ class _CsvRows:
             raise _unreadable(_broken(error), number + 1) from None
 
 
-def _encoding(content: bytes) -> str:
-    return next((encoding for mark, encoding in _MARKS if content.startswith(mark)), "utf-8")
-
-
 def _text(content: bytes, encoding: str) -> io.TextIOWrapper:
     # Line ends are left as they are, because a quoted cell may hold some.
     return io.TextIOWrapper(io.BytesIO(content), encoding=encoding, newline="")
@@ -76,18 +70,8 @@ def _check_letters(content: bytes, encoding: str) -> None:
         if any("\0" in line for line in _text(content, encoding)):
             raise _unreadable(phrase("import-file-no-text"))
     except UnicodeDecodeError:
-        # A text in another encoding is told how to be saved; bytes with NUL in them are no text in any.
-        if b"\0" in content and encoding != "utf-16":
-            raise _unreadable(phrase("import-file-no-text")) from None
-        raise _unreadable(phrase("import-file-encoding", line=str(_first_bad_line(content, encoding)))) from None
-
-
-def _first_bad_line(content: bytes, encoding: str) -> int:
-    try:
-        content.decode(encoding)
-    except UnicodeDecodeError as error:
-        return content[: error.start].decode(encoding, errors="ignore").count("\n") + 1
-    return 1
+        # Only UTF-16 gets here: its mark was there, and what follows is cut off or something else.
+        raise _unreadable(phrase("import-file-no-text")) from None
 
 
 def _delimiter(content: bytes, encoding: str) -> str:

@@ -11,8 +11,8 @@ from tracker.football.limits import MOST_MATCHES_IN_A_SEASON, MOST_MINUTES_IN_A_
 from tracker.football.phrase import phrase
 from tracker.importing.cells import Read, birth, countries, name, number, words
 from tracker.importing.columns import plain
-from tracker.importing.csv_sheet import read_csv
 from tracker.importing.faults import Fault, Faults, UnfitCellError, UnreadableError
+from tracker.importing.read_sheet import read_sheet
 from tracker.importing.sheet import Row, Sheet
 
 Value = TypeVar("Value")
@@ -41,12 +41,12 @@ class QuotaSheet:
 
 
 def read_quota_sheet(content: bytes) -> QuotaSheet:
-    """The lines of a CSV file, or everything that is wrong with it."""
+    """The lines of a file, or everything that is wrong with it."""
     faults = Faults()
     lines: tuple[Line, ...] = ()
     not_read: tuple[str, ...] = ()
     try:
-        sheet = read_csv(content)
+        sheet = read_sheet(content)
         columns = _columns(sheet.header, faults)
         not_read = tuple(head for place, head in enumerate(sheet.header) if head and place not in columns.values())
         if not faults.count:

@@ -32,6 +32,9 @@ def _told(view: ImportView) -> Iterator[tuple[int, Phrase]]:
         yield 1, phrase("import-faults", count=view.fault_count)
         yield from ((2, _fault(fault)) for fault in view.faults[:MOST_LINES])
         yield from _more(view.fault_count)
+    for candidate in view.encodings:
+        yield 2, phrase("import-encoding-candidate", encoding=candidate.encoding)
+        yield from ((3, phrase("import-encoding-row", row=row)) for row in candidate.rows)
     yield 0, _verdict(view)
 
 
@@ -45,6 +48,8 @@ def _brought(view: ImportView) -> tuple[tuple[str, Sequence[str]], ...]:
 
 
 def _verdict(view: ImportView) -> Phrase:
+    if view.encodings:
+        return phrase("import-encoding-asked")
     if view.fault_count:
         return phrase("import-refused")
     if view.written:

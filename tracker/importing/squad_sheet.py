@@ -16,9 +16,9 @@ from tracker.football.errors import BadInputError
 from tracker.football.people import folded
 from tracker.football.phrase import Phrase, phrase
 from tracker.i18n.speak import speaker
-from tracker.importing.csv_sheet import read_csv
 from tracker.importing.date_order import DateOrder, Order
 from tracker.importing.faults import UnreadableError, quoted
+from tracker.importing.read_sheet import read_sheet
 from tracker.importing.sheet import Row, Sheet
 from tracker.importing.squad_births import BirthReader, birth_reader
 from tracker.importing.squad_columns import Columns, Part, find_columns
@@ -70,7 +70,7 @@ def read_squads(file: SquadFile, competition: Competition, edition: Edition, day
     name = one_line(file.name)
     try:
         refuse_large(file.content)
-        return _read(cleaned(read_csv(file.content)), file, competition, edition, day)
+        return _read(cleaned(read_sheet(file.content)), file, competition, edition, day)
     except UnreadableError as unreadable:
         row = f", row {unreadable.fault.row}" if unreadable.fault.row else ""
         message = f"{name}{row}: {speaker('en')(unreadable.fault.phrase)}"

@@ -8,6 +8,7 @@ from typing import Any
 from tracker.football.holdings import Thing
 from tracker.i18n.speak import Speak
 from tracker.importing.check import Checked
+from tracker.importing.encodings import Candidate
 from tracker.importing.faults import Fault
 from tracker.importing.kind import Kind
 from tracker.importing.plan import Change, Outcome, Plan
@@ -17,7 +18,8 @@ from tracker.importing.plan import Change, Outcome, Plan
 class ImportView:
     """What a file comes to. `faults` and `changes` are the first thousand; `fault_count` counts every one.
 
-    `batch_id` is the number under which a file that was taken in is on record.
+    `batch_id` is the number under which a file that was taken in is on record. `encodings` is the question which of
+    them the file is in, each with rows as they read in it.
     """
 
     kind: Kind
@@ -34,6 +36,7 @@ class ImportView:
     sides: tuple[str, ...] = ()
     not_read: tuple[str, ...] = ()
     batch_id: int | None = None
+    encodings: tuple[Candidate, ...] = ()
 
     @property
     def acceptable(self) -> bool:
@@ -69,9 +72,9 @@ def view_of(kind: Kind, file_name: str, checked: Checked, plan: Plan) -> ImportV
     )
 
 
-def unreadable(kind: Kind, file_name: str, fault: Fault) -> ImportView:
-    """What is told of a file that is no sheet."""
-    return ImportView(kind, file_name, 0, 0, 0, 0, faults=(fault,), fault_count=1)
+def unreadable(kind: Kind, file_name: str, fault: Fault, encodings: tuple[Candidate, ...] = ()) -> ImportView:
+    """What is told of a file that is no sheet, or that may be in one of several encodings."""
+    return ImportView(kind, file_name, 0, 0, 0, 0, faults=(fault,), fault_count=1, encodings=encodings)
 
 
 def as_json(view: ImportView, say: Speak) -> dict[str, Any]:
@@ -94,6 +97,7 @@ def as_json(view: ImportView, say: Speak) -> dict[str, Any]:
         ],
         "new": {"clubs": list(view.clubs), "teams": list(view.teams), "sides": list(view.sides)},
         "not_read": list(view.not_read),
+        "encodings": [{"name": one.encoding, "rows": list(one.rows)} for one in view.encodings],
         "written": view.written,
         "batch": view.batch_id,
     }

@@ -60,10 +60,28 @@ import-category-unknown = The side “{ $category }” is not held: write U- and
 
 # Files
 import-file-empty = The file is empty: it needs a heading and rows under it.
-import-file-no-text = This is not a text file: open it in the program it comes from and save it as CSV (UTF-8).
-import-file-encoding = Line { $line } holds letters that are not UTF-8, and guessing would spoil names: save the file as CSV (UTF-8) and try again.
+import-file-no-text = This is not a text file or an XLSX workbook: open it in the program it comes from and save it as CSV (UTF-8).
+import-file-encoding = Line { $line } holds letters that are not UTF-8, and guessing would spoil names: say which encoding it is, or save the file as CSV (UTF-8).
 import-quotes-broken = A quotation mark in this row is not closed or stands within a cell, so nothing from here on can be read: double it, or remove it.
 import-field-huge = A cell here holds more than { $most } letters, so nothing from here on can be read: look for a quotation mark that is not closed.
+import-encoding-candidate = Read as { $encoding }:
+import-encoding-row = { $row }
+import-encoding-asked = Nothing was written. Give the encoding in which the names are right with --encoding.
+import-encoding-unknown = “{ $stated }” is no encoding that can be read here; it may be { $known }.
+import-encoding-needless = The file is in Unicode and says so itself: leave the encoding out.
+import-encoding-wrong = The file is not in { $stated }: some of its bytes are no letters there.
+
+# Workbooks
+import-book-broken = This workbook is damaged, or is not as spreadsheet programs write it: open it in one, save it anew as XLSX or as CSV (UTF-8), and try again.
+import-book-not-excel = This is a packed file, but no XLSX workbook: open it in the program it comes from and save it as XLSX or CSV (UTF-8).
+import-book-old = This is a workbook of the old format (.xls), or one with a password: save it as XLSX without a password, or as CSV (UTF-8).
+import-book-huge = This workbook unpacks to more than { $most } MB: delete what does not belong to the list, or save its sheet as CSV (UTF-8).
+import-book-wide = A cell in row { $row } lies so far from the rest that the sheet spans more than { $most } cells: delete what stands outside the list, or save the sheet as CSV (UTF-8).
+import-book-doctype = This workbook holds instructions (a DOCTYPE) that no spreadsheet program writes, so it was not opened: save the list as CSV (UTF-8).
+import-book-formula = A cell in row { $row } holds a formula whose value was not saved: open the workbook in a spreadsheet program, save it, and try again.
+import-book-unread = This workbook could not be read within the memory and time that a list needs: save its sheet as CSV (UTF-8).
+import-book-which-tab = The workbook has several sheets that hold something: { $names }. Say which one is meant with --tab.
+import-book-no-such-tab = There is no such sheet in the workbook; those that hold something are { $names }.
 import-no-rows = There is a heading but no row under it.
 import-column-missing = The column “{ $column }” is missing; the columns found are: { $found }.
 import-column-twice = Two columns are headed “{ $column }”: rename or remove one.

@@ -60,10 +60,28 @@ import-category-unknown = La selección «{ $category }» no consta: escriba U- 
 
 # Archivos
 import-file-empty = El archivo está vacío: necesita un encabezado y filas debajo.
-import-file-no-text = Esto no es un archivo de texto: ábralo en el programa del que procede y guárdelo como CSV (UTF-8).
-import-file-encoding = La línea { $line } contiene letras que no son UTF-8, y adivinarlas estropearía nombres: guarde el archivo como CSV (UTF-8) e inténtelo de nuevo.
+import-file-no-text = Esto no es un archivo de texto ni un libro XLSX: ábralo en el programa del que procede y guárdelo como CSV (UTF-8).
+import-file-encoding = La línea { $line } contiene letras que no son UTF-8, y adivinarlas estropearía nombres: indique qué codificación es o guarde el archivo como CSV (UTF-8).
 import-quotes-broken = En esta fila hay unas comillas sin cerrar o en medio de una celda, y desde aquí no se puede leer nada: duplíquelas o quítelas.
 import-field-huge = Una celda contiene aquí más de { $most } letras, y desde aquí no se puede leer nada: busque unas comillas sin cerrar.
+import-encoding-candidate = Leído como { $encoding }:
+import-encoding-row = { $row }
+import-encoding-asked = No se ha escrito nada. Indique con --encoding la codificación en la que los nombres son correctos.
+import-encoding-unknown = «{ $stated }» no es una codificación que se pueda leer aquí; puede ser { $known }.
+import-encoding-needless = El archivo está en Unicode y lo dice él mismo: no indique ninguna codificación.
+import-encoding-wrong = El archivo no está en { $stated }: algunos de sus bytes no son letras allí.
+
+# Libros de hojas de cálculo
+import-book-broken = Este libro está dañado o no es como los escriben los programas de hojas de cálculo: ábralo en uno, guárdelo de nuevo como XLSX o como CSV (UTF-8) e inténtelo otra vez.
+import-book-not-excel = Esto es un archivo comprimido, pero no un libro XLSX: ábralo en el programa del que procede y guárdelo como XLSX o CSV (UTF-8).
+import-book-old = Este libro es del formato antiguo (.xls) o tiene contraseña: guárdelo como XLSX sin contraseña o como CSV (UTF-8).
+import-book-huge = Este libro ocupa descomprimido más de { $most } MB: borre lo que no pertenece a la lista o guarde la hoja como CSV (UTF-8).
+import-book-wide = Una celda de la fila { $row } está tan lejos del resto que la hoja abarca más de { $most } celdas: borre lo que está fuera de la lista o guarde la hoja como CSV (UTF-8).
+import-book-doctype = Este libro contiene instrucciones (un DOCTYPE) que ningún programa de hojas de cálculo escribe, así que no se ha abierto: guarde la lista como CSV (UTF-8).
+import-book-formula = Una celda de la fila { $row } contiene una fórmula cuyo valor no se guardó: abra el libro en un programa de hojas de cálculo, guárdelo e inténtelo otra vez.
+import-book-unread = Este libro no se pudo leer con la memoria y el tiempo que necesita una lista: guarde la hoja como CSV (UTF-8).
+import-book-which-tab = El libro tiene varias hojas con contenido: { $names }. Indique con --tab cuál es.
+import-book-no-such-tab = No hay tal hoja en el libro; las que tienen contenido son { $names }.
 import-no-rows = Hay un encabezado, pero ninguna fila debajo.
 import-column-missing = Falta la columna «{ $column }»; las columnas encontradas son: { $found }.
 import-column-twice = Hay dos columnas con el encabezado «{ $column }»: cambie el nombre de una o quítela.

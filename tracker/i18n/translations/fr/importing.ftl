@@ -60,10 +60,28 @@ import-category-unknown = La sélection « { $category } » n’est pas enregi
 
 # Fichiers
 import-file-empty = Le fichier est vide : il lui faut un en-tête et des lignes en dessous.
-import-file-no-text = Ce n’est pas un fichier texte : ouvrez-le dans le programme dont il provient et enregistrez-le en CSV (UTF-8).
-import-file-encoding = La ligne { $line } contient des lettres qui ne sont pas en UTF-8, et les deviner abîmerait des noms : enregistrez le fichier en CSV (UTF-8) et recommencez.
+import-file-no-text = Ce n’est ni un fichier texte ni un classeur XLSX : ouvrez-le dans le programme dont il provient et enregistrez-le en CSV (UTF-8).
+import-file-encoding = La ligne { $line } contient des lettres qui ne sont pas de l’UTF-8, et deviner abîmerait des noms : indiquez de quel encodage il s’agit, ou enregistrez le fichier en CSV (UTF-8).
 import-quotes-broken = Dans cette ligne, un guillemet n’est pas fermé ou se trouve au milieu d’une cellule ; rien ne peut être lu à partir d’ici : doublez-le, ou supprimez-le.
 import-field-huge = Une cellule contient ici plus de { $most } lettres ; rien ne peut être lu à partir d’ici : cherchez un guillemet qui n’est pas fermé.
+import-encoding-candidate = Lu comme { $encoding } :
+import-encoding-row = { $row }
+import-encoding-asked = Rien n’a été écrit. Indiquez avec --encoding l’encodage dans lequel les noms sont justes.
+import-encoding-unknown = « { $stated } » n’est pas un encodage qui puisse être lu ici ; ce peut être { $known }.
+import-encoding-needless = Le fichier est en Unicode et le dit lui-même : n’indiquez pas d’encodage.
+import-encoding-wrong = Le fichier n’est pas en { $stated } : certains de ses octets n’y sont pas des lettres.
+
+# Classeurs
+import-book-broken = Ce classeur est endommagé ou n’est pas tel que les tableurs l’écrivent : ouvrez-le dans l’un d’eux, enregistrez-le de nouveau en XLSX ou en CSV (UTF-8), puis réessayez.
+import-book-not-excel = C’est un fichier compressé, mais pas un classeur XLSX : ouvrez-le dans le programme dont il provient et enregistrez-le en XLSX ou en CSV (UTF-8).
+import-book-old = Ce classeur est de l’ancien format (.xls) ou protégé par un mot de passe : enregistrez-le en XLSX sans mot de passe, ou en CSV (UTF-8).
+import-book-huge = Ce classeur occupe plus de { $most } Mo une fois décompressé : supprimez ce qui n’appartient pas à la liste, ou enregistrez la feuille en CSV (UTF-8).
+import-book-wide = Une cellule de la ligne { $row } est si loin du reste que la feuille s’étend sur plus de { $most } cellules : supprimez ce qui se trouve hors de la liste, ou enregistrez la feuille en CSV (UTF-8).
+import-book-doctype = Ce classeur contient des instructions (un DOCTYPE) qu’aucun tableur n’écrit ; il n’a donc pas été ouvert : enregistrez la liste en CSV (UTF-8).
+import-book-formula = Une cellule de la ligne { $row } contient une formule dont la valeur n’a pas été enregistrée : ouvrez le classeur dans un tableur, enregistrez-le, puis réessayez.
+import-book-unread = Ce classeur n’a pas pu être lu avec la mémoire et le temps qu’une liste demande : enregistrez la feuille en CSV (UTF-8).
+import-book-which-tab = Le classeur a plusieurs feuilles qui contiennent quelque chose : { $names }. Indiquez avec --tab laquelle est visée.
+import-book-no-such-tab = Il n’y a pas de telle feuille dans le classeur ; celles qui contiennent quelque chose sont { $names }.
 import-no-rows = Il y a un en-tête, mais aucune ligne en dessous.
 import-column-missing = La colonne « { $column } » manque ; les colonnes trouvées sont : { $found }.
 import-column-twice = Deux colonnes ont pour en-tête « { $column } » : renommez-en une ou supprimez-la.
