@@ -25,6 +25,8 @@ class Settings:
     database: str
     #: The key handed in; without one the installation keeps its own, made when it is first asked for.
     given_key: str | None = field(default=None, repr=False)
+    #: The keys of before, the newest first: what they signed, sealed or hid is still known again.
+    fallback_keys: tuple[str, ...] = field(default=(), repr=False)
     trusted_hosts: tuple[str, ...] = LOOPBACK_HOSTS
     #: How many proxies stand in front and set X-Forwarded-For and X-Forwarded-Proto.
     proxies: int = 0
@@ -67,6 +69,7 @@ VARIABLES: Mapping[str, str] = {
     "home": "TRACKER_HOME",
     "database": "TRACKER_DATABASE",
     "given_key": "TRACKER_SECRET_KEY",
+    "fallback_keys": "TRACKER_SECRET_KEY_FALLBACKS",
     "trusted_hosts": "TRACKER_TRUSTED_HOSTS",
     "proxies": "TRACKER_PROXIES",
     "insecure_cookies": "TRACKER_INSECURE_COOKIES",
@@ -91,12 +94,12 @@ def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
     }
     home = Path(given.get("TRACKER_HOME", "instance")).absolute()
     rules = given.get("TRACKER_RULES_FOLDER")
-    hosts = tuple(host.strip() for host in given.get("TRACKER_TRUSTED_HOSTS", "").split(",") if host.strip())
     return Settings(
         home=home,
         database=given.get("TRACKER_DATABASE", f"sqlite:///{home / 'tracker.sqlite'}"),
         given_key=given.get("TRACKER_SECRET_KEY"),
-        trusted_hosts=hosts or LOOPBACK_HOSTS,
+        fallback_keys=_fallback_keys(given),
+        trusted_hosts=_listed(given, "TRACKER_TRUSTED_HOSTS") or LOOPBACK_HOSTS,
         proxies=_whole_number(given, "TRACKER_PROXIES", 0),
         insecure_cookies=_yes_or_no(given, "TRACKER_INSECURE_COOKIES"),
         address=_address(given),
@@ -107,6 +110,21 @@ def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
         confederation=given.get("TRACKER_CONFEDERATION", "CONCACAF").upper(),
         thresholds=_thresholds(given),
     )
+
+
+def _listed(given: Mapping[str, str], name: str) -> tuple[str, ...]:
+    return tuple(one.strip() for one in given.get(name, "").split(",") if one.strip())
+
+
+def _fallback_keys(given: Mapping[str, str]) -> tuple[str, ...]:
+    keys = _listed(given, "TRACKER_SECRET_KEY_FALLBACKS")
+    if any(len(key) < SHORTEST_KEY for key in keys):
+        message = (
+            f"TRACKER_SECRET_KEY_FALLBACKS has a key of fewer than {SHORTEST_KEY} characters; "
+            "it must be the keys of before, whole, the newest first, separated by commas."
+        )
+        raise SettingError(message)
+    return keys
 
 
 def _thresholds(given: Mapping[str, str]) -> Thresholds:

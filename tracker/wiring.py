@@ -69,7 +69,7 @@ class House:
         """The keys, the post and the address of this installation."""
         settings = self.settings
         return Office(
-            Keys(lambda: settings.secret_key),
+            Keys(lambda: settings.secret_key, settings.fallback_keys),
             open_post(settings),
             settings.address,
             second_factor=settings.second_factor,

@@ -30,7 +30,7 @@ from tracker.actions.second_factor_change import (
     remove_second_factor,
     renew_recovery_codes,
 )
-from tracker.football.errors import BadInputError, DeniedError, SignInNeededError, TooManyTriesError
+from tracker.football.errors import BadInputError, DeniedError, SettingError, SignInNeededError, TooManyTriesError
 from tracker.store import tables as t
 from tracker.wiring import House
 
@@ -286,7 +286,7 @@ def test_with_another_key_no_code_is_good_and_nothing_is_let_in(strict_house: Ho
     device, _ = enrolled(strict_house, "dana")
     other = replace(later(strict_house, 2), settings=replace(strict_house.settings, given_key="y" * 40))
     token = enter(other, "dana").token
-    with pytest.raises(ValueError, match="another key"):
+    with pytest.raises(SettingError, match="TRACKER_SECRET_KEY_FALLBACKS"):
         show(other, token, device.code(NOW, 2))
 
 

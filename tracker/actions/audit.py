@@ -20,4 +20,4 @@ def verify_ledger(act: Act, _command: VerifyLedger) -> Walk:
     """Go along the chain of the ledger, and hold it against the heads that were noted outside the database."""
     # The heads are read first: lines that others add meanwhile are then no reason to call the ledger cut.
     noted = act.office.heads.seals() if act.office.heads else {}
-    return walk(act.session, partial(act.office.keys.seal, LEDGER), noted)
+    return walk(act.session, partial(act.office.keys.seals, LEDGER), noted)

@@ -60,7 +60,12 @@ def new_recovery_codes() -> tuple[str, ...]:
 
 def sealed_recovery_code(keys: Keys, user_id: int, code: str) -> str:
     """What is kept of a recovery code."""
-    return keys.seal("recovery code", f"{user_id} {_plain(code)}")
+    return sealed_as(keys, user_id, code)[0]
+
+
+def sealed_as(keys: Keys, user_id: int, code: str) -> tuple[str, ...]:
+    """What may be kept of a recovery code: under the key of today first, then under those of before."""
+    return keys.seals("recovery code", f"{user_id} {_plain(code)}")
 
 
 def _letters(count: int) -> str:

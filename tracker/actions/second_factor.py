@@ -20,6 +20,7 @@ from tracker.actions.one_time_codes import (
     drawn_secret,
     matching_step,
     new_recovery_codes,
+    sealed_as,
     sealed_recovery_code,
 )
 from tracker.actions.throttling import Try, second_factor_tries
@@ -148,8 +149,8 @@ def is_good(act: Act, user: User, code: str) -> bool:
         step = matching_step(secret, code, act.now)
         if step is not None and accounts.use_totp_step(act.session, user.id, step):
             return True
-        sealed = sealed_recovery_code(act.office.keys, user.id, code)
-        if step is None and accounts.use_recovery_code(act.session, user.id, sealed, act.now):
+        sealed = sealed_as(act.office.keys, user.id, code)
+        if step is None and any(accounts.use_recovery_code(act.session, user.id, one, act.now) for one in sealed):
             return True
     act.record(Event.SECOND_FACTOR_REFUSED, "user", user.id)
     return False

@@ -91,5 +91,8 @@ def give_back(engine: Engine, keys: Keys, tries: tuple[Try, ...], now: datetime)
 
 
 def _by_key(keys: Keys, tries: tuple[Try, ...]) -> dict[str, Limit]:
-    """Nobody who reads the table learns an address or a network from it."""
-    return {keys.seal("bucket", f"{one.what}\n{one.of}"): one.limit for one in tries}
+    """Nobody who reads the table learns an address or a network from it.
+
+    What was counted under a key of before goes on counting, so that a new key gives nobody new tries.
+    """
+    return {seal: one.limit for one in tries for seal in keys.seals("bucket", f"{one.what}\n{one.of}")}

@@ -7,7 +7,7 @@ the chain. That the newest lines were cut off shows only against a head that was
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import Enum
@@ -95,8 +95,11 @@ class Line:
 
 def chained(head: Head, line: Line, seal: Callable[[str], str]) -> Head:
     """The head after one more line."""
-    number = head.lines + 1
-    return Head(number, seal(f"{number} {head.seal} {line.text}"))
+    return Head(head.lines + 1, seal(_to_seal(head, line)))
+
+
+def _to_seal(head: Head, line: Line) -> str:
+    return f"{head.lines + 1} {head.seal} {line.text}"
 
 
 class Break(Enum):
@@ -129,24 +132,28 @@ class Walk:
     row: int | None = None
 
 
-def walk(session: ScopedSession, seal: Callable[[str], str], noted: Mapping[int, str]) -> Walk:
+def walk(session: ScopedSession, seals: Callable[[str], Sequence[str]], noted: Mapping[int, str]) -> Walk:
     """Go along the whole chain, and hold it against the head and against those that were noted elsewhere.
 
     Arguments:
+        seals: the seals that a text may bear: that of the key of today, then those of the keys of before. The chain
+            may pass from a key to a newer one and never back.
         noted: seals that were noted outside the database, by the number of the line.
     """
     kept = session.execute(select(LedgerHead.lines, LedgerHead.seal)).one_or_none()
-    head, before, last = Head(0, ""), 0, None
+    head, before, last, oldest = Head(0, ""), 0, None, None
     for row in _rows(session):
         if row.seal is None and not head.lines:
             before, last = before + 1, row.id
             continue
         if row.seal is None:
             return Walk(head.lines, before, Break.UNSEALED, row.id)
-        head = chained(head, Line.of(row), seal)
-        if head.seal != row.seal or noted.get(head.lines, head.seal) != head.seal:
-            return Walk(head.lines - 1, before, Break.DOES_NOT_FOLLOW, row.id)
-        last = row.id
+        known = seals(_to_seal(head, Line.of(row)))[:oldest]
+        if row.seal not in known or noted.get(head.lines + 1, row.seal) != row.seal:
+            return Walk(head.lines, before, Break.DOES_NOT_FOLLOW, row.id)
+        # Who got hold of a key of before must not be able to add a line with it after one of a newer key.
+        oldest = known.index(row.seal) + 1
+        head, last = Head(head.lines + 1, row.seal), row.id
     if kept is None:
         return Walk(head.lines, before, Break.HEADLESS, last)
     cut = (kept.lines, kept.seal) != (head.lines, head.seal) or max(noted, default=0) > head.lines

@@ -14,11 +14,15 @@ LONGEST_BODY = 64 * 1024
 def configuration(settings: Settings) -> dict[str, object]:
     """What Flask and its extensions are told for an installation."""
     secure = not settings.insecure_cookies
+    key, older = settings.secret_key, list(settings.fallback_keys)
     return {
         "DEBUG": False,
         "TESTING": False,
         # The key signs the cookie that carries the forms' CSRF token. Nobody's identity depends on it.
-        "SECRET_KEY": settings.secret_key,
+        "SECRET_KEY": key,
+        "SECRET_KEY_FALLBACKS": older,
+        # Flask-WTF knows no fallbacks; what signs its tokens takes several keys, and signs with the last.
+        "WTF_CSRF_SECRET_KEY": [*reversed(older), key],
         "TRUSTED_HOSTS": list(settings.trusted_hosts),
         "PREFERRED_URL_SCHEME": "https" if secure else "http",
         "MAX_CONTENT_LENGTH": LONGEST_BODY,

@@ -5,7 +5,7 @@ ledger-whole = { $lines ->
     [one] El registro está íntegro: una línea, sellada.
    *[other] El registro está íntegro: { $lines } líneas, cada una sellada con la anterior.
 }
-ledger-does-not-follow = La fila { $row } del registro no sigue a la anterior: se modificó o se introdujo, o se quitó alguna antes de ella. Líneas en orden hasta ahí: { $lines }.
+ledger-does-not-follow = La fila { $row } del registro no sigue a la anterior: se modificó o se introdujo, o se quitó alguna antes de ella. Líneas en orden hasta ahí: { $lines }. Si se cambió TRACKER_SECRET_KEY, indique la clave anterior en TRACKER_SECRET_KEY_FALLBACKS y pregunte de nuevo.
 ledger-unsealed = La fila { $row } del registro no lleva sello, aunque las anteriores sí: se introdujo sin pasar por el programa. Líneas en orden hasta ahí: { $lines }.
 ledger-cut = El registro termina en la fila { $row }, tras { $lines ->
     [one] una línea

@@ -5,7 +5,7 @@ ledger-whole = { $lines ->
     [one] Le registre est intact : une ligne, scellée.
    *[other] Le registre est intact : { $lines } lignes, chacune scellée avec la précédente.
 }
-ledger-does-not-follow = La rangée { $row } du registre ne suit pas la précédente : elle a été modifiée ou ajoutée, ou une rangée antérieure a été retirée. Lignes en ordre jusque-là : { $lines }.
+ledger-does-not-follow = La rangée { $row } du registre ne suit pas la précédente : elle a été modifiée ou ajoutée, ou une rangée antérieure a été retirée. Lignes en ordre jusque-là : { $lines }. Si TRACKER_SECRET_KEY a été changée, indiquez la clé précédente dans TRACKER_SECRET_KEY_FALLBACKS et redemandez.
 ledger-unsealed = La rangée { $row } du registre ne porte pas de sceau, alors que des rangées antérieures en portent un : elle a été ajoutée sans passer par le programme. Lignes en ordre jusque-là : { $lines }.
 ledger-cut = Le registre s’arrête à la rangée { $row }, après { $lines ->
     [one] une ligne
