@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 from hypothesis import settings
-from sqlalchemy import Engine, make_url
+from sqlalchemy import Connection, Engine, event, make_url
+from sqlalchemy.orm import SessionTransaction
 from tests.people import Cast, invite
 from tests.postgres import private_postgres
 from tracker.actions.verb import Library
@@ -17,6 +18,7 @@ from tracker.eligibility.quotas.load import load_quotas
 from tracker.settings import Settings
 from tracker.store.engine import open_engine
 from tracker.store.migrate import migrate
+from tracker.store.scope import ScopedSession
 from tracker.wiring import House
 
 # How long an example takes says something of the machine's other guests and nothing of the code.
@@ -26,6 +28,9 @@ settings.load_profile("tracker")
 #: The moment at which all tests take place.
 NOW = datetime(2026, 6, 30, 12, 0, tzinfo=UTC)
 DATABASES = ("sqlite", "postgresql")
+#: The role that the application has in the databases of the tests: no owner, no superuser.
+APPLICATION = "tracker_application"
+APPLICATION_PASSWORD = "tests only"
 
 
 @pytest.fixture(scope="session")
@@ -39,11 +44,21 @@ def postgres_url() -> Iterator[str]:
 def postgres_template(postgres_url: str) -> Iterator[str]:
     """A migrated PostgreSQL database from which each test gets its own copy in a blink."""
     _administer(postgres_url, "CREATE DATABASE tracker_template TEMPLATE template0")
+    _administer(postgres_url, f"DROP ROLE IF EXISTS {APPLICATION}")
+    _administer(postgres_url, f"CREATE ROLE {APPLICATION} LOGIN PASSWORD '{APPLICATION_PASSWORD}'")
     engine = open_engine(_named(postgres_url, "tracker_template"))
-    migrate(engine)
+    migrate(engine, APPLICATION)
     engine.dispose()
     yield "tracker_template"
     _administer(postgres_url, "DROP DATABASE tracker_template WITH (FORCE)")
+    _administer(postgres_url, f"DROP ROLE {APPLICATION}")
+
+
+@event.listens_for(ScopedSession, "after_begin", insert=True)
+def _act_as_the_application(_session: ScopedSession, _begun: SessionTransaction, connection: Connection) -> None:
+    """Every verb runs under row-level security, though the tests themselves sign in as who owns everything."""
+    if connection.engine.url.database == "tracker_test":
+        connection.exec_driver_sql(f"SET LOCAL ROLE {APPLICATION}")
 
 
 @pytest.fixture(scope="session")

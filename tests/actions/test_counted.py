@@ -11,8 +11,8 @@ from tests.actions.test_gaps import LAST_SEASON, add, of_harbour
 from tests.pathway.test_counted_view import everything_in
 from tests.people import TODAY, Cast
 from tracker.access.actor import Binding
-from tracker.access.policy import counted_players, visible_players
 from tracker.access.roles import Role
+from tracker.access.sight import counted_by, visible_to
 from tracker.football.people import Sex
 from tracker.pathway.cohort import how_many, unseen
 from tracker.store import tables as t
@@ -21,7 +21,7 @@ from tracker.wiring import House
 
 
 def counted(house: House, cast: Cast, person: str) -> set[int]:
-    with open_session(house.engine, counted_players(getattr(cast, person), TODAY), writes=False) as session:
+    with open_session(house.engine, counted_by(getattr(cast, person), TODAY), writes=False) as session:
         return set(session.scalars(select(t.PlayerRow.id)))
 
 
@@ -34,7 +34,7 @@ def test_those_who_were_ever_registered_are_counted_for_their_own_director_alone
     assert counted(house, cast, "other_director") == {cast.noor, cast.theo}
     for person in ("parent", "scout", "foreign_scout", "administrator"):
         assert counted(house, cast, person) == set()
-    with open_session(house.engine, visible_players(cast.director, TODAY), writes=False) as session:
+    with open_session(house.engine, visible_to(cast.director, TODAY), writes=False) as session:
         assert not gone & set(session.scalars(select(t.PlayerRow.id))), "To be counted is not to be seen."
 
 

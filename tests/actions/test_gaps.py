@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from tests.people import TODAY, Cast
 from tracker.access.actor import OPERATOR, Actor
 from tracker.access.events import Event
-from tracker.access.policy import visible_players
+from tracker.access.sight import visible_to
 from tracker.actions.ageing import AskAgeingOut, ask_ageing_out
 from tracker.actions.gap_people import ListClubPeople, list_club_people
 from tracker.actions.gaps import (
@@ -166,7 +166,7 @@ def test_what_is_worked_out_anew_is_what_is_kept(house: House, cast: Cast) -> No
 
 def test_nobody_out_of_sight_is_worked_out_anew(house: House, cast: Cast) -> None:
     measure = Measure(TODAY, house.library.thresholds, house.library.ladder)
-    with open_session(house.engine, visible_players(cast.director, TODAY), writes=False) as session:
+    with open_session(house.engine, visible_to(cast.director, TODAY), writes=False) as session:
         for kept in (True, False):
             how = As(measure, to_the_day=True, kept=kept)
             found = [each.player for each in load_members(session, [cast.maya, cast.noor, cast.theo], how)]

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from tests.people import TODAY, Cast
 from tests.pool import grow_pool, senior_side
 from tracker.access.actor import OPERATOR, Actor
-from tracker.access.policy import visible_players
+from tracker.access.sight import visible_to
 from tracker.actions.players import OpenPlayer, open_player
 from tracker.actions.reports import IssueReport, issue_player_report
 from tracker.football.limits import Thresholds
@@ -125,7 +125,7 @@ def test_why_there_is_no_line_is_said(house: House, cast: Cast) -> None:
 
 def test_the_bands_of_a_large_pool_are_kept_for_the_day(house: House, cast: Cast) -> None:
     grow_pool(house.engine, cast.harbour, 25)
-    with open_session(house.engine, visible_players(cast.parent, TODAY), writes=True) as session, session.begin():
+    with open_session(house.engine, visible_to(cast.parent, TODAY), writes=True) as session, session.begin():
         dossier = load_dossier(session, cast.maya)
         assert dossier is not None
         maya = dossier.player
@@ -145,7 +145,7 @@ def test_the_bands_of_a_large_pool_are_kept_for_the_day(house: House, cast: Cast
 
 def test_what_is_kept_is_made_anew_with_the_summaries(house: House, cast: Cast) -> None:
     grow_pool(house.engine, cast.harbour, 25)
-    with open_session(house.engine, visible_players(OPERATOR, TODAY), writes=True) as session:
+    with open_session(house.engine, visible_to(OPERATOR, TODAY), writes=True) as session:
         for kept_from, count in ((20, 2), (27, 0)):
             keep_bands(session, TODAY, THRESHOLDS, kept_from=kept_from)
             assert session.scalar(select(func.count()).select_from(t.AgeBands)) == count

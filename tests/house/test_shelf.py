@@ -25,7 +25,7 @@ from sqlalchemy.orm import aliased
 from tests.conftest import NOW
 from tests.people import Cast
 from tracker.access.events import Event
-from tracker.access.policy import visible_players
+from tracker.access.sight import visible_to
 from tracker.football.people import Sex
 from tracker.store import tables as t
 from tracker.store.base import Base
@@ -99,7 +99,7 @@ REFUSED_WAYS: dict[str, Callable[[ScopedSession], Any]] = {
 @pytest.fixture
 def hers(engine: Engine, cast: Cast) -> ScopedSession:
     """The session of Maya's mother."""
-    return open_session(engine, visible_players(cast.parent, NOW.date()), writes=True)
+    return open_session(engine, visible_to(cast.parent, NOW.date()), writes=True)
 
 
 @pytest.mark.parametrize("way", NARROWED_WAYS)

@@ -14,7 +14,8 @@ from tests.people import Cast
 from tracker.access.actor import OPERATOR, Actor
 from tracker.access.consent import Purpose
 from tracker.access.guardianship import Relation
-from tracker.access.policy import not_refused, roles_towards, visible_players
+from tracker.access.policy import not_refused, roles_towards
+from tracker.access.sight import visible_to
 from tracker.access.standing import ClubTie, ConsentTie, GuardianTie, Inspection, Standing, subject_of
 from tracker.football.people import Foot, Position, Sex
 from tracker.logic.evaluate import Subject, evaluate
@@ -279,7 +280,7 @@ def test_the_policy_answers_the_same_in_python_and_in_sql_for_the_whole_cast(eng
         OPERATOR,
     ]
     for actor in actors:
-        with open_session(engine, visible_players(actor, NOW.date()), writes=False) as session:
+        with open_session(engine, visible_to(actor, NOW.date()), writes=False) as session:
             in_sql = set(session.scalars(select(t.PlayerRow.id)))
         with open_session(engine, ALWAYS, writes=False) as session:
             players = session.scalars(select(t.PlayerRow.id)).all()

@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import Engine
 from tests.conftest import NOW
 from tests.people import TODAY, Cast
-from tracker.access.policy import visible_players
+from tracker.access.sight import visible_to
 from tracker.demo.federation import Detail, federation
 from tracker.football.people import Birth, Position, Sex
 from tracker.logic.span import Span
@@ -56,7 +56,7 @@ def test_summaries_come_back_as_they_were_made(
 
 
 def test_a_cohort_counts_those_in_scope_only(engine: Engine, cast: Cast) -> None:
-    with open_session(engine, visible_players(cast.director, NOW.date()), writes=False) as session:
+    with open_session(engine, visible_to(cast.director, NOW.date()), writes=False) as session:
         careers = {career.player: career for career in load_careers(session)}
         assert summarised_on(session) == Span(TODAY, TODAY)
         assert list(load_careers(session, [cast.noor])) == []

@@ -10,8 +10,8 @@ from hashlib import sha256
 from tracker.access.account import Stage
 from tracker.access.actor import Actor, Binding
 from tracker.access.roles import STAFF, Role
+from tracker.access.sight import NOBODY
 from tracker.football.errors import BadInputError
-from tracker.logic.terms import NEVER
 from tracker.store import accounts
 from tracker.store.engine import Engine
 from tracker.store.scope import ScopedSession, open_session
@@ -43,7 +43,7 @@ def arrived(engine: Engine, token: str, now: datetime, *, second_factor: bool) -
     Arguments:
         second_factor: whether staff need one. Who has become staff while signed in is asked for it too.
     """
-    with open_session(engine, NEVER, writes=False) as session:
+    with open_session(engine, NOBODY, writes=False) as session:
         found = accounts.web_session(session, fingerprint(token))
         if found is None:
             return None
@@ -116,7 +116,7 @@ def _patience(actor: Actor) -> tuple[timedelta, timedelta]:
 
 
 def _note_seen(engine: Engine, browser_id: int, now: datetime) -> None:
-    with open_session(engine, NEVER, writes=True) as session, session.begin():
+    with open_session(engine, NOBODY, writes=True) as session, session.begin():
         browser = session.get(WebSession, browser_id)
         if browser is not None:
             browser.seen_at = now

@@ -18,8 +18,8 @@ from tracker.access.actor import Actor
 from tracker.access.events import Event
 from tracker.access.keys import Keys
 from tracker.access.permissions import Permission, holds
-from tracker.access.policy import counted_players, visible_players
 from tracker.access.roles import Role
+from tracker.access.sight import counted_by, visible_to
 from tracker.actions import throttling
 from tracker.actions.throttling import Try
 from tracker.eligibility.age_groups.load import load_age_systems
@@ -177,9 +177,9 @@ def perform(
     check_permission(verb, actor)
     tries = verb.tries(command, actor) if verb.tries else ()
     throttling.take(engine, office.keys, tries, now)
-    scope = visible_players(actor, now.date())
-    counted = partial(open_session, engine, counted_players(actor, now.date()), writes=False)
-    with open_session(engine, scope, writes=bool(verb.leaves)) as session, session.begin():
+    sight = visible_to(actor, now.date())
+    counted = partial(open_session, engine, counted_by(actor, now.date()), writes=False)
+    with open_session(engine, sight, writes=bool(verb.leaves)) as session, session.begin():
         seal_lines(session, partial(office.keys.seal, LEDGER))
         act = Act(verb.name, actor, now, session, library, office, counted if verb.counts else None)
         act.tries.extend(tries)

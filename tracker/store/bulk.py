@@ -1,7 +1,8 @@
 """Writing very many rows at once: `executemany` on SQLite, `COPY` on PostgreSQL, never through the ORM.
 
 What is stored is exactly what SQLAlchemy itself would store: values pass through the same type processors, and
-columns that are left out get their Python-side defaults.
+columns that are left out get their Python-side defaults. PostgreSQL copies nothing into a table whose policies bind
+whoever writes; there the rows are copied into a table of the transaction's own and inserted from it.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, Protocol
 
-from sqlalchemy import Column, Connection, Engine, Index, MetaData, Table, func, select
+from sqlalchemy import Column, Connection, Engine, Index, MetaData, Table, func, literal_column, select, text
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.schema import CreateIndex, DropIndex
 
@@ -139,7 +140,20 @@ def _execute_many(
 
 
 def _copy(connection: Connection, table: Table, columns: list[Column[Any]], rows: list[tuple[Any, ...]]) -> None:
-    statement = f"COPY {_target(connection, table, columns)} FROM STDIN"
+    target = _target(connection, table, columns)
+    if not connection.scalar(select(func.row_security_active(table.name))):
+        _copy_into(connection, target, rows)
+        return
+    own, names = f"pg_temp.incoming_{table.name}", target.partition(" (")[2].rstrip(")")
+    given = f"SELECT {names} FROM {table.name}"  # noqa: S608 - the table's own names.
+    connection.exec_driver_sql(f"CREATE TEMPORARY TABLE incoming_{table.name} AS {given} WITH NO DATA")
+    _copy_into(connection, f"{own} ({names})", rows)
+    connection.exec_driver_sql(f"INSERT INTO {target} SELECT {names} FROM {own}")  # noqa: S608
+    connection.exec_driver_sql(f"DROP TABLE {own}")
+
+
+def _copy_into(connection: Connection, target: str, rows: list[tuple[Any, ...]]) -> None:
+    statement = f"COPY {target} FROM STDIN"
     driver: Any = connection.connection.driver_connection
     error_of_driver = connection.dialect.loaded_dbapi.Error
     try:
@@ -158,12 +172,20 @@ def _target(connection: Connection, table: Table, columns: list[Column[Any]]) ->
 
 def _set_indexes_aside(connection: Connection, table: Table) -> list[Index]:
     """Drop the indexes of an empty table that guard nothing and only cost time while it is filled."""
-    if connection.execute(select(1).select_from(table).limit(1)).first() is not None:
+    if not _is_owner(connection, table) or connection.execute(select(1).select_from(table).limit(1)).first():
         return []
     indexes = sorted((index for index in table.indexes if not index.unique), key=lambda index: str(index.name))
     for index in indexes:
         connection.execute(DropIndex(index))
     return indexes
+
+
+def _is_owner(connection: Connection, table: Table) -> bool:
+    """Whether whoever writes may drop indexes: on PostgreSQL the application may not."""
+    if connection.dialect.name != "postgresql":
+        return True
+    owner = select(func.pg_has_role(literal_column("relowner"), "USAGE")).select_from(text("pg_class"))
+    return bool(connection.scalar(owner.where(literal_column("oid") == func.to_regclass(table.name))))
 
 
 def _move_counter(connection: Connection, table: Table) -> None:

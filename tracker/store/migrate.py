@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Engine
 
 from tracker import resources
 from tracker.football.errors import SettingError
+from tracker.store.row_security import is_laid, lay, take_off
 
 
 def configuration(connection: Connection | None = None) -> Config:
@@ -21,8 +22,11 @@ def configuration(connection: Connection | None = None) -> Config:
     return config
 
 
-def migrate(engine: Engine) -> None:
-    """Bring the database to the newest tables, from nothing or from an older version.
+def migrate(engine: Engine, application: str | None = None) -> None:
+    """Bring the database to the newest tables, from nothing or from an older version, and lay its second lock.
+
+    Arguments:
+        application: the role that the application signs in as on PostgreSQL, where another owns the tables.
 
     Raises:
         SettingError: the database was made by a newer version than this one.
@@ -36,17 +40,22 @@ def migrate(engine: Engine) -> None:
                 f"The database is at revision {current}, which this version does not know; install a newer one."
             )
             raise SettingError(message)
-        command.upgrade(config, "head")
+        if current != ScriptDirectory.from_config(config).get_current_head():
+            take_off(connection)
+            command.upgrade(config, "head")
+        lay(connection, application)
 
 
 def unwind(engine: Engine, revision: str = "base") -> None:
     """Take the database back to an older revision; to none at all by default."""
     with engine.begin() as connection:
+        take_off(connection)
         command.downgrade(configuration(connection), revision)
 
 
 def is_current(engine: Engine) -> bool:
-    """Whether the database has the tables this version works with."""
+    """Whether the database has the tables this version works with, and its second lock."""
     with engine.connect() as connection:
         current = MigrationContext.configure(connection).get_current_revision()
-    return current == ScriptDirectory.from_config(configuration()).get_current_head()
+        newest = ScriptDirectory.from_config(configuration()).get_current_head()
+        return current == newest and is_laid(connection)

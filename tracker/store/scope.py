@@ -4,11 +4,15 @@ The scope is fixed when the session is opened and never widened, because rows th
 are handed out again without a query. Whatever reads or changes players, or anything that hangs on a player,
 is narrowed to the scope; a statement that cannot be narrowed (on bare tables, or as text) is refused, but
 for those that `tracker.store` marks as narrowed by itself.
+
+On PostgreSQL each transaction is told who acts, and row-level security (`tracker.store.row_security`) gives no more
+rows than the scope does, also to what passes this shelf by.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from typing import Any
 
 from sqlalchemy import (
@@ -16,28 +20,40 @@ from sqlalchemy import (
     Column,
     ColumnClause,
     ColumnElement,
+    Connection,
     Engine,
     FromClause,
     Insert,
+    Result,
     Select,
     Table,
     TableClause,
     TextClause,
     event,
+    func,
     inspect,
     select,
     true,
 )
-from sqlalchemy.orm import InstrumentedAttribute, ORMExecuteState, Session, UOWTransaction, with_loader_criteria
+from sqlalchemy.orm import (
+    InstrumentedAttribute,
+    ORMExecuteState,
+    Session,
+    SessionTransaction,
+    UOWTransaction,
+    with_loader_criteria,
+)
 from sqlalchemy.sql.visitors import iterate
 
+from tracker.access.sight import EVERYBODYS, KIND, Sight, sight_of
 from tracker.logic.terms import ALWAYS, Term
 from tracker.store.base import Base
 from tracker.store.columns import player_columns
 from tracker.store.predicate import compile_term
 from tracker.store.tables import PlayerRow
 
-#: A statement of the store's own that carries the scope itself, or reads nothing of any player.
+#: A statement of the store's own that carries the scope itself, or looks past it for a reason of its own. For this
+#: one statement row-level security lets everything through as well.
 NARROWED = "narrowed_by_the_store"
 
 #: Literals that name no table: `count(*)` and `SELECT 1`.
@@ -51,23 +67,55 @@ class UnscopedError(RuntimeError):
 class ScopedSession(Session):
     """A session whose scope was fixed at birth."""
 
-    def __init__(self, engine: Engine, scope: Term) -> None:
+    def __init__(self, engine: Engine, sight: Sight) -> None:
         super().__init__(engine, autoflush=False, expire_on_commit=False)
-        self._scope = scope
+        self._sight = sight
+        self._looks_past = False
 
     @property
     def scope(self) -> Term:
         """The players that this session may touch, as a term. It cannot be set again."""
-        return self._scope
+        return self._sight.term
+
+    @contextmanager
+    def past_row_security(self) -> Iterator[None]:
+        """Lift the second lock, and nothing of the first, for what is worked out over rows past the scope."""
+        if self._looks_past or self.scope == ALWAYS or self.get_bind().dialect.name != "postgresql":
+            yield
+            return
+        connection = self.connection()
+        self._looks_past = True
+        try:
+            _tell(connection, {KIND: EVERYBODYS})
+            yield
+            # After an error the transaction takes no statement any more, and is undone with what was told in it.
+            _tell(connection, {KIND: self._sight.settings[KIND]})
+        finally:
+            self._looks_past = False
+
+    def tell(self, connection: Connection) -> None:
+        """Tell a transaction of PostgreSQL's who acts in it, until it ends."""
+        if connection.dialect.name == "postgresql":
+            _tell(connection, self._sight.settings | ({KIND: EVERYBODYS} if self._looks_past else {}))
 
     def visible(self, players: FromClause) -> ColumnElement[bool]:
         """The scope as a condition on the table `players` or an alias of it, for statements on bare tables."""
-        return true() if self._scope == ALWAYS else compile_term(self._scope, player_columns(players))
+        return true() if self.scope == ALWAYS else compile_term(self.scope, player_columns(players))
 
 
-def open_session(engine: Engine, scope: Term, *, writes: bool) -> ScopedSession:
-    """A session for one act. One that only reads does not make other writers wait."""
-    return ScopedSession(engine if writes else engine.execution_options(reads_only=True), scope)
+def open_session(engine: Engine, sight: Sight | Term, *, writes: bool) -> ScopedSession:
+    """A session for one act. One that only reads does not make other writers wait.
+
+    Arguments:
+        sight: whom it may see. A bare term other than `ALWAYS` is given nothing by row-level security.
+    """
+    whom = sight if isinstance(sight, Sight) else sight_of(sight)
+    return ScopedSession(engine if writes else engine.execution_options(reads_only=True), whom)
+
+
+def _tell(connection: Connection, settings: Mapping[str, str]) -> None:
+    """Set settings until the transaction ends, so that none reaches whoever is given the connection next."""
+    connection.execute(select(*(func.set_config(name, value, True) for name, value in settings.items())))  # noqa: FBT003
 
 
 def guarded() -> Iterator[tuple[type[Base], InstrumentedAttribute[int]]]:
@@ -85,18 +133,28 @@ def guarded_tables() -> frozenset[Table]:
     return frozenset(kind.__table__ for kind, _ in guarded())  # type: ignore[misc]
 
 
+@event.listens_for(ScopedSession, "after_begin")
+def _say_who_acts(session: Session, _transaction: SessionTransaction, connection: Connection) -> None:
+    assert isinstance(session, ScopedSession)
+    session.tell(connection)
+
+
 @event.listens_for(ScopedSession, "do_orm_execute")
-def _narrow(state: ORMExecuteState) -> None:
+def _narrow(state: ORMExecuteState) -> Result[Any] | None:
     session = state.session
     assert isinstance(session, ScopedSession)
-    if state.execution_options.get(NARROWED) or session.scope == ALWAYS:
-        return
+    if session.scope == ALWAYS:
+        return None
+    if state.execution_options.get(NARROWED):
+        with session.past_row_security():
+            return state.invoke_statement()
     _refuse_what_criteria_would_miss(state.statement)
     players = PlayerRow.__table__.alias("visible_players")
     seen = select(players.c.id).where(session.visible(players))
     narrowing = [with_loader_criteria(kind, owner.in_(seen), include_aliases=True) for kind, owner in guarded()]
     if state.is_orm_statement and not state.is_insert:
         state.statement = state.statement.options(*narrowing)
+    return None
 
 
 def _refuse_what_criteria_would_miss(statement: Any) -> None:

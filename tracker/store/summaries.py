@@ -41,9 +41,10 @@ def keep_fresh(session: ScopedSession, measure: Measure) -> int:
         return 0
     connection = session.connection()
     _take_turn(connection)
-    count = (
-        rebuild(connection, measure) if found.everybody else refresh(connection, whom(connection, found), measure)
-    )
+    # A match is played by others too, of whom whoever corrects it may know nothing.
+    with session.past_row_security():
+        everyone = found.everybody
+        count = rebuild(connection, measure) if everyone else refresh(connection, whom(connection, found), measure)
     made_anew(session)
     return count
 

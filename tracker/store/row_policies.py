@@ -1,0 +1,124 @@
+"""The policy as PostgreSQL's own: `tracker.access.policy` compiled once to SQL that looks up who acts.
+
+Each role's term is built for an actor who does not exist, with values that stand for the user, what the role is
+bound to, and the day. They are then replaced by settings of the transaction, so that no line of the policy is
+written a second time.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from sqlalchemy import BindParameter, ColumnElement, literal_column, make_url, select
+from sqlalchemy.sql.visitors import replacement_traverse
+
+from tracker.access.actor import Actor, Binding
+from tracker.access.of_age import youngest_of_age
+from tracker.access.policy import counted_players, visible_players
+from tracker.access.roles import Role
+from tracker.access.sight import COUNTED, DAY, KIND, OF_AGE, SEEING, SEEN, USER, VISIBLE, setting_of
+from tracker.logic.terms import Term
+from tracker.store.columns import player_columns
+from tracker.store.predicate import compile_term
+from tracker.store.scope import guarded
+from tracker.store.tables import PlayerRow
+
+FUNCTION = "tracker_visible"
+POLICY = "tracker_rows"
+
+_POSTGRESQL = make_url("postgresql+psycopg://").get_dialect()()
+#: Stand for the user and for what a role is bound to; no row has a number below nothing.
+_USER, _BOUND = -1_000_001, -1_000_002
+#: Stands for the day; it and the birthday that follows from it lie beyond every day on record.
+_DAY = date(4711, 5, 17)
+
+
+def setting(name: str, kind: str) -> str:
+    """The value of a setting as SQL. One that was set in an earlier transaction reads as an empty text."""
+    return f"NULLIF(current_setting('{name}', true), '')::{kind}"
+
+
+def some_of(name: str) -> str:
+    """The numbers of a setting as SQL, to be held against one."""
+    return f"ANY (string_to_array(NULLIF(current_setting('{name}', true), ''), ',')::integer[])"
+
+
+def question_of(role: Role) -> str:
+    """The numbers of the players that somebody sees in a role, as SQL."""
+    binding = Binding(role, club_id=_BOUND, federation_id=_BOUND, team_id=_BOUND)
+    return _question(visible_players(Actor(_USER, "", (binding,)), _DAY), VISIBLE, role)
+
+
+def question_of_counted() -> str:
+    """The numbers of the players whom figures of a director's own club may count, as SQL."""
+    binding = Binding(Role.DIRECTOR, club_id=_BOUND)
+    return _question(counted_players(Actor(_USER, "", (binding,)), _DAY), COUNTED, Role.DIRECTOR)
+
+
+def _question(term: Term, kind: str, role: Role) -> str:
+    players = PlayerRow.__table__
+    asked: ColumnElement[bool] = literal_column(f"current_setting('{KIND}', true) = '{kind}'")
+    taken: ColumnElement[bool] = literal_column(f"current_setting('{setting_of(role)}', true) <> ''")
+    condition = _looked_up(compile_term(term, player_columns(players)), role)
+    question = select(players.c.id).where(asked, taken, condition)
+    return str(question.compile(dialect=_POSTGRESQL, compile_kwargs={"literal_binds": True}))
+
+
+def _looked_up(condition: ColumnElement[bool], role: Role) -> ColumnElement[bool]:
+    """The condition with every value that stands for something replaced by the setting that says it."""
+    instead = {
+        _USER: setting(USER, "integer"),
+        _BOUND: some_of(setting_of(role)),
+        _DAY: setting(DAY, "date"),
+        youngest_of_age(_DAY): setting(OF_AGE, "date"),
+    }
+
+    def replace(element: Any, **_: Any) -> Any:
+        if isinstance(element, BindParameter) and element.value in instead:
+            return literal_column(instead[element.value])
+        return None
+
+    replaced: ColumnElement[bool] = replacement_traverse(condition, {}, replace)
+    return replaced
+
+
+def function(schema: str) -> str:
+    """The function that gives the numbers of all who may be seen, as SQL.
+
+    It runs as the owner of the tables, whom their policies do not bind, and reads no argument. What it found first
+    is kept for the rest of the transaction, since every table of a statement asks for it.
+    """
+    questions = "\n    UNION\n".join([*(question_of(role) for role in SEEING), question_of_counted()])
+    return f"""CREATE OR REPLACE FUNCTION {schema}.{FUNCTION}() RETURNS SETOF integer
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = {schema}, pg_temp AS $body$
+DECLARE
+  seen text := current_setting('{SEEN}', true);
+BEGIN
+  IF coalesce(current_setting('{KIND}', true), '') NOT IN ('{VISIBLE}', '{COUNTED}') THEN
+    RETURN;
+  END IF;
+  IF coalesce(seen, '') = '' THEN
+    SELECT coalesce(string_agg(found.id::text, ','), 'none') INTO seen FROM (
+{questions}
+    ) AS found;
+    PERFORM set_config('{SEEN}', seen, true);
+  END IF;
+  IF seen <> 'none' THEN
+    RETURN QUERY SELECT unnest(string_to_array(seen, ',')::integer[]);
+  END IF;
+END
+$body$"""  # noqa: S608 - the questions are made of the tables' own names and of settings.
+
+
+def policies() -> dict[str, str]:
+    """The policy of every table that tells of players, as SQL by the table's name.
+
+    It is for reading and writing alike: what may not be seen is neither changed nor added.
+    """
+    return {kind.__tablename__: _policy(kind.__tablename__, owner.key) for kind, owner in guarded()}
+
+
+def _policy(table: str, owner: str) -> str:
+    rows = f"(SELECT current_setting('{KIND}', true) = 'everybody') OR {owner} IN (SELECT {FUNCTION}())"
+    return f"CREATE POLICY {POLICY} ON {table} FOR ALL USING ({rows}) WITH CHECK ({rows})"
