@@ -31,6 +31,7 @@ EXAMPLES = {
     "player.report": "/players/{maya}/report",
     "sharing.look": "/players/{maya}/sharing",
     "records.look": "/players/{maya}/records",
+    "looks.look": "/players/{maya}/looks",
     "records.take": "/players/{maya}/records",
     "sharing.agree": "/players/{maya}/sharing/agree",
     "sharing.share": "/players/{maya}/sharing/share",

@@ -43,6 +43,7 @@ from tracker.actions.guardians import (
 from tracker.actions.hand_over import HandOverRecords
 from tracker.actions.imports import ImportFile
 from tracker.actions.invitations import Accept, Invite, Join, ListInvitable, LookAtInvitation
+from tracker.actions.looks import ListLooks
 from tracker.actions.own_account import ChangeAccount, EndBrowser, EndOtherBrowsers, OpenOwnAccount
 from tracker.actions.passwords import AskReset, ChangePassword, LookAtReset, ResetPassword
 from tracker.actions.players import FindPlayer, ListPlayers, OpenPlayer
@@ -112,6 +113,7 @@ TO_A_CHILD = {
     "end_guardian": set(SEES) - {"parent", "other_parent", "player", "director", "other_director"},
     "make_primary": set(SEES) - {"parent", "other_parent", "player", "director", "other_director"},
     "keep_guardian": set(SEES) - {"parent", "other_parent", "player", "director", "other_director"},
+    "list_looks": set(SEES) - {"parent", "other_parent", "player"},
     "open_records": set(SEES) - {"parent", "other_parent", "player"},
     "take_out_records": set(SEES) - {"parent", "other_parent", "player"},
 }
@@ -124,6 +126,7 @@ NOT_THEIRS_TO_DECIDE = {
     "set_guardian_rights": {"parent", "player", "director", "other_director"},
     "make_primary": {"parent", "other_parent", "player"},
     "keep_guardian": {"parent", "other_parent", "player", "director", "other_director"},
+    "list_looks": {"parent"},
     "open_records": {"parent"},
     "take_out_records": {"parent"},
 }
@@ -286,6 +289,7 @@ def command(verb: str, player: int = 0) -> object:
         "open_windows": OpenWindows(player),
         "issue_player_report": IssueReport(player),
         "open_sharing": OpenSharing(player),
+        "list_looks": ListLooks(player),
         "open_records": OpenRecords(player),
         "take_out_records": TakeOutRecords(player),
         "give_consent": GiveConsent(player, Purpose.PHOTO),

@@ -55,6 +55,7 @@ PAGES = [
     ("dana", "/players/{maya}?as-of=2030-01-01"),
     ("pat", "/players/{maya}"),
     ("sam", "/players/{ilse}"),
+    ("odile", "/players/{ilse}/looks"),
     ("alex", "/players"),
     ("nils", "/players"),
     ("dana", "/clubs/{harbour}/gaps"),

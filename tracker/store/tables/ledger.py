@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from sqlalchemy import JSON, ForeignKey, String
+from sqlalchemy import JSON, ForeignKey, Index, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from tracker.store.base import Base, Key, Moment, Name, Word
@@ -15,6 +15,7 @@ class AuditEvent(Base):
     """Who did or opened what, when, in which role and why. Rows are only ever added."""
 
     __tablename__ = "audit_events"
+    __table_args__ = (Index(None, "subject", "subject_id"),)
 
     id: Mapped[Key] = mapped_column(init=False)
     at: Mapped[Moment] = mapped_column(index=True)

@@ -63,6 +63,8 @@ class SharingPage:
     history: Table | None
     federations: dict[int, str]
     scouts: dict[int, str]
+    #: Whether it is for this person to read who looked; once the player is of age, it is the player's alone.
+    looks: bool
 
 
 def sharing_page(sharing: Sharing, voice: Voice) -> SharingPage:
@@ -83,6 +85,7 @@ def sharing_page(sharing: Sharing, voice: Voice) -> SharingPage:
         history=_history(sharing.consents, voice),
         federations=sharing.federations,
         scouts=scouts,
+        looks=sharing.own or not sharing.of_age,
     )
 
 

@@ -1,0 +1,112 @@
+"""Who looked at a player's record: when, in which role, and why. The family reads it, and nobody else."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from tracker.access.permissions import Permission
+from tracker.access.roles import Role
+from tracker.actions.family import family_of
+from tracker.actions.verb import Act, verb
+from tracker.football.errors import DeniedError
+from tracker.store import families, looks
+from tracker.store.looks import AfterLook, FoldedLook, Post
+
+__all__ = ["AfterLook", "ListLooks", "Looks", "ShownLook", "list_looks"]
+
+#: Lines on a page of who looked.
+PAGE = 50
+
+
+@dataclass(frozen=True, slots=True)
+class ListLooks:
+    """Whose record was looked at, and from which place in the list on."""
+
+    player_id: int
+    after: AfterLook | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ShownLook:
+    """What one person did in one role on one day: who it is by name and place, never by address, and why.
+
+    Arguments:
+        name: empty for the operator, who has no account.
+        places: the clubs or the association in which the role is held, as far as they are known.
+        mine: it was whoever looks now.
+        reasons: what an administrator stated; for other roles the role itself says why.
+    """
+
+    day: date
+    name: str
+    role: Role
+    places: tuple[str, ...]
+    mine: bool
+    opened: int
+    reports: int
+    taken_out: int
+    reasons: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Looks:
+    """A page of who looked, the latest day first, and where the next page begins."""
+
+    player_id: int
+    name: str
+    own: bool
+    lines: tuple[ShownLook, ...]
+    following: AfterLook | None
+
+
+@verb(needs=Permission.FAMILY_VIEW)
+def list_looks(act: Act, command: ListLooks) -> Looks:
+    """Who looked at a record. Guardians read of everybody but the player, who reads in peace.
+
+    Raises:
+        NotFoundError: there is no such player, or this actor may not know of one.
+        DeniedError: the player is of age, and it is the player's alone.
+    """
+    family = family_of(act, command.player_id)
+    if family.of_age and not family.own:
+        message = "The player is of age; who looked is for the player alone to read."
+        raise DeniedError(message)
+    found, following = looks.looks_at(
+        act.session, command.player_id, of_player=family.own, after=command.after, limit=PAGE
+    )
+    return Looks(
+        command.player_id, family.player.name, family.own, _shown(act, command.player_id, found), following
+    )
+
+
+def _shown(act: Act, player_id: int, found: Sequence[FoldedLook]) -> tuple[ShownLook, ...]:
+    people = {one.person for one in found}
+    names = families.names_of(act.session, people)
+    posts = looks.posts_of(act.session, people)
+    clubs = looks.clubs_over_time(act.session, player_id)
+    stated = looks.reasons_for(act.session, player_id, {one.day for one in found})
+    return tuple(
+        ShownLook(
+            day=one.day,
+            name=names.get(one.person, ""),
+            role=Role(one.role),
+            places=_places(posts.get((one.person, one.role), []), clubs, one.day),
+            mine=one.person == act.actor.user_id,
+            opened=one.opened,
+            reports=one.reports,
+            taken_out=one.taken_out,
+            reasons=tuple(stated.get((one.day, one.person), ())) if one.role == Role.ADMINISTRATOR.value else (),
+        )
+        for one in found
+    )
+
+
+def _places(posts: list[Post], clubs: Sequence[tuple[int, date, date | None]], day: date) -> tuple[str, ...]:
+    """Where a role is held; of clubs only those that the player was with on that day.
+
+    The ledger keeps the role and not the place. Whoever went to another club since is not told of in its name.
+    """
+    then = {club for club, starts, ends in clubs if starts <= day and (ends is None or ends >= day)}
+    return tuple(post.name for post in posts if post.club_id is None or post.club_id in then)

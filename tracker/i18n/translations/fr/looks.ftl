@@ -1,0 +1,47 @@
+# Qui a consulté le dossier d’un joueur.
+
+looks-heading = Qui l’a consulté
+looks-way = Qui a consulté le dossier
+looks-back = Qui peut voir ceci
+looks-lead-own = Qui a ouvert votre dossier, en a émis un rapport ou emporté les données, du jour le plus récent au plus ancien.
+looks-lead-child = Qui a ouvert le dossier de { $player }, en a émis un rapport ou emporté les données, du jour le plus récent au plus ancien. Ce que { $player } ouvre avec son propre accès ne figure pas ici.
+looks-counted = Chaque personne figure une fois par jour, au titre auquel elle a agi. Une liste qui nomme le joueur parmi d’autres n’est pas comptée. Les jours sont ceux du temps universel (UTC).
+looks-none = Personne n’a encore ouvert le dossier.
+looks-more = Jours précédents
+looks-head-who = Qui
+looks-head-day = Jour
+looks-head-what = Quoi
+looks-head-why = Pourquoi
+looks-you = Vous
+looks-day = { $day }
+looks-opened = { $times ->
+    [1] ouvert
+   *[other] ouvert { $times } fois
+}
+looks-report = { $times ->
+    [1] rapport émis
+   *[other] rapport émis { $times } fois
+}
+looks-taken-out = { $times ->
+    [1] données emportées
+   *[other] données emportées { $times } fois
+}
+looks-role-parent = parent ou responsable légal
+looks-role-player = joueur
+looks-role-coach = encadrement de l’équipe
+looks-role-director = direction
+looks-role-scout = recruteur ou recruteuse
+looks-role-officer = responsable de la fédération
+looks-role-administrator = administration
+looks-role-operator = Qui exploite l’installation
+looks-role-visitor = personne d’identifié
+looks-why-parent = Représente le joueur.
+looks-why-player = Le dossier est celui du joueur.
+looks-why-coach = Entraîne l’équipe et prépare ses matchs.
+looks-why-director = Répond des joueurs du club.
+looks-why-scout = Suit des joueurs dont la famille partage le dossier.
+looks-why-officer = S’occupe des joueurs dont la famille partage le dossier avec la fédération.
+looks-why-operator = Fait fonctionner l’installation.
+looks-why-visitor = Aucun motif n’est connu.
+looks-stated = « { $reason } »
+looks-no-reason = Aucun motif n’est inscrit.
