@@ -163,6 +163,7 @@ ORACLE: Mapping[str, Mapping[str, Answer]] = {
     },
     "/players": {"GET": members(200)},
     "/players/<player_id>": {"GET": theirs(200)},
+    "/players/<player_id>/looks": {"GET": family_of(200)},
     "/players/<player_id>/records": {"GET": family_of(200), "POST": family_of(200)},
     "/players/<player_id>/report": {"POST": Answer(200, MEMBERS - {"alex"}, CHILDREN, {}, {"language": "en"})},
     "/players/<player_id>/sharing": {"GET": family_of(200, {})},
