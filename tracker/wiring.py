@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from typing import TypeVar
 from urllib.parse import unquote, urlsplit
 
-from tracker.access.actor import Actor
+from tracker.access.actor import OPERATOR, Actor
+from tracker.access.erased import NOTED
 from tracker.access.keys import Keys
 from tracker.actions.arrival import Arrived, arrived
+from tracker.actions.erasing import ReplayErasures, replay_erasures
 from tracker.actions.verb import Library, Office, Verb, perform
 from tracker.eligibility.age_groups.load import load_age_systems
 from tracker.eligibility.load import load_catalogue
@@ -29,12 +33,15 @@ from tracker.store.engine import (
     make_room,
     open_engine,
 )
+from tracker.store.erasing import noted_otherwise
 from tracker.store.ledger_heads import NotedHeads
 from tracker.store.migrate import is_current, migrate
+from tracker.store.noted_erasures import NotedErasures
 
 Command = TypeVar("Command")
 Answer = TypeVar("Answer")
 Clock = Callable[[], datetime]
+_log = logging.getLogger("tracker")
 
 
 def utc_now() -> datetime:
@@ -68,12 +75,14 @@ class House:
     def office(self) -> Office:
         """The keys, the post and the address of this installation."""
         settings = self.settings
+        keys = Keys(lambda: settings.secret_key, settings.fallback_keys)
         return Office(
-            Keys(lambda: settings.secret_key, settings.fallback_keys),
+            keys,
             open_post(settings),
             settings.address,
             second_factor=settings.second_factor,
             heads=self.ledger_heads,
+            erasures=NotedErasures(settings.home / "erased.log", partial(keys.seals, NOTED)),
         )
 
     @property
@@ -172,7 +181,23 @@ def open_house(settings: Settings, clock: Clock = utc_now) -> House:
         house.close()
         message = "The database is not ready for this version; run `tracker database migrate` first."
         raise SettingError(message)
+    _erase_again(house)
     return house
+
+
+def _erase_again(house: House) -> None:
+    """Before anybody is served, let nobody be here whom a backup from before brought back.
+
+    Raises:
+        SettingError: the file of the erased was changed by somebody, or sealed with another secret.
+    """
+    erasures = house.office.erasures
+    noted = erasures.all() if erasures else {}
+    with answering():
+        differ = noted_otherwise(house.engine, noted)
+    if differ:
+        count = house.perform(replay_erasures, ReplayErasures(), OPERATOR)
+        _log.warning("Records that were erased before had come back or were unknown; erased again: %d.", count)
 
 
 def open_unchecked(settings: Settings, clock: Clock = utc_now) -> House:

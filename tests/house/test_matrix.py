@@ -29,6 +29,7 @@ from tracker.actions.audit import VerifyLedger
 from tracker.actions.consents import GiveConsent, RefuseConsent, TakeBackConsent
 from tracker.actions.demo import LoadFederation
 from tracker.actions.eligibility import AskEligibility
+from tracker.actions.erasing import EraseRecords, ReplayErasures
 from tracker.actions.gap_people import ListClubPeople, ListFederationPeople
 from tracker.actions.gap_places import ListGapPlaces
 from tracker.actions.gaps import OpenGaps, ViewClub, ViewFederation
@@ -116,6 +117,7 @@ TO_A_CHILD = {
     "list_looks": set(SEES) - {"parent", "other_parent", "player"},
     "open_records": set(SEES) - {"parent", "other_parent", "player"},
     "take_out_records": set(SEES) - {"parent", "other_parent", "player"},
+    "erase_records": set(SEES) - {"parent", "other_parent", "player", "operator"},
 }
 
 #: Who sees Maya, who is of age, or Ilse, whose mother is her primary guardian, and does not decide this for them.
@@ -129,6 +131,7 @@ NOT_THEIRS_TO_DECIDE = {
     "list_looks": {"parent"},
     "open_records": {"parent"},
     "take_out_records": {"parent"},
+    "erase_records": {"parent"},
 }
 
 #: Verbs that are done to no child, and everybody who may do them.
@@ -183,6 +186,7 @@ TO_NOBODY = {
     "list_guardians": {"director", "other_director"},
     "settle_guardian": {"director", "other_director"},
     "hand_over_records": {"operator"},
+    "replay_erasures": {"operator"},
     "preview_import": {"operator"},
     "import_file": {"operator"},
     "load_federation": {"operator"},
@@ -292,6 +296,9 @@ def command(verb: str, player: int = 0) -> object:
         "list_looks": ListLooks(player),
         "open_records": OpenRecords(player),
         "take_out_records": TakeOutRecords(player),
+        # With another name typed than the player's, so that everybody is still there for the next.
+        "erase_records": EraseRecords(player, "somebody else"),
+        "replay_erasures": ReplayErasures(),
         "give_consent": GiveConsent(player, Purpose.PHOTO),
         "refuse_consent": RefuseConsent(player, Purpose.PHOTO),
         "take_back_consent": TakeBackConsent(player, 999_999),

@@ -52,10 +52,14 @@ THINGS: Things = {
 def held_for(kind: Kind, content: bytes) -> Known:
     """What the store would hand over of this world for a file."""
     if kind is not Kind.PLAYERS:
-        return Known(THINGS)
+        return Known(THINGS, is_erased=_is_erased)
     asked = wanted(checked(kind, content).records, "file").namesakes
     namesakes = {
         (name, sex): tuple(ref for ref, one in PLAYERS.items() if (folded(one.name), one.sex) == (name, sex))
         for name, sex in asked
     }
-    return Known(THINGS, namesakes)
+    return Known(THINGS, namesakes, is_erased=_is_erased)
+
+
+def _is_erased(name: str, _sex: Sex, _born: Birth | None, _number: tuple[str, str] | None) -> bool:
+    return name == "ever gone"

@@ -44,3 +44,5 @@ class Event(Enum):
     FEDERATION_LOADED = "federation:load:done"
     SUMMARIES_REBUILT = "summaries:rebuild:done"
     RECORDS_TAKEN_OUT = "records:take_out:done"
+    RECORDS_ERASED = "records:erase:done"
+    RECORDS_ERASED_AGAIN = "records:erase_again:done"

@@ -30,6 +30,7 @@ class Permission(Enum):
     DATABASE_KEEP = "database:keep"
     LEDGER_VERIFY = "ledger:verify"
     RECORDS_TAKE_OUT = "records:take_out"
+    RECORDS_ERASE = "records:erase"
 
 
 _EVERYBODY = frozenset(Role)
@@ -63,6 +64,8 @@ HOLDERS: dict[Permission, frozenset[Role]] = {
     Permission.DATABASE_KEEP: frozenset({Role.OPERATOR}),
     Permission.LEDGER_VERIFY: frozenset({Role.ADMINISTRATOR, Role.OPERATOR}),
     Permission.RECORDS_TAKE_OUT: frozenset({Role.PARENT, Role.PLAYER}),
+    # Of a family it is whoever decides that day; the operator does it for a family that asks in another way.
+    Permission.RECORDS_ERASE: frozenset({Role.PARENT, Role.PLAYER, Role.OPERATOR}),
 }
 
 

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from hashlib import sha256
 
+from tracker.access.erased import ERASED, mark_of_number, mark_of_person
 from tracker.access.events import Event
 from tracker.access.permissions import Permission
 from tracker.actions.verb import Act, verb
 from tracker.football.errors import BadInputError
+from tracker.football.holdings import IsErased, nobody_erased
+from tracker.football.people import Birth, Sex
 from tracker.importing.cells import scheme
 from tracker.importing.check import check
 from tracker.importing.encodings import UnsureEncodingError
@@ -19,6 +23,7 @@ from tracker.importing.plan import Plan
 from tracker.importing.propose import DEFAULT_SOURCE, propose, wanted_of
 from tracker.importing.read_sheet import AS_IT_IS, Reading, read_sheet
 from tracker.importing.view import ImportView, unreadable, view_of
+from tracker.store.erasing import tombstones
 from tracker.store.intake import apply, known_for, take_turn
 from tracker.store.tables import ImportBatch
 
@@ -92,9 +97,23 @@ def _proposed(act: Act, command: ImportFile) -> tuple[ImportView, Plan | None]:
     except UnreadableError as error:
         return unreadable(command.kind, command.file_name, error.fault), None
     checked = check(command.kind, sheet, act.day)
-    known = known_for(act.session, wanted_of(command.kind, checked, source))
+    known = replace(known_for(act.session, wanted_of(command.kind, checked, source)), is_erased=_erased(act))
     plan = propose(command.kind, checked, known, source)
     return view_of(command.kind, command.file_name, checked, plan), plan
+
+
+def _erased(act: Act) -> IsErased:
+    """Who is recognised by the marks of those whose records were erased."""
+    marks = frozenset(mark for _, some in tombstones(act.session).values() for mark in some)
+    if not marks:
+        return nobody_erased
+    seals = partial(act.office.keys.seals, ERASED)
+
+    def is_erased(name: str, sex: Sex, born: Birth | None, number: tuple[str, str] | None) -> bool:
+        own = mark_of_number(seals, *number) if number else ()
+        return not marks.isdisjoint((*mark_of_person(seals, name, sex, born), *own))
+
+    return is_erased
 
 
 def _source(name: str) -> str:

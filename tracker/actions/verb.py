@@ -32,8 +32,10 @@ from tracker.football.ladder import Ladder
 from tracker.football.limits import Thresholds
 from tracker.post.letter import Letter, Post
 from tracker.store.engine import Engine
+from tracker.store.erasing import compact
 from tracker.store.ledger import Happening, head_after, record, recorded, seal_lines
 from tracker.store.ledger_heads import NotedHeads
+from tracker.store.noted_erasures import NotedErasures
 from tracker.store.scope import ScopedSession, open_session
 from tracker.store.summaries import Measure, keep_fresh
 
@@ -69,6 +71,7 @@ class Office:
         address: where its pages are, such as `https://tracker.example.org`; links in letters begin with it.
         second_factor: whether staff need one to be let in.
         heads: where the heads of the ledger are noted outside the database, if they are.
+        erasures: where it is noted outside the database who was erased, if it is.
     """
 
     keys: Keys
@@ -76,6 +79,7 @@ class Office:
     address: str
     second_factor: bool = True
     heads: NotedHeads | None = None
+    erasures: NotedErasures | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +97,8 @@ class Act:
     letters: list[Letter] = field(default_factory=list)
     #: The tries that were counted for this act and stay counted.
     tries: list[Try] = field(default_factory=list)
+    #: What is done once all of it is committed, in this order.
+    later: list[Callable[[], object]] = field(default_factory=list)
 
     @property
     def day(self) -> date:
@@ -102,6 +108,15 @@ class Act:
     def send(self, letter: Letter) -> None:
         """Let a letter go out once what it tells of is done for good."""
         self.letters.append(letter)
+
+    def afterwards(self, deed: Callable[[], object]) -> None:
+        """Let something be done outside the database once all of this is done for good."""
+        self.later.append(deed)
+
+    def compact_afterwards(self) -> None:
+        """Let the database be rewritten once this is done for good, so that nothing deleted is left in it."""
+        engine = self.session.get_bind().engine
+        self.later.append(partial(compact, engine))
 
     def spare_try(self) -> None:
         """Let this try not count: it was no failure."""
@@ -190,6 +205,8 @@ def perform(
     head = head_after(session)
     if head and office.heads:
         office.heads.note(head, now)
+    for deed in act.later:
+        deed()
     if not act.tries:
         throttling.give_back(engine, office.keys, tries, now)
     _send(act.letters, office.post)

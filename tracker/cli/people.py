@@ -6,6 +6,7 @@ import click
 
 from tracker.access.actor import OPERATOR
 from tracker.actions.hand_over import HandOverRecords, hand_over_records
+from tracker.cli.erase import erase
 from tracker.cli.house import opened
 from tracker.cli.invite import invite_somebody
 from tracker.cli.values import LANGUAGE, print_json
@@ -19,6 +20,7 @@ def command() -> None:
 
 
 command.add_command(invite_somebody)
+command.add_command(erase)
 
 
 @command.command("hand-over")

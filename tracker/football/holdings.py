@@ -7,7 +7,7 @@ A thing has a key that says which one it is, and facts that may be corrected. Ke
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
@@ -125,6 +125,13 @@ class CallUpFacts(NamedTuple):
 
 
 Namesake = tuple[str, Sex]
+#: Whether records of a person (folded name, sex, birth, number with its scheme) were erased for good.
+IsErased = Callable[[str, Sex, Birth | None, tuple[str, str] | None], bool]
+
+
+def nobody_erased(_name: str, _sex: Sex, _born: Birth | None, _number: tuple[str, str] | None) -> bool:
+    """Of nobody were records erased."""
+    return False
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +143,7 @@ class Known:
 
     things: Mapping[Thing, Mapping[Key, tuple[Ref, Facts]]] = field(default_factory=dict)
     namesakes: Mapping[Namesake, tuple[Ref, ...]] = field(default_factory=dict)
+    is_erased: IsErased = nobody_erased
 
     def of(self, thing: Thing) -> Mapping[Key, tuple[Ref, Facts]]:
         """The things of one sort."""

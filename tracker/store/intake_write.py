@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Table, bindparam, func, select, update
 
 from tracker.football.holdings import Delivery, Holding, Key, Thing
 from tracker.store.bulk import ROWS_AT_ONCE, insert_rows
+from tracker.store.erasing import last_player_number
 from tracker.store.intake_shelves import SHELVES, Refs, Shelf
 
 Holdings = Iterable[tuple[Key, Holding]]
@@ -39,7 +40,9 @@ def _numbers(connection: Connection, table: Table, count: int) -> Sequence[int]:
         number = func.nextval(func.pg_get_serial_sequence(table.name, "id"))
         return connection.scalars(select(number).select_from(func.generate_series(1, count))).all()
     # SQLite has one writer at a time, and this transaction is it.
-    last = connection.scalars(select(func.coalesce(func.max(table.c.id), 0))).one()
+    highest = select(func.coalesce(func.max(table.c.id), 0))
+    # The number of a player who was erased still stands in the ledger, and is nobody else's.
+    last = connection.scalars(last_player_number() if table.name == "players" else highest).one()
     return range(last + 1, last + 1 + count)
 
 

@@ -104,6 +104,8 @@ def put(planner: Planner, line: PlayerLine) -> None:
     number = _number(line, planner.source)
     somebody = Somebody(number, line.name, line.sex, line.born)
     held = known_player(planner, somebody)
+    if held is None and planner.known.is_erased(*somebody.namesake, line.born, number):
+        planner.complain("name", phrase("import-erased"))
     if planner.faulty:
         return
     player = planner.new_ref() if held is None else held

@@ -51,6 +51,7 @@ import-sex-differs = The player with this number is held as { $name } ({ $held }
 import-number-of-another = The number { $number } belongs to somebody else, { $name } ({ $born }): if these are another list’s numbers, name its source.
 import-players-alike = There are { $count } players held as { $name } ({ $born }): give the player’s number, so that the right one is meant.
 import-player-perhaps = This may be { $name } ({ $born }), who is held already: give the player’s number or the full date of birth.
+import-erased = The records of this person were erased for good and are not taken in again: leave the row out.
 import-league-unknown = No { $sex ->
     [female] women’s
    *[male] men’s

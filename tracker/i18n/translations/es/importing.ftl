@@ -51,6 +51,7 @@ import-sex-differs = El jugador con este número consta como { $name } ({ $held 
 import-number-of-another = El número { $number } es de otra persona, { $name } ({ $born }): si los números son de otra lista, nombre su fuente.
 import-players-alike = Constan { $count } jugadores como { $name } ({ $born }): indique el número del jugador, para que se sepa de cuál se trata.
 import-player-perhaps = Puede tratarse de { $name } ({ $born }), que ya consta: indique el número del jugador o su fecha de nacimiento completa.
+import-erased = Los datos de esta persona se borraron definitivamente y no se vuelven a incorporar: quite la fila.
 import-league-unknown = No consta ninguna liga { $sex ->
     [female] femenina
    *[male] masculina

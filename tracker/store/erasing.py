@@ -1,0 +1,188 @@
+"""Erasing a player: every row that hangs on the player, and the accounts that were there for nobody else.
+
+The statements go past the session because its scope hangs on the guardians, who go too; whoever calls has found the
+player within the scope first.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Select, Table, delete, exists, func, insert, or_, select, text, union, update
+
+from tracker.football.people import Birth, Sex
+from tracker.logic.terms import ALWAYS
+from tracker.store import tables as t
+from tracker.store.base import Base
+from tracker.store.engine import Engine
+from tracker.store.scope import ScopedSession, guarded, guarded_tables, open_session
+from tracker.store.touched import RECORDS, touched
+
+_log = logging.getLogger("tracker.store")
+
+#: What hangs on an account and goes with it. Its row stays, as others point to its number.
+_OF_AN_ACCOUNT = (t.WebSession, t.RecoveryCode, t.Passkey)
+
+
+@dataclass(frozen=True, slots=True)
+class Gone:
+    """How much went."""
+
+    rows: int
+    accounts: int
+
+
+@dataclass(frozen=True, slots=True)
+class Recognised:
+    """By what a player would be recognised again."""
+
+    name_folded: str
+    sex: Sex
+    born: Birth | None
+    numbers: tuple[tuple[str, str], ...]
+
+
+def recognised(session: ScopedSession, player_id: int) -> Recognised | None:
+    """By what a player is recognised; nothing where none of that number is held."""
+    row, number = t.PlayerRow, t.IdentifierRow
+    player = session.get(row, player_id)
+    if player is None:
+        return None
+    numbers = session.execute(select(number.scheme, number.value).where(number.player_id == player_id))
+    first, last = player.born_earliest, player.born_latest
+    born = Birth(first, last) if first and last else None
+    return Recognised(player.name_folded, player.sex, born, tuple((scheme, value) for scheme, value in numbers))
+
+
+def erase_player(session: ScopedSession, player_id: int) -> Gone:
+    """Delete every row that hangs on a player, and empty the accounts that were there for nobody else."""
+    session.flush()
+    connection = session.connection()
+    rows = 0
+    # What the family may see hangs on the guardians, who go before the player does.
+    with session.past_row_security():
+        people = _left_without(connection, player_id)
+        for table, owner in _last_first():
+            rows += connection.execute(delete(table).where(table.c[owner] == player_id)).rowcount
+        empty_accounts(connection, people)
+    found = touched(session)
+    found.players.add(player_id)
+    found.tables |= RECORDS & {table.name for table in guarded_tables()}
+    session.expire_all()
+    return Gone(rows, len(people))
+
+
+def _last_first() -> Iterator[tuple[Table, str]]:
+    """Every table that tells of players, with the column that says of which; those that point come first."""
+    owners = {kind.__tablename__: column.key for kind, column in guarded()}
+    for table in reversed(Base.metadata.sorted_tables):
+        if table.name in owners:
+            yield table, owners[table.name]
+
+
+def _left_without(connection: Connection, player_id: int) -> list[int]:
+    """The people who stand for this player and for nobody else, and hold no role."""
+    tie, other, role = t.Guardian, t.Guardian.__table__.alias("other"), t.RoleBinding
+    stands = exists().where(
+        other.c.user_id == tie.user_id, other.c.player_id != player_id, other.c.ended_at.is_(None)
+    )
+    holds = exists().where(role.user_id == tie.user_id)
+    question = select(tie.user_id).where(tie.player_id == player_id, ~stands, ~holds)
+    return sorted(connection.scalars(question))
+
+
+def empty_accounts(connection: Connection, people: Collection[int]) -> None:
+    """Take everything from accounts but their numbers, which lines of the ledger name; they let nobody in."""
+    if not people:
+        return
+    user, link = t.User, t.Link
+    addresses = select(user.email).where(user.id.in_(people))
+    theirs = or_(link.user_id.in_(people), link.made_by_id.in_(people), link.email.in_(addresses))
+    connection.execute(delete(link).where(theirs))
+    for kind in _OF_AN_ACCOUNT:
+        connection.execute(delete(kind).where(kind.user_id.in_(people)))
+    for number in people:
+        # An address that no mail server takes and nobody can type a password for: the column must be unique.
+        emptied = {"email": f"erased-{number}", "name": "", "password_hash": "", "active": False, "language": "en"}
+        secrets = {"totp_secret": None, "totp_since": None, "totp_last_step": None}
+        changed = update(user).where(user.id == number).values(**emptied, **secrets, version=user.version + 1)
+        connection.execute(changed)
+
+
+def keep_tombstone(session: ScopedSession, number: int, marks: Collection[str], at: datetime) -> None:
+    """Keep that a player was erased: the number, which nobody is given again, and what recognises the person."""
+    connection = session.connection()
+    row = t.Tombstone
+    held = set(connection.scalars(select(row.fingerprint).where(row.number == number)))
+    for mark in sorted(set(marks) - held):
+        connection.execute(insert(row).values(number=number, fingerprint=mark, at=at))
+    if connection.dialect.name == "postgresql":
+        # A backup from before does not know that the number was given out; SQLite is asked in intake_write.
+        connection.execute(
+            text(
+                "SELECT setval(pg_get_serial_sequence('players', 'id'), greatest(:number, "
+                "(SELECT last_value FROM players_id_seq)))"
+            ),
+            {"number": number},
+        )
+
+
+def tombstones(session: ScopedSession) -> dict[int, tuple[datetime, frozenset[str]]]:
+    """Everybody who was erased: when, and the marks, by number."""
+    row = t.Tombstone
+    found: dict[int, tuple[datetime, frozenset[str]]] = {}
+    for number, mark, at in session.execute(select(row.number, row.fingerprint, row.at).order_by(row.id)):
+        earlier = found.get(number, (at, frozenset[str]()))
+        found[number] = earlier[0], earlier[1] | {mark}
+    return found
+
+
+def numbers_held(session: ScopedSession, numbers: Collection[int]) -> set[int]:
+    """Those of some numbers under which a player is held."""
+    return set(session.scalars(select(t.PlayerRow.id).where(t.PlayerRow.id.in_(numbers))))
+
+
+def noted_otherwise(engine: Engine, noted: Collection[int]) -> bool:
+    """Whether the database and the numbers noted outside it differ on who was erased."""
+    number = t.Tombstone.number
+    with open_session(engine, ALWAYS, writes=False) as session:
+        kept = set(session.scalars(select(number).distinct()))
+        held = session.scalar(select(t.PlayerRow.id).where(t.PlayerRow.id.in_(select(number))).limit(1))
+        return kept != set(noted) or held is not None
+
+
+def last_player_number() -> Select[tuple[int]]:
+    """The greatest number that a player has or had, as a question."""
+    numbers = union(select(t.PlayerRow.id), select(t.Tombstone.number)).subquery()
+    return select(func.coalesce(func.max(numbers.c[0]), 0))
+
+
+def compact(engine: Engine) -> None:
+    """Rewrite the database so that nothing of what was deleted is left in its free pages.
+
+    Outside any transaction. Where somebody else is writing it is left to the next time: what is deleted has been
+    written over already (`secure_delete`), and PostgreSQL does the same by itself before long.
+    """
+    connection = engine.raw_connection()
+    try:
+        driver: Any = connection.driver_connection
+        if engine.dialect.name == "postgresql":
+            driver.autocommit = True
+        for statement in _compacting(engine):
+            driver.execute(statement)
+    except engine.dialect.loaded_dbapi.OperationalError as error:
+        _log.warning("The database could not be compacted just now (%s).", type(error).__name__)
+    finally:
+        # A connection that commits by itself must not be used again.
+        connection.invalidate() if engine.dialect.name == "postgresql" else connection.close()
+
+
+def _compacting(engine: Engine) -> list[str]:
+    if engine.dialect.name == "sqlite":
+        return ["VACUUM", "PRAGMA wal_checkpoint(TRUNCATE)"]
+    names = sorted({table.name for table in guarded_tables()} | {"users", "links", "web_sessions"})
+    return [f"VACUUM {name}" for name in names]
