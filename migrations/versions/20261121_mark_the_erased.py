@@ -8,7 +8,7 @@ from __future__ import annotations
 from alembic import op
 
 revision = "8d2f4b6a1c93"
-down_revision = "5c1e9f3a7d42"
+down_revision = "9d2f6b8e41a7"
 branch_labels = None
 depends_on = None
 

@@ -15,3 +15,19 @@ def test_handing_over_where_nobody_comes_of_age_says_so(tmp_path: Path) -> None:
     assert "nobody" in said.stdout
     plain = tracker(tmp_path, "people", "hand-over", "--json", "--language", "es")
     assert json.loads(plain.stdout) == {"noticed": 0, "handed_over": 0}
+
+
+def test_erasing_asks_for_the_name_and_says_what_went(tmp_path: Path) -> None:
+    assert tracker(tmp_path, "database", "migrate").returncode == 0
+    (tmp_path / "players.csv").write_text("name,sex,born\nAda Marsh,female,2009-01-02\n")
+    assert tracker(tmp_path, "import", "players", "players.csv").returncode == 0
+    wrong = tracker(tmp_path, "people", "erase", "1", "--name", "Ben Rowe")
+    assert (wrong.returncode, wrong.stdout) == (2, "")
+    assert "Nothing was erased" in wrong.stderr
+    gone = tracker(tmp_path, "people", "erase", "1", "--name", "ada marsh", "--language", "fr")
+    assert gone.returncode == 0
+    assert "effacé" in gone.stdout
+    assert tracker(tmp_path, "people", "erase", "1", "--name", "ada marsh").returncode != 0
+    again = tracker(tmp_path, "import", "players", "players.csv")
+    assert again.returncode == 2
+    assert "erased for good" in again.stderr

@@ -1,4 +1,4 @@
-"""`tracker people erase`: erasing a player for a family that asks for it in another way than on its page."""
+"""`tracker people erase`: erasing a player for a family that asks for it."""
 
 from __future__ import annotations
 
