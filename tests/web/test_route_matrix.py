@@ -146,7 +146,7 @@ def faults(place: Place, path: str, person: str) -> tuple[int, list[str]]:
                 found.append(f"{person}: {method} {address} ({target}) gave {got.status_code} and not {wanted}")
             if wanted == 303 and person == "visitor" and not (got.location or "").startswith("/sign-in"):
                 found.append(f"{person}: {method} {address} led to {got.location} and not to the sign-in")
-            if wanted == 404 and (answer.sees is None or target not in answer.sees[person]):
+            if got.status_code == wanted == 404 and (answer.sees is None or target not in answer.sees[person]):
                 refusals[target] = (address, _alike(got, address))
         for target, (address, page) in refusals.items():
             if "missing" in refusals and page != refusals["missing"][1]:

@@ -9,12 +9,14 @@ from datetime import date
 from hashlib import sha256
 from typing import Any
 
+from tracker.access.actor import Actor
 from tracker.access.events import Event
 from tracker.access.permissions import Permission
 from tracker.access.redact import redact
 from tracker.access.roles import Role
 from tracker.actions.others import with_bands
 from tracker.actions.players import Pathway, day_asked_for, dossier_for, pathway_of
+from tracker.actions.throttling import Try, report_tries
 from tracker.actions.verb import Act, verb
 from tracker.eligibility.fingerprint import fingerprint
 from tracker.eligibility.shown import as_json
@@ -75,13 +77,18 @@ class _Issue:
         return f"{letters[:5]}-{letters[5:]}"
 
 
-@verb(needs=Permission.PLAYER_REPORT, leaves=(Event.REPORT_ISSUED,))
+def _counted(_command: IssueReport, actor: Actor) -> tuple[Try, ...]:
+    return report_tries(actor.user_id)
+
+
+@verb(needs=Permission.PLAYER_REPORT, leaves=(Event.REPORT_ISSUED,), tries=_counted)
 def issue_player_report(act: Act, command: IssueReport) -> IssuedPdf:
     """A player's pathway report; the same records, day, audience and language give the same bytes and code.
 
     Raises:
         NotFoundError: there is no such player, or this actor may not know of one.
         BadInputError: the language is not spoken here, or the as-of day lies in the future.
+        TooManyTriesError: this person had so many made that the next one has to wait.
     """
     if command.language not in LANGUAGES:
         message = f"Reports are written in {', '.join(LANGUAGES)}; {command.language!r} is none of them."

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from tracker.access.actor import Actor
 from tracker.access.events import Event
 from tracker.access.permissions import Permission
 from tracker.actions.family import Family, family_of
+from tracker.actions.throttling import Try, take_out_tries
 from tracker.actions.verb import Act, verb
 from tracker.football.errors import DeniedError
 from tracker.football.phrase import phrase
@@ -57,13 +59,18 @@ def open_records(act: Act, command: OpenRecords) -> HeldRecords:
     return HeldRecords(player.id, player.name)
 
 
-@verb(needs=Permission.RECORDS_TAKE_OUT, leaves=(Event.RECORDS_TAKEN_OUT,))
+def _counted(_command: TakeOutRecords, actor: Actor) -> tuple[Try, ...]:
+    return take_out_tries(actor.user_id)
+
+
+@verb(needs=Permission.RECORDS_TAKE_OUT, leaves=(Event.RECORDS_TAKEN_OUT,), tries=_counted)
 def take_out_records(act: Act, command: TakeOutRecords) -> RecordsFile:
     """Everything that is held on a player, as JSON and CSV, without what is other people's.
 
     Raises:
         NotFoundError: there is no such player, or this actor may not know of one.
         DeniedError: taking them out is somebody else's right.
+        TooManyTriesError: this person took out so many that the next has to wait.
     """
     player = _entitled(act, command.player_id).player
     tables = held_on(act.session, player.id, act.actor.user_id)

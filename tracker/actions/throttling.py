@@ -71,6 +71,22 @@ def invitation_tries(user_id: int | None) -> tuple[Try, ...]:
     return (Try("invitation day", str(user_id), Limit(200, _DAY)),)
 
 
+def report_tries(user_id: int | None) -> tuple[Try, ...]:
+    """Reports that one person has made; each costs a second of work. Whoever runs the machine is not counted."""
+    if user_id is None:
+        return ()
+    person = str(user_id)
+    return (Try("report", person, Limit(30, _MINUTES)), Try("report day", person, Limit(300, _DAY)))
+
+
+def take_out_tries(user_id: int | None) -> tuple[Try, ...]:
+    """Files of everything held on a child that one person takes out."""
+    if user_id is None:
+        return ()
+    person = str(user_id)
+    return (Try("take-out hour", person, Limit(10, _HOUR)), Try("take-out day", person, Limit(20, _DAY)))
+
+
 def take(engine: Engine, keys: Keys, tries: tuple[Try, ...], now: datetime) -> None:
     """Count a try for all processes.
 
