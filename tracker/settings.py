@@ -23,6 +23,8 @@ class Settings:
     #: Where the embedded database and the secret key live.
     home: Path
     database: str
+    #: PostgreSQL as the owner of the tables, for migrations; the application then signs in as another role.
+    owner_database: str | None = field(default=None, repr=False)
     #: The key handed in; without one the installation keeps its own, made when it is first asked for.
     given_key: str | None = field(default=None, repr=False)
     #: The keys of before, the newest first: what they signed, sealed or hid is still known again.
@@ -68,6 +70,7 @@ class Settings:
 VARIABLES: Mapping[str, str] = {
     "home": "TRACKER_HOME",
     "database": "TRACKER_DATABASE",
+    "owner_database": "TRACKER_OWNER_DATABASE",
     "given_key": "TRACKER_SECRET_KEY",
     "fallback_keys": "TRACKER_SECRET_KEY_FALLBACKS",
     "trusted_hosts": "TRACKER_TRUSTED_HOSTS",
@@ -97,6 +100,7 @@ def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
     return Settings(
         home=home,
         database=given.get("TRACKER_DATABASE", f"sqlite:///{home / 'tracker.sqlite'}"),
+        owner_database=given.get("TRACKER_OWNER_DATABASE"),
         given_key=given.get("TRACKER_SECRET_KEY"),
         fallback_keys=_fallback_keys(given),
         trusted_hosts=_listed(given, "TRACKER_TRUSTED_HOSTS") or LOOPBACK_HOSTS,

@@ -37,6 +37,7 @@ from tracker.store.erasing import noted_otherwise
 from tracker.store.ledger_heads import NotedHeads
 from tracker.store.migrate import is_current, migrate
 from tracker.store.noted_erasures import NotedErasures
+from tracker.store.row_security import row_security_faults
 
 Command = TypeVar("Command")
 Answer = TypeVar("Answer")
@@ -117,6 +118,11 @@ class House:
         with answering():
             return is_safely_kept(self.engine)
 
+    def row_security_faults(self) -> tuple[str, ...]:
+        """Why PostgreSQL would not hold its own lock on children's records here, a sentence each."""
+        with answering():
+            return row_security_faults(self.engine)
+
     def close(self) -> None:
         """Give the database connections back."""
         self.engine.dispose()
@@ -181,6 +187,7 @@ def open_house(settings: Settings, clock: Clock = utc_now) -> House:
         house.close()
         message = "The database is not ready for this version; run `tracker database migrate` first."
         raise SettingError(message)
+    _check_row_security(house)
     _erase_again(house)
     return house
 
@@ -200,15 +207,56 @@ def _erase_again(house: House) -> None:
         _log.warning("Records that were erased before had come back or were unknown; erased again: %d.", count)
 
 
+def _check_row_security(house: House) -> None:
+    """Refuse a login that PostgreSQL's policies do not bind; a trial over plain HTTP is warned instead.
+
+    Raises:
+        SettingError: the login is a superuser's, bypasses the policies or owns the tables, or they are not laid.
+    """
+    faults = house.row_security_faults()
+    if faults and not house.settings.insecure_cookies:
+        house.close()
+        raise SettingError(" ".join(faults))
+    for fault in faults:
+        _log.warning("Row-level security does not hold in this trial. %s", fault)
+
+
 def open_unchecked(settings: Settings, clock: Clock = utc_now) -> House:
     """Open an installation for verbs that touch no table, whether it has a database or not."""
     return House(settings, open_engine(settings.database), open_library(settings), clock)
 
 
 def build_house(settings: Settings, clock: Clock = utc_now) -> House:
-    """Make the database, or bring it up to date, and open the installation."""
+    """Make the database, or bring it up to date, and open the installation.
+
+    Raises:
+        SettingError: the database is not one that this version can bring up to date, or its owner's is another one.
+    """
     house = open_unchecked(settings, clock)
     make_room(house.engine)
     with answering():
-        migrate(house.engine)
+        if settings.owner_database is None:
+            migrate(house.engine)
+        else:
+            _migrate_as_owner(settings.owner_database, house.engine)
     return house
+
+
+def _migrate_as_owner(database: str, application: Engine) -> None:
+    """Bring the database up to date as the owner of its tables, and let the application's role in.
+
+    Raises:
+        SettingError: the application has no role of its own there, or works on another database.
+    """
+    role = application.url.username
+    if application.dialect.name != "postgresql" or not role:
+        message = "TRACKER_OWNER_DATABASE is for PostgreSQL, and TRACKER_DATABASE must name the application's role."
+        raise SettingError(message)
+    owner = open_engine(database)
+    try:
+        migrate(owner, role)
+    finally:
+        owner.dispose()
+    if not is_current(application):
+        message = "TRACKER_OWNER_DATABASE and TRACKER_DATABASE name different databases; let both name the same."
+        raise SettingError(message)

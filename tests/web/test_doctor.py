@@ -10,9 +10,11 @@ from typing import Any
 
 import pytest
 from flask import Flask, Response
-from sqlalchemy import create_engine, event, text
+from sqlalchemy import Engine, create_engine, event, text
+from tests.conftest import house_on
 from tests.people import Cast
 from tracker.actions.players import OpenPlayer, open_player
+from tracker.actions.verb import Library
 from tracker.settings import Settings
 from tracker.web.app import create_app
 from tracker.web.doctor.check import Examined
@@ -184,7 +186,17 @@ def test_pages_that_are_not_right_have_their_line_fail(
 
 
 def test_no_line_is_without_a_test_that_breaks_it() -> None:
-    assert {check.name for check in CHECKS} == {line for line, _ in (*BROKEN_HOUSES, *BROKEN_PAGES)}
+    broken = {line for line, _ in (*BROKEN_HOUSES, *BROKEN_PAGES)}
+    assert {check.name for check in CHECKS} == broken | {"rows-locked"}
+
+
+def test_a_login_that_no_policy_of_postgresql_binds_has_its_line_fail(
+    postgres_engine: Engine, library: Library, tmp_path: Path
+) -> None:
+    findings = examine(Examined(house_on(postgres_engine, library, tmp_path), None), deploy=True)
+    (found,) = (finding for finding in findings if finding.name == "rows-locked")
+    assert not found.right
+    assert "superuser" in found.remedy
 
 
 def test_a_trial_is_not_asked_what_only_a_deployment_needs(served: House) -> None:
@@ -195,7 +207,7 @@ def test_a_trial_is_not_asked_what_only_a_deployment_needs(served: House) -> Non
 
 def test_looking_at_a_database_that_is_not_there_makes_none(served: House, tmp_path: Path) -> None:
     nowhere = unmigrated(served)
-    assert wrong(nowhere) == {"database-ready", "database-safe", "ledger-whole", "heads-noted"}
+    assert wrong(nowhere) == {"database-ready", "database-safe", "rows-locked", "ledger-whole", "heads-noted"}
     assert not (served.settings.home / "none.sqlite").exists()
     nowhere.engine.dispose()
 

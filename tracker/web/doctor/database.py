@@ -34,6 +34,18 @@ def _which(examined: Examined) -> str:
     return ", ".join(_ready(examined).database_facts())
 
 
+def _rows_locked(examined: Examined) -> bool:
+    """Whether PostgreSQL's policies bind the application; an embedded database has none and nobody else reaches it.
+
+    Raises:
+        SettingError: they do not; says why.
+    """
+    faults = _ready(examined).row_security_faults()
+    if faults:
+        raise SettingError(" ".join(faults))
+    return True
+
+
 def _ledger_whole(examined: Examined) -> bool:
     return _ready(examined).perform(verify_ledger, VerifyLedger(), OPERATOR).broken is None
 
@@ -59,6 +71,13 @@ CHECKS = (
         "let nothing else set the journal mode or the synchronous setting of the embedded database",
         _safely_kept,
         found=_which,
+    ),
+    Check(
+        "rows-locked",
+        "PostgreSQL, where it is used, itself refuses rows of children whom a person may not see",
+        "let the application sign in as a role of its own, as docs/run/postgresql.md has it",
+        _rows_locked,
+        deploy=True,
     ),
     Check(
         "ledger-whole",
