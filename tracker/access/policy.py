@@ -11,8 +11,8 @@
 - An **administrator** keeps the system running and sees no child, but for one day where a reason was stated, which
   the family reads.
 
-Figures of a director's own club count those who left it too (`counted_players`), unless the family refused it;
-nobody sees them for that.
+Figures about many leave out whose family refused to be counted (`figured_players`). Those of a director's own club
+count those who left it too (`counted_players`); nobody sees them for that.
 """
 
 from __future__ import annotations
@@ -34,6 +34,11 @@ def visible_players(actor: Actor, day: date) -> Term:
     if any(binding.role is Role.OPERATOR for binding in actor.bindings):
         return ALWAYS
     return Any(tuple(_through(binding, actor.user_id, day) for binding in actor.bindings))
+
+
+def figured_players(actor: Actor, day: date) -> Term:
+    """The players in sight whom figures about many may be made of: all whose family has not refused that."""
+    return All((visible_players(actor, day), not_refused(Purpose.STATISTICS)))
 
 
 def counted_players(actor: Actor, day: date) -> Term:

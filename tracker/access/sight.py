@@ -12,7 +12,7 @@ from datetime import date
 
 from tracker.access.actor import Actor, Binding
 from tracker.access.of_age import youngest_of_age
-from tracker.access.policy import counted_players, visible_players
+from tracker.access.policy import counted_players, figured_players, visible_players
 from tracker.access.roles import Role
 from tracker.logic.terms import ALWAYS, NEVER, Term
 
@@ -61,6 +61,14 @@ def visible_to(actor: Actor, day: date) -> Sight:
     """What an actor may see on a day."""
     term = visible_players(actor, day)
     return EVERYBODY if term == ALWAYS else Sight(term, tuple(_told(VISIBLE, actor, day)))
+
+
+def figured_by(actor: Actor, day: date) -> Sight:
+    """Whom figures about many may be made of on a day.
+
+    PostgreSQL gives the queries all whom the actor sees; their term leaves out who refused to be counted.
+    """
+    return Sight(figured_players(actor, day), visible_to(actor, day).told)
 
 
 def counted_by(actor: Actor, day: date) -> Sight:

@@ -76,7 +76,7 @@ class PeopleBehind:
         return how_many(self.figure.players) - self.seen
 
 
-@verb(needs=Permission.POOL_ASK, counts=True)
+@verb(needs=Permission.POOL_ASK, counts=True, figures=True)
 def list_club_people(act: Act, command: ListClubPeople) -> PeopleBehind:
     """The players behind one figure of a club, as far as one may see them.
 
@@ -89,7 +89,7 @@ def list_club_people(act: Act, command: ListClubPeople) -> PeopleBehind:
     return _listed(act, found.name, found.as_of, figures, command)
 
 
-@verb(needs=Permission.POOL_ASK)
+@verb(needs=Permission.POOL_ASK, figures=True)
 def list_federation_people(act: Act, command: ListFederationPeople) -> PeopleBehind:
     """The players behind one figure of a federation, as far as one may see them.
 

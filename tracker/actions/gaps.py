@@ -17,7 +17,6 @@ from tracker.actions.players import day_asked_for, dossier_for, refuse_unborn
 from tracker.actions.verb import Act, verb
 from tracker.football.errors import NotFoundError
 from tracker.football.people import Sex
-from tracker.logic.terms import ALWAYS
 from tracker.pathway.club_view import ClubView, Material, Sight, club_view
 from tracker.pathway.counted_view import counted_view
 from tracker.pathway.federation_view import By, FederationView, federation_view
@@ -130,7 +129,7 @@ def open_player_gaps(act: Act, command: OpenGaps) -> PlayerGaps:
     return PlayerGaps(told_beside(dossier, act.library, as_of, others), others.peers, others.today)
 
 
-@verb(needs=Permission.POOL_ASK, counts=True)
+@verb(needs=Permission.POOL_ASK, counts=True, figures=True)
 def view_club(act: Act, command: ViewClub) -> ClubGaps:
     """A club's pathway in figures: of the players one may see, or of all its own to whoever directs it.
 
@@ -155,7 +154,7 @@ def view_club(act: Act, command: ViewClub) -> ClubGaps:
     )
 
 
-@verb(needs=Permission.POOL_ASK)
+@verb(needs=Permission.POOL_ASK, figures=True)
 def view_federation(act: Act, command: ViewFederation) -> FederationGaps:
     """A federation's pathway in figures, of the players one may see.
 
@@ -204,7 +203,7 @@ def _sexes(asked: Sex | None) -> tuple[Sex, ...]:
 def _sight(act: Act) -> Sight:
     """How far the actor sees; a director sees who is registered today, so those who left are out of sight."""
     roles = act.actor.roles
-    return Sight(may_know_days(roles), Role.DIRECTOR not in roles, everybody=act.session.scope == ALWAYS)
+    return Sight(may_know_days(roles), Role.DIRECTOR not in roles, everybody=Role.OPERATOR in roles)
 
 
 def _members(

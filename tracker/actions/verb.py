@@ -19,7 +19,7 @@ from tracker.access.events import Event
 from tracker.access.keys import Keys
 from tracker.access.permissions import Permission, holds
 from tracker.access.roles import Role
-from tracker.access.sight import counted_by, visible_to
+from tracker.access.sight import counted_by, figured_by, visible_to
 from tracker.actions import throttling
 from tracker.actions.throttling import Try
 from tracker.eligibility.age_groups.load import load_age_systems
@@ -133,6 +133,7 @@ class Act:
 class Verb(Generic[Command, Answer]):
     """A deed with its declarations. `leaves` are the events it may leave; a verb without any only reads.
 
+    One that gives `figures` about many is done as if whoever refused to be counted were not there.
     One that `counts` may add up players whom the actor may not see, and must name none of them. One with `tries`
     may be done so often and no more, counted over all processes; see `tracker.actions.throttling`.
     """
@@ -143,6 +144,7 @@ class Verb(Generic[Command, Answer]):
     work: Callable[[Act, Command], Answer]
     counts: bool = False
     tries: Callable[[Command, Actor], tuple[Try, ...]] | None = None
+    figures: bool = False
 
 
 class UndeclaredError(RuntimeError):
@@ -158,12 +160,13 @@ def verb(
     needs: Permission,
     leaves: tuple[Event, ...] = (),
     counts: bool = False,
+    figures: bool = False,
     tries: Callable[[Any, Actor], tuple[Try, ...]] | None = None,
 ) -> Callable[[Callable[[Act, Command], Answer]], Verb[Command, Answer]]:
     """Declare a function to be a verb; a verb without a permission cannot be written."""
 
     def declare(work: Callable[[Act, Command], Answer]) -> Verb[Command, Answer]:
-        made = Verb(work.__name__, needs, leaves, work, counts, tries)
+        made = Verb(work.__name__, needs, leaves, work, counts, tries, figures)
         assert made.name not in VERBS, f"There are two verbs called {made.name}."
         VERBS[made.name] = made  # type: ignore[assignment]
         return made
@@ -192,7 +195,7 @@ def perform(
     check_permission(verb, actor)
     tries = verb.tries(command, actor) if verb.tries else ()
     throttling.take(engine, office.keys, tries, now)
-    sight = visible_to(actor, now.date())
+    sight = (figured_by if verb.figures else visible_to)(actor, now.date())
     counted = partial(open_session, engine, counted_by(actor, now.date()), writes=False)
     with open_session(engine, sight, writes=bool(verb.leaves)) as session, session.begin():
         seal_lines(session, partial(office.keys.seal, LEDGER))
