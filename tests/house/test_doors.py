@@ -29,6 +29,8 @@ EXAMPLES = {
     "player.one": "/players/{maya}",
     "player.calendar": "/players/{maya}/windows.ics",
     "player.report": "/players/{maya}/report",
+    "documents.look": "/players/{maya}/documents",
+    "documents.note": "/players/{maya}/documents",
     "sharing.look": "/players/{maya}/sharing",
     "records.look": "/players/{maya}/records",
     "looks.look": "/players/{maya}/looks",

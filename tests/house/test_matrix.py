@@ -16,8 +16,9 @@ import pytest
 from sqlalchemy import delete
 from sqlalchemy.orm import Session
 from tests.conftest import house_on
-from tests.people import Cast, invite
+from tests.people import TODAY, Cast, invite
 from tracker.access.actor import OPERATOR, VISITOR, Actor
+from tracker.access.case import DocumentKind
 from tracker.access.consent import Purpose
 from tracker.access.roles import Role
 from tracker.actions.account import SignIn, SignOut
@@ -30,6 +31,7 @@ from tracker.actions.consents import GiveConsent, RefuseConsent, TakeBackConsent
 from tracker.actions.demo import LoadFederation
 from tracker.actions.eligibility import AskEligibility
 from tracker.actions.erasing import EraseRecords, ReplayErasures
+from tracker.actions.evidence import NoteDocument, OpenDocuments
 from tracker.actions.gap_people import ListClubPeople, ListFederationPeople
 from tracker.actions.gap_places import ListGapPlaces
 from tracker.actions.gaps import OpenGaps, ViewClub, ViewFederation
@@ -115,6 +117,8 @@ TO_A_CHILD = {
     "make_primary": set(SEES) - {"parent", "other_parent", "player", "director", "other_director"},
     "keep_guardian": set(SEES) - {"parent", "other_parent", "player", "director", "other_director"},
     "list_looks": set(SEES) - {"parent", "other_parent", "player"},
+    "open_documents": set(SEES) - {"director", "other_director"},
+    "note_document": set(SEES) - {"director", "other_director"},
     "open_records": set(SEES) - {"parent", "other_parent", "player"},
     "take_out_records": set(SEES) - {"parent", "other_parent", "player"},
     "erase_records": set(SEES) - {"parent", "other_parent", "player", "operator"},
@@ -308,6 +312,8 @@ def command(verb: str, player: int = 0) -> object:
         "end_guardian": EndGuardian(player, 999_999),
         "make_primary": MakePrimary(player, 999_999),
         "keep_guardian": KeepGuardian(player, 999_999, keep=True),
+        "open_documents": OpenDocuments(player),
+        "note_document": NoteDocument(player, DocumentKind.PASSPORT, TODAY),
         "hand_over_records": HandOverRecords(),
         "preview_import": ImportFile(Kind.PLAYERS, "empty.csv", sheet),
         "import_file": ImportFile(Kind.PLAYERS, "empty.csv", sheet),

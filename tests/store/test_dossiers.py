@@ -45,6 +45,7 @@ def test_a_full_dossier_comes_back_as_it_was_stored(engine: Engine, cast: Cast) 
             Position.MIDFIELDER,
             nationalities=(Nationality("NMK"),),
             identifiers=(Identifier("fan", f"NMK{cast.maya:06}"),),
+            birth_seen_on=date(2025, 1, 10),
         ),
         spells=(Spell(Team(team.id, "Under 19", cast.harbour, "Harbour Athletic"), date(2025, 8, 1)),),
         team_seasons=(season,),

@@ -38,6 +38,7 @@ class Event(Enum):
     GUARDIAN_ENDED = "guardian:end:done"
     GUARDIAN_MADE_PRIMARY = "guardian:make_primary:done"
     GUARDIAN_KEPT = "guardian:keep:done"
+    DOCUMENT_NOTED = "document:note:done"
     PLAYER_NOTICED = "player:notice:done"
     PLAYER_HANDED_OVER = "player:hand_over:done"
     FILE_IMPORTED = "file:import:done"

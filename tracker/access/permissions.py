@@ -25,6 +25,7 @@ class Permission(Enum):
     CONSENT_DECIDE = "consent:decide"
     GUARDIAN_GRANT = "guardian:grant"
     GUARDIAN_CONFIRM = "guardian:confirm"
+    DOCUMENT_NOTE = "document:note"
     PLAYER_HAND_OVER = "player:hand_over"
     ROSTER_IMPORT = "roster:import"
     DATABASE_KEEP = "database:keep"
@@ -59,6 +60,8 @@ HOLDERS: dict[Permission, frozenset[Role]] = {
     # Which of them may do it to whom is decided by the tie: the primary guardian, the player of age, or the club.
     Permission.GUARDIAN_GRANT: frozenset({Role.PARENT, Role.PLAYER, Role.DIRECTOR}),
     Permission.GUARDIAN_CONFIRM: frozenset({Role.DIRECTOR}),
+    # The policy says for whom: the players registered with the club today.
+    Permission.DOCUMENT_NOTE: frozenset({Role.DIRECTOR}),
     Permission.PLAYER_HAND_OVER: frozenset({Role.OPERATOR}),
     Permission.ROSTER_IMPORT: frozenset({Role.OPERATOR}),
     Permission.DATABASE_KEEP: frozenset({Role.OPERATOR}),

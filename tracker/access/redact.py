@@ -19,13 +19,15 @@ def redact(dossier: Dossier, roles: frozenset[Role], *, birth_date: bool = False
     """The dossier as it may be known in these roles towards the player; what is gone is named in `withheld`.
 
     A scout or an officer knows the year of birth, and the day only where the family shares it (`birth_date`), and
-    neither official numbers nor absences. Absences stay in the dossier, because days on which a child was away must
-    not be counted as quiet; `tracker.pathway.telling` leaves them out of the story.
+    with it whether a document shows that day; and neither official numbers nor absences. Absences stay in the
+    dossier, because days on which a child was away must not be counted as quiet; `tracker.pathway.telling` leaves
+    them out of the story.
     """
     if not roles.isdisjoint(_SEE_IT_ALL):
         return dossier
     birth = dossier.player.birth if birth_date else known_birth(dossier.player.birth, roles)
-    player = replace(dossier.player, birth=birth, identifiers=())
+    seen_on = dossier.player.birth_seen_on if birth_date else None
+    player = replace(dossier.player, birth=birth, identifiers=(), birth_seen_on=seen_on)
     withheld = {BIRTH_DATE} if birth != dossier.player.birth else set()
     withheld |= {IDENTIFIERS} if dossier.player.identifiers else set()
     withheld |= {ABSENCES} if dossier.absences else set()

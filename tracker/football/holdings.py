@@ -139,11 +139,13 @@ class Known:
     """What is held of the things a file names: each by its key, with its ref and its values.
 
     `namesakes` has an entry for every folded name and sex that was asked for, empty where nobody has it.
+    `verified` are the players whose birth a document confirms; no file changes it.
     """
 
     things: Mapping[Thing, Mapping[Key, tuple[Ref, Facts]]] = field(default_factory=dict)
     namesakes: Mapping[Namesake, tuple[Ref, ...]] = field(default_factory=dict)
     is_erased: IsErased = nobody_erased
+    verified: frozenset[Ref] = frozenset()
 
     def of(self, thing: Thing) -> Mapping[Key, tuple[Ref, Facts]]:
         """The things of one sort."""
@@ -161,6 +163,8 @@ class Wanted:
     namesakes: set[Namesake] = field(default_factory=set)
     #: What is to be looked up of each player found.
     of_players: tuple[Thing, ...] = ()
+    #: Whether the file speaks of births, so that it is to be looked up which of them are verified.
+    births: bool = False
     #: The first and the last day on which a match of the file was played.
     first_match: date | None = None
     last_match: date | None = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import calendar
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
 
@@ -157,7 +157,11 @@ class Identifier:
 
 @dataclass(frozen=True, slots=True)
 class Player:
-    """Who a record is about. `birth` is `None` where nobody has recorded even the year."""
+    """Who a record is about. `birth` is `None` where nobody has recorded even the year.
+
+    `birth_seen_on` is the latest day on which somebody saw a document that shows this very birth; `None` where
+    nobody has.
+    """
 
     id: int
     name: str
@@ -167,6 +171,8 @@ class Player:
     foot: Foot | None = None
     nationalities: tuple[Nationality, ...] = ()
     identifiers: tuple[Identifier, ...] = ()
+    #: No part of what a report is named by: it prints the birth, not who saw it where.
+    birth_seen_on: date | None = field(default=None, repr=False)
 
 
 def folded(name: str) -> str:

@@ -17,6 +17,7 @@ from tracker.football.people import Birth, Identifier, Nationality, Player
 from tracker.football.spells import Spell, Team, TeamSeason
 from tracker.logic.span import Span
 from tracker.store import tables as t
+from tracker.store.evidence import birth_seen_on
 from tracker.store.scope import ScopedSession
 
 
@@ -66,6 +67,7 @@ def _player(session: ScopedSession, row: t.PlayerRow) -> Player:
         foot=row.foot,
         nationalities=tuple(Nationality(one.country, one.basis, one.since, one.until) for one in held),
         identifiers=tuple(Identifier(one.scheme, one.value) for one in known_as),
+        birth_seen_on=birth_seen_on(session, row),
     )
 
 

@@ -20,6 +20,7 @@ from tracker.football.holdings import (
 )
 from tracker.football.people import Birth, Sex
 from tracker.store import tables as t
+from tracker.store.evidence import shows_the_birth
 from tracker.store.intake_asking import Held, rows_with
 from tracker.store.scope import ScopedSession
 
@@ -67,6 +68,13 @@ def held_namesakes(
             found[name, facts.sex] += (player[0],)
             players[(player[0],)] = (player[0], facts)
     return found
+
+
+def verified_births(session: ScopedSession, players: Collection[Ref]) -> frozenset[Ref]:
+    """Those of the players whose birth, as it stands, somebody saw in a document."""
+    seen = t.DocumentSeen
+    question = select(seen.player_id).join(t.PlayerRow, t.PlayerRow.id == seen.player_id).where(shows_the_birth())
+    return frozenset(player for (player,) in rows_with(session, question, seen.player_id, players))
 
 
 def _by_text(namesake: tuple[str, Sex]) -> tuple[str, str]:

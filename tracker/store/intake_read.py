@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tracker.football.holdings import Known, Thing, Wanted
 from tracker.store.intake_asking import Held, refs
-from tracker.store.intake_careers import OF_PLAYERS, held_namesakes, numbered_players
+from tracker.store.intake_careers import OF_PLAYERS, held_namesakes, numbered_players, verified_births
 from tracker.store.intake_landscape import (
     held_clubs,
     held_federations,
@@ -36,4 +36,5 @@ def known_for(session: ScopedSession, wanted: Wanted) -> Known:
     players = refs(things[Thing.PLAYER])
     for thing in wanted.of_players:
         things[thing] = OF_PLAYERS[thing](session, players)
-    return Known(things, namesakes)
+    verified = verified_births(session, players) if wanted.births else frozenset()
+    return Known(things, namesakes, verified=verified)

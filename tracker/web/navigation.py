@@ -62,7 +62,8 @@ def frame_for(actor: Actor) -> Frame:
         ways.append(_way("web-nav-what-if", "what_if.ask", "what_if"))
         ways.append(_way("web-nav-gaps", "gaps.mine", "gaps"))
     if holds(actor, Permission.PLAYER_LIST):
-        ways.insert(0, _way(name_of_list(actor), "players.all_mine", "players", "player", "sharing", "looks"))
+        own = ("players", "player", "sharing", "looks", "documents")
+        ways.insert(0, _way(name_of_list(actor), "players.all_mine", *own))
     name = "" if actor == VISITOR else actor.name
     if holds(actor, Permission.GUARDIAN_CONFIRM):
         ways.append(_way("people-heading", "guardians.waiting", "guardians"))

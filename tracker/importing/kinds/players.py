@@ -84,7 +84,7 @@ def _check_no_spell(line: PlayerLine, complain: Complain) -> None:
 
 def wanted(lines: Iterable[PlayerLine], source: str) -> Wanted:
     """What the rows name."""
-    named = Wanted(of_players=(Thing.NATIONALITY, Thing.REGISTRATION))
+    named = Wanted(of_players=(Thing.NATIONALITY, Thing.REGISTRATION), births=True)
     clubs, leagues = set(), set()
     for line in lines:
         number = _number(line, source)
@@ -123,9 +123,12 @@ def put(planner: Planner, line: PlayerLine) -> None:
 
 
 def _check_new_birth(planner: Planner, line: PlayerLine, player: Ref) -> None:
-    """A birth that the row corrects must not come after a registration that is held."""
+    """A birth that the row corrects must be one that no document confirms, and come before what is held."""
     held = planner.known.of(Thing.PLAYER).get((player,))
     if line.born is None or held is None or PlayerFacts(*held[1]).born == line.born:
+        return
+    if player in planner.known.verified:
+        planner.complain("born", phrase("import-birth-verified", born=str(PlayerFacts(*held[1]).born)))
         return
     first = _first_spells(planner).get(player)
     if first and first < line.born.earliest:

@@ -58,6 +58,8 @@ def _born(story: Story, voice: Voice) -> tuple[str, str]:
     birth, withheld = story.player.birth, "birth_date" in story.withheld
     if birth is None:
         return voice.say("withheld" if withheld else "not-recorded"), ""
+    if story.player.birth_seen_on:
+        return born(birth, voice), voice.speak(phrase("birth-verified", day=story.player.birth_seen_on))
     return born(birth, voice), voice.speak(phrase("web-birth-year-only")) if withheld else ""
 
 

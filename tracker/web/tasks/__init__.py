@@ -3,6 +3,7 @@
 from tracker.web.task import Task
 from tracker.web.tasks import (
     competitions,
+    documents,
     eligibility,
     gaps,
     guardians,
@@ -34,6 +35,7 @@ TASKS: tuple[Task, ...] = (
     records.task,
     sharing.task,
     guardians.task,
+    documents.task,
     eligibility.task,
     competitions.task,
     routes.task,

@@ -37,7 +37,7 @@ def one(do: Do, player_id: int) -> ResponseReturnValue:
     shown = player_page(pathway, house().library.thresholds, voice())
     form.as_of.data = shown.as_of
     report = ReportForm(as_of=shown.as_of, language=language())
-    return page(_PAGE, player=shown, form=form, report=report, languages=languages(), who=_who(do, player_id))
+    return page(_PAGE, player=shown, form=form, report=report, languages=languages(), **_ways(do, player_id))
 
 
 @task.route(f"{_ONE}/windows.ics", does=open_windows)
@@ -63,6 +63,13 @@ def report(do: Do, player_id: int) -> ResponseReturnValue:
     response = Response(issued.content, content_type="application/pdf")
     response.headers.set("Content-Disposition", "attachment", filename=issued.file_name)
     return response
+
+
+def _ways(do: Do, player_id: int) -> dict[str, str]:
+    """Where the page leads for whoever looks: who can see the record, and the documents that were seen."""
+    notes = holds(do.actor, Permission.DOCUMENT_NOTE)
+    documents = url_for("documents.look", player_id=player_id) if notes else ""
+    return {"who": _who(do, player_id), "documents": documents}
 
 
 def _who(do: Do, player_id: int) -> str:

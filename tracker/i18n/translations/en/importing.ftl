@@ -25,6 +25,7 @@ import-born-later = The date of birth { $born } lies after today, { $day }: corr
 import-spell-without-start = A club is named, but not since when: give the first day of the spell.
 import-spell-without-club = The row says { $given } but names no club: name it, or leave these cells empty.
 import-league-and-season = A league and its season are given together: fill in both cells or neither.
+import-birth-verified = A document confirms the birth that is held ({ $born }), and no file changes it: write the same day or leave the cell empty.
 import-registered-before-birth = The spell begins on { $start }, before the player was born ({ $born }): correct one of the two.
 import-before-birth = This was on { $day } at the latest, before { $name } was born ({ $born }): correct the day or the player.
 import-day-later = { $played } lies after today, { $day }: what has not been played cannot be on record yet.

@@ -25,6 +25,7 @@ import-born-later = La fecha de nacimiento { $born } es posterior a hoy, { $day 
 import-spell-without-start = Se nombra un club, pero no desde cuándo: indique el primer día de la etapa.
 import-spell-without-club = La fila indica { $given } pero no nombra ningún club: nómbrelo o deje vacías esas celdas.
 import-league-and-season = La liga y su temporada se indican juntas: rellene las dos celdas o ninguna.
+import-birth-verified = Un documento confirma el nacimiento registrado ({ $born }) y ningún archivo lo cambia: escriba el mismo día o deje la celda vacía.
 import-registered-before-birth = La etapa comienza el { $start }, antes del nacimiento del jugador ({ $born }): corrija una de las dos fechas.
 import-before-birth = Esto fue el { $day } a más tardar, antes del nacimiento de { $name } ({ $born }): corrija el día o el jugador.
 import-day-later = El { $played } es posterior a hoy, { $day }: lo que no se ha jugado aún no puede constar.

@@ -25,6 +25,7 @@ import-born-later = La date de naissance { $born } est postérieure à aujourd�
 import-spell-without-start = Un club est nommé, mais pas depuis quand : indiquez le premier jour de la période.
 import-spell-without-club = La ligne indique { $given } mais ne nomme aucun club : nommez-le, ou laissez ces cellules vides.
 import-league-and-season = Un championnat et sa saison s’indiquent ensemble : remplissez les deux cellules ou aucune.
+import-birth-verified = Un document confirme la naissance enregistrée ({ $born }) et aucun fichier ne la change : écrivez le même jour ou laissez la cellule vide.
 import-registered-before-birth = La période commence le { $start }, avant la naissance du joueur ({ $born }) : corrigez l’une des deux dates.
 import-before-birth = C’était le { $day } au plus tard, avant la naissance de { $name } ({ $born }) : corrigez le jour ou le joueur.
 import-day-later = Le { $played } est postérieur à aujourd’hui, { $day } : ce qui n’a pas été joué ne peut pas encore être enregistré.
