@@ -30,6 +30,11 @@ ONLY_THERE = [
         ("tracker/web/svg.py",),
         "let the template escape what it shows",
     ),
+    (
+        r"(from|import) webauthn\b",
+        ("tracker/actions/passkey_answers.py",),
+        "the library is an extra; only this file is called where it may be missing",
+    ),
     (r"\bprint\(", (), "say it through click in a door, or return it"),
 ]
 

@@ -48,6 +48,13 @@ from tracker.actions.imports import ImportFile
 from tracker.actions.invitations import Accept, Invite, Join, ListInvitable, LookAtInvitation
 from tracker.actions.looks import ListLooks
 from tracker.actions.own_account import ChangeAccount, EndBrowser, EndOtherBrowsers, OpenOwnAccount
+from tracker.actions.passkeys import (
+    AddPasskey,
+    BeginPasskey,
+    BeginPasskeySignIn,
+    RemovePasskey,
+    SignInWithPasskey,
+)
 from tracker.actions.passwords import AskReset, ChangePassword, LookAtReset, ResetPassword
 from tracker.actions.players import FindPlayer, ListPlayers, OpenPlayer
 from tracker.actions.pool import AskPool, AskWhatIf, Question
@@ -149,6 +156,11 @@ TO_NOBODY = {
     "renew_recovery_codes": set(SEES) - {"visitor"},
     # Staff keep theirs.
     "remove_second_factor": {"parent", "other_parent", "player", "operator"},
+    "begin_passkey": set(SEES) - {"visitor", "operator"},
+    "add_passkey": set(SEES) - {"visitor", "operator"},
+    "remove_passkey": set(SEES) - {"visitor", "operator"},
+    "begin_passkey_sign_in": set(SEES),
+    "sign_in_with_passkey": set(SEES),
     "list_invitable": {"director", "other_director", "officer", "administrator", "operator"},
     # What is handed on in the example is an administrator's role.
     "invite": {"administrator", "operator"},
@@ -253,6 +265,11 @@ def command(verb: str, player: int = 0) -> object:
         "add_second_factor": AddSecondFactor("nothing", "000000"),
         "renew_recovery_codes": RenewRecoveryCodes("000000"),
         "remove_second_factor": RemoveSecondFactor("nothing", "wrong", "000000"),
+        "begin_passkey": BeginPasskey("nothing", "wrong"),
+        "add_passkey": AddPasskey("nothing", "nothing", "nothing"),
+        "remove_passkey": RemovePasskey(0, "wrong"),
+        "begin_passkey_sign_in": BeginPasskeySignIn("nothing"),
+        "sign_in_with_passkey": SignInWithPasskey("nothing", "nothing", "nothing"),
         "list_invitable": ListInvitable(),
         "invite": Invite("new@example.org", Role.ADMINISTRATOR),
         "look_at_invitation": LookAtInvitation("nothing"),

@@ -204,6 +204,7 @@ DONE_TO_A_PLAYER = {"note_document"}
 #: Verbs that write and touch no record.
 TOUCHES_NO_RECORD = {
     *("show_code", "add_second_factor", "renew_recovery_codes", "remove_second_factor", "take_role"),
+    *("begin_passkey", "add_passkey", "remove_passkey", "sign_in_with_passkey"),
     *(
         "sign_in",
         "take_out_records",

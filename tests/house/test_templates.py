@@ -67,8 +67,10 @@ def test_a_page_has_a_title_and_one_heading(name: str) -> None:
 
 @pytest.mark.parametrize("name", ALL)
 def test_a_template_has_no_style_and_no_script_of_its_own(name: str) -> None:
+    own_file = r"<script src=\"{{ asset\('[a-z]+\.js'\) }}\" nonce=\"{{ csp_nonce\(\) }}\" defer></script>"
+    rest = re.sub(own_file, "", source(name))
     for pattern in (r"\bstyle=", r"<style", r"<script", r"\bon[a-z]+=", r"\|\s*safe\b", r"\bhref=\"http"):
-        assert not re.search(pattern, source(name)), f"{name}: {pattern} does not go with the content policy."
+        assert not re.search(pattern, rest), f"{name}: {pattern} does not go with the content policy."
 
 
 @pytest.mark.parametrize("name", ALL)

@@ -199,7 +199,7 @@ def _sign_in(page: Page, place: Place, person: str) -> None:
     page.goto(f"{place.origin}/sign-in?lang=en")
     page.get_by_label("E-mail address").fill(email_of(person))
     page.get_by_label("Password").fill(PASSWORD)
-    page.locator("main").get_by_role("button", name="Sign in").click()
+    page.locator("main").get_by_role("button", name="Sign in", exact=True).click()
 
 
 def faults(page: Page) -> list[str]:

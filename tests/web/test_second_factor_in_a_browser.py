@@ -54,7 +54,7 @@ def enter(page: Page, origin: str, name: str) -> None:
     page.goto(f"{origin}/sign-in?lang=en")
     page.get_by_label("E-mail address").fill(email_of(name))
     page.get_by_label("Password").fill(PASSWORD)
-    page.locator("main").get_by_role("button", name="Sign in").click()
+    page.locator("main").get_by_role("button", name="Sign in", exact=True).click()
 
 
 def test_staff_add_a_second_factor_and_come_back_with_it(

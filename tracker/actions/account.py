@@ -5,6 +5,7 @@ from __future__ import annotations
 import secrets
 from dataclasses import dataclass, field
 from threading import BoundedSemaphore
+from typing import Protocol
 
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
@@ -98,10 +99,23 @@ def sign_in(act: Act, command: SignIn) -> SignedIn | None:
     )
     if _HASHER.check_needs_rehash(user.password_hash):
         user.password_hash = hashed(command.password)
-    return _arrive(act, person, stage, command)
+    return arrive(act, person, stage, command)
 
 
-def _arrive(act: Act, person: Actor, stage: Stage, command: SignIn) -> SignedIn:
+class Knock(Protocol):
+    """What every way in tells of the browser: what it calls itself, and the network it is in."""
+
+    @property
+    def agent(self) -> str:
+        """What the browser calls itself."""
+
+    @property
+    def network(self) -> str:
+        """The network it is in."""
+
+
+def arrive(act: Act, person: Actor, stage: Stage, command: Knock) -> SignedIn:
+    """Let a browser be the person's from now on, as far as it has come."""
     assert person.user_id is not None
     accounts.end_stale_web_sessions(act.session, person.user_id, act.now - LONGEST_PARENT)
     token = secrets.token_urlsafe(32)

@@ -8,11 +8,12 @@ from datetime import datetime
 from tracker.access.events import Event
 from tracker.access.permissions import Permission
 from tracker.actions.arrival import fingerprint
+from tracker.actions.passkey_answers import site_at
 from tracker.actions.passwords import own_user
 from tracker.actions.verb import Act, verb
 from tracker.football.errors import BadInputError, NotFoundError
 from tracker.i18n.speak import LANGUAGES
-from tracker.store import accounts
+from tracker.store import accounts, passkeys
 
 _LONGEST_NAME = 200
 
@@ -37,14 +38,26 @@ class OwnBrowser:
 
 
 @dataclass(frozen=True, slots=True)
+class OwnPasskey:
+    """A passkey of the person: what they call it, since when it is there, and when it was last used."""
+
+    number: int
+    name: str
+    added_at: datetime
+    used_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
 class OwnAccount:
-    """What a person keeps of themselves here."""
+    """What a person keeps of themselves here; whether one may add a passkey depends on the installation."""
 
     name: str
     email: str
     language: str
     second_factor: bool
     browsers: tuple[OwnBrowser, ...]
+    passkeys: tuple[OwnPasskey, ...] = ()
+    may_add_passkeys: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +90,13 @@ def open_own_account(act: Act, command: OpenOwnAccount) -> OwnAccount:
         OwnBrowser(row.id, row.agent, row.network, row.began_at, row.seen_at, row.token_hash == here)
         for row in accounts.web_sessions_of(act.session, user.id)
     )
-    return OwnAccount(user.name, user.email, user.language, user.totp_since is not None, browsers)
+    keys = tuple(
+        OwnPasskey(row.id, row.name, row.added_at, row.used_at)
+        for row in passkeys.passkeys_of(act.session, user.id)
+    )
+    offered = site_at(act.office.address) is not None
+    on = user.totp_since is not None
+    return OwnAccount(user.name, user.email, user.language, on, browsers, keys, offered)
 
 
 @verb(needs=Permission.ACCOUNT_KEEP, leaves=(Event.ACCOUNT_CHANGED,))

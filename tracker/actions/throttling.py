@@ -42,6 +42,14 @@ def sign_in_tries(email: str, network: str) -> tuple[Try, ...]:
     )
 
 
+def passkey_tries(network: str) -> tuple[Try, ...]:
+    """A passkey that is shown. Whose it is says only the passkey itself, so the network alone is counted."""
+    return (
+        Try("passkey network", network, Limit(20, _HOUR)),
+        Try("passkey everybody", "", Limit(1000, _MINUTES)),
+    )
+
+
 def second_factor_tries(user_id: int) -> tuple[Try, ...]:
     """A code of the second factor. Who comes so far has the password, so no stranger can use the tries up."""
     person = str(user_id)

@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, Engine, delete, select, update
 from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.orm import Session
 
 from tracker.access import throttle
 from tracker.access.throttle import Limit
@@ -38,6 +39,17 @@ def take(engine: Engine, counted: Mapping[str, Limit], now: datetime) -> timedel
             _keep(connection, key, throttle.less_one(bucket))
     _forget(engine, now)
     return timedelta(0)
+
+
+def use_up(session: Session, key: str, now: datetime) -> bool:
+    """Let something that is good once be good no more, in one statement; whether it was.
+
+    Unlike a try it belongs to the act: what was refused altogether was not used.
+    """
+    insert = postgresql.insert if session.get_bind().dialect.name == "postgresql" else sqlite.insert
+    using = insert(Bucket).values(key=key, left=0, at=now).on_conflict_do_nothing(index_elements=[Bucket.key])
+    # PostgreSQL counts no rows of an insert through a session; the row that comes back tells.
+    return session.scalar(using.returning(Bucket.key)) is not None
 
 
 def give_back(engine: Engine, counted: Mapping[str, Limit], now: datetime) -> None:

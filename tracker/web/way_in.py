@@ -10,7 +10,7 @@ from flask.typing import ResponseReturnValue
 from tracker.access.account import Stage
 from tracker.access.actor import Actor
 from tracker.access.roles import Role
-from tracker.actions.account import SignedIn
+from tracker.actions.account import SignedIn, SignOut, sign_out
 from tracker.football.errors import SignInNeededError
 from tracker.web.cookies import keep_token, token_in
 from tracker.web.door import current_arrival, house
@@ -53,3 +53,10 @@ def at_the_door(do: Do) -> tuple[Do, str]:
         message = "Sign in first."
         raise SignInNeededError(message)
     return replace(do, actor=arrival.actor), token
+
+
+def end_earlier(do: Do) -> None:
+    """End what this browser held, however far it had come."""
+    token, arrival = token_in(request, house().settings), current_arrival()
+    if token and arrival:
+        replace(do, actor=arrival.actor)(sign_out, SignOut(token))

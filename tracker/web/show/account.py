@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from textwrap import shorten
 
 from babel.dates import format_datetime
 from wtforms import Field
 
-from tracker.actions.own_account import OwnBrowser
+from tracker.actions.own_account import OwnBrowser, OwnPasskey
 from tracker.football.phrase import Phrase
 from tracker.reports.voice import Voice
+from tracker.web.forms.passkeys import RemovePasskeyForm
 
 _LONGEST_AGENT = 80
 
@@ -25,6 +27,16 @@ class ShownBrowser:
     here: bool
 
 
+@dataclass(frozen=True, slots=True)
+class ShownPasskey:
+    """A passkey in words, with the form that removes it."""
+
+    number: int
+    name: str
+    times: str
+    form: RemovePasskeyForm
+
+
 def wrong(field: Field, fault: Phrase) -> None:
     """Let a field say what is wrong with it."""
     field.errors = [*field.errors, fault.code]
@@ -35,10 +47,26 @@ def shown_browsers(browsers: tuple[OwnBrowser, ...], voice: Voice) -> tuple[Show
     return tuple(_browser(one, voice) for one in browsers)
 
 
+def shown_passkeys(passkeys: tuple[OwnPasskey, ...], voice: Voice) -> tuple[ShownPasskey, ...]:
+    """The passkeys of a person, as they tell one from another."""
+    return tuple(_passkey(one, voice) for one in passkeys)
+
+
+def _passkey(passkey: OwnPasskey, voice: Voice) -> ShownPasskey:
+    values = [("added", _moment(passkey.added_at, voice))]
+    if passkey.used_at:
+        values.append(("used", _moment(passkey.used_at, voice)))
+    times = voice.speak(Phrase("web-passkey-used" if passkey.used_at else "web-passkey-unused", tuple(values)))
+    name = passkey.name or voice.speak(Phrase("web-passkey"))
+    return ShownPasskey(passkey.number, name, times, RemovePasskeyForm(prefix=f"passkey-{passkey.number}-"))
+
+
+def _moment(moment: datetime, voice: Voice) -> str:
+    return f"{format_datetime(moment, 'medium', locale=voice.language)} UTC"
+
+
 def _browser(browser: OwnBrowser, voice: Voice) -> ShownBrowser:
-    began, seen = (
-        format_datetime(moment, "medium", locale=voice.language) for moment in (browser.began_at, browser.seen_at)
-    )
-    values = (("network", browser.network or "–"), ("began", f"{began} UTC"), ("seen", f"{seen} UTC"))
+    began, seen = (_moment(moment, voice) for moment in (browser.began_at, browser.seen_at))
+    values = (("network", browser.network or "–"), ("began", began), ("seen", seen))
     agent = shorten(browser.agent, _LONGEST_AGENT, placeholder="…") or voice.speak(Phrase("web-browser-unknown"))
     return ShownBrowser(browser.number, agent, voice.speak(Phrase("web-browser-times", values)), browser.here)

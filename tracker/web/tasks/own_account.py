@@ -28,9 +28,10 @@ from tracker.actions.passwords import ChangePassword, change_password
 from tracker.web.cookies import token_in
 from tracker.web.door import house
 from tracker.web.forms.accounts import AddressForm, PasswordForm, ProfileForm
+from tracker.web.forms.passkeys import AddPasskeyForm, BeginPasskeyForm
 from tracker.web.language import voice
 from tracker.web.page import page
-from tracker.web.show.account import shown_browsers, wrong
+from tracker.web.show.account import shown_browsers, shown_passkeys, wrong
 from tracker.web.task import Do, Task
 
 task = Task("own_account")
@@ -111,9 +112,12 @@ def _page(do: Do, **forms: Form) -> str:
         "profile": ProfileForm(name=account.name, language=account.language),
         "password": PasswordForm(prefix="password-"),
         "address": AddressForm(prefix="address-"),
+        "adding": BeginPasskeyForm(prefix="passkey-"),
+        "added": AddPasskeyForm(prefix="passkey-"),
     }
     browsers = shown_browsers(account.browsers, voice())
-    return page("tasks/own-account/page.html", account=account, browsers=browsers, **{**shown, **forms})
+    keys = shown_passkeys(account.passkeys, voice())
+    return page("tasks/own-account/page.html", account=account, browsers=browsers, keys=keys, **{**shown, **forms})
 
 
 def _back(message: str) -> ResponseReturnValue:

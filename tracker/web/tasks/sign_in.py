@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from flask import flash, make_response, redirect, request, session, url_for
 from flask.typing import ResponseReturnValue
 
 from tracker.access.throttle import network_of
-from tracker.actions.account import SignIn, SignOut, sign_in, sign_out
-from tracker.web.cookies import drop_token, token_in
+from tracker.actions.account import SignIn, sign_in, sign_out
+from tracker.actions.passkey_answers import site_at
+from tracker.web.cookies import drop_token
 from tracker.web.door import current_arrival, house
 from tracker.web.forms.sign_in import SignInForm
 from tracker.web.page import page
 from tracker.web.task import Do, Task
 from tracker.web.way_back import safe_way
-from tracker.web.way_in import entered, onward
+from tracker.web.way_in import end_earlier, entered, onward
 
 task = Task("sign_in")
 
@@ -28,7 +27,7 @@ def form(do: Do) -> ResponseReturnValue:
     arrival = current_arrival()
     if arrival is not None:
         return redirect(onward(arrival.actor, arrival.stage, way), 303)
-    return page("tasks/sign-in/form.html", form=SignInForm(next=way), refused=False)
+    return _asked(SignInForm(next=way))
 
 
 @task.route("/sign-in", does=(sign_in, sign_out), methods=["POST"])
@@ -37,20 +36,20 @@ def enter(do: Do) -> ResponseReturnValue:
     given = SignInForm(request.form)
     given.next.data = safe_way(given.next.data)
     if not given.validate():
-        return page("tasks/sign-in/form.html", form=given, refused=False), 400
+        return _asked(given), 400
     typed = SignIn(given.email.data or "", given.password.data or "", request.user_agent.string, _network())
     signed_in = do(sign_in, typed)
     if signed_in is None:
         # One answer for an unknown address and for a wrong password, or the page would tell who has an account.
-        return page("tasks/sign-in/form.html", form=given, refused=True), 401
-    _end_earlier(do)
+        return _asked(given, refused=True), 401
+    end_earlier(do)
     return entered(signed_in, given.next.data or "")
 
 
 @task.route("/sign-out", does=sign_out, methods=["POST"])
 def leave(do: Do) -> ResponseReturnValue:
     """End the session here, so that a copy of the cookie opens nothing any more."""
-    _end_earlier(do)
+    end_earlier(do)
     session.clear()
     flash("web-signed-out")
     response = make_response(redirect(url_for("sign_in.form"), 303))
@@ -58,11 +57,9 @@ def leave(do: Do) -> ResponseReturnValue:
     return response
 
 
-def _end_earlier(do: Do) -> None:
-    """End what this browser held, however far it had come."""
-    token, arrival = token_in(request, house().settings), current_arrival()
-    if token and arrival:
-        replace(do, actor=arrival.actor)(sign_out, SignOut(token))
+def _asked(form: SignInForm, *, refused: bool = False) -> str:
+    offered = site_at(house().settings.address) is not None
+    return page("tasks/sign-in/form.html", form=form, refused=refused, passkeys=offered)
 
 
 def _network() -> str:

@@ -49,3 +49,37 @@ web-role-switch-director = Switch to director
 web-role-switch-scout = Switch to scout
 web-role-switch-officer = Switch to federation officer
 web-role-switch-administrator = Switch to administrator
+
+# Passkeys
+web-passkey = Passkey
+web-passkeys = Passkeys
+web-passkeys-lead = A passkey lets you in with your finger, your face or the PIN of a device, without password and code. Only this device knows it; it works for this address and nowhere else.
+web-passkey-hint = If you added a passkey to your account, a finger, a face or a PIN will do.
+web-passkey-sign-in = Sign in with a passkey
+web-passkey-name = What you call this device
+web-passkey-name-hint = So that you know it again, such as Telephone.
+web-passkey-add = Add a passkey
+web-passkey-added = The passkey is added. You can sign in with it from now on.
+web-passkey-used = added { $added }, last used { $used }
+web-passkey-unused = added { $added }, not used yet
+web-passkey-remove = Remove { $name }
+web-passkey-remove-go = Remove the passkey
+web-passkey-removed = The passkey is removed. Nobody signs in with it any more.
+web-passkey-refused = This passkey did not let you in. Try again, or sign in with your password.
+web-passkey-no-answer = The device gave no answer. Try again.
+passkey-not-added = The passkey was not added. Try again.
+passkey-too-many = You have 20 passkeys. Remove one you no longer need first.
+letter-passkey-added-subject = A passkey was added to your account
+letter-passkey-added-text =
+    Hello { $name },
+
+    a passkey was added to your account at { $address }. Whoever holds that device can sign in with it.
+
+    If it was not you, remove it there under “Your account”, change your password, and tell your club or federation.
+letter-passkey-removed-subject = A passkey was removed from your account
+letter-passkey-removed-text =
+    Hello { $name },
+
+    a passkey was removed from your account at { $address }. Nobody signs in with it any more.
+
+    If it was not you, change your password there and tell your club or federation.

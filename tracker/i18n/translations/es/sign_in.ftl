@@ -49,3 +49,37 @@ web-role-switch-director = Pasar a director
 web-role-switch-scout = Pasar a ojeador
 web-role-switch-officer = Pasar a responsable de la federación
 web-role-switch-administrator = Pasar a administrador
+
+# Llaves de acceso
+web-passkey = Llave de acceso
+web-passkeys = Llaves de acceso
+web-passkeys-lead = Una llave de acceso le deja entrar con el dedo, la cara o el PIN de un dispositivo, sin contraseña ni código. Solo la conoce ese dispositivo; sirve para esta dirección y para ninguna otra.
+web-passkey-hint = Si ha añadido una llave de acceso a su cuenta, basta el dedo, la cara o un PIN.
+web-passkey-sign-in = Entrar con una llave de acceso
+web-passkey-name = Cómo llama a este dispositivo
+web-passkey-name-hint = Para reconocerlo después, por ejemplo «Teléfono».
+web-passkey-add = Añadir una llave de acceso
+web-passkey-added = La llave de acceso está añadida. A partir de ahora puede entrar con ella.
+web-passkey-used = añadida { $added }, usada por última vez { $used }
+web-passkey-unused = añadida { $added }, aún sin usar
+web-passkey-remove = Quitar { $name }
+web-passkey-remove-go = Quitar la llave de acceso
+web-passkey-removed = La llave de acceso está quitada. Ya nadie entra con ella.
+web-passkey-refused = Esta llave de acceso no le ha dejado entrar. Inténtelo de nuevo o entre con su contraseña.
+web-passkey-no-answer = El dispositivo no ha respondido. Inténtelo de nuevo.
+passkey-not-added = La llave de acceso no se ha añadido. Inténtelo de nuevo.
+passkey-too-many = Tiene 20 llaves de acceso. Quite antes una que ya no necesite.
+letter-passkey-added-subject = Se ha añadido una llave de acceso a su cuenta
+letter-passkey-added-text =
+    Hola, { $name }:
+
+    Se ha añadido una llave de acceso a su cuenta en { $address }. Quien tenga ese dispositivo puede entrar con ella.
+
+    Si no fue usted, quítela allí en «Su cuenta», cambie la contraseña y avise a su club o federación.
+letter-passkey-removed-subject = Se ha quitado una llave de acceso de su cuenta
+letter-passkey-removed-text =
+    Hola, { $name }:
+
+    Se ha quitado una llave de acceso de su cuenta en { $address }. Ya nadie entra con ella.
+
+    Si no fue usted, cambie allí la contraseña y avise a su club o federación.

@@ -49,3 +49,37 @@ web-role-switch-director = Passer à directeur
 web-role-switch-scout = Passer à recruteur
 web-role-switch-officer = Passer à responsable de la fédération
 web-role-switch-administrator = Passer à administrateur
+
+# Clés d’accès
+web-passkey = Clé d’accès
+web-passkeys = Clés d’accès
+web-passkeys-lead = Une clé d’accès vous laisse entrer avec le doigt, le visage ou le code PIN d’un appareil, sans mot de passe ni code. Seul cet appareil la connaît ; elle vaut pour cette adresse et pour aucune autre.
+web-passkey-hint = Si vous avez ajouté une clé d’accès à votre compte, le doigt, le visage ou un code PIN suffit.
+web-passkey-sign-in = Se connecter avec une clé d’accès
+web-passkey-name = Le nom que vous donnez à cet appareil
+web-passkey-name-hint = Pour le reconnaître, par exemple « Téléphone ».
+web-passkey-add = Ajouter une clé d’accès
+web-passkey-added = La clé d’accès est ajoutée. Vous pouvez désormais vous connecter avec elle.
+web-passkey-used = ajoutée { $added }, utilisée pour la dernière fois { $used }
+web-passkey-unused = ajoutée { $added }, pas encore utilisée
+web-passkey-remove = Retirer { $name }
+web-passkey-remove-go = Retirer la clé d’accès
+web-passkey-removed = La clé d’accès est retirée. Plus personne ne se connecte avec elle.
+web-passkey-refused = Cette clé d’accès ne vous a pas laissé entrer. Réessayez, ou connectez-vous avec votre mot de passe.
+web-passkey-no-answer = L’appareil n’a pas répondu. Réessayez.
+passkey-not-added = La clé d’accès n’a pas été ajoutée. Réessayez.
+passkey-too-many = Vous avez 20 clés d’accès. Retirez d’abord celle dont vous n’avez plus besoin.
+letter-passkey-added-subject = Une clé d’accès a été ajoutée à votre compte
+letter-passkey-added-text =
+    Bonjour { $name },
+
+    une clé d’accès a été ajoutée à votre compte sur { $address }. Qui tient cet appareil peut se connecter avec elle.
+
+    Si ce n’était pas vous, retirez-la sous « Votre compte », changez de mot de passe et prévenez votre club ou votre fédération.
+letter-passkey-removed-subject = Une clé d’accès a été retirée de votre compte
+letter-passkey-removed-text =
+    Bonjour { $name },
+
+    une clé d’accès a été retirée de votre compte sur { $address }. Plus personne ne se connecte avec elle.
+
+    Si ce n’était pas vous, changez-y de mot de passe et prévenez votre club ou votre fédération.
