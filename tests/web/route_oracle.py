@@ -166,6 +166,10 @@ ORACLE: Mapping[str, Mapping[str, Answer]] = {
     },
     "/players": {"GET": members(200)},
     "/players/<player_id>": {"GET": theirs(200)},
+    "/players/<player_id>/documents": {
+        "GET": only(DIRECTORS, 200, CHILDREN),
+        "POST": only(DIRECTORS, 303, CHILDREN, kind="passport", **{"seen-on": "2026-06-01"}),
+    },
     "/players/<player_id>/looks": {"GET": family_of(200)},
     "/players/<player_id>/records": {"GET": family_of(200), "POST": family_of(200)},
     "/players/<player_id>/report": {"POST": Answer(200, MEMBERS - {"alex"}, CHILDREN, {}, {"language": "en"})},

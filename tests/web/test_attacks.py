@@ -270,7 +270,7 @@ def test_where_the_permission_cannot_be_checked_nothing_is_shown(
         message = "secret-canary"
         raise RuntimeError(message)
 
-    for place in ("tracker.web.task.check_permission", "tracker.actions.verb.visible_players"):
+    for place in ("tracker.web.task.check_permission", "tracker.actions.verb.visible_to"):
         with monkeypatch.context() as patch:
             patch.setattr(place, broken)
             answer = browser.get(f"/players/{sqlite_cast.maya}")
