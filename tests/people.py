@@ -33,6 +33,23 @@ LONG_AGO = datetime(2025, 1, 10, 9, 0, tzinfo=UTC)
 _HASH = hashed(PASSWORD)
 Row = TypeVar("Row", bound=Base)
 
+#: Whom each person sees, written by hand and knowing nothing of the policy. Everything else is a stranger's child
+#: and does not exist for them.
+SEES: dict[str, set[str]] = {
+    "visitor": set(),
+    "parent": {"maya"},
+    "other_parent": {"ilse"},
+    "director": {"maya", "ilse"},
+    "other_director": {"noor", "theo"},
+    "scout": {"ilse"},
+    "foreign_scout": set(),
+    "coach": {"maya", "ilse"},
+    "officer": {"ilse"},
+    "player": {"ilse"},
+    "administrator": set(),
+    "operator": {"maya", "ilse", "noor", "theo"},
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Cast:

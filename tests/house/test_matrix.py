@@ -16,7 +16,7 @@ import pytest
 from sqlalchemy import delete
 from sqlalchemy.orm import Session
 from tests.conftest import house_on
-from tests.people import TODAY, Cast, invite
+from tests.people import SEES, TODAY, Cast, invite
 from tracker.access.actor import OPERATOR, VISITOR, Actor
 from tracker.access.case import DocumentKind
 from tracker.access.consent import Purpose
@@ -91,22 +91,6 @@ from tracker.store.tables import Bucket
 from tracker.wiring import House
 
 CHILDREN = ("maya", "ilse", "noor", "theo", "missing")
-
-#: Whom each person sees. Everything else is a stranger's child and does not exist for them.
-SEES: dict[str, set[str]] = {
-    "visitor": set(),
-    "parent": {"maya"},
-    "other_parent": {"ilse"},
-    "director": {"maya", "ilse"},
-    "other_director": {"noor", "theo"},
-    "scout": {"ilse"},
-    "foreign_scout": set(),
-    "coach": {"maya", "ilse"},
-    "officer": {"ilse"},
-    "player": {"ilse"},
-    "administrator": set(),
-    "operator": {"maya", "ilse", "noor", "theo"},
-}
 
 #: Verbs that are done to one child, and the roles that may not do them to anybody.
 TO_A_CHILD = {
