@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 from hypothesis import settings
-from sqlalchemy import Connection, Engine, event, make_url
+from sqlalchemy import Connection, Engine, event
 from sqlalchemy.orm import SessionTransaction
+from tests.clean_postgres import CleanPostgres, administer, named
 from tests.people import Cast, invite
 from tests.postgres import private_postgres
 from tracker.actions.verb import Library
@@ -28,6 +29,8 @@ settings.load_profile("tracker")
 #: The moment at which all tests take place.
 NOW = datetime(2026, 6, 30, 12, 0, tzinfo=UTC)
 DATABASES = ("sqlite", "postgresql")
+#: The name of the database of the tests on PostgreSQL.
+TESTED = "tracker_test"
 #: The role that the application has in the databases of the tests: no owner, no superuser.
 APPLICATION = "tracker_application"
 APPLICATION_PASSWORD = "tests only"
@@ -43,21 +46,29 @@ def postgres_url() -> Iterator[str]:
 @pytest.fixture(scope="session")
 def postgres_template(postgres_url: str) -> Iterator[str]:
     """A migrated PostgreSQL database from which each test gets its own copy in a blink."""
-    _administer(postgres_url, "CREATE DATABASE tracker_template TEMPLATE template0")
-    _administer(postgres_url, f"DROP ROLE IF EXISTS {APPLICATION}")
-    _administer(postgres_url, f"CREATE ROLE {APPLICATION} LOGIN PASSWORD '{APPLICATION_PASSWORD}'")
-    engine = open_engine(_named(postgres_url, "tracker_template"))
+    administer(postgres_url, "CREATE DATABASE tracker_template TEMPLATE template0")
+    administer(postgres_url, f"DROP ROLE IF EXISTS {APPLICATION}")
+    administer(postgres_url, f"CREATE ROLE {APPLICATION} LOGIN PASSWORD '{APPLICATION_PASSWORD}'")
+    engine = open_engine(named(postgres_url, "tracker_template"))
     migrate(engine, APPLICATION)
     engine.dispose()
     yield "tracker_template"
-    _administer(postgres_url, "DROP DATABASE tracker_template WITH (FORCE)")
-    _administer(postgres_url, f"DROP ROLE {APPLICATION}")
+    administer(postgres_url, "DROP DATABASE tracker_template WITH (FORCE)")
+    administer(postgres_url, f"DROP ROLE {APPLICATION}")
+
+
+@pytest.fixture(scope="session")
+def clean_postgres(postgres_url: str, postgres_template: str) -> Iterator[CleanPostgres]:
+    """The database that the tests on PostgreSQL use one after the other."""
+    lender = CleanPostgres(postgres_url, postgres_template, TESTED)
+    yield lender
+    lender.drop()
 
 
 @event.listens_for(ScopedSession, "after_begin", insert=True)
 def _act_as_the_application(_session: ScopedSession, _begun: SessionTransaction, connection: Connection) -> None:
     """Every verb runs under row-level security, though the tests themselves sign in as who owns everything."""
-    if connection.engine.url.database == "tracker_test":
+    if connection.engine.url.database == TESTED:
         connection.exec_driver_sql(f"SET LOCAL ROLE {APPLICATION}")
 
 
@@ -127,24 +138,11 @@ def _database(request: pytest.FixtureRequest, kind: str, folder: Path) -> Iterat
         yield engine
         engine.dispose()
         return
-    server: str = request.getfixturevalue("postgres_url")
-    template: str = request.getfixturevalue("postgres_template")
-    _administer(server, f"CREATE DATABASE tracker_test TEMPLATE {template}")
-    engine = open_engine(_named(server, "tracker_test"))
+    lender: CleanPostgres = request.getfixturevalue("clean_postgres")
+    engine = lender.lend()
     yield engine
     engine.dispose()
-    _administer(server, "DROP DATABASE tracker_test WITH (FORCE)")
-
-
-def _named(url: str, database: str) -> str:
-    return make_url(url).set(database=database).render_as_string(hide_password=False)
-
-
-def _administer(url: str, statement: str) -> None:
-    engine = open_engine(url)
-    with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
-        connection.exec_driver_sql(statement)
-    engine.dispose()
+    lender.take_back()
 
 
 @pytest.fixture
