@@ -11,7 +11,7 @@ LEFT = {
     "nothing": "SELECT 1",
     "a row": "INSERT INTO federations (code, name) VALUES ('XYZ', 'Left')",
     "a policy less": "DROP POLICY tracker_rows ON players",
-    "a table without its lock": "ALTER TABLE players NO FORCE ROW LEVEL SECURITY",
+    "a table without its lock": "ALTER TABLE players DISABLE ROW LEVEL SECURITY",
     "a seed less": "DELETE FROM alembic_version",
     "a trigger asleep": "ALTER TABLE audit_events DISABLE TRIGGER ALL",
     "a column more": "ALTER TABLE players ADD COLUMN left_behind integer",
