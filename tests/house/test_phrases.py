@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -25,6 +26,7 @@ class Variables(Visitor):
         self.names.add(node.id.name)
 
 
+@cache
 def sentences(language: str) -> dict[str, tuple[str, set[str]]]:
     """Each code of a language with the file it stands in and the values it names."""
     found: dict[str, tuple[str, set[str]]] = {}
