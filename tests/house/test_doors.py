@@ -73,6 +73,8 @@ EXAMPLES = {
     "own_account.end_others": "/account/browsers/end",
     "own_account.look_at_address": "/address/nothing",
     "own_account.confirm": "/address/nothing",
+    "inspecting.ask": "/inspect",
+    "inspecting.state": "/inspect",
     "sign_in.form": "/sign-in",
     "sign_in.enter": "/sign-in",
     "sign_in.leave": "/sign-out",

@@ -45,6 +45,7 @@ from tracker.actions.guardians import (
 )
 from tracker.actions.hand_over import HandOverRecords
 from tracker.actions.imports import ImportFile
+from tracker.actions.inspecting import AskToInspect, StateReason
 from tracker.actions.invitations import Accept, Invite, Join, ListInvitable, LookAtInvitation
 from tracker.actions.looks import ListLooks
 from tracker.actions.own_account import ChangeAccount, EndBrowser, EndOtherBrowsers, OpenOwnAccount
@@ -175,6 +176,9 @@ TO_NOBODY = {
     "list_competitions": set(SEES),
     "open_competition": set(SEES),
     "trace_route": set(SEES),
+    # Nobody is seen before; tests/actions/test_inspecting.py says what the reason opens.
+    "ask_to_inspect": {"administrator"},
+    "state_reason": {"administrator"},
     "list_players": set(SEES) - {"visitor"},
     "ask_pool": {"director", "other_director", "scout", "foreign_scout", "officer", "operator"},
     "ask_what_if": {"director", "other_director", "scout", "foreign_scout", "officer", "operator"},
@@ -284,6 +288,8 @@ def command(verb: str, player: int = 0) -> object:
         "list_competitions": ListCompetitions(),
         "open_competition": OpenCompetition("olympic-men"),
         "trace_route": TraceRoute("olympic-men", "2016"),
+        "ask_to_inspect": AskToInspect(),
+        "state_reason": StateReason(999_999, "The club asked to look at a birth."),
         "list_players": ListPlayers(),
         "ask_pool": AskPool(Question("olympic-men", "2016")),
         "ask_what_if": AskWhatIf(Question("olympic-men", "2016"), Move(overage=0)),

@@ -214,6 +214,7 @@ TOUCHES_NO_RECORD = {
         "open_windows",
         "issue_player_report",
     ),
+    "state_reason",
     *("give_consent", "refuse_consent", "take_back_consent", "settle_guardian", "set_guardian_rights"),
     *("invite", "accept_invitation", "join_by_invitation", "ask_reset", "reset_password", "change_password"),
     *("ask_address_change", "confirm_address", "change_account", "end_browser", "end_other_browsers"),

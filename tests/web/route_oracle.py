@@ -146,6 +146,10 @@ ORACLE: Mapping[str, Mapping[str, Answer]] = {
         "GET": only(ASK_FOR_FIGURES, 200, FEDERATIONS, "sex=female&figure=players"),
     },
     "/gaps": {"GET": only(ASK_FOR_FIGURES, 303)},
+    "/inspect": {
+        "GET": only(frozenset({"alex"}), 200),
+        "POST": only(frozenset({"alex"}), 404, player="999999", reason="The club asked to look at a birth."),
+    },
     "/invitation/<token>": {
         "GET": anybody(404),
         "POST": anybody(404, name="Nobody", password="six calm lanterns glow"),

@@ -57,6 +57,7 @@ PAGES = [
     ("sam", "/players/{ilse}"),
     ("odile", "/players/{ilse}/looks"),
     ("alex", "/players"),
+    ("alex", "/inspect"),
     ("nils", "/players"),
     ("dana", "/clubs/{harbour}/gaps"),
     ("dana", "/clubs/{harbour}/gaps?sex=male"),

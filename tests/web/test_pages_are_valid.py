@@ -33,7 +33,7 @@ PAGES = {
     "sam": ["/players", "/players/{ilse}", "/federations/NMK/gaps", "/federations/NMK/gaps?sex=male&as-of=x"],
     "pat": ["/players", "/players/{maya}"],
     "rowan": ["/players/{theo}", "/what-if", "/what-if?edition=fifa-u17-men/2025&overage=1", "/what-if?overage=x"],
-    "alex": ["/players", "/players/{maya}"],
+    "alex": ["/players", "/players/{maya}", "/inspect"],
     "nils": ["/players"],
 }
 

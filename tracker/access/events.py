@@ -31,6 +31,8 @@ class Event(Enum):
     PASSKEY_REFUSED = "passkey:show:refused"
     RECOVERY_CODES_MADE = "recovery_codes:make:done"
     DOSSIER_OPENED = "dossier:open:done"
+    INSPECTION_STATED = "player:inspect:done"
+    INSPECTION_REFUSED = "player:inspect:refused"
     REPORT_ISSUED = "report:issue:done"
     CONSENT_GIVEN = "consent:give:done"
     CONSENT_REFUSED = "consent:refuse:done"

@@ -20,6 +20,7 @@ class Permission(Enum):
     POOL_ASK = "pool:ask"
     PLAYER_LIST = "player:list"
     PLAYER_OPEN = "player:open"
+    PLAYER_INSPECT = "player:inspect"
     PLAYER_REPORT = "player:report"
     FAMILY_VIEW = "family:view"
     CONSENT_DECIDE = "consent:decide"
@@ -54,6 +55,7 @@ HOLDERS: dict[Permission, frozenset[Role]] = {
     Permission.PLAYER_LIST: _SIGNED_IN,
     # An administrator sees nobody, but for one day whom a reason was stated for; the policy knows.
     Permission.PLAYER_OPEN: _SEES_PLAYERS | {Role.ADMINISTRATOR},
+    Permission.PLAYER_INSPECT: frozenset({Role.ADMINISTRATOR}),
     Permission.PLAYER_REPORT: _SEES_PLAYERS,
     Permission.FAMILY_VIEW: frozenset({Role.PARENT, Role.PLAYER}),
     Permission.CONSENT_DECIDE: frozenset({Role.PARENT, Role.PLAYER}),

@@ -43,14 +43,18 @@ def family_of(act: Act, player_id: int) -> Family:
     """
     player = families.player_named(act.session, player_id)
     if player is None:
-        message = f"There is no player {player_id} here that you may see."
-        raise NotFoundError(message)
+        raise no_such_player(player_id)
     own = act.actor.role is Role.PLAYER
     from_home = act.actor.role in (Role.PARENT, Role.PLAYER)
     tie = families.tie_of(act.session, player_id, act.actor.user_id, own=own) if from_home else None
     codes = {code for _, code in families.clubs_today(act.session, player_id, act.day)}
     age = load_consent_ages().of_all(codes, act.day)
     return Family(player, tie, is_of_age(player.born_latest, act.day), age)
+
+
+def no_such_player(player_id: int) -> NotFoundError:
+    """The one refusal for a player who is not there and for one whom somebody may not know of."""
+    return NotFoundError(f"There is no player {player_id} here that you may see.")
 
 
 def decides(act: Act, family: Family, purpose: Purpose) -> bool:

@@ -79,6 +79,11 @@ def invitation_tries(user_id: int | None) -> tuple[Try, ...]:
     return (Try("invitation day", str(user_id), Limit(200, _DAY)),)
 
 
+def inspection_tries(user_id: int | None) -> tuple[Try, ...]:
+    """Records that one administrator asks to open, those that are not there too."""
+    return (Try("inspection day", str(user_id), Limit(20, _DAY)),)
+
+
 def report_tries(user_id: int | None) -> tuple[Try, ...]:
     """Reports that one person has made; each costs a second of work. Whoever runs the machine is not counted."""
     if user_id is None:

@@ -56,15 +56,18 @@ def looks_at(
 ) -> tuple[tuple[FoldedLook, ...], AfterLook | None]:
     """A page of who looked at a player, and where the next one begins; nothing of a player out of scope.
 
+    Whoever stated a reason stands there from then on, also before the record is opened.
+
     Arguments:
         of_player: whether what the player opened is listed too.
     """
     line = t.AuditEvent
     place = (_day(session), func.coalesce(line.user_id, 0), line.role)
     counts = [func.count().filter(line.event == event.value) for event in LOOKS]
+    told = [event.value for event in (*LOOKS, Event.INSPECTION_STATED)]
     question = (
         select(*place, *counts)
-        .where(*_about(player_id), line.event.in_([event.value for event in LOOKS]))
+        .where(*_about(player_id), line.event.in_(told))
         .group_by(*place)
         .order_by(*(part.desc() for part in place))
     )

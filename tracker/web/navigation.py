@@ -67,6 +67,8 @@ def frame_for(actor: Actor) -> Frame:
     name = "" if actor == VISITOR else actor.name
     if holds(actor, Permission.GUARDIAN_CONFIRM):
         ways.append(_way("people-heading", "guardians.waiting", "guardians"))
+    if holds(actor, Permission.PLAYER_INSPECT):
+        ways.append(_way("web-inspect-heading", "inspecting.ask", "inspecting"))
     if holds(actor, Permission.PEOPLE_INVITE):
         ways.append(_way("web-nav-invite", "invitations.form", "invitations"))
     if holds(actor, Permission.ACCOUNT_KEEP):

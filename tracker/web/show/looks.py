@@ -63,7 +63,8 @@ def _what(one: ShownLook, voice: Voice) -> str:
         ("looks-report", one.reports),
         ("looks-taken-out", one.taken_out),
     )
-    return ", ".join(voice.speak(phrase(code, times=times)) for code, times in counted if times)
+    said = ", ".join(voice.speak(phrase(code, times=times)) for code, times in counted if times)
+    return said or voice.speak(phrase("looks-only-stated"))
 
 
 def _why(one: ShownLook, voice: Voice) -> str:

@@ -26,6 +26,7 @@ looks-taken-out = { $times ->
     [1] records taken out
    *[other] records taken out { $times } times
 }
+looks-only-stated = stated a reason, not opened
 looks-role-parent = parent or guardian
 looks-role-player = player
 looks-role-coach = coach

@@ -26,6 +26,7 @@ looks-taken-out = { $times ->
     [1] datos retirados
    *[other] datos retirados { $times } veces
 }
+looks-only-stated = ha indicado un motivo, sin abrirlo
 looks-role-parent = madre, padre o tutor
 looks-role-player = jugador
 looks-role-coach = cuerpo técnico

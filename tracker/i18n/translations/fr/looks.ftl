@@ -26,6 +26,7 @@ looks-taken-out = { $times ->
     [1] données emportées
    *[other] données emportées { $times } fois
 }
+looks-only-stated = motif donné, non ouvert
 looks-role-parent = parent ou responsable légal
 looks-role-player = joueur
 looks-role-coach = encadrement de l’équipe
