@@ -43,6 +43,8 @@ class Settings:
     #: The address letters come from.
     mail_from: str = ""
     rules_folder: Path | None = None
+    #: A file of periods for which what is held on people is kept, in place of the package's own.
+    retention: Path | None = None
     #: Whose championships stand on a player's page, beside those of the world.
     confederation: str = "CONCACAF"
     thresholds: Thresholds = field(default_factory=Thresholds)
@@ -81,6 +83,7 @@ VARIABLES: Mapping[str, str] = {
     "mail_server": "TRACKER_MAIL_SERVER",
     "mail_from": "TRACKER_MAIL_FROM",
     "rules_folder": "TRACKER_RULES_FOLDER",
+    "retention": "TRACKER_RETENTION",
     "confederation": "TRACKER_CONFEDERATION",
     **{threshold.name: f"TRACKER_{threshold.name.upper()}" for threshold in fields(Thresholds)},
 }
@@ -96,7 +99,7 @@ def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
         name: value for name, value in (environment if environment is not None else os.environ).items() if value
     }
     home = Path(given.get("TRACKER_HOME", "instance")).absolute()
-    rules = given.get("TRACKER_RULES_FOLDER")
+    rules, retention = given.get("TRACKER_RULES_FOLDER"), given.get("TRACKER_RETENTION")
     return Settings(
         home=home,
         database=given.get("TRACKER_DATABASE", f"sqlite:///{home / 'tracker.sqlite'}"),
@@ -111,6 +114,7 @@ def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
         mail_server=_mail_server(given),
         mail_from=given.get("TRACKER_MAIL_FROM", ""),
         rules_folder=Path(rules) if rules else None,
+        retention=Path(retention) if retention else None,
         confederation=given.get("TRACKER_CONFEDERATION", "CONCACAF").upper(),
         thresholds=_thresholds(given),
     )

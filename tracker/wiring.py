@@ -13,6 +13,7 @@ from urllib.parse import unquote, urlsplit
 from tracker.access.actor import OPERATOR, Actor
 from tracker.access.erased import NOTED
 from tracker.access.keys import Keys
+from tracker.access.retention import load_schedule
 from tracker.actions.arrival import Arrived, arrived
 from tracker.actions.erasing import ReplayErasures, replay_erasures
 from tracker.actions.verb import Library, Office, Verb, perform
@@ -22,7 +23,7 @@ from tracker.eligibility.quotas.load import load_quotas
 from tracker.eligibility.rule import Confederation
 from tracker.football.errors import SettingError
 from tracker.post.letter import Post
-from tracker.post.outbox import outbox
+from tracker.post.outbox import Outbox, outbox
 from tracker.settings import Settings
 from tracker.store.engine import (
     Engine,
@@ -84,6 +85,7 @@ class House:
             second_factor=settings.second_factor,
             heads=self.ledger_heads,
             erasures=NotedErasures(settings.home / "erased.log", partial(keys.seals, NOTED)),
+            outbox=Outbox(settings.home / "outbox"),
         )
 
     @property
@@ -167,6 +169,7 @@ def open_library(settings: Settings) -> Library:
         confederation=confederation,
         age_systems=load_age_systems(folders),
         quotas=load_quotas(folders),
+        retention=load_schedule(settings.retention),
     )
 
 

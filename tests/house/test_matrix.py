@@ -20,6 +20,7 @@ from tests.people import SEES, TODAY, Cast, invite
 from tracker.access.actor import OPERATOR, VISITOR, Actor
 from tracker.access.case import DocumentKind
 from tracker.access.consent import Purpose
+from tracker.access.retention import Kept
 from tracker.access.roles import Role
 from tracker.actions.account import SignIn, SignOut
 from tracker.actions.addresses import AskAddressChange, ConfirmAddress, LookAtAddressChange
@@ -47,6 +48,7 @@ from tracker.actions.hand_over import HandOverRecords
 from tracker.actions.imports import ImportFile
 from tracker.actions.inspecting import AskToInspect, StateReason
 from tracker.actions.invitations import Accept, Invite, Join, ListInvitable, LookAtInvitation
+from tracker.actions.leavers import ListLeavers, NoteTold, TellFamily
 from tracker.actions.looks import ListLooks
 from tracker.actions.own_account import ChangeAccount, EndBrowser, EndOtherBrowsers, OpenOwnAccount
 from tracker.actions.passkeys import (
@@ -61,6 +63,7 @@ from tracker.actions.players import FindPlayer, ListPlayers, OpenPlayer
 from tracker.actions.pool import AskPool, AskWhatIf, Question
 from tracker.actions.quotas import AskQuota, ListQuotas
 from tracker.actions.reports import IssueReport
+from tracker.actions.retention import ApplyPeriod, AskLastRetention, FinishRetention, PreviewRetention
 from tracker.actions.role_taking import ListRoles, TakeRole
 from tracker.actions.rules import HandOutRules, ListCompetitions, OpenCompetition, TraceRoute
 from tracker.actions.second_factor import (
@@ -191,6 +194,13 @@ TO_NOBODY = {
     "settle_guardian": {"director", "other_director"},
     "hand_over_records": {"operator"},
     "replay_erasures": {"operator"},
+    "preview_retention": {"operator"},
+    "apply_period": {"operator"},
+    "finish_retention": {"operator"},
+    "ask_last_retention": {"operator"},
+    "list_leavers": {"operator"},
+    "tell_family": {"operator"},
+    "note_told": {"operator"},
     "preview_import": {"operator"},
     "import_file": {"operator"},
     "load_federation": {"operator"},
@@ -310,6 +320,13 @@ def command(verb: str, player: int = 0) -> object:
         # With another name typed than the player's, so that everybody is still there for the next.
         "erase_records": EraseRecords(player, "somebody else"),
         "replay_erasures": ReplayErasures(),
+        "preview_retention": PreviewRetention(),
+        "apply_period": ApplyPeriod(Kept.LETTERS),
+        "finish_retention": FinishRetention(()),
+        "ask_last_retention": AskLastRetention(),
+        "list_leavers": ListLeavers(),
+        "tell_family": TellFamily(player),
+        "note_told": NoteTold(player),
         "give_consent": GiveConsent(player, Purpose.PHOTO),
         "refuse_consent": RefuseConsent(player, Purpose.PHOTO),
         "take_back_consent": TakeBackConsent(player, 999_999),

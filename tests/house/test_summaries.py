@@ -220,6 +220,7 @@ TOUCHES_NO_RECORD = {
     *("ask_address_change", "confirm_address", "change_account", "end_browser", "end_other_browsers"),
     # Of whom all is erased there is no summary left; tests/actions/test_erasing.py erases somebody of several.
     *("erase_records", "replay_erasures"),
+    *("apply_period", "finish_retention", "note_told"),
     *("end_guardian", "make_primary", "keep_guardian", "hand_over_records"),
 }
 

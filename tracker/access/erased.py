@@ -41,6 +41,14 @@ def marks_of(
     return (*people, *(mark_of_number(mark, *number) for number in numbers))
 
 
+def mark_of_leaving(mark: Mark[Of], number: int) -> Of:
+    """The mark of a player whose records ended with their period: it knows a number and nobody.
+
+    Such a player may be taken in again, under another number.
+    """
+    return mark(f"left\n{number}")
+
+
 def _less_of(born: Birth | None) -> list[Birth]:
     """The same birth known by its month and by its year alone, where that says less than it does."""
     if born is None or not born.exact:

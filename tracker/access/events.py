@@ -52,3 +52,7 @@ class Event(Enum):
     RECORDS_TAKEN_OUT = "records:take_out:done"
     RECORDS_ERASED = "records:erase:done"
     RECORDS_ERASED_AGAIN = "records:erase_again:done"
+    END_NOTICED = "records:end:begun"
+    RECORDS_ENDED = "records:end:done"
+    RETENTION_APPLIED = "retention:apply:done"
+    RETENTION_RUN = "retention:run:done"

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from tracker.access.consent import Purpose
-from tracker.access.erased import ERASED, marks_of
+from tracker.access.erased import ERASED, mark_of_leaving, marks_of
 from tracker.access.events import Event
 from tracker.access.permissions import Permission
 from tracker.access.roles import Role
@@ -88,16 +88,21 @@ def replay_erasures(act: Act, _command: ReplayErasures) -> int:
     return len(missing)
 
 
-def erase(act: Act, number: int, event: Event, noted_marks: Iterable[str] = ()) -> ErasedRecords:
+def erase(
+    act: Act, number: int, event: Event, noted_marks: Iterable[str] = (), *, may_return: bool = False
+) -> ErasedRecords:
     """Erase a player who is held, or only keep the tombstone of one who is not.
 
     Arguments:
         noted_marks: the marks by which the player was recognised when erased before.
+        may_return: whether the person may be taken in again, because nobody asked for the erasure.
     """
+    seal = partial(act.office.keys.seal, ERASED)
     person = recognised(act.session, number)
     marks = set(noted_marks)
-    if person:
-        seal = partial(act.office.keys.seal, ERASED)
+    if may_return or marks.intersection(mark_of_leaving(partial(act.office.keys.seals, ERASED), number)):
+        marks.add(mark_of_leaving(seal, number))
+    elif person:
         marks |= set(marks_of(seal, person.name_folded, person.sex, person.born, person.numbers))
     gone = erase_player(act.session, number)
     keep_tombstone(act.session, number, marks, act.now)

@@ -18,6 +18,7 @@ from tracker.access.actor import Actor
 from tracker.access.events import Event
 from tracker.access.keys import Keys
 from tracker.access.permissions import Permission, holds
+from tracker.access.retention import Schedule, load_schedule
 from tracker.access.roles import Role
 from tracker.access.sight import counted_by, figured_by, visible_to
 from tracker.actions import throttling
@@ -31,6 +32,7 @@ from tracker.football.errors import DeniedError, SignInNeededError, UnsentError
 from tracker.football.ladder import Ladder
 from tracker.football.limits import Thresholds
 from tracker.post.letter import Letter, Post
+from tracker.post.outbox import Outbox
 from tracker.store.engine import Engine
 from tracker.store.erasing import compact
 from tracker.store.ledger import Happening, head_after, record, recorded, seal_lines
@@ -59,6 +61,8 @@ class Library:
     #: The age groups of every body held and the college clock; the package's own where nobody hands in others.
     age_systems: AgeSystems = field(default_factory=load_age_systems)
     quotas: Quotas = field(default_factory=Quotas)
+    #: How long what is held on people is kept.
+    retention: Schedule = field(default_factory=load_schedule)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +76,7 @@ class Office:
         second_factor: whether staff need one to be let in.
         heads: where the heads of the ledger are noted outside the database, if they are.
         erasures: where it is noted outside the database who was erased, if it is.
+        outbox: the folder in which letters lie that nobody passed on, if there is one.
     """
 
     keys: Keys
@@ -80,6 +85,7 @@ class Office:
     second_factor: bool = True
     heads: NotedHeads | None = None
     erasures: NotedErasures | None = None
+    outbox: Outbox | None = None
 
 
 @dataclass(frozen=True, slots=True)

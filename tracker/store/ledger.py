@@ -125,3 +125,14 @@ def _refuse_unrecorded(session: Session, _context: UOWTransaction, _instances: o
         kinds = ", ".join(sorted({type(row).__name__ for row in written}))
         message = f"{kinds}: written without a line in the ledger; call `act.record` before the rows are flushed."
         raise UnrecordedError(message)
+
+
+def last_line_at(session: Session, event: Event) -> datetime | None:
+    """When something happened for the last time, as far as the ledger knows."""
+    lines = select(AuditEvent.at).where(AuditEvent.event == event.value)
+    return session.scalar(lines.order_by(AuditEvent.at.desc()).limit(1))
+
+
+def first_line_at(session: Session) -> datetime | None:
+    """When the ledger begins."""
+    return session.scalar(select(AuditEvent.at).order_by(AuditEvent.at).limit(1))

@@ -109,6 +109,8 @@ class Link(Base):
     """
 
     __tablename__ = "links"
+    # Lines of the ledger name an invitation by its number, and links are let go: SQLite, too, gives none twice.
+    __table_args__ = {"sqlite_autoincrement": True}  # noqa: RUF012 - SQLAlchemy reads it from the class body.
 
     id: Mapped[Key] = mapped_column(init=False)
     token_hash: Mapped[str] = mapped_column(String(64), unique=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tracker.access.actor import OPERATOR
 from tracker.actions.audit import VerifyLedger, verify_ledger
+from tracker.actions.retention import AskLastRetention, LastRetention, ask_last_retention
 from tracker.football.errors import SettingError
 from tracker.web.doctor.check import Check, Examined
 from tracker.web.doctor.installation import is_closed
@@ -58,6 +59,19 @@ def _heads_noted(examined: Examined) -> bool:
     return examined.house.perform(verify_ledger, VerifyLedger(), OPERATOR).lines == 0
 
 
+def _last_retention(examined: Examined) -> LastRetention:
+    return _ready(examined).perform(ask_last_retention, AskLastRetention(), OPERATOR)
+
+
+def _retention_runs(examined: Examined) -> bool:
+    return not _last_retention(examined).late
+
+
+def _last_run(examined: Examined) -> str:
+    at = _last_retention(examined).at
+    return f"retention last ran on {at:%Y-%m-%d}" if at else "retention has not run yet"
+
+
 CHECKS = (
     Check(
         "database-ready",
@@ -90,5 +104,13 @@ CHECKS = (
         "The heads of the ledger are noted outside the database, in a file of its owner's alone",
         "put ledger-heads.log back into the home folder, and run `chmod 600` on it",
         _heads_noted,
+    ),
+    Check(
+        "retention-runs",
+        "What has been kept for its period is let go each day",
+        "let `tracker people retention` run each day, as docs/run/retention.md has it",
+        _retention_runs,
+        deploy=True,
+        found=_last_run,
     ),
 )
