@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -11,6 +12,7 @@ from hypothesis import settings
 from sqlalchemy import Connection, Engine, event
 from sqlalchemy.orm import SessionTransaction
 from tests.clean_postgres import CleanPostgres, administer, named
+from tests.memory import memory
 from tests.people import Cast, invite
 from tests.postgres import private_postgres
 from tracker.actions.verb import Library
@@ -34,6 +36,13 @@ TESTED = "tracker_test"
 #: The role that the application has in the databases of the tests: no owner, no superuser.
 APPLICATION = "tracker_application"
 APPLICATION_PASSWORD = "tests only"
+
+
+def pytest_configure() -> None:
+    """Let the folders of the tests be in memory, before the first is made."""
+    folder = memory()
+    if folder:
+        os.environ["PYTEST_DEBUG_TEMPROOT"] = folder
 
 
 @pytest.fixture(scope="session")
@@ -137,6 +146,7 @@ def _database(request: pytest.FixtureRequest, kind: str, folder: Path) -> Iterat
         engine = open_engine(f"sqlite:///{path}")
         yield engine
         engine.dispose()
+        path.unlink(missing_ok=True)
         return
     lender: CleanPostgres = request.getfixturevalue("clean_postgres")
     engine = lender.lend()

@@ -42,6 +42,8 @@ class Settings:
     mail_server: str | None = field(default=None, repr=False)
     #: The address letters come from.
     mail_from: str = ""
+    #: How long the database may work for a page before it is broken off; 0 is for ever.
+    statement_seconds: int = 30
     rules_folder: Path | None = None
     #: A file of periods for which what is held on people is kept, in place of the package's own.
     retention: Path | None = None
@@ -82,6 +84,7 @@ VARIABLES: Mapping[str, str] = {
     "second_factor": "TRACKER_SECOND_FACTOR",
     "mail_server": "TRACKER_MAIL_SERVER",
     "mail_from": "TRACKER_MAIL_FROM",
+    "statement_seconds": "TRACKER_STATEMENT_SECONDS",
     "rules_folder": "TRACKER_RULES_FOLDER",
     "retention": "TRACKER_RETENTION",
     "confederation": "TRACKER_CONFEDERATION",
@@ -113,6 +116,7 @@ def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
         second_factor=_second_factor(given),
         mail_server=_mail_server(given),
         mail_from=given.get("TRACKER_MAIL_FROM", ""),
+        statement_seconds=_whole_number(given, "TRACKER_STATEMENT_SECONDS", 30),
         rules_folder=Path(rules) if rules else None,
         retention=Path(retention) if retention else None,
         confederation=given.get("TRACKER_CONFEDERATION", "CONCACAF").upper(),

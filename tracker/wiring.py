@@ -21,7 +21,7 @@ from tracker.eligibility.age_groups.load import load_age_systems
 from tracker.eligibility.load import load_catalogue
 from tracker.eligibility.quotas.load import load_quotas
 from tracker.eligibility.rule import Confederation
-from tracker.football.errors import SettingError
+from tracker.football.errors import SettingError, TrackerError
 from tracker.post.letter import Post
 from tracker.post.outbox import Outbox, outbox
 from tracker.settings import Settings
@@ -83,6 +83,7 @@ class House:
             open_post(settings),
             settings.address,
             second_factor=settings.second_factor,
+            statement_seconds=settings.statement_seconds,
             heads=self.ledger_heads,
             erasures=NotedErasures(settings.home / "erased.log", partial(keys.seals, NOTED)),
             outbox=Outbox(settings.home / "outbox"),
@@ -236,12 +237,16 @@ def build_house(settings: Settings, clock: Clock = utc_now) -> House:
         SettingError: the database is not one that this version can bring up to date, or its owner's is another one.
     """
     house = open_unchecked(settings, clock)
-    make_room(house.engine)
-    with answering():
-        if settings.owner_database is None:
-            migrate(house.engine)
-        else:
-            _migrate_as_owner(settings.owner_database, house.engine)
+    try:
+        make_room(house.engine)
+        with answering():
+            if settings.owner_database is None:
+                migrate(house.engine)
+            else:
+                _migrate_as_owner(settings.owner_database, house.engine)
+    except TrackerError:
+        house.close()
+        raise
     return house
 
 

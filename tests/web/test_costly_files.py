@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from tests.people import Cast
 from tests.web.browsing import Browser
 from tracker.actions import throttling
-from tracker.actions.throttling import Try, report_tries, take_out_tries
+from tracker.actions.throttling import Try, report_tries, search_tries, take_out_tries
 from tracker.store import tables as t
 from tracker.wiring import House
 
@@ -61,3 +61,22 @@ def test_each_file_counts_although_it_was_given(
 @pytest.mark.parametrize("tries", [report_tries, take_out_tries])
 def test_whoever_runs_the_machine_is_not_counted(tries: Callable[[int | None], tuple[Try, ...]]) -> None:
     assert tries(None) == ()
+
+
+def test_whoever_searched_very_often_waits_and_can_still_leaf_through(
+    sqlite_house: House, sqlite_cast: Cast, browse: Browse
+) -> None:
+    used_up(sqlite_house, lambda user: search_tries(user, "maya"), sqlite_cast.dana)
+    dana = browse("dana")
+    refused = dana.get("/players?q=maya")
+    assert refused.status_code == 429
+    assert 0 < int(refused.headers["Retry-After"]) <= 60
+    assert "wait a minute and try again" in refused.text
+    assert "Maya" not in refused.text
+    assert dana.get("/players").status_code == 200
+    assert browse("cass").get("/players?q=maya").status_code == 200
+
+
+def test_leafing_through_and_commands_on_the_machine_are_not_counted() -> None:
+    assert search_tries(7, " ") == ()
+    assert search_tries(None, "maya") == ()

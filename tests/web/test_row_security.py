@@ -18,6 +18,7 @@ from tracker.football.errors import SettingError
 from tracker.importing.kind import Kind
 from tracker.settings import Settings
 from tracker.store.migrate import unwind
+from tracker.store.row_policies import POLICY
 from tracker.web.app import create_app
 from tracker.wiring import House, build_house, open_house
 
@@ -69,6 +70,21 @@ def test_the_owner_brings_the_database_up_to_date_for_the_application(
     unwind(postgres_engine)
     build_house(replace(settings, owner_database=url_of(postgres_engine))).close()
     open_house(settings).close()
+
+
+def test_bringing_up_to_date_what_is_asks_for_no_owner(settings: Settings) -> None:
+    """The service runs the command before each start, as the application."""
+    build_house(settings).close()
+
+
+@pytest.mark.parametrize("change", [f"DROP POLICY {POLICY} ON guardians", "DELETE FROM alembic_version"])
+def test_bringing_older_tables_up_to_date_names_the_owner_that_it_takes(
+    settings: Settings, postgres_engine: Engine, change: str
+) -> None:
+    with postgres_engine.begin() as connection:
+        connection.exec_driver_sql(change)
+    with pytest.raises(SettingError, match="TRACKER_OWNER_DATABASE"):
+        build_house(settings)
 
 
 def test_a_role_that_is_not_there_is_named(settings: Settings, postgres_engine: Engine) -> None:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from datetime import date
 
+from tracker.access.actor import Actor
 from tracker.access.events import Event
 from tracker.access.permissions import Permission
 from tracker.access.policy import roles_towards, shares_birth_date
 from tracker.access.redact import known_birth, redact
 from tracker.actions.others import Others, told_beside, with_bands
+from tracker.actions.throttling import Try, search_tries
 from tracker.actions.verb import Act, Library, verb
 from tracker.eligibility.decide import decide
 from tracker.eligibility.verdict import Verdict
@@ -75,7 +77,11 @@ class Pathway:
     bands: BesideBands | None = None
 
 
-@verb(needs=Permission.PLAYER_LIST)
+def _counted(command: ListPlayers, actor: Actor) -> tuple[Try, ...]:
+    return search_tries(actor.user_id, command.words)
+
+
+@verb(needs=Permission.PLAYER_LIST, tries=_counted)
 def list_players(act: Act, command: ListPlayers) -> PlayerList:
     """The players one may see, in order of name."""
     words = command.words.strip()[:LONGEST_SEARCH]

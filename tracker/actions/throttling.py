@@ -84,6 +84,14 @@ def inspection_tries(user_id: int | None) -> tuple[Try, ...]:
     return (Try("inspection day", str(user_id), Limit(20, _DAY)),)
 
 
+def search_tries(user_id: int | None, words: str) -> tuple[Try, ...]:
+    """Searches by name of one person: each reads through all names, and very many would list a whole register."""
+    if user_id is None or not words.strip():
+        return ()
+    person = str(user_id)
+    return (Try("search", person, Limit(120, _MINUTES)), Try("search day", person, Limit(2000, _DAY)))
+
+
 def report_tries(user_id: int | None) -> tuple[Try, ...]:
     """Reports that one person has made; each costs a second of work. Whoever runs the machine is not counted."""
     if user_id is None:

@@ -8,6 +8,7 @@ journal, which at a club's size costs under a millisecond a commit.
 from __future__ import annotations
 
 import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -17,7 +18,7 @@ from sqlalchemy import Connection, Engine, create_engine, event, make_url
 from sqlalchemy.exc import ArgumentError, OperationalError
 from sqlalchemy.pool import ConnectionPoolEntry
 
-from tracker.football.errors import SettingError
+from tracker.football.errors import SettingError, TrackerError
 
 __all__ = [
     "Engine",
@@ -25,6 +26,7 @@ __all__ = [
     "database_facts",
     "embedded_file",
     "is_safely_kept",
+    "limit_work",
     "make_room",
     "open_engine",
     "safe_journal",
@@ -35,6 +37,10 @@ _BACKPORTED_FIXES = {(3, 44): 6, (3, 50): 7}
 _FIRST_FIXED = (3, 51, 3)
 #: What SQLite calls waiting for the disk at each commit.
 _FULL = 2
+#: After how many of its own steps SQLite looks at the clock, which is every millisecond or so.
+_STEPS = 20_000
+#: What PostgreSQL calls a statement that took too long.
+_CANCELLED = "57014"
 
 
 def safe_journal(version: tuple[int, int, int]) -> str:
@@ -70,6 +76,7 @@ def open_engine(database: str) -> Engine:
     engine = create_engine(url, connect_args={"timeout": SECONDS_TO_WAIT_FOR_A_LOCK})
     event.listen(engine, "connect", _prepare_sqlite)
     event.listen(engine, "begin", _begin_sqlite)
+    event.listen(engine, "checkin", _let_work)
     return engine
 
 
@@ -113,6 +120,21 @@ def _begin_sqlite(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN DEFERRED")
 
 
+def limit_work(connection: Connection, seconds: int) -> None:
+    """Let SQLite break off what it is doing in a transaction after so many seconds; 0 is never."""
+    driver: Any = connection.connection.driver_connection
+    if connection.dialect.name != "sqlite" or not seconds:
+        return
+    end = time.monotonic() + seconds
+    driver.set_progress_handler(lambda: time.monotonic() > end, _STEPS)
+
+
+def _let_work(connection: Any, _entry: ConnectionPoolEntry) -> None:
+    """The limit was for one transaction; whoever is given the connection next has none or another."""
+    if connection is not None:
+        connection.set_progress_handler(None, 0)
+
+
 def _numbers(version: str) -> tuple[int, int, int]:
     major, minor, patch = (int(part) for part in version.split(".")[:3])
     return major, minor, patch
@@ -150,16 +172,30 @@ class UnreachableError(SettingError):
     status = 503
 
 
+class TooLongError(TrackerError):
+    """The database was broken off, because what was asked for took it too long."""
+
+    status = 503
+
+
 @contextmanager
 def answering() -> Iterator[None]:
     """Turn a database that does not answer into one clear sentence.
 
     Raises:
         UnreachableError: the database did not answer.
+        TooLongError: it worked longer than TRACKER_STATEMENT_SECONDS.
     """
     try:
         yield
     except OperationalError as error:
+        if _was_broken_off(error):
+            message = "That took the database too long and was broken off; ask for less, or try again later."
+            raise TooLongError(message) from error
         cause = str(error.orig).strip().splitlines()[0]
         message = f"The database does not answer ({cause}); check TRACKER_DATABASE and that it runs."
         raise UnreachableError(message) from error
+
+
+def _was_broken_off(error: OperationalError) -> bool:
+    return getattr(error.orig, "sqlstate", None) == _CANCELLED or str(error.orig) == "interrupted"

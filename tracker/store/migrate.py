@@ -7,10 +7,14 @@ from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine
+from sqlalchemy.exc import ProgrammingError
 
 from tracker import resources
 from tracker.football.errors import SettingError
 from tracker.store.row_security import is_laid, lay, take_off
+
+#: What PostgreSQL calls a login that may not do something.
+_NOT_PERMITTED = "42501"
 
 
 def configuration(connection: Connection | None = None) -> Config:
@@ -29,8 +33,21 @@ def migrate(engine: Engine, application: str | None = None) -> None:
         application: the role that the application signs in as on PostgreSQL, where another owns the tables.
 
     Raises:
-        SettingError: the database was made by a newer version than this one.
+        SettingError: the database was made by a newer version than this one, or this login may not change it.
     """
+    try:
+        _migrate(engine, application)
+    except ProgrammingError as error:
+        if getattr(error.orig, "sqlstate", None) != _NOT_PERMITTED:
+            raise
+        message = (
+            "The database is not that of this version, and this login may not change its tables; run "
+            "`tracker database migrate` once with TRACKER_OWNER_DATABASE (docs/run/postgresql.md)."
+        )
+        raise SettingError(message) from error
+
+
+def _migrate(engine: Engine, application: str | None) -> None:
     with engine.begin() as connection:
         config = configuration(connection)
         current = MigrationContext.configure(connection).get_current_revision()

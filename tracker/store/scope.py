@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from functools import cache, lru_cache
 from typing import Any
 
 from sqlalchemy import (
@@ -43,12 +44,14 @@ from sqlalchemy.orm import (
     UOWTransaction,
     with_loader_criteria,
 )
+from sqlalchemy.orm.util import LoaderCriteriaOption
 from sqlalchemy.sql.visitors import iterate
 
 from tracker.access.sight import EVERYBODYS, KIND, Sight, sight_of
 from tracker.logic.terms import ALWAYS, Term
 from tracker.store.base import Base
 from tracker.store.columns import player_columns
+from tracker.store.engine import limit_work
 from tracker.store.predicate import compile_term
 from tracker.store.tables import PlayerRow
 
@@ -67,9 +70,10 @@ class UnscopedError(RuntimeError):
 class ScopedSession(Session):
     """A session whose scope was fixed at birth."""
 
-    def __init__(self, engine: Engine, sight: Sight) -> None:
+    def __init__(self, engine: Engine, sight: Sight, seconds: int = 0) -> None:
         super().__init__(engine, autoflush=False, expire_on_commit=False)
         self._sight = sight
+        self._seconds = seconds
         self._looks_past = False
 
     @property
@@ -94,23 +98,27 @@ class ScopedSession(Session):
             self._looks_past = False
 
     def tell(self, connection: Connection) -> None:
-        """Tell a transaction of PostgreSQL's who acts in it, until it ends."""
-        if connection.dialect.name == "postgresql":
-            _tell(connection, self._sight.settings | ({KIND: EVERYBODYS} if self._looks_past else {}))
+        """Tell a transaction who acts in it, which only PostgreSQL heeds, and how long it may work."""
+        if connection.dialect.name != "postgresql":
+            limit_work(connection, self._seconds)
+            return
+        time = {"statement_timeout": f"{self._seconds}s"} if self._seconds else {}
+        _tell(connection, self._sight.settings | time | ({KIND: EVERYBODYS} if self._looks_past else {}))
 
     def visible(self, players: FromClause) -> ColumnElement[bool]:
         """The scope as a condition on the table `players` or an alias of it, for statements on bare tables."""
         return true() if self.scope == ALWAYS else compile_term(self.scope, player_columns(players))
 
 
-def open_session(engine: Engine, sight: Sight | Term, *, writes: bool) -> ScopedSession:
+def open_session(engine: Engine, sight: Sight | Term, *, writes: bool, seconds: int = 0) -> ScopedSession:
     """A session for one act. One that only reads does not make other writers wait.
 
     Arguments:
         sight: whom it may see. A bare term other than `ALWAYS` is given nothing by row-level security.
+        seconds: how long PostgreSQL may work on one statement, or SQLite in one transaction; 0 is for ever.
     """
     whom = sight if isinstance(sight, Sight) else sight_of(sight)
-    return ScopedSession(engine if writes else engine.execution_options(reads_only=True), whom)
+    return ScopedSession(engine if writes else engine.execution_options(reads_only=True), whom, seconds)
 
 
 def _tell(connection: Connection, settings: Mapping[str, str]) -> None:
@@ -118,8 +126,13 @@ def _tell(connection: Connection, settings: Mapping[str, str]) -> None:
     connection.execute(select(*(func.set_config(name, value, True) for name, value in settings.items())))  # noqa: FBT003
 
 
-def guarded() -> Iterator[tuple[type[Base], InstrumentedAttribute[int]]]:
+@cache
+def guarded() -> tuple[tuple[type[Base], InstrumentedAttribute[int]], ...]:
     """Every table that tells of players, with the column that says of which."""
+    return tuple(_guarded())
+
+
+def _guarded() -> Iterator[tuple[type[Base], InstrumentedAttribute[int]]]:
     for mapper in sorted(Base.registry.mappers, key=lambda mapper: mapper.class_.__tablename__):
         kind = mapper.class_
         if kind is PlayerRow:
@@ -128,6 +141,7 @@ def guarded() -> Iterator[tuple[type[Base], InstrumentedAttribute[int]]]:
             yield kind, kind.player_id
 
 
+@cache
 def guarded_tables() -> frozenset[Table]:
     """The tables of `guarded`."""
     return frozenset(kind.__table__ for kind, _ in guarded())  # type: ignore[misc]
@@ -149,12 +163,17 @@ def _narrow(state: ORMExecuteState) -> Result[Any] | None:
         with session.past_row_security():
             return state.invoke_statement()
     _refuse_what_criteria_would_miss(state.statement)
-    players = PlayerRow.__table__.alias("visible_players")
-    seen = select(players.c.id).where(session.visible(players))
-    narrowing = [with_loader_criteria(kind, owner.in_(seen), include_aliases=True) for kind, owner in guarded()]
     if state.is_orm_statement and not state.is_insert:
-        state.statement = state.statement.options(*narrowing)
+        state.statement = state.statement.options(*_criteria(session.scope))
     return None
+
+
+@lru_cache(maxsize=64)
+def _criteria(scope: Term) -> tuple[LoaderCriteriaOption, ...]:
+    """What narrows every guarded table to a scope: the same for every statement, and slow to make."""
+    players = PlayerRow.__table__.alias("visible_players")
+    seen = select(players.c.id).where(compile_term(scope, player_columns(players)))
+    return tuple(with_loader_criteria(kind, owner.in_(seen), include_aliases=True) for kind, owner in guarded())
 
 
 def _refuse_what_criteria_would_miss(statement: Any) -> None:
