@@ -62,6 +62,6 @@ def enrolled(house: House, name: str) -> tuple[Authenticator, Added]:
     token = enter(house, name).token
     device = offered(house, token)
     code = device.code(house.clock())
-    added = house.perform(add_second_factor, AddSecondFactor(token, code), at_door(house, token))
+    added = house.perform(add_second_factor, AddSecondFactor(token, code, PASSWORD), at_door(house, token))
     assert added is not None
     return device, added

@@ -320,6 +320,17 @@ def test_changing_the_password_ends_the_other_browsers(house: House, app: Flask,
     assert set(letters(house)) == {email_of("pat")}
 
 
+def test_changing_the_password_leaves_a_copy_of_the_cookie_good_for_nothing(sqlite_app: Flask) -> None:
+    here, copy = Browser(sqlite_app).signed_in("pat"), Browser(sqlite_app)
+    copy.client.set_cookie("tracker", here.cookie() or "")
+    assert copy.get("/account").status_code == 200
+    changing = {"password-old": PASSWORD, "password-new": NEW}
+    assert here.send("/account/password", changing, read_at="/account").status_code == 303
+    page = here.get("/account")
+    assert "password" in words_of(page.text)
+    assert (page.status_code, copy.get("/account").status_code) == (200, 303)
+
+
 def test_the_own_password_cannot_be_guessed_by_who_holds_a_browser(sqlite_app: Flask) -> None:
     browser = Browser(sqlite_app).signed_in("pat")
     token = token_on(browser.get("/account").text)

@@ -41,7 +41,8 @@ def add_one(browser: Browser) -> tuple[Authenticator, list[str]]:
     typed = re.search(r'class="typed"><bdi>([A-Z2-7 ]+)</bdi>', page)
     assert typed
     device = Authenticator(typed.group(1).replace(" ", ""))
-    shown = browser.send(_SECOND_FACTOR, {"code": device.code(NOW)}, read_at=_SECOND_FACTOR)
+    given = {"code": device.code(NOW)} | ({"password": PASSWORD} if 'name="password"' in page else {})
+    shown = browser.send(_SECOND_FACTOR, given, read_at=_SECOND_FACTOR)
     assert shown.status_code == 200
     return device, re.findall(r"<code>([^<]+)</code>", shown.text)
 
@@ -150,6 +151,38 @@ def test_a_parent_may_add_one_and_do_without_again(strict_app: Flask, later_app:
     assert later.send(path, given | {"code": "000000"}, read_at=_SECOND_FACTOR).status_code == 401
     assert later.send(path, given, read_at=_SECOND_FACTOR).location == _SECOND_FACTOR
     assert "Your second factor is off" in words_of(later.get(_SECOND_FACTOR).text)
+
+
+@pytest.mark.parametrize("password", ["", "wrong"])
+def test_who_finds_a_browser_left_open_adds_no_second_factor(sqlite_app: Flask, password: str) -> None:
+    browser = Browser(sqlite_app).signed_in("pat")
+    page = browser.get(_SECOND_FACTOR).text
+    typed = re.search(r'class="typed"><bdi>([A-Z2-7 ]+)</bdi>', page)
+    assert typed
+    assert 'name="password"' in page
+    given = {"code": Authenticator(typed.group(1).replace(" ", "")).code(NOW), "password": password}
+    answer = browser.send(_SECOND_FACTOR, given, read_at=_SECOND_FACTOR)
+    assert answer.status_code == 401
+    assert "The password or the code is not right" in words_of(answer.text)
+    assert "It is up to you" in browser.get(_SECOND_FACTOR).text
+
+
+def test_on_the_way_in_the_password_is_not_asked_for_twice(strict_app: Flask) -> None:
+    assert 'name="password"' not in Browser(strict_app).signed_in("dana").get(_SECOND_FACTOR).text
+
+
+def test_an_address_is_not_changed_without_the_second_factor(strict_app: Flask, later_app: Flask) -> None:
+    first = Browser(strict_app).signed_in("pat")
+    device, _ = add_one(first)
+    browser = Browser(later_app)
+    browser.client.set_cookie("tracker", first.cookie() or "")
+    given = {"address-new_email": "new.pat@example.org", "address-password": PASSWORD}
+    for code in ("", "000000"):
+        answer = browser.send("/account/address", given | {"address-code": code}, read_at="/account")
+        assert answer.status_code == 400
+        assert "This code is not right" in words_of(answer.text)
+    right = given | {"address-code": device.code(NOW + timedelta(minutes=5))}
+    assert browser.send("/account/address", right, read_at="/account").status_code == 303
 
 
 def test_new_recovery_codes_are_shown_once(strict_app: Flask, later_app: Flask) -> None:

@@ -45,6 +45,11 @@ def matches(kept: str, password: str) -> bool:
         return False
 
 
+def knows_password(act: Act, user: User, password: str) -> bool:
+    """Whether this is the password of an account, and was not changed while it was looked at."""
+    return matches(user.password_hash, password) and accounts.is_as_read(act.session, user)
+
+
 @dataclass(frozen=True, slots=True)
 class SignIn:
     """What a person types to sign in, what their browser calls itself, and the network it is in."""
@@ -86,7 +91,8 @@ def sign_in(act: Act, command: SignIn) -> SignedIn | None:
     Who has a second factor, or needs one, is on the way in only.
     """
     user = accounts.user_by_email(act.session, command.email)
-    if not matches(user.password_hash if user else _NOBODYS_HASH, command.password) or user is None:
+    right = matches(user.password_hash if user else _NOBODYS_HASH, command.password)
+    if user is None or not right or not accounts.is_as_read(act.session, user):
         act.record(Event.ACCOUNT_SIGN_IN_FAILED, "user", user.id if user else None)
         return None
     act.spare_try()

@@ -5,12 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from tracker.access.account import LinkPurpose
+from tracker.access.actor import Actor
 from tracker.access.events import Event
 from tracker.access.permissions import Permission
-from tracker.actions.account import matches
+from tracker.actions.account import knows_password
 from tracker.actions.followed import followed, plain_address, use_up
 from tracker.actions.letters import new_link, send_letter
 from tracker.actions.passwords import own_password_counted, own_user
+from tracker.actions.second_factor import codes_counted, is_good
+from tracker.actions.throttling import Try
 from tracker.actions.verb import Act, verb
 from tracker.football.errors import NotFoundError
 from tracker.football.phrase import Phrase, phrase
@@ -20,10 +23,11 @@ from tracker.store.tables import User
 
 @dataclass(frozen=True, slots=True)
 class AskAddressChange:
-    """The new address, and the password again."""
+    """The new address, the password again, and a code where there is a second factor."""
 
     email: str
     password: str = field(repr=False)
+    code: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,13 +44,17 @@ class ConfirmAddress:
     token: str = field(repr=False)
 
 
+def _asked_again(command: object, actor: Actor) -> tuple[Try, ...]:
+    return own_password_counted(command, actor) + codes_counted(command, actor)
+
+
 @verb(
     needs=Permission.ACCOUNT_KEEP,
-    leaves=(Event.EMAIL_CHANGE_ASKED, Event.PASSWORD_REFUSED),
-    tries=own_password_counted,
+    leaves=(Event.EMAIL_CHANGE_ASKED, Event.PASSWORD_REFUSED, Event.SECOND_FACTOR_REFUSED),
+    tries=_asked_again,
 )
 def ask_address_change(act: Act, command: AskAddressChange) -> Phrase | None:
-    """Send a link to the new address and a notice to the one so far; or say that the password is wrong.
+    """Send a link to the new address and a notice to the one so far; or say that password or code is wrong.
 
     An address that somebody else signs in with gets a letter without a link, and nobody else learns of it.
 
@@ -55,9 +63,11 @@ def ask_address_change(act: Act, command: AskAddressChange) -> Phrase | None:
     """
     email = plain_address(command.email)
     user = own_user(act)
-    if not matches(user.password_hash, command.password):
+    if not knows_password(act, user, command.password):
         act.record(Event.PASSWORD_REFUSED, "user", user.id)
         return phrase("password-wrong")
+    if user.totp_since is not None and not is_good(act, user, command.code):
+        return phrase("web-code-refused")
     act.spare_try()
     act.record(Event.EMAIL_CHANGE_ASKED, "user", user.id)
     if accounts.is_taken(act.session, email):

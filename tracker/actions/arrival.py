@@ -89,13 +89,16 @@ def move_on(session: ScopedSession, token: str, stages: tuple[Stage, ...], value
     return fresh
 
 
-def at_stage(session: ScopedSession, actor: Actor, token: str, *stages: Stage) -> User:
+def at_stage(session: ScopedSession, actor: Actor, token: str, *stages: Stage, hold: bool = False) -> User:
     """The person at the door, if the token is theirs and has come so far.
+
+    Arguments:
+        hold: let nobody sign the browser out until the commit.
 
     Raises:
         BadInputError: it is nobody's, somebody else's, or at another stage.
     """
-    found = accounts.web_session(session, fingerprint(token))
+    found = accounts.web_session(session, fingerprint(token), hold=hold)
     if found is None or found[1].id != actor.user_id or found[0].stage not in stages:
         message = "This sign-in has ended; sign in again."
         raise BadInputError(message)
@@ -117,6 +120,4 @@ def _patience(actor: Actor) -> tuple[timedelta, timedelta]:
 
 def _note_seen(engine: Engine, browser_id: int, now: datetime) -> None:
     with open_session(engine, NOBODY, writes=True) as session, session.begin():
-        browser = session.get(WebSession, browser_id)
-        if browser is not None:
-            browser.seen_at = now
+        accounts.note_seen(session, browser_id, now)

@@ -12,7 +12,7 @@ from tracker.access.account import Stage
 from tracker.access.actor import Actor
 from tracker.access.events import Event
 from tracker.access.permissions import Permission
-from tracker.actions.account import SignedIn, arrive, matches
+from tracker.actions.account import SignedIn, arrive, knows_password
 from tracker.actions.arrival import at_stage, lacks_second_factor
 from tracker.actions.letters import send_letter
 from tracker.actions.passkey_answers import (
@@ -107,7 +107,7 @@ def begin_passkey(act: Act, command: BeginPasskey) -> Asked | Phrase:
     """
     site = _site(act)
     user = at_stage(act.session, act.actor, command.token, Stage.FULL)
-    if not matches(user.password_hash, command.password):
+    if not knows_password(act, user, command.password):
         act.record(Event.PASSWORD_REFUSED, "user", user.id)
         return phrase("password-wrong")
     if user.totp_since is not None and not is_good(act, user, command.code):
@@ -130,7 +130,7 @@ def add_passkey(act: Act, command: AddPasskey) -> Phrase | None:
         BadInputError: the token is not of a browser the person is signed in with.
     """
     site = _site(act)
-    user = at_stage(act.session, act.actor, command.token, Stage.FULL)
+    user = at_stage(act.session, act.actor, command.token, Stage.FULL, hold=True)
     key = None
     if use_up(act, command.ticket):
         key = made_key(site, challenge_of(act, _ADDING, command.token, command.ticket), command.answer)
@@ -165,7 +165,7 @@ def remove_passkey(act: Act, command: RemovePasskey) -> Phrase | None:
         NotFoundError: it is somebody else's, or was removed already.
     """
     user = own_user(act)
-    if not matches(user.password_hash, command.password):
+    if not knows_password(act, user, command.password):
         act.record(Event.PASSWORD_REFUSED, "user", user.id)
         return phrase("password-wrong")
     act.spare_try()

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from tracker.access.account import LinkPurpose
+from tracker.access.account import LinkPurpose, Stage
 from tracker.access.actor import Actor
 from tracker.access.events import Event
 from tracker.access.passwords import fault_in
 from tracker.access.permissions import Permission
-from tracker.actions.account import hashed, matches
-from tracker.actions.arrival import fingerprint
+from tracker.actions.account import SignedIn, hashed, knows_password
+from tracker.actions.arrival import fingerprint, move_on
 from tracker.actions.followed import followed, plain_address, use_up
 from tracker.actions.letters import new_link, send_letter
 from tracker.actions.throttling import Try, own_password_tries, reset_tries
@@ -119,10 +119,16 @@ def reset_password(act: Act, command: ResetPassword) -> Phrase | None:
     leaves=(Event.PASSWORD_CHANGED, Event.PASSWORD_REFUSED),
     tries=own_password_counted,
 )
-def change_password(act: Act, command: ChangePassword) -> Phrase | None:
-    """Change the own password, end all other browsers, and tell the person; or say what is wrong."""
+def change_password(act: Act, command: ChangePassword) -> SignedIn | Phrase:
+    """Change the own password, end all other browsers, and tell the person; or say what is wrong.
+
+    This browser goes on with a new token, so that a copy of the one before is good for nothing either.
+
+    Raises:
+        BadInputError: the token is not of a browser the person is signed in with.
+    """
     user = own_user(act)
-    if not matches(user.password_hash, command.old):
+    if not knows_password(act, user, command.old):
         act.record(Event.PASSWORD_REFUSED, "user", user.id)
         return phrase("password-wrong")
     act.spare_try()
@@ -132,9 +138,10 @@ def change_password(act: Act, command: ChangePassword) -> Phrase | None:
     act.record(Event.PASSWORD_CHANGED, "user", user.id)
     user.password_hash = hashed(command.new)
     links.end_links_of(act.session, user.id, act.now)
-    accounts.end_other_web_sessions(act.session, user.id, fingerprint(command.token))
+    fresh = move_on(act.session, command.token, (Stage.FULL,), {"seen_at": act.now})
+    accounts.end_other_web_sessions(act.session, user.id, fingerprint(fresh))
     send_letter(act, user.email, user.language, "password-changed", name=user.name, address=act.office.address)
-    return None
+    return SignedIn(act.actor, fresh)
 
 
 def own_user(act: Act) -> User:

@@ -13,7 +13,7 @@ from tracker.access.actor import Actor
 from tracker.access.events import Event
 from tracker.access.permissions import Permission
 from tracker.access.roles import STAFF
-from tracker.actions.account import SignedIn
+from tracker.actions.account import SignedIn, knows_password
 from tracker.actions.arrival import as_visitor, at_stage, fingerprint, move_on
 from tracker.actions.one_time_codes import (
     address_of,
@@ -48,12 +48,14 @@ class SecondFactor:
         needed: whether the person is staff, who keep it.
         offered: the secret to add to an authenticator and the address in its QR code; nothing where one is on.
         codes_left: how many recovery codes are still good.
+        asks_password: whether the password is asked for again before one is added.
     """
 
     on: bool
     needed: bool
     offered: tuple[str, str] | None = field(repr=False)
     codes_left: int = 0
+    asks_password: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,10 +68,15 @@ class ShowCode:
 
 @dataclass(frozen=True, slots=True)
 class AddSecondFactor:
-    """The first code that an authenticator shows for the secret that was offered."""
+    """The first code that an authenticator shows for the secret that was offered, and the password again.
+
+    Arguments:
+        password: not needed on the way in, where it was right a moment ago.
+    """
 
     token: str = field(repr=False)
     code: str = field(repr=False)
+    password: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +101,8 @@ def view_second_factor(act: Act, command: ViewSecondFactor) -> SecondFactor:
     if user.totp_since is None:
         secret = drawn_secret(act.office.keys, fingerprint(command.token))
         offered = (secret, address_of(secret, user.email))
-    return SecondFactor(user.totp_since is not None, keeps_it(act, user), offered, left)
+    asks = offered is not None and _asks_password(act, command.token)
+    return SecondFactor(user.totp_since is not None, keeps_it(act, user), offered, left, asks)
 
 
 @verb(
@@ -120,13 +128,16 @@ def show_code(act: Act, command: ShowCode) -> SignedIn | None:
 def add_second_factor(act: Act, command: AddSecondFactor) -> Added | None:
     """Keep the secret that was offered, once a code shows that the authenticator has it, and end other browsers.
 
+    Whoever finds a browser left open would else lock its owner out with an authenticator of their own.
+
     Raises:
         BadInputError: there is one already.
     """
     user = at_stage(act.session, act.actor, command.token, Stage.ENROL, Stage.FULL)
     secret = drawn_secret(act.office.keys, fingerprint(command.token))
     step = matching_step(secret, command.code, act.now)
-    if step is None:
+    asked = _asks_password(act, command.token)
+    if step is None or (asked and not knows_password(act, user, command.password)):
         act.record(Event.SECOND_FACTOR_REFUSED, "user", user.id)
         return None
     act.spare_try()
@@ -140,6 +151,12 @@ def add_second_factor(act: Act, command: AddSecondFactor) -> Added | None:
         act.record(Event.ACCOUNT_SIGNED_IN, "user", user.id, {"second_factor": 1})
     codes = make_codes(act, user)
     return Added(codes, let_in(act, user, command.token, Stage.ENROL, Stage.FULL, alone=True))
+
+
+def _asks_password(act: Act, token: str) -> bool:
+    """Whether a browser has been in for a while, and not only on the way in with a password just typed."""
+    found = accounts.web_session(act.session, fingerprint(token))
+    return found is None or found[0].stage is Stage.FULL
 
 
 def is_good(act: Act, user: User, code: str) -> bool:

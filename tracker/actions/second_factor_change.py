@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from tracker.access.account import Stage
 from tracker.access.events import Event
 from tracker.access.permissions import Permission
-from tracker.actions.account import SignedIn, matches
+from tracker.actions.account import SignedIn, knows_password
 from tracker.actions.second_factor import codes_counted, is_good, keeps_it, let_in, make_codes
 from tracker.actions.verb import Act, verb
 from tracker.football.errors import DeniedError
@@ -63,7 +63,7 @@ def remove_second_factor(act: Act, command: RemoveSecondFactor) -> SignedIn | No
     if keeps_it(act, user):
         message = "Staff see many children, so they keep their second factor."
         raise DeniedError(message)
-    if not matches(user.password_hash, command.password):
+    if not knows_password(act, user, command.password):
         act.record(Event.SECOND_FACTOR_REFUSED, "user", user.id)
         return None
     if not is_good(act, user, command.code):

@@ -27,6 +27,21 @@ def is_taken(session: Session, email: str) -> bool:
     return session.scalar(select(t.User.id).where(t.User.email == email.strip().casefold())) is not None
 
 
+def is_as_read(session: Session, user: t.User) -> bool:
+    """Whether an account is still open, with the password and the second factor that it was read with.
+
+    From now on it stays so until the commit: looking at a password takes long, and meanwhile another may be set.
+    """
+    row = t.User
+    same = select(row.id).where(
+        row.id == user.id,
+        row.active,
+        row.password_hash == user.password_hash,
+        row.totp_since.is_not_distinct_from(user.totp_since),
+    )
+    return session.scalar(same.with_for_update(key_share=True)) is not None
+
+
 def actor_of(session: Session, user: t.User, role: Role | None = None) -> Actor:
     """The user in the role they have taken on, or in the only one they hold.
 
@@ -64,14 +79,24 @@ def _ties_of(session: Session, user_id: int) -> frozenset[bool]:
     return frozenset(session.scalars(standing.distinct(), execution_options={NARROWED: True}))
 
 
-def web_session(session: Session, token_hash: str) -> tuple[t.WebSession, t.User] | None:
-    """A signed-in browser and its user, if the user is still active."""
-    row = session.execute(
+def web_session(session: Session, token_hash: str, *, hold: bool = False) -> tuple[t.WebSession, t.User] | None:
+    """A signed-in browser and its user, if the user is still active.
+
+    Arguments:
+        hold: let nobody sign it out until the commit; if somebody is about to, wait for them first.
+    """
+    question = (
         select(t.WebSession, t.User)
         .join(t.User, t.User.id == t.WebSession.user_id)
         .where(t.WebSession.token_hash == token_hash, t.User.active)
-    ).first()
+    )
+    row = session.execute(question.with_for_update(of=t.WebSession) if hold else question).first()
     return (row[0], row[1]) if row else None
+
+
+def note_seen(session: Session, number: int, at: datetime) -> None:
+    """Note that a browser was seen, unless it was signed out meanwhile."""
+    _count(session, update(t.WebSession).where(t.WebSession.id == number).values(seen_at=at))
 
 
 def web_sessions_of(session: Session, user_id: int) -> Sequence[t.WebSession]:
@@ -132,7 +157,8 @@ def drop_totp(session: Session, user_id: int) -> None:
 
 
 def keep_recovery_codes(session: Session, user_id: int, hashes: tuple[str, ...], at: datetime) -> None:
-    """Give a person new codes in the place of all they had."""
+    """Give a person new codes in the place of all they had; of two who do so at once, one waits for the other."""
+    session.execute(select(t.User.id).where(t.User.id == user_id).with_for_update(key_share=True))
     session.execute(delete(t.RecoveryCode).where(t.RecoveryCode.user_id == user_id))
     session.add_all(t.RecoveryCode(user_id=user_id, code_hash=one, made_at=at) for one in hashes)
 

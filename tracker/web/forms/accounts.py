@@ -7,7 +7,7 @@ from wtforms.validators import AnyOf, InputRequired, Length, Optional, Regexp
 
 from tracker.access.guardianship import Relation
 from tracker.i18n.speak import LANGUAGES
-from tracker.web.forms.fields import plain
+from tracker.web.forms.fields import one_time_code, plain
 
 _ADDRESS = Regexp(r'[^@\s,;<>"]{1,100}@[^@\s,;<>"]{1,90}\.[^@\s,;<>".]{1,30}\Z', message="web-email-wrong")
 _RELATIONS = tuple(one.value for one in Relation if one is not Relation.SELF)
@@ -80,7 +80,8 @@ class PasswordForm(Form):
 
 
 class AddressForm(Form):
-    """The new address, and the password again."""
+    """The new address, the password again, and a code where there is a second factor."""
 
     new_email = _email("web-new-email", "email")
     password = _own_password()
+    code = one_time_code(needed=False)

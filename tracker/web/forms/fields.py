@@ -8,11 +8,13 @@ from datetime import date
 
 from wtforms import Form, StringField, ValidationError
 from wtforms.fields import Field
+from wtforms.validators import InputRequired, Length
 
 from tracker.football.limits import LARGEST_NUMBER
 from tracker.football.people import EARLIEST_BIRTH_YEAR
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
+_LONGEST_CODE = 40
 _EARLIEST = date(EARLIEST_BIRTH_YEAR, 1, 1)
 
 #: What can be chosen: each value with its name.
@@ -30,6 +32,14 @@ class DayField(StringField):
     def day(self) -> date | None:
         """The day, once the form was found valid; nothing if none was given."""
         return date.fromisoformat(self.data) if self.data else None
+
+
+def one_time_code(*, needed: bool) -> StringField:
+    """A code of an authenticator, or one from paper."""
+    missing = "web-code-missing"
+    rules = [Length(max=_LONGEST_CODE, message=missing), *([InputRequired(missing)] if needed else [])]
+    written = {"autocomplete": "one-time-code", "autocapitalize": "none", "spellcheck": "false"}
+    return StringField("web-code", rules, [plain], render_kw=written)
 
 
 def a_day(code: str) -> Callable[[Form, Field], None]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from wtforms import Form, HiddenField, PasswordField, StringField
 from wtforms.validators import InputRequired, Length
 
-from tracker.web.forms.fields import plain
+from tracker.web.forms.fields import one_time_code, plain
 
 _LONGEST_TICKET, _LONGEST_ANSWER = 80, 32 * 1024
 
@@ -27,12 +27,7 @@ class BeginPasskeyForm(Form):
     """The password again, and a code where there is a second factor."""
 
     password = _own_password()
-    code = StringField(
-        "web-code",
-        [Length(max=40, message="web-code-missing")],
-        [plain],
-        render_kw={"autocomplete": "one-time-code", "autocapitalize": "none", "spellcheck": "false"},
-    )
+    code = one_time_code(needed=False)
 
 
 class AddPasskeyForm(Form):

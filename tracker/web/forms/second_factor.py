@@ -3,31 +3,32 @@
 from __future__ import annotations
 
 from wtforms import Form, HiddenField, PasswordField, StringField
-from wtforms.validators import InputRequired, Length
+from wtforms.validators import InputRequired
 
-from tracker.web.forms.fields import plain
+from tracker.web.forms.fields import one_time_code
 
-_LONGEST_CODE = 40
+
+def _password(*rules: object) -> PasswordField:
+    return PasswordField("web-password", [*rules], render_kw={"autocomplete": "current-password"})
 
 
 class CodeForm(Form):
     """A code of an authenticator, or one from paper."""
 
-    code = StringField(
-        "web-code",
-        [InputRequired("web-code-missing"), Length(max=_LONGEST_CODE, message="web-code-missing")],
-        [plain],
-        render_kw={"autocomplete": "one-time-code", "autocapitalize": "none", "spellcheck": "false"},
-    )
+    code = one_time_code(needed=True)
     next = HiddenField()
+
+
+class AddForm(CodeForm):
+    """A first code; and the password, unless it was typed a moment ago on the way in."""
+
+    password = _password()
 
 
 class RemoveForm(CodeForm):
     """A code, and the password beside it."""
 
-    password = PasswordField(
-        "web-password", [InputRequired("web-password-missing")], render_kw={"autocomplete": "current-password"}
-    )
+    password = _password(InputRequired("web-password-missing"))
 
 
 class RoleForm(Form):

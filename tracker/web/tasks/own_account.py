@@ -6,6 +6,7 @@ from flask import flash, redirect, request, url_for
 from flask.typing import ResponseReturnValue
 from wtforms import Form
 
+from tracker.actions.account import SignedIn
 from tracker.actions.addresses import (
     AskAddressChange,
     ConfirmAddress,
@@ -33,6 +34,7 @@ from tracker.web.language import voice
 from tracker.web.page import page
 from tracker.web.show.account import shown_browsers, shown_passkeys, wrong
 from tracker.web.task import Do, Task
+from tracker.web.way_in import with_token
 
 task = Task("own_account")
 
@@ -58,10 +60,12 @@ def password(do: Do) -> ResponseReturnValue:
     """Change the password."""
     given = PasswordForm(request.form, prefix="password-")
     if given.validate():
-        fault = do(change_password, ChangePassword(given.old.data or "", given.new.data or "", _token()))
-        if not fault:
-            return _back("web-password-changed")
-        wrong(given.old if fault.code == "password-wrong" else given.new, fault)
+        done = do(change_password, ChangePassword(given.old.data or "", given.new.data or "", _token()))
+        if isinstance(done, SignedIn):
+            response = with_token(redirect(url_for("own_account.mine"), 303), done)
+            flash("web-password-changed")
+            return response
+        wrong(given.old if done.code == "password-wrong" else given.new, done)
     return _page(do, password=given), 400
 
 
@@ -70,10 +74,11 @@ def ask_address(do: Do) -> ResponseReturnValue:
     """Ask for a change of address."""
     given = AddressForm(request.form, prefix="address-")
     if given.validate():
-        fault = do(ask_address_change, AskAddressChange(given.new_email.data or "", given.password.data or ""))
+        asked = AskAddressChange(given.new_email.data or "", given.password.data or "", given.code.data or "")
+        fault = do(ask_address_change, asked)
         if not fault:
             return _back("web-address-sent")
-        wrong(given.password, fault)
+        wrong(given.password if fault.code == "password-wrong" else given.code, fault)
     return _page(do, address=given), 400
 
 

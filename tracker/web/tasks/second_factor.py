@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TypeVar
+
 from flask import flash, redirect, request, url_for
 from flask.typing import ResponseReturnValue
 
@@ -22,7 +24,7 @@ from tracker.actions.second_factor_change import (
     renew_recovery_codes,
 )
 from tracker.web.door import current_actor, current_arrival
-from tracker.web.forms.second_factor import CodeForm, RemoveForm
+from tracker.web.forms.second_factor import AddForm, CodeForm, RemoveForm
 from tracker.web.page import page, page_for
 from tracker.web.show.qr import qr_code
 from tracker.web.task import Do, Task
@@ -32,6 +34,7 @@ from tracker.web.way_in import at_the_door, entered, onward, with_token
 task = Task("second_factor")
 
 _REFUSED = 401
+Given = TypeVar("Given", bound=CodeForm)
 
 
 @task.route("/sign-in/code", does=show_code)
@@ -68,17 +71,18 @@ def manage(do: Do) -> ResponseReturnValue:
     arrival = current_arrival()
     if arrival is not None and arrival.stage is Stage.SECOND_FACTOR:
         return redirect(onward(arrival.actor, arrival.stage, way), 303)
-    return _managing(do, CodeForm(next=way))
+    return _managing(do, AddForm(next=way))
 
 
 @task.route("/account/second-factor", does=(add_second_factor, view_second_factor), methods=["POST"])
 def add(do: Do) -> ResponseReturnValue:
     """Add one by a first code, and show the recovery codes."""
-    form = _given(CodeForm(request.form))
+    form = _given(AddForm(request.form))
     if not form.validate():
         return _managing(do, form), 400
     person, token = at_the_door(do)
-    added = person(add_second_factor, AddSecondFactor(token, form.code.data or ""))
+    asked = AddSecondFactor(token, form.code.data or "", form.password.data or "")
+    added = person(add_second_factor, asked)
     if added is None:
         form.code.data = ""
         return _managing(do, form, refused=True), _REFUSED
@@ -92,7 +96,7 @@ def add(do: Do) -> ResponseReturnValue:
 )
 def renew(do: Do) -> ResponseReturnValue:
     """New recovery codes after a code."""
-    form = _given(CodeForm(request.form))
+    form = _given(AddForm(request.form))
     if not form.validate():
         return _managing(do, form), 400
     codes = do(renew_recovery_codes, RenewRecoveryCodes(form.code.data or ""))
@@ -107,19 +111,19 @@ def remove(do: Do) -> ResponseReturnValue:
     """Do without again, after the password and a code."""
     form = RemoveForm(request.form)
     if not form.validate():
-        return _managing(do, CodeForm(), removing=form), 400
+        return _managing(do, AddForm(), removing=form), 400
     person, token = at_the_door(do)
     asked = RemoveSecondFactor(token, form.password.data or "", form.code.data or "")
     signed_in = person(remove_second_factor, asked)
     if signed_in is None:
         form.code.data = ""
-        return _managing(do, CodeForm(), removing=form, refused=True), _REFUSED
+        return _managing(do, AddForm(), removing=form, refused=True), _REFUSED
     response = entered(signed_in, url_for("second_factor.manage"))
     flash("web-second-factor-removed")
     return response
 
 
-def _managing(do: Do, form: CodeForm, *, removing: RemoveForm | None = None, refused: bool = False) -> str:
+def _managing(do: Do, form: AddForm, *, removing: RemoveForm | None = None, refused: bool = False) -> str:
     person, token = at_the_door(do)
     seen = person(view_second_factor, ViewSecondFactor(token))
     secret, address = seen.offered or ("", "")
@@ -129,12 +133,13 @@ def _managing(do: Do, form: CodeForm, *, removing: RemoveForm | None = None, ref
         form=form,
         removing=removing or RemoveForm(),
         refused=refused,
+        with_password=removing is not None or seen.asks_password,
         on_the_way=current_actor() == VISITOR,
         groups=[secret[at : at + 4] for at in range(0, len(secret), 4)],
         qr=qr_code(address) if address else None,
     )
 
 
-def _given(form: CodeForm) -> CodeForm:
+def _given(form: Given) -> Given:
     form.next.data = safe_way(form.next.data)
     return form

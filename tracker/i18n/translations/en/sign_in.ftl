@@ -8,6 +8,7 @@ web-code-missing = Type a code: six digits, or one from your list of recovery co
 web-code-refused = This code is not right, has run out, or was used already. Wait for the next one and try again.
 web-break-off = Stop signing in
 
+web-password-or-code-refused = The password or the code is not right, or the code has run out or was used already. Try again.
 web-second-factor = Second factor
 web-second-factor-needed = In your role you see the records of many children, so a password alone does not let you in. Add an authenticator once; it takes two minutes.
 web-second-factor-offered = A second factor keeps your children’s records safe even if somebody learns your password. It is up to you.

@@ -8,6 +8,7 @@ web-code-missing = Escriba un código: seis cifras, o uno de su lista de código
 web-code-refused = Este código no es correcto, ha caducado o ya se usó. Espere al siguiente e inténtelo de nuevo.
 web-break-off = Dejar de entrar
 
+web-password-or-code-refused = La contraseña o el código no es correcto, o el código ha caducado o ya se ha usado. Inténtelo de nuevo.
 web-second-factor = Segundo factor
 web-second-factor-needed = En su papel ve los datos de muchos menores, de modo que la contraseña sola no le deja entrar. Añada un autenticador una vez; son dos minutos.
 web-second-factor-offered = Un segundo factor protege los datos de sus hijos aunque alguien llegue a saber su contraseña. Usted decide.

@@ -8,6 +8,7 @@ web-code-missing = Saisissez un code : six chiffres, ou l’un de votre liste d
 web-code-refused = Ce code n’est pas juste, a expiré ou a déjà servi. Attendez le suivant et réessayez.
 web-break-off = Ne pas se connecter
 
+web-password-or-code-refused = Le mot de passe ou le code n’est pas juste, ou le code a expiré ou a déjà servi. Réessayez.
 web-second-factor = Second facteur
 web-second-factor-needed = Dans votre rôle, vous voyez les données de nombreux enfants ; le mot de passe seul ne suffit donc pas. Ajoutez un authentificateur une fois ; cela prend deux minutes.
 web-second-factor-offered = Un second facteur protège les données de vos enfants même si quelqu’un apprend votre mot de passe. C’est à vous de choisir.
