@@ -79,7 +79,7 @@ def test_a_document_without_a_birth_is_noted_and_verifies_nothing(house: House, 
 
 
 def test_a_document_that_contradicts_is_refused_and_changes_nothing(house: House, cast: Cast) -> None:
-    with pytest.raises(BadInputError, match="has to be corrected first"):
+    with pytest.raises(BadInputError, match="opens a correction case"):
         note(house, cast.director, cast.ilse, date(2009, 11, 4))
     assert birth(house, cast.ilse) == (date(2009, 11, 3), date(2009, 11, 3))
     assert documents(house, cast.ilse) == 0

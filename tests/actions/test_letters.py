@@ -27,6 +27,8 @@ VALUES: dict[str, dict[str, Phrase | str]] = {
     "address-taken": {"address": ADDRESS},
     "address-notice": {**NAME, "address": ADDRESS},
     "address-changed": {**NAME, "address": ADDRESS},
+    "case-waits": {**LINK, **NAME},
+    "case-answered": {**LINK, **NAME},
 }
 
 

@@ -15,10 +15,10 @@ from pathlib import Path
 import pytest
 from sqlalchemy import delete
 from sqlalchemy.orm import Session
-from tests.conftest import house_on
+from tests.conftest import NOW, house_on
 from tests.people import SEES, TODAY, Cast, invite
 from tracker.access.actor import OPERATOR, VISITOR, Actor
-from tracker.access.case import DocumentKind
+from tracker.access.case import CaseStatus, DocumentKind, RecordKind
 from tracker.access.consent import Purpose
 from tracker.access.retention import Kept
 from tracker.access.roles import Role
@@ -28,6 +28,9 @@ from tracker.actions.age_groups import AskAgeGroups
 from tracker.actions.ageing import AskAgeingOut
 from tracker.actions.allegiance import AskAllegiance
 from tracker.actions.audit import VerifyLedger
+from tracker.actions.case_answers import AnswerCase
+from tracker.actions.case_pages import ListCases, ListClubCases, ListDisputable, ReadCase
+from tracker.actions.cases import OpenCase, ReplyToCase, WithdrawCase
 from tracker.actions.consents import GiveConsent, RefuseConsent, TakeBackConsent
 from tracker.actions.demo import LoadFederation
 from tracker.actions.eligibility import AskEligibility
@@ -91,7 +94,7 @@ from tracker.football.people import Birth, Sex
 from tracker.importing.kind import Kind
 from tracker.importing.squad_sheet import SquadFile
 from tracker.store.engine import open_engine
-from tracker.store.tables import Bucket
+from tracker.store.tables import Bucket, CorrectionCase
 from tracker.wiring import House
 
 CHILDREN = ("maya", "ilse", "noor", "theo", "missing")
@@ -114,6 +117,13 @@ TO_A_CHILD = {
     "list_looks": set(SEES) - {"parent", "other_parent", "player"},
     "open_documents": set(SEES) - {"director", "other_director"},
     "note_document": set(SEES) - {"director", "other_director"},
+    "list_cases": set(SEES) - {"parent", "other_parent", "player", "director", "other_director"},
+    "read_case": set(SEES) - {"parent", "other_parent", "player", "director", "other_director"},
+    "list_disputable": set(SEES) - {"parent", "other_parent", "player"},
+    "open_case": set(SEES) - {"parent", "other_parent", "player"},
+    "reply_to_case": set(SEES) - {"parent", "other_parent", "player"},
+    "withdraw_case": set(SEES) - {"parent", "other_parent", "player"},
+    "answer_case": set(SEES) - {"director", "other_director"},
     "open_records": set(SEES) - {"parent", "other_parent", "player"},
     "take_out_records": set(SEES) - {"parent", "other_parent", "player"},
     "erase_records": set(SEES) - {"parent", "other_parent", "player", "operator"},
@@ -128,6 +138,11 @@ NOT_THEIRS_TO_DECIDE = {
     "make_primary": {"parent", "other_parent", "player"},
     "keep_guardian": {"parent", "other_parent", "player", "director", "other_director"},
     "list_looks": {"parent"},
+    "list_disputable": {"parent"},
+    "open_case": {"parent"},
+    "reply_to_case": {"parent"},
+    # Ilse's mother opened it.
+    "withdraw_case": {"parent", "player"},
     "open_records": {"parent"},
     "take_out_records": {"parent"},
     "erase_records": {"parent"},
@@ -190,6 +205,7 @@ TO_NOBODY = {
     "list_club_people": {"director", "other_director", "scout", "foreign_scout", "officer", "operator"},
     "list_federation_people": {"director", "other_director", "scout", "foreign_scout", "officer", "operator"},
     "list_gap_places": {"director", "other_director", "scout", "foreign_scout", "officer", "operator"},
+    "list_club_cases": {"director", "other_director"},
     "list_guardians": {"director", "other_director"},
     "settle_guardian": {"director", "other_director"},
     "hand_over_records": {"operator"},
@@ -237,8 +253,31 @@ def casting(
     folder = tmp_path_factory.mktemp("matrix")
     shutil.copy(sqlite_template, folder / "tracker.sqlite")
     engine = open_engine(f"sqlite:///{folder / 'tracker.sqlite'}")
-    yield house_on(engine, library, folder), invite(engine)
+    cast = invite(engine)
+    with Session(engine) as session, session.begin():
+        session.add_all(_case(getattr(cast, child), cast.odile) for child in CHILDREN if child != "missing")
+    yield house_on(engine, library, folder), cast
     engine.dispose()
+
+
+def case_of(player: int) -> int:
+    """The number of the case about a child."""
+    return 1_000 + player
+
+
+def _case(player: int, opened_by: int) -> CorrectionCase:
+    row = CorrectionCase(
+        player_id=player,
+        record=RecordKind.PLAYER,
+        record_id=player,
+        field="name",
+        says="",
+        should_say="",
+        opened_by_id=opened_by,
+        opened_at=NOW,
+    )
+    row.id = case_of(player)
+    return row
 
 
 def actor(cast: Cast, person: str) -> Actor:
@@ -336,6 +375,14 @@ def command(verb: str, player: int = 0) -> object:
         "end_guardian": EndGuardian(player, 999_999),
         "make_primary": MakePrimary(player, 999_999),
         "keep_guardian": KeepGuardian(player, 999_999, keep=True),
+        "list_cases": ListCases(player),
+        "list_club_cases": ListClubCases(),
+        "list_disputable": ListDisputable(player, RecordKind.PLAYER),
+        "read_case": ReadCase(player, case_of(player)),
+        "open_case": OpenCase(player, RecordKind.PLAYER, player, "name", ""),
+        "reply_to_case": ReplyToCase(player, case_of(player), 0, "As we said."),
+        "withdraw_case": WithdrawCase(player, case_of(player), 0),
+        "answer_case": AnswerCase(player, case_of(player), 0, CaseStatus.ANSWERED, "Which one?"),
         "open_documents": OpenDocuments(player),
         "note_document": NoteDocument(player, DocumentKind.PASSPORT, TODAY),
         "hand_over_records": HandOverRecords(),

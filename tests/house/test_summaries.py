@@ -199,8 +199,9 @@ DOES = {
     "load_federation": LoadFederation(players=120, seed=1, day=TODAY),
     "rebuild_summaries": RebuildSummaries(),
 }
-#: Verbs that no operator may do and that need a player: tests/actions/test_evidence.py holds them to the same.
-DONE_TO_A_PLAYER = {"note_document"}
+#: Verbs that no operator may do and that need a player: tests/actions/test_evidence.py and test_cases.py hold them
+#: to the same.
+DONE_TO_A_PLAYER = {"note_document", "answer_case"}
 #: Verbs that write and touch no record.
 TOUCHES_NO_RECORD = {
     *("show_code", "add_second_factor", "renew_recovery_codes", "remove_second_factor", "take_role"),
@@ -221,6 +222,7 @@ TOUCHES_NO_RECORD = {
     # Of whom all is erased there is no summary left; tests/actions/test_erasing.py erases somebody of several.
     *("erase_records", "replay_erasures"),
     *("apply_period", "finish_retention", "note_told"),
+    *("open_case", "reply_to_case", "withdraw_case"),
     *("end_guardian", "make_primary", "keep_guardian", "hand_over_records"),
 }
 

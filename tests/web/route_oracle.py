@@ -52,6 +52,7 @@ TARGETS: Mapping[str, tuple[str, ...]] = {
     "edition": ("2016",),
     "token": ("made-up",),
     "number": ("missing",),
+    "case": ("missing",),
     "filename": ("tracker.css", "missing"),
 }
 
@@ -134,6 +135,7 @@ ORACLE: Mapping[str, Mapping[str, Answer]] = {
     "/account/second-factor/recovery-codes": {"POST": members(400)},
     "/account/second-factor/remove": {"POST": members(400)},
     "/address/<token>": {"GET": anybody(404), "POST": anybody(404)},
+    "/cases": {"GET": only(DIRECTORS, 200)},
     "/clubs/<club_id>/gaps": {"GET": only(ASK_FOR_FIGURES, 200, CLUBS)},
     "/clubs/<club_id>/gaps/people": {
         "GET": Answer(200, ASK_FOR_FIGURES, CLUBS, _NO_GIRLS_AT_HILL, query="sex=female&figure=now"),
@@ -170,6 +172,18 @@ ORACLE: Mapping[str, Mapping[str, Answer]] = {
     },
     "/players": {"GET": members(200)},
     "/players/<player_id>": {"GET": theirs(200)},
+    # The record that is sent is somebody else's, and no child has a case of that number; tests/web/test_cases.py
+    # tries those that are there.
+    "/players/<player_id>/cases": {
+        "GET": only(FAMILIES | DIRECTORS, 200, CHILDREN),
+        "POST": family_of(404, record="player", number="1", field="name"),
+    },
+    "/players/<player_id>/cases/<case>": {"GET": only(FAMILIES | DIRECTORS, 404, CHILDREN)},
+    "/players/<player_id>/cases/<case>/answer": {
+        "POST": only(DIRECTORS, 404, CHILDREN, version="1", answer="declined", words="No"),
+    },
+    "/players/<player_id>/cases/<case>/reply": {"POST": family_of(404, version="1", words="Again")},
+    "/players/<player_id>/cases/<case>/withdraw": {"POST": only(FAMILIES, 404, CHILDREN, version="1")},
     "/players/<player_id>/documents": {
         "GET": only(DIRECTORS, 200, CHILDREN),
         "POST": only(DIRECTORS, 303, CHILDREN, kind="passport", **{"seen-on": "2026-06-01"}),

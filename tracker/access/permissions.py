@@ -27,6 +27,9 @@ class Permission(Enum):
     GUARDIAN_GRANT = "guardian:grant"
     GUARDIAN_CONFIRM = "guardian:confirm"
     DOCUMENT_NOTE = "document:note"
+    CASE_OPEN = "case:open"
+    CASE_READ = "case:read"
+    CASE_ANSWER = "case:answer"
     PLAYER_HAND_OVER = "player:hand_over"
     ROSTER_IMPORT = "roster:import"
     DATABASE_KEEP = "database:keep"
@@ -64,6 +67,10 @@ HOLDERS: dict[Permission, frozenset[Role]] = {
     Permission.GUARDIAN_CONFIRM: frozenset({Role.DIRECTOR}),
     # The policy says for whom: the players registered with the club today.
     Permission.DOCUMENT_NOTE: frozenset({Role.DIRECTOR}),
+    # The tie says whether it is theirs: a guardian with the right, or the player.
+    Permission.CASE_OPEN: frozenset({Role.PARENT, Role.PLAYER}),
+    Permission.CASE_READ: frozenset({Role.PARENT, Role.PLAYER, Role.DIRECTOR}),
+    Permission.CASE_ANSWER: frozenset({Role.DIRECTOR}),
     Permission.PLAYER_HAND_OVER: frozenset({Role.OPERATOR}),
     Permission.ROSTER_IMPORT: frozenset({Role.OPERATOR}),
     Permission.DATABASE_KEEP: frozenset({Role.OPERATOR}),

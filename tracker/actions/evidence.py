@@ -1,7 +1,7 @@
 """Documents that a club's director has seen: who saw which kind on which day, and what birth it showed.
 
 No document is kept, and none is uploaded. A birth that a document shows is verified and locked from then on: no
-file changes it.
+file changes it, and only an accepted correction case does.
 """
 
 from __future__ import annotations
@@ -87,7 +87,7 @@ def note_document(act: Act, command: NoteDocument) -> None:
     # A file that is being taken in must not put another birth over the one that is verified here.
     take_turn(act.session)
     player = family_of(act, command.player_id).player
-    _check_days(command, act.day)
+    check_days(command.seen_on, command.born, act.day)
     details: dict[str, str | int] = {"kind": command.kind.value}
     if command.born:
         _check_birth(act, player, command.born)
@@ -105,16 +105,16 @@ def seen_now(act: Act, player_id: int, kind: DocumentKind, seen_on: date, born: 
     )
 
 
-def _check_days(command: NoteDocument, today: date) -> None:
+def check_days(seen_on: date, born: date | None, today: date) -> None:
     """Refuse days that cannot be.
 
     Raises:
         BadInputError: the document was seen on a day to come, or shows a birth after that day or long ago.
     """
-    if command.seen_on > today:
-        message = f"The document cannot have been seen on {command.seen_on}; give {today} or an earlier day."
+    if seen_on > today:
+        message = f"The document cannot have been seen on {seen_on}; give {today} or an earlier day."
         raise BadInputError(message)
-    if command.born and not date(EARLIEST_BIRTH_YEAR, 1, 1) <= command.born <= command.seen_on:
+    if born and not date(EARLIEST_BIRTH_YEAR, 1, 1) <= born <= seen_on:
         message = f"The birth must lie between {EARLIEST_BIRTH_YEAR} and the day on which the document was seen."
         raise BadInputError(message)
 
@@ -128,8 +128,8 @@ def _check_birth(act: Act, player: PlayerRow, born: date) -> None:
     held = birth_of(player.born_earliest, player.born_latest)
     if held and not held.earliest <= born <= held.latest:
         message = (
-            "The document shows another birth than the record, so nothing was noted; the birth on record has to be "
-            "corrected first."
+            "The document shows another birth than the record, so nothing was noted; the family opens a correction "
+            "case about the birth, and accepting it corrects the record."
         )
         raise BadInputError(message)
     first = first_registered(act.session, player.id)

@@ -108,6 +108,11 @@ def take_out_tries(user_id: int | None) -> tuple[Try, ...]:
     return (Try("take-out hour", person, Limit(10, _HOUR)), Try("take-out day", person, Limit(20, _DAY)))
 
 
+def case_tries(user_id: int | None) -> tuple[Try, ...]:
+    """What one person of a family opens and writes to the club; each sends letters."""
+    return (Try("case day", str(user_id), Limit(30, _DAY)),)
+
+
 def take(engine: Engine, keys: Keys, tries: tuple[Try, ...], now: datetime) -> None:
     """Count a try for all processes.
 

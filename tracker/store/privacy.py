@@ -130,7 +130,7 @@ _CLASSES: dict[str, dict[Privacy, str]] = {
     "case_steps": {
         Privacy.KEY: "id case_id player_id",
         Privacy.PERSON: "user_id",
-        Privacy.WORDS: "text",
+        Privacy.WORDS: "text was became",
         Privacy.WATCH: "at status",
     },
     "documents_seen": {

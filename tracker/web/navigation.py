@@ -62,13 +62,15 @@ def frame_for(actor: Actor) -> Frame:
         ways.append(_way("web-nav-what-if", "what_if.ask", "what_if"))
         ways.append(_way("web-nav-gaps", "gaps.mine", "gaps"))
     if holds(actor, Permission.PLAYER_LIST):
-        own = ("players", "player", "sharing", "looks", "documents")
+        own = ("players", "player", "sharing", "looks", "documents", "cases")
         ways.insert(0, _way(name_of_list(actor), "players.all_mine", *own))
     name = "" if actor == VISITOR else actor.name
     if holds(actor, Permission.GUARDIAN_CONFIRM):
         ways.append(_way("people-heading", "guardians.waiting", "guardians"))
     if holds(actor, Permission.PLAYER_INSPECT):
         ways.append(_way("web-inspect-heading", "inspecting.ask", "inspecting"))
+    if holds(actor, Permission.CASE_ANSWER):
+        ways.append(_way("cases-heading", "club_cases.every", "club_cases"))
     if holds(actor, Permission.PEOPLE_INVITE):
         ways.append(_way("web-nav-invite", "invitations.form", "invitations"))
     if holds(actor, Permission.ACCOUNT_KEEP):

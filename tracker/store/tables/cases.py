@@ -23,7 +23,7 @@ class CorrectionCase(Base):
     record_id: Mapped[int]
     #: The field that is disputed, such as `minutes`; empty for the whole record.
     field: Mapped[Word]
-    #: What it says, and what it should say, as the family wrote it.
+    #: What it said, as it stood in the record, and what it should say, as the family wrote it.
     says: Mapped[str] = mapped_column(String(200))
     should_say: Mapped[str] = mapped_column(String(200))
     opened_by_id: Mapped[int] = mapped_column(ForeignKey("users.id"))
@@ -47,6 +47,9 @@ class CaseStep(Base):
     user_id: Mapped[int | None] = mapped_column(ForeignKey("users.id"))
     status: Mapped[CaseStatus] = mapped_column(stored(CaseStatus))
     text: Mapped[str] = mapped_column(String(1000))
+    #: What the record said before an acceptance and says since; NULL where the step changed no record.
+    was: Mapped[str | None] = mapped_column(String(200), default=None)
+    became: Mapped[str | None] = mapped_column(String(200), default=None)
 
 
 class DocumentSeen(Base):

@@ -2,6 +2,8 @@
 
 from tracker.web.task import Task
 from tracker.web.tasks import (
+    cases,
+    club_cases,
     competitions,
     documents,
     eligibility,
@@ -40,6 +42,8 @@ TASKS: tuple[Task, ...] = (
     guardians.task,
     inspecting.task,
     documents.task,
+    cases.task,
+    club_cases.task,
     eligibility.task,
     competitions.task,
     routes.task,

@@ -66,10 +66,12 @@ def report(do: Do, player_id: int) -> ResponseReturnValue:
 
 
 def _ways(do: Do, player_id: int) -> dict[str, str]:
-    """Where the page leads for whoever looks: who can see the record, and the documents that were seen."""
+    """Where the page leads for whoever looks: who can see the record, documents, and corrections."""
     notes = holds(do.actor, Permission.DOCUMENT_NOTE)
     documents = url_for("documents.look", player_id=player_id) if notes else ""
-    return {"who": _who(do, player_id), "documents": documents}
+    reads = holds(do.actor, Permission.CASE_READ)
+    cases = url_for("cases.look", player_id=player_id) if reads else ""
+    return {"who": _who(do, player_id), "documents": documents, "cases": cases}
 
 
 def _who(do: Do, player_id: int) -> str:
