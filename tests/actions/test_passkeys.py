@@ -302,7 +302,7 @@ def test_what_a_device_is_asked_to_make(house: House) -> None:
 
 def test_a_letter_tells_of_each_that_is_added_or_removed(house: House, cast: Cast) -> None:
     _, token = owned(house, "pat")
-    assert letters(house).count("a passkey was added to your account") == 1
+    assert letters(house).count("Subject: A passkey was added to your account") == 1
     with Session(house.engine) as session:
         number = session.scalars(select(t.Passkey.id)).one()
     person = at_door(house, token)
@@ -310,7 +310,7 @@ def test_a_letter_tells_of_each_that_is_added_or_removed(house: House, cast: Cas
     with pytest.raises(NotFoundError):
         house.perform(remove_passkey, RemovePasskey(number, PASSWORD), cast.other_parent)
     assert house.perform(remove_passkey, RemovePasskey(number, PASSWORD), person) is None
-    assert letters(house).count("a passkey was removed from your account") == 1
+    assert letters(house).count("Subject: A passkey was removed from your account") == 1
     assert [one for one in events(house) if one.startswith("passkey")] == [
         "passkey:add:done",
         "passkey:remove:done",

@@ -294,3 +294,27 @@ def test_a_secret_counts_for_nothing_before_the_first_code(strict_house: House, 
     with Session(strict_house.engine) as session, session.begin():
         session.execute(update(t.User).where(t.User.id == cast.pat).values(totp_secret="unfinished"))
     assert enter(strict_house, "pat").stage is Stage.FULL
+
+
+def test_each_change_of_a_second_factor_is_told_by_a_letter_that_lets_nobody_in(strict_house: House) -> None:
+    device, added = enrolled(strict_house, "pat")
+    token, house = added.signed_in.token, later(strict_house, 1)
+    renewing = RenewRecoveryCodes(device.code(NOW, 1))
+    codes = house.perform(renew_recovery_codes, renewing, at_door(house, token))
+    assert codes is not None
+    removing = RemoveSecondFactor(token, PASSWORD, codes[0])
+    assert house.perform(remove_second_factor, removing, at_door(house, token)) is not None
+    sent = [path.read_text(encoding="utf-8") for path in (house.settings.home / "outbox").iterdir()]
+    subjects = {line for text in sent for line in text.splitlines() if line.startswith("Subject: ")}
+    assert subjects == {
+        "Subject: A second factor was added to your account",
+        "Subject: Your recovery codes were made anew",
+        "Subject: The second factor was removed from your account",
+    }
+    assert not [code for code in (*added.codes, *codes, token, device.secret) if code in "".join(sent)]
+
+
+def test_a_mail_server_that_fails_keeps_nobodys_recovery_codes_from_them(strict_house: House) -> None:
+    settings = replace(strict_house.settings, mail_server="smtp://127.0.0.1:1", mail_from="t@example.org")
+    _, added = enrolled(replace(strict_house, settings=settings), "pat")
+    assert len(added.codes) == RECOVERY_CODES

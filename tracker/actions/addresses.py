@@ -10,7 +10,7 @@ from tracker.access.events import Event
 from tracker.access.permissions import Permission
 from tracker.actions.account import knows_password
 from tracker.actions.followed import followed, plain_address, use_up
-from tracker.actions.letters import new_link, send_letter
+from tracker.actions.letters import new_link, send_letter, tell_former_address, tell_owner
 from tracker.actions.passwords import own_password_counted, own_user
 from tracker.actions.second_factor import codes_counted, is_good
 from tracker.actions.throttling import Try
@@ -91,7 +91,7 @@ def look_at_address_change(act: Act, command: LookAtAddressChange) -> str:
 
 @verb(needs=Permission.ACCOUNT_SIGN_IN, leaves=(Event.EMAIL_CHANGED,))
 def confirm_address(act: Act, command: ConfirmAddress) -> None:
-    """Let a person sign in with the new address from now on, and tell the one so far.
+    """Let a person sign in with the new address from now on, and tell it and the one so far.
 
     Raises:
         NotFoundError: the link is not good any more, or somebody else took the address meanwhile.
@@ -105,4 +105,5 @@ def confirm_address(act: Act, command: ConfirmAddress) -> None:
     use_up(act, link)
     links.end_links_of(act.session, user.id, act.now)
     former, user.email = user.email, link.email
-    send_letter(act, former, user.language, "address-changed", name=user.name, address=act.office.address)
+    tell_former_address(act, user, former)
+    tell_owner(act, user, "address-set")

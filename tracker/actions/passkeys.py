@@ -14,7 +14,7 @@ from tracker.access.events import Event
 from tracker.access.permissions import Permission
 from tracker.actions.account import SignedIn, arrive, knows_password
 from tracker.actions.arrival import at_stage, lacks_second_factor
-from tracker.actions.letters import send_letter
+from tracker.actions.letters import tell_owner
 from tracker.actions.passkey_answers import (
     NewKey,
     Site,
@@ -149,7 +149,7 @@ def add_passkey(act: Act, command: AddPasskey) -> Phrase | None:
             added_at=act.now,
         )
     )
-    send_letter(act, user.email, user.language, "passkey-added", name=user.name, address=act.office.address)
+    tell_owner(act, user, "passkey-added")
     return None
 
 
@@ -173,7 +173,7 @@ def remove_passkey(act: Act, command: RemovePasskey) -> Phrase | None:
     if not passkeys.remove_passkey(act.session, user.id, command.number):
         message = "This passkey is removed already."
         raise NotFoundError(message)
-    send_letter(act, user.email, user.language, "passkey-removed", name=user.name, address=act.office.address)
+    tell_owner(act, user, "passkey-removed")
     return None
 
 

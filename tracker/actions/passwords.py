@@ -12,7 +12,7 @@ from tracker.access.permissions import Permission
 from tracker.actions.account import SignedIn, hashed, knows_password
 from tracker.actions.arrival import fingerprint, move_on
 from tracker.actions.followed import followed, plain_address, use_up
-from tracker.actions.letters import new_link, send_letter
+from tracker.actions.letters import new_link, send_letter, tell_owner
 from tracker.actions.throttling import Try, own_password_tries, reset_tries
 from tracker.actions.verb import Act, verb
 from tracker.football.errors import NotFoundError, SignInNeededError
@@ -110,7 +110,7 @@ def reset_password(act: Act, command: ResetPassword) -> Phrase | None:
     links.end_links_of(act.session, user.id, act.now)
     user.password_hash = hashed(command.password)
     accounts.end_other_web_sessions(act.session, user.id, "")
-    send_letter(act, user.email, user.language, "password-changed", name=user.name, address=act.office.address)
+    tell_owner(act, user, "password-changed")
     return None
 
 
@@ -140,7 +140,7 @@ def change_password(act: Act, command: ChangePassword) -> SignedIn | Phrase:
     links.end_links_of(act.session, user.id, act.now)
     fresh = move_on(act.session, command.token, (Stage.FULL,), {"seen_at": act.now})
     accounts.end_other_web_sessions(act.session, user.id, fingerprint(fresh))
-    send_letter(act, user.email, user.language, "password-changed", name=user.name, address=act.office.address)
+    tell_owner(act, user, "password-changed")
     return SignedIn(act.actor, fresh)
 
 

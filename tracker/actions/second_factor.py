@@ -15,6 +15,7 @@ from tracker.access.permissions import Permission
 from tracker.access.roles import STAFF
 from tracker.actions.account import SignedIn, knows_password
 from tracker.actions.arrival import as_visitor, at_stage, fingerprint, move_on
+from tracker.actions.letters import tell_owner
 from tracker.actions.one_time_codes import (
     address_of,
     drawn_secret,
@@ -149,6 +150,7 @@ def add_second_factor(act: Act, command: AddSecondFactor) -> Added | None:
         raise BadInputError(message)
     if act.actor == as_visitor(act.actor):
         act.record(Event.ACCOUNT_SIGNED_IN, "user", user.id, {"second_factor": 1})
+    tell_owner(act, user, "second-factor-added")
     codes = make_codes(act, user)
     return Added(codes, let_in(act, user, command.token, Stage.ENROL, Stage.FULL, alone=True))
 

@@ -8,6 +8,7 @@ from tracker.access.account import Stage
 from tracker.access.events import Event
 from tracker.access.permissions import Permission
 from tracker.actions.account import SignedIn, knows_password
+from tracker.actions.letters import tell_owner
 from tracker.actions.second_factor import codes_counted, is_good, keeps_it, let_in, make_codes
 from tracker.actions.verb import Act, verb
 from tracker.football.errors import DeniedError
@@ -43,6 +44,7 @@ def renew_recovery_codes(act: Act, command: RenewRecoveryCodes) -> tuple[str, ..
         return None
     act.spare_try()
     act.record(Event.RECOVERY_CODES_MADE, "user", user.id)
+    tell_owner(act, user, "recovery-codes-made")
     return make_codes(act, user)
 
 
@@ -71,4 +73,5 @@ def remove_second_factor(act: Act, command: RemoveSecondFactor) -> SignedIn | No
     act.spare_try()
     act.record(Event.SECOND_FACTOR_REMOVED, "user", user.id)
     accounts.drop_totp(act.session, user.id)
+    tell_owner(act, user, "second-factor-removed")
     return let_in(act, user, command.token, Stage.FULL, alone=True)

@@ -103,6 +103,8 @@ class Act:
     #: Opens a session over those whom figures may count though the actor may not see them, if the verb `counts`.
     counting: Callable[[], ScopedSession] | None = None
     letters: list[Letter] = field(default_factory=list)
+    #: Letters that only tell what was done; the answer does not wait for whether they could be sent.
+    notices: list[Letter] = field(default_factory=list)
     #: The tries that were counted for this act and stay counted.
     tries: list[Try] = field(default_factory=list)
     #: What is done once all of it is committed, in this order.
@@ -116,6 +118,10 @@ class Act:
     def send(self, letter: Letter) -> None:
         """Let a letter go out once what it tells of is done for good."""
         self.letters.append(letter)
+
+    def tell(self, letter: Letter) -> None:
+        """Let a letter go out in the same way whose failing is written down and refuses nothing."""
+        self.notices.append(letter)
 
     def afterwards(self, deed: Callable[[], object]) -> None:
         """Let something be done outside the database once all of this is done for good."""
@@ -222,27 +228,32 @@ def perform(
         deed()
     if not act.tries:
         throttling.give_back(engine, office.keys, tries, now)
-    _send(act.letters, office.post)
+    _send(act, office.post)
     return answer
 
 
-def _send(letters: list[Letter], post: Post) -> None:
+def _send(act: Act, post: Post) -> None:
     """Let every letter go out that can.
 
     Raises:
-        UnsentError: one could not; what it tells of is done all the same.
+        UnsentError: one could not that somebody waits for; what it tells of is done all the same.
     """
-    failed = False
-    for letter in letters:
-        try:
-            post(letter)
-        except OSError as error:
-            failed = True
-            # The cause may name an address or hold what a server said of it, so only its kind is written down.
-            _log.error("A letter could not be sent (%s).", type(error).__name__)
-    if failed:
+    for notice in act.notices:
+        _is_sent(notice, post)
+    sent = [_is_sent(letter, post) for letter in act.letters]
+    if not all(sent):
         message = "It is done, but the letter could not be sent; whoever runs this installation can find out why."
         raise UnsentError(message)
+
+
+def _is_sent(letter: Letter, post: Post) -> bool:
+    try:
+        post(letter)
+    except OSError as error:
+        # The cause may name an address or hold what a server said of it, so only its kind is written down.
+        _log.error("A letter could not be sent (%s).", type(error).__name__)
+        return False
+    return True
 
 
 def check_permission(verb: Verb[Command, Answer], actor: Actor) -> None:

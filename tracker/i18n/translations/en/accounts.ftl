@@ -113,13 +113,6 @@ letter-reset-unknown-text =
     somebody, probably you, asked for a new password at { $address }. There is no account with this address. You may have signed up with another one.
 
     If it was not you, you need not do anything.
-letter-password-changed-subject = Your password was changed
-letter-password-changed-text =
-    Hello { $name },
-
-    your password for { $address } was changed, and your other browsers were signed out.
-
-    If it was not you, ask for a new password there at once and tell your club or federation.
 letter-address-subject = Confirm your new address
 letter-address-text =
     Hello { $name },
@@ -141,13 +134,6 @@ letter-address-notice-text =
     somebody who knows your password asked at { $address } to sign in with another address. Nothing has changed yet.
 
     If it was not you, change your password there at once.
-letter-address-changed-subject = Your address was changed
-letter-address-changed-text =
-    Hello { $name },
-
-    you no longer sign in with this address at { $address }, as you asked.
-
-    If it was not you, tell your club or federation at once.
 
 # The command line
 people-invited = The invitation to { $email } is on its way.

@@ -70,17 +70,3 @@ web-passkey-refused = This passkey did not let you in. Try again, or sign in wit
 web-passkey-no-answer = The device gave no answer. Try again.
 passkey-not-added = The passkey was not added. Try again.
 passkey-too-many = You have 20 passkeys. Remove one you no longer need first.
-letter-passkey-added-subject = A passkey was added to your account
-letter-passkey-added-text =
-    Hello { $name },
-
-    a passkey was added to your account at { $address }. Whoever holds that device can sign in with it.
-
-    If it was not you, remove it there under “Your account”, change your password, and tell your club or federation.
-letter-passkey-removed-subject = A passkey was removed from your account
-letter-passkey-removed-text =
-    Hello { $name },
-
-    a passkey was removed from your account at { $address }. Nobody signs in with it any more.
-
-    If it was not you, change your password there and tell your club or federation.

@@ -113,13 +113,6 @@ letter-reset-unknown-text =
     Alguien, seguramente usted, pidió una contraseña nueva en { $address }. No hay ninguna cuenta con esta dirección. Quizá se registró con otra.
 
     Si no fue usted, no tiene que hacer nada.
-letter-password-changed-subject = Su contraseña ha cambiado
-letter-password-changed-text =
-    Hola, { $name }:
-
-    Su contraseña para { $address } ha cambiado y se ha cerrado la sesión en sus demás navegadores.
-
-    Si no fue usted, pida allí enseguida una contraseña nueva y avise a su club o federación.
 letter-address-subject = Confirme su dirección nueva
 letter-address-text =
     Hola, { $name }:
@@ -141,13 +134,6 @@ letter-address-notice-text =
     Alguien que conoce su contraseña pidió en { $address } iniciar sesión con otra dirección. Todavía no ha cambiado nada.
 
     Si no fue usted, cambie allí su contraseña enseguida.
-letter-address-changed-subject = Su dirección ha cambiado
-letter-address-changed-text =
-    Hola, { $name }:
-
-    Ya no inicia sesión con esta dirección en { $address }, tal como pidió.
-
-    Si no fue usted, avise enseguida a su club o federación.
 
 # The command line
 people-invited = La invitación a { $email } está en camino.

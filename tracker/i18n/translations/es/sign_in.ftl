@@ -70,17 +70,3 @@ web-passkey-refused = Esta llave de acceso no le ha dejado entrar. Inténtelo de
 web-passkey-no-answer = El dispositivo no ha respondido. Inténtelo de nuevo.
 passkey-not-added = La llave de acceso no se ha añadido. Inténtelo de nuevo.
 passkey-too-many = Tiene 20 llaves de acceso. Quite antes una que ya no necesite.
-letter-passkey-added-subject = Se ha añadido una llave de acceso a su cuenta
-letter-passkey-added-text =
-    Hola, { $name }:
-
-    Se ha añadido una llave de acceso a su cuenta en { $address }. Quien tenga ese dispositivo puede entrar con ella.
-
-    Si no fue usted, quítela allí en «Su cuenta», cambie la contraseña y avise a su club o federación.
-letter-passkey-removed-subject = Se ha quitado una llave de acceso de su cuenta
-letter-passkey-removed-text =
-    Hola, { $name }:
-
-    Se ha quitado una llave de acceso de su cuenta en { $address }. Ya nadie entra con ella.
-
-    Si no fue usted, cambie allí la contraseña y avise a su club o federación.

@@ -113,13 +113,6 @@ letter-reset-unknown-text =
     quelqu’un, sans doute vous, a demandé un nouveau mot de passe sur { $address }. Il n’y a pas de compte avec cette adresse. Vous en avez peut-être utilisé une autre.
 
     Si ce n’était pas vous, vous n’avez rien à faire.
-letter-password-changed-subject = Votre mot de passe a été changé
-letter-password-changed-text =
-    Bonjour { $name },
-
-    votre mot de passe pour { $address } a été changé, et vos autres navigateurs ont été déconnectés.
-
-    Si ce n’était pas vous, demandez-y tout de suite un nouveau mot de passe et prévenez votre club ou votre fédération.
 letter-address-subject = Confirmez votre nouvelle adresse
 letter-address-text =
     Bonjour { $name },
@@ -141,13 +134,6 @@ letter-address-notice-text =
     quelqu’un qui connaît votre mot de passe a demandé sur { $address } à se connecter avec une autre adresse. Rien n’a encore changé.
 
     Si ce n’était pas vous, changez-y votre mot de passe tout de suite.
-letter-address-changed-subject = Votre adresse a été changée
-letter-address-changed-text =
-    Bonjour { $name },
-
-    vous ne vous connectez plus avec cette adresse sur { $address }, comme demandé.
-
-    Si ce n’était pas vous, prévenez tout de suite votre club ou votre fédération.
 
 # The command line
 people-invited = L’invitation à { $email } est en route.

@@ -70,17 +70,3 @@ web-passkey-refused = Cette clé d’accès ne vous a pas laissé entrer. Réess
 web-passkey-no-answer = L’appareil n’a pas répondu. Réessayez.
 passkey-not-added = La clé d’accès n’a pas été ajoutée. Réessayez.
 passkey-too-many = Vous avez 20 clés d’accès. Retirez d’abord celle dont vous n’avez plus besoin.
-letter-passkey-added-subject = Une clé d’accès a été ajoutée à votre compte
-letter-passkey-added-text =
-    Bonjour { $name },
-
-    une clé d’accès a été ajoutée à votre compte sur { $address }. Qui tient cet appareil peut se connecter avec elle.
-
-    Si ce n’était pas vous, retirez-la sous « Votre compte », changez de mot de passe et prévenez votre club ou votre fédération.
-letter-passkey-removed-subject = Une clé d’accès a été retirée de votre compte
-letter-passkey-removed-text =
-    Bonjour { $name },
-
-    une clé d’accès a été retirée de votre compte sur { $address }. Plus personne ne se connecte avec elle.
-
-    Si ce n’était pas vous, changez-y de mot de passe et prévenez votre club ou votre fédération.

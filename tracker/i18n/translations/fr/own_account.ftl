@@ -1,0 +1,30 @@
+# Ce qui est arrivé au propre compte : les messages qui le disent à son titulaire, et la liste sur la page du compte.
+
+letter-own-account-text =
+    Bonjour { $name },
+
+    { $what } C’était le { $day } à { $time } en temps universel (UTC), sur { $address }.
+
+    Si c’était vous, vous n’avez rien à faire. Si ce n’était pas vous : choisissez un nouveau mot de passe sur { $link }, parcourez ensuite « Votre compte » et prévenez votre club ou votre fédération.
+letter-left-account-text =
+    Bonjour { $name },
+
+    { $what } C’était le { $day } à { $time } en temps universel (UTC), sur { $address }.
+
+    Si c’était vous, vous n’avez rien à faire. Si ce n’était pas vous : prévenez tout de suite votre club ou votre fédération. Avec cette adresse, on ne peut plus demander de nouveau mot de passe.
+letter-password-changed-subject = Votre mot de passe a été changé
+letter-password-changed-what = Votre mot de passe a été changé, et vos autres navigateurs ont été déconnectés.
+letter-second-factor-added-subject = Un second facteur a été ajouté à votre compte
+letter-second-factor-added-what = Un second facteur a été ajouté à votre compte, avec dix nouveaux codes de secours, et vos autres navigateurs ont été déconnectés.
+letter-second-factor-removed-subject = Le second facteur de votre compte a été retiré
+letter-second-factor-removed-what = Le second facteur de votre compte a été retiré, et vos autres navigateurs ont été déconnectés. Le mot de passe seul suffit pour entrer.
+letter-recovery-codes-made-subject = Vos codes de secours ont été renouvelés
+letter-recovery-codes-made-what = Dix nouveaux codes de secours ont été faits pour votre compte. Les anciens ne servent plus.
+letter-passkey-added-subject = Une clé d’accès a été ajoutée à votre compte
+letter-passkey-added-what = Une clé d’accès a été ajoutée à votre compte. Qui tient cet appareil peut se connecter avec elle.
+letter-passkey-removed-subject = Une clé d’accès a été retirée de votre compte
+letter-passkey-removed-what = Une clé d’accès a été retirée de votre compte. Plus personne ne se connecte avec elle.
+letter-address-set-subject = Votre nouvelle adresse
+letter-address-set-what = Vous vous connectez désormais avec cette adresse.
+letter-address-changed-subject = Votre adresse a été changée
+letter-address-changed-what = Vous ne vous connectez plus avec cette adresse, mais avec une autre.
