@@ -94,6 +94,9 @@ def test_json_has_the_same_with_codes() -> None:
         "new": {"clubs": [], "teams": [], "sides": []},
         "not_read": ["Jersey"],
         "encodings": [],
+        "columns": [],
+        "questions": [],
+        "staff": 0,
         "written": False,
         "batch": None,
     }

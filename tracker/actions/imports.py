@@ -14,15 +14,20 @@ from tracker.football.errors import BadInputError
 from tracker.football.holdings import IsErased, nobody_erased
 from tracker.football.people import Birth, Sex
 from tracker.importing.cells import scheme
-from tracker.importing.check import check
+from tracker.importing.check import check_laid
 from tracker.importing.encodings import UnsureEncodingError
 from tracker.importing.faults import UnfitCellError, UnreadableError
 from tracker.importing.kind import Kind
 from tracker.importing.many import in_one_go
+from tracker.importing.mapping.answers import NO_ANSWERS, Answers
+from tracker.importing.mapping.column_view import column_views
+from tracker.importing.mapping.lay import lay
+from tracker.importing.mapping.layout import LeftOut
+from tracker.importing.mapping.sheet_mapping import map_sheet
 from tracker.importing.plan import Plan
 from tracker.importing.propose import DEFAULT_SOURCE, propose, wanted_of
 from tracker.importing.read_sheet import AS_IT_IS, Reading, read_sheet
-from tracker.importing.view import ImportView, unreadable, view_of
+from tracker.importing.view import ImportView, asked, unreadable, view_of
 from tracker.store.erasing import tombstones
 from tracker.store.intake import apply, known_for, take_turn
 from tracker.store.tables import ImportBatch
@@ -32,13 +37,17 @@ _LONGEST_NAME = 200
 
 @dataclass(frozen=True, slots=True)
 class ImportFile:
-    """Which file to take in, whose numbers the player ids in it are, and what it does not say of itself."""
+    """Which file to take in, whose numbers the player ids in it are, and what it does not say of itself.
+
+    `answers` say what its columns mean and what holds of all its rows, as far as it does not say so.
+    """
 
     kind: Kind
     file_name: str
     content: bytes
     source: str = DEFAULT_SOURCE
     reading: Reading = AS_IT_IS
+    answers: Answers = NO_ANSWERS
 
 
 @verb(needs=Permission.ROSTER_IMPORT)
@@ -92,14 +101,20 @@ def _proposed(act: Act, command: ImportFile) -> tuple[ImportView, Plan | None]:
     source = _source(command.source)
     try:
         sheet = read_sheet(command.content, command.reading)
+        mapping = map_sheet(command.kind, sheet, act.day, command.answers)
     except UnsureEncodingError as error:
         return unreadable(command.kind, command.file_name, error.fault, error.candidates), None
     except UnreadableError as error:
         return unreadable(command.kind, command.file_name, error.fault), None
-    checked = check(command.kind, sheet, act.day)
+    columns = column_views(mapping)
+    if mapping.questions:
+        return asked(command.kind, command.file_name, columns, mapping.questions), None
+    left_out = LeftOut()
+    checked = check_laid(command.kind, lay(mapping, sheet, left_out), act.day)
     known = replace(known_for(act.session, wanted_of(command.kind, checked, source)), is_erased=_erased(act))
     plan = propose(command.kind, checked, known, source)
-    return view_of(command.kind, command.file_name, checked, plan), plan
+    view = view_of(command.kind, command.file_name, checked, plan)
+    return replace(view, columns=columns, staff=left_out.staff), plan
 
 
 def _erased(act: Act) -> IsErased:

@@ -14,6 +14,14 @@ from tracker.cli.house import opened
 from tracker.cli.values import LANGUAGE, print_json, read_bytes
 from tracker.i18n.speak import speaker
 from tracker.importing.kind import Kind
+from tracker.importing.mapping.answers import (
+    Answers,
+    Choices,
+    read_columns,
+    read_day,
+    read_orders,
+    read_sexes,
+)
 from tracker.importing.read_sheet import Reading
 from tracker.importing.report import as_lines
 from tracker.importing.view import as_json
@@ -28,6 +36,14 @@ KINDS = click.Choice([kind.value for kind in Kind])
 @click.option("--source", default="file", show_default=True, help="Whose numbers the file's player ids are.")
 @click.option("--encoding", default="", help="The encoding of a text file that is not UTF-8.")
 @click.option("--tab", default="", help="Which sheet of a workbook is meant.")
+@click.option("--column", "columns", multiple=True, help='What a column means: "Geb.=born", or "Geb.=-" for not.')
+@click.option("--date-order", "orders", multiple=True, help='dmy, mdy or ymd; of one column, "Geb.=dmy".')
+@click.option("--gender", "sexes", multiple=True, help='female or male for all rows; of a word, "M=female".')
+@click.option("--club", default="", help="The club of all rows, where the file names none.")
+@click.option("--team", default="", help="The team of all rows, where the file names none.")
+@click.option("--league", default="", help="The league of all rows, where the file names none.")
+@click.option("--season", default="", help="The season of all rows, where the file names none.")
+@click.option("--from", "since", default="", help="First day of all spells, where the file has none: 2024-08-01.")
 @click.option("--json", "in_json", is_flag=True, help="Print the outcome as JSON.")
 @LANGUAGE
 def command(
@@ -38,15 +54,27 @@ def command(
     source: str,
     encoding: str,
     tab: str,
+    columns: tuple[str, ...],
+    orders: tuple[str, ...],
+    sexes: tuple[str, ...],
+    club: str,
+    team: str,
+    league: str,
+    season: str,
+    since: str,
     in_json: bool,
     language: str,
 ) -> None:
-    """Take in FILE, a CSV or XLSX of leagues, players, appearances or call-ups.
+    """Take in FILE, a CSV or XLSX of leagues, players, appearances or call-ups, under whatever headings.
 
-    The whole file is taken in, or none of it; the same file again changes nothing. docs/use/import-files.md
-    says which columns there are.
+    The whole file is taken in, or none of it; the same file again changes nothing. It says how it read each
+    column, and asks where one may mean two things. docs/use/import-files.md says which columns there are.
     """
-    wanted = ImportFile(Kind(kind), file.name, read_bytes(file), source, Reading(encoding, tab))
+    sex, words = read_sexes(sexes)
+    said = Choices(read_columns(Kind(kind), columns), read_orders(orders), words)
+    first_day = read_day(since) if since else None
+    answers = Answers(said, sex=sex, club=club, team=team, league=league, season=season, registered_from=first_day)
+    wanted = ImportFile(Kind(kind), file.name, read_bytes(file), source, Reading(encoding, tab), answers)
     with opened() as house:
         view = house.perform(preview_import if preview else import_file, wanted, OPERATOR)
     say = speaker(language)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import count
 from typing import Any
@@ -12,6 +12,7 @@ from tracker.football.phrase import Phrase, phrase
 from tracker.importing.columns import Column, columns_of, plain
 from tracker.importing.faults import Fault, Faults, UnfitCellError, UnreadableError
 from tracker.importing.kind import Kind
+from tracker.importing.mapping.layout import Layout
 from tracker.importing.registry import IMPORTABLE
 from tracker.importing.sheet import Row, Sheet
 
@@ -54,14 +55,21 @@ def check(kind: Kind, sheet: Sheet, day: date) -> Checked:
 
     `day` is the day the file is taken in: nobody is born and no match is played after it.
     """
-    importable = IMPORTABLE[kind]
-    columns = columns_of(importable.record)
+    return check_laid(kind, Layout(sheet), day)
+
+
+def check_laid(kind: Kind, layout: Layout, day: date) -> Checked:
+    """The same of a sheet that is laid out: each column read as it is written, faults under its own heading."""
+    importable, sheet = IMPORTABLE[kind], layout.sheet
+    columns = tuple(_read_as(column, layout) for column in columns_of(importable.record))
     faults = Faults()
     places, not_read = _places(columns, sheet.header, faults)
-    headings = {place.column.heading: sheet.header[place.index] for place in places}
+    not_read = layout.not_read or not_read
+    headings = {place.column.heading: sheet.header[place.index] for place in places} | dict(layout.titles)
     if faults.count:
         return Checked([], 0, faults, headings, not_read)
-    reader = _Reader(importable.record, len(columns), len(sheet.header), tuple(places), faults, headings)
+    width = len(sheet.header)
+    reader = _Reader(importable.record, len(columns), width, layout.added, tuple(places), faults, headings)
     records, rows = [], count()
     try:
         for row in sheet.rows:
@@ -75,6 +83,11 @@ def check(kind: Kind, sheet: Sheet, day: date) -> Checked:
     if not number and not faults.count:
         faults.add(Fault(None, "", phrase("import-no-rows")))
     return Checked(records, number, faults, headings, not_read)
+
+
+def _read_as(column: Column, layout: Layout) -> Column:
+    read = layout.readers.get(column.heading)
+    return replace(column, read=read) if read else column
 
 
 def _places(
@@ -107,6 +120,7 @@ class _Reader:
     record: Callable[..., Any]
     fields: int
     width: int
+    added: int
     places: tuple[_Place, ...]
     faults: Faults
     headings: Mapping[str, str]
@@ -114,7 +128,7 @@ class _Reader:
     def read(self, row: Row) -> Any | None:
         """The row's record, or nothing where a cell is not fit for its column."""
         if len(row.cells) != self.width:
-            said = phrase("import-width", found=len(row.cells), wanted=self.width)
+            said = phrase("import-width", found=len(row.cells), wanted=self.width - self.added)
             self.faults.add(Fault(row.number, "", said))
             return None
         values: list[object] = [None] * self.fields

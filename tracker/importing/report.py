@@ -22,7 +22,13 @@ def as_lines(view: ImportView, say: Speak) -> list[str]:
 
 def _told(view: ImportView) -> Iterator[tuple[int, Phrase]]:
     yield 0, phrase("import-summary", file=view.file_name, rows=view.rows)
+    yield from _columns(view)
+    if view.questions:
+        yield 0, phrase("mapping-asked")
+        return
     yield 1, phrase("import-counts", add=view.add, change=view.change, same=view.same)
+    if view.staff:
+        yield 1, phrase("mapping-staff", count=view.staff)
     for code, names in _brought(view):
         if names:
             yield 1, phrase(code, count=len(names), names=_some(names))
@@ -38,12 +44,24 @@ def _told(view: ImportView) -> Iterator[tuple[int, Phrase]]:
     yield 0, _verdict(view)
 
 
+def _columns(view: ImportView) -> Iterator[tuple[int, Phrase]]:
+    """How each column is read, and what has to be said of them."""
+    if view.columns:
+        yield 1, phrase("mapping-columns")
+        yield from ((2, column.told) for column in view.columns if column.heading or column.samples)
+    if view.questions:
+        yield 1, phrase("mapping-questions", count=len(view.questions))
+    for question in view.questions:
+        yield 2, question.phrase
+        yield 3, phrase("mapping-answers", answers="  ".join(question.answers))
+
+
 def _brought(view: ImportView) -> tuple[tuple[str, Sequence[str]], ...]:
     return (
         ("import-new-clubs", view.clubs),
         ("import-new-teams", view.teams),
         ("import-new-sides", view.sides),
-        ("import-not-read", view.not_read),
+        ("import-not-read", () if view.columns else view.not_read),
     )
 
 

@@ -11,6 +11,8 @@ from tracker.importing.check import Checked
 from tracker.importing.encodings import Candidate
 from tracker.importing.faults import Fault
 from tracker.importing.kind import Kind
+from tracker.importing.mapping.column_view import ColumnView
+from tracker.importing.mapping.question import Question
 from tracker.importing.plan import Change, Outcome, Plan
 
 
@@ -37,11 +39,16 @@ class ImportView:
     not_read: tuple[str, ...] = ()
     batch_id: int | None = None
     encodings: tuple[Candidate, ...] = ()
+    #: How each column is read; empty where every one is headed as the import format heads it.
+    columns: tuple[ColumnView, ...] = ()
+    questions: tuple[Question, ...] = ()
+    #: How many rows are of people who do not play, and so are left out.
+    staff: int = 0
 
     @property
     def acceptable(self) -> bool:
         """Whether the file can be taken in as it is."""
-        return not self.fault_count
+        return not (self.fault_count or self.questions)
 
     @property
     def written(self) -> bool:
@@ -72,6 +79,13 @@ def view_of(kind: Kind, file_name: str, checked: Checked, plan: Plan) -> ImportV
     )
 
 
+def asked(
+    kind: Kind, file_name: str, columns: tuple[ColumnView, ...], questions: tuple[Question, ...]
+) -> ImportView:
+    """What is told of a file of which somebody has to say more before it can be checked."""
+    return ImportView(kind, file_name, 0, 0, 0, 0, columns=columns, questions=questions)
+
+
 def unreadable(kind: Kind, file_name: str, fault: Fault, encodings: tuple[Candidate, ...] = ()) -> ImportView:
     """What is told of a file that is no sheet, or that may be in one of several encodings."""
     return ImportView(kind, file_name, 0, 0, 0, 0, faults=(fault,), fault_count=1, encodings=encodings)
@@ -98,6 +112,18 @@ def as_json(view: ImportView, say: Speak) -> dict[str, Any]:
         "new": {"clubs": list(view.clubs), "teams": list(view.teams), "sides": list(view.sides)},
         "not_read": list(view.not_read),
         "encodings": [{"name": one.encoding, "rows": list(one.rows)} for one in view.encodings],
+        "columns": [column.as_json(say) for column in view.columns],
+        "questions": [
+            {
+                "code": one.phrase.code,
+                "text": say(one.phrase),
+                "column": one.heading,
+                "meanings": [meaning.value for meaning in one.meanings],
+                "answers": list(one.answers),
+            }
+            for one in view.questions
+        ],
+        "staff": view.staff,
         "written": view.written,
         "batch": view.batch_id,
     }

@@ -73,9 +73,11 @@ def _too_early(text: str) -> UnfitCellError:
 
 #: No date is longer, not even with a time of day; what is longer is not searched, which would take time.
 _MOST_LETTERS = 60
-#: A time of day, or an age in brackets, as some exports add them.
+#: A time of day, or an age in brackets, as some exports add them; and the day that Wikipedia hides for sorting.
 _WITHOUT = re.compile(
-    r"[T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?$|\s*\((aged?\s*)?\d{1,3}\)$", re.ASCII
+    r"^\(\d{4}-\d{2}-\d{2}\)\s*(?=\S)|"
+    r"[T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?$|\s*\((aged?\s*)?\d{1,3}\)$",
+    re.ASCII,
 )
 _YEAR_FIRST = re.compile(r"(\d{4})([-/. ])(\d{1,2})\2(\d{1,2})|(\d{4})(\d{2})(\d{2})", re.ASCII)
 _YEAR_LAST = re.compile(r"(\d{1,2})([-/. ])(\d{1,2})\2(\d{4})", re.ASCII)
@@ -101,7 +103,7 @@ def _partly(text: str) -> Birth | None:
 
 
 def _named(text: str) -> Birth | None:
-    """A date whose month has its name, in English, Spanish or French."""
+    """A date whose month has its name, in one of the languages."""
     words = [word for word in re.split(r"[\s,./\-]+", folded(text)) if word and word not in _BETWEEN]
     months = [word for word in words if word in MONTHS]
     numbers = [_ORDINAL.sub("", word) for word in words if word not in MONTHS]
@@ -127,6 +129,10 @@ _NAMES = (
     "january february march april may june july august september october november december",
     "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
     "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre",
+    "janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro",
+    "januar februar marz april mai juni juli august september oktober november dezember",
+    "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
+    "januari februari maart april mei juni juli augustus september oktober november december",
 )
 
 

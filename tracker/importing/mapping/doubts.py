@@ -1,0 +1,28 @@
+"""What the cells of a column leave open: in which order its days are written, and what its letters mean."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tracker.football.phrase import phrase
+from tracker.importing.date_order import DateOrder
+from tracker.importing.mapping.guess import Guess
+from tracker.importing.mapping.question import Question
+from tracker.importing.mapping.sexes import SexWords
+
+
+def doubts_about_days(guess: Guess, order: DateOrder) -> Iterator[Question]:
+    """A question for each shape of date that more than one order can read, where it makes a difference."""
+    for shape in order.shapes:
+        if len(shape.orders) > 1 and shape.both:
+            answers = tuple(f'--date-order "{guess.heading}={one.value}"' for one in shape.orders)
+            said = phrase("mapping-ask-order", column=guess.heading, why=shape.why)
+            yield Question(said, guess.heading, answers)
+
+
+def doubts_about_sexes(guess: Guess, words: SexWords) -> Iterator[Question]:
+    """A question for each letter that may mean either sex."""
+    for letter in words.open:
+        shown = letter.upper()
+        answers = (f"--gender {shown}=female", f"--gender {shown}=male")
+        yield Question(phrase("mapping-ask-letter", column=guess.heading, letter=shown), guess.heading, answers)

@@ -1,0 +1,91 @@
+"""Which association a country's name or code means, in any of the languages."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from pathlib import Path
+
+from babel import Locale
+
+from tracker.eligibility.entry import Entry
+from tracker.eligibility.strict_yaml import read_yaml
+from tracker.football.people import folded
+from tracker.football.phrase import phrase
+from tracker.importing.faults import UnfitCellError, quoted
+
+_FILE = Path(__file__).parent / "nations.yaml"
+_LANGUAGES = ("en", "es", "fr", "pt", "de", "it", "nl", "ru")
+#: An age group or a sex behind a country's name, which makes of it a national side.
+_OF_A_SIDE = re.compile(r"\b(?:u|under|sub)[\s.-]*\d{1,2}\b|\b(?:olympic|women|men|w)\b", re.IGNORECASE)
+
+
+@cache
+def _by_name() -> dict[str, str]:
+    """Associations by the folded names and the letters of their countries."""
+    entry = _entry()
+    territories = entry.values["territories"]
+    assert isinstance(territories, dict)
+    found: dict[str, str] = {}
+    for language in _LANGUAGES:
+        names = Locale.parse(language).territories
+        found |= {_key(names[territory]): code for code, territory in territories.items()}
+    called = entry.below("called", (*territories, "ENG", "SCO", "WAL", "NIR"))
+    assert called is not None
+    found |= {_key(name): code for code in called.values for name in called.texts(code)}
+    return found | {code.casefold(): code for code in (*territories, *called.values)}
+
+
+@cache
+def _entry() -> Entry:
+    keys = ("notes", "territories", "called", "sides")
+    return Entry.read(read_yaml(_FILE.read_bytes(), _FILE.name), _FILE.name, keys)
+
+
+@cache
+def _other_sides() -> frozenset[str]:
+    return frozenset(map(_key, _entry().texts("sides")))
+
+
+def _key(name: str) -> str:
+    return re.sub(r"[^\w]+", " ", folded(name)).strip()
+
+
+def association_in(text: str) -> str | None:
+    """The association that a text means, if it means one.
+
+    >>> association_in("Países Bajos"), association_in("ger"), association_in("Rovers")
+    ('NED', 'GER', None)
+    """
+    return _by_name().get(_key(text))
+
+
+def is_national_side(text: str) -> bool:
+    """Whether a team's name is that of a country, with or without an age.
+
+    >>> is_national_side("Netherlands U18"), is_national_side("Harbour U18")
+    (True, False)
+    """
+    bare = _OF_A_SIDE.sub(" ", text)
+    return association_in(bare) is not None or _key(bare) in _other_sides()
+
+
+def associations(text: str) -> tuple[str, ...]:
+    """All associations that a cell names, whatever stands between them.
+
+    >>> associations("Россия, США"), associations("Trinidad and Tobago")
+    (('RUS', 'USA'), ('TRI',))
+
+    Raises:
+        UnfitCellError: part of it is the name of no country.
+    """
+    whole = association_in(text)
+    if whole:
+        return (whole,)
+    found = []
+    for part in (part for part in re.split(r"[;,/|+]|\s{2,}", text) if part.strip()):
+        one = association_in(part)
+        if one is None:
+            raise UnfitCellError(phrase("import-country", text=quoted(part.strip())))
+        found.append(one)
+    return tuple(dict.fromkeys(found))
