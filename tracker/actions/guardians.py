@@ -15,6 +15,7 @@ from tracker.actions.verb import Act, verb
 from tracker.football.errors import BadInputError, ChangedMeanwhileError, DeniedError, NotFoundError
 from tracker.store import families
 from tracker.store.tables import Guardian, User
+from tracker.store.ties import Claim, confirm_tie, decline_tie
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,19 +121,21 @@ def settle_guardian(act: Act, command: SettleGuardian) -> None:
     """
     link = families.link_named(act.session, command.link_id)
     if link is None or link.confirmed_at is not None:
-        message = "There is no such request that waits for your club."
-        raise NotFoundError(message)
-    if not command.confirm:
-        act.record(Event.GUARDIAN_DECLINED, "player", link.player_id)
-        link.ended_at = act.now
-        return
-    if link.relation is Relation.SELF:
+        raise _not_waiting()
+    if command.confirm and link.relation is Relation.SELF:
         check_own_sign_in(act, link.player_id)
-    act.record(Event.GUARDIAN_CONFIRMED, "player", link.player_id)
-    others = [one for one, _ in families.guardians_of(act.session, link.player_id) if _stands_for(one)]
-    link.confirmed_at, link.confirmed_by_id = act.now, act.actor.user_id
-    link.primary = link.relation is not Relation.SELF and not any(one.primary for one in others)
-    _grant(link, frozenset(Right) if link.primary else frozenset())
+    act.record(Event.GUARDIAN_CONFIRMED if command.confirm else Event.GUARDIAN_DECLINED, "player", link.player_id)
+    claim = Claim(link.player_id, link.user_id, link.relation, act.actor.user_id)
+    if command.confirm:
+        settled = confirm_tie(act.session, claim, act.now, invited=False)
+    else:
+        settled = decline_tie(act.session, claim, act.now)
+    if not settled:
+        raise _not_waiting()
+
+
+def _not_waiting() -> NotFoundError:
+    return NotFoundError("There is no such request that waits for your club.")
 
 
 def check_own_sign_in(act: Act, player_id: int) -> None:

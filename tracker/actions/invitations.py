@@ -23,6 +23,7 @@ from tracker.football.phrase import Phrase, phrase
 from tracker.store import accounts, invitable, links
 from tracker.store.links import OpenLink
 from tracker.store.tables import User
+from tracker.store.ties import Claim, confirm_tie
 
 _LONGEST_NAME = 200
 
@@ -158,8 +159,7 @@ def accept_invitation(act: Act, command: Accept) -> Phrase | None:
         message = "Write your name, in one line."
         raise BadInputError(message)
     if accounts.is_taken(act.session, link.email):
-        message = "This address has an account; sign in and follow the link once more."
-        raise BadInputError(message)
+        raise _taken()
     known = (name, link.email, _place_of(act, link).name)
     fault = fault_in(command.password, known)
     if fault:
@@ -167,8 +167,8 @@ def accept_invitation(act: Act, command: Accept) -> Phrase | None:
     act.record(Event.INVITATION_ACCEPTED, "invitation", link.id, {"role": _role(link).value})
     use_up(act, link)
     user = User(email=link.email, name=name, password_hash=hashed(command.password), language=command.language)
-    act.session.add(user)
-    act.session.flush()
+    if not accounts.add_user(act.session, user):
+        raise _taken()
     _bind(act, link, user.id)
     return None
 
@@ -191,10 +191,15 @@ def join_by_invitation(act: Act, command: Join) -> None:
     _bind(act, link, user.id)
 
 
+def _taken() -> BadInputError:
+    return BadInputError("This address has an account; sign in and follow the link once more.")
+
+
 def _bind(act: Act, link: OpenLink, user_id: int) -> None:
     """A club that names the child in its invitation has confirmed the tie thereby."""
     if link.player_id is not None:
-        links.bind_family(act.session, link, user_id, act.now)
+        claim = Claim(link.player_id, user_id, link.relation or Relation.OTHER, link.made_by_id)
+        confirm_tie(act.session, claim, act.now, invited=True)
     elif link.binding is not None:
         links.bind_role(act.session, user_id, link.binding)
 

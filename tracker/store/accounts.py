@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Any, cast
 
 from sqlalchemy import CursorResult, Update, delete, or_, select, update
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from tracker.access.account import Stage
@@ -40,6 +41,17 @@ def is_as_read(session: Session, user: t.User) -> bool:
         row.totp_since.is_not_distinct_from(user.totp_since),
     )
     return session.scalar(same.with_for_update(key_share=True)) is not None
+
+
+def add_user(session: Session, user: t.User) -> bool:
+    """Keep a new account; whether its address was free. Where it was not, the act is over and keeps nothing."""
+    session.flush()
+    session.add(user)
+    try:
+        session.flush()
+    except IntegrityError:
+        return False
+    return True
 
 
 def actor_of(session: Session, user: t.User, role: Role | None = None) -> Actor:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, cast
 
-from sqlalchemy import CursorResult, insert, or_, select, update
+from sqlalchemy import CursorResult, insert, select, update
 
 from tracker.access.account import LinkPurpose
 from tracker.access.actor import Binding
@@ -86,34 +86,6 @@ def bind_role(session: ScopedSession, user_id: int, binding: Binding) -> None:
                 team_id=binding.team_id,
             )
         )
-
-
-def bind_family(session: ScopedSession, link: OpenLink, user_id: int, now: datetime) -> None:
-    """Tie a person to the player whom the club named, as confirmed by who invited them."""
-    row = t.Guardian
-    own = link.relation is Relation.SELF
-    standing = select(row.id).where(
-        row.player_id == link.player_id, row.primary, row.confirmed_at.is_not(None), row.ended_at.is_(None)
-    )
-    first = not own and session.scalar(standing, execution_options={NARROWED: True}) is None
-    tie = {"confirmed_at": now, "confirmed_by_id": link.made_by_id, "ended_at": None, "relation": link.relation}
-    mine = (row.player_id == link.player_id, row.user_id == user_id)
-    waiting = or_(row.confirmed_at.is_(None), row.ended_at.is_not(None))
-    changing = update(row).where(*mine, waiting).values(**tie, primary=first)
-    if cast("CursorResult[Any]", session.execute(changing, execution_options=_NARROWED)).rowcount:
-        return
-    if session.scalar(select(row.id).where(*mine), execution_options={NARROWED: True}) is None:
-        made = insert(row).values(
-            **tie,
-            player_id=link.player_id,
-            user_id=user_id,
-            primary=first,
-            may_consent=True,
-            may_correct=True,
-            may_take_out=True,
-            version=1,
-        )
-        session.execute(made, execution_options={NARROWED: True})
 
 
 def club_of_player(session: ScopedSession, player_id: int) -> str:
