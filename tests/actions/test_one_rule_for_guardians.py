@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
@@ -118,7 +118,7 @@ def sqlite_cast(sqlite_house: House) -> Cast:
     return gather(sqlite_house.engine)
 
 
-def at_once(engine: Engine, deeds: list[Callable[[], object]]) -> list[str]:
+def at_once(engine: Engine, deeds: Sequence[Callable[[], object]]) -> list[str]:
     """What comes of deeds that all wait for the same lock, and are let go together."""
     with ThreadPoolExecutor(len(deeds)) as pool:
         with engine.connect() as holder:

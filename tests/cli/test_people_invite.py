@@ -54,3 +54,21 @@ def test_what_cannot_be_done_is_one_sentence(home: Path, words: tuple[str, ...],
     assert sentence in refused.stderr
     assert "Traceback" not in refused.stderr
     assert not (home / "instance" / "outbox").exists()
+
+
+def test_open_invitations_are_listed_and_one_is_taken_back(home: Path) -> None:
+    assert "No invitation is open." in tracker(home, "people", "invitations").stdout
+    tracker(home, "people", "invite", "--role", "administrator", "--email", "a@example.org")
+    (plain,) = json.loads(tracker(home, "people", "invitations", "--json").stdout)
+    assert (plain["number"], plain["role"], plain["email"]) == (1, "administrator", "a@example.org")
+    assert set(plain) == {
+        *("number", "role", "place", "player", "relation", "email", "sent_by", "sent_on", "good_until"),
+    }
+    assert "a@example.org" in tracker(home, "people", "invitations", "--language", "fr").stdout
+    gone = tracker(home, "people", "take-back", "1", "--language", "es")
+    assert (gone.returncode, "se ha retirado" in gone.stdout) == (0, True)
+    assert json.loads(tracker(home, "people", "invitations", "--json").stdout) == []
+    again = tracker(home, "people", "take-back", "1")
+    assert again.returncode != 0
+    assert "There is no such invitation that is still open" in again.stderr
+    assert "Traceback" not in again.stderr

@@ -69,6 +69,8 @@ EXAMPLES = {
     "passwords.reset": "/password/reset/nothing",
     "invitations.form": "/invite",
     "invitations.send": "/invite",
+    "invitations.sent": "/invitations",
+    "invitations.take_back": "/invitations/999999/take-back",
     "invitations.look": "/invitation/nothing",
     "invitations.accept": "/invitation/nothing",
     "invitations.join": "/invitation/nothing/join",

@@ -53,6 +53,7 @@ from tracker.actions.inspecting import AskToInspect, StateReason
 from tracker.actions.invitations import Accept, Invite, Join, ListInvitable, LookAtInvitation
 from tracker.actions.leavers import ListLeavers, NoteTold, TellFamily
 from tracker.actions.looks import ListLooks
+from tracker.actions.open_invitations import ListInvitations, TakeBackInvitation
 from tracker.actions.own_account import ChangeAccount, EndBrowser, EndOtherBrowsers, OpenOwnAccount
 from tracker.actions.passkeys import (
     AddPasskey,
@@ -167,6 +168,8 @@ TO_NOBODY = {
     "list_invitable": {"director", "other_director", "officer", "administrator", "operator"},
     # What is handed on in the example is an administrator's role.
     "invite": {"administrator", "operator"},
+    "list_invitations": {"director", "other_director", "officer", "administrator", "operator"},
+    "take_back_invitation": {"director", "other_director", "officer", "administrator", "operator"},
     "look_at_invitation": set(SEES),
     "accept_invitation": set(SEES),
     "join_by_invitation": set(SEES) - {"visitor", "operator"},
@@ -230,6 +233,8 @@ NOT_THEIRS = {
     "look_at_invitation": set(SEES),
     "accept_invitation": set(SEES),
     "join_by_invitation": set(SEES),
+    # Nobody has sent any.
+    "take_back_invitation": set(SEES),
     "look_at_reset": set(SEES),
     "reset_password": set(SEES),
     "look_at_address_change": set(SEES),
@@ -309,6 +314,8 @@ def command(verb: str, player: int = 0) -> object:
         "sign_in_with_passkey": SignInWithPasskey("nothing", "nothing", "nothing"),
         "list_invitable": ListInvitable(),
         "invite": Invite("new@example.org", Role.ADMINISTRATOR),
+        "list_invitations": ListInvitations(),
+        "take_back_invitation": TakeBackInvitation(999_999),
         "look_at_invitation": LookAtInvitation("nothing"),
         "accept_invitation": Accept("nothing", "Nobody", "nothing"),
         "join_by_invitation": Join("nothing"),

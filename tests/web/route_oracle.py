@@ -157,6 +157,8 @@ ORACLE: Mapping[str, Mapping[str, Answer]] = {
         "POST": anybody(404, name="Nobody", password="six calm lanterns glow"),
     },
     "/invitation/<token>/join": {"POST": members(404)},
+    "/invitations": {"GET": only(DIRECTORS | {"ona", "alex"}, 200)},
+    "/invitations/<number>/take-back": {"POST": only(DIRECTORS | {"ona", "alex"}, 404)},
     "/invite": {
         "GET": only(DIRECTORS | {"ona", "alex"}, 200),
         "POST": only(DIRECTORS | {"ona", "alex"}, 400),

@@ -15,6 +15,7 @@ class Event(Enum):
     ACCOUNT_CHANGED = "account:change:done"
     BROWSERS_ENDED = "browser:end:done"
     INVITATION_SENT = "invitation:send:done"
+    INVITATION_TAKEN_BACK = "invitation:take_back:done"
     INVITATION_ACCEPTED = "invitation:accept:done"
     PASSWORD_RESET_ASKED = "password:reset:begun"  # noqa: S105 - this names an event.
     PASSWORD_RESET = "password:reset:done"  # noqa: S105 - this names an event.

@@ -14,6 +14,10 @@ INVITES: dict[Role, frozenset[Role]] = {
 }
 
 
+#: Who becomes one of a child's family by it; where the letter went is known to the club alone.
+FAMILY = frozenset({Role.PARENT, Role.PLAYER})
+
+
 def may_invite(inviting: frozenset[Role], invited: Role) -> bool:
     """Whether one of these roles invites to that one."""
     return any(invited in INVITES.get(role, ()) for role in inviting)

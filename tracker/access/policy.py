@@ -12,7 +12,8 @@
   the family reads.
 
 Figures about many leave out whose family refused to be counted (`figured_players`). Those of a director's own club
-count those who left it too (`counted_players`); nobody sees them for that.
+count those who left it too (`counted_players`); nobody sees them for that. Who stands for a child is
+confirmed by the club it is registered with, also where the family refused the club's use (`registered_players`).
 """
 
 from __future__ import annotations
@@ -50,6 +51,15 @@ def counted_players(actor: Actor, day: date) -> Term:
     clubs = [binding.club_id for binding in actor.bindings if binding.role is Role.DIRECTOR]
     ever = Any(tuple(_ever_registered_with(club, day) for club in clubs if club is not None))
     return All((ever, not_refused(Purpose.STATISTICS)))
+
+
+def registered_players(actor: Actor, day: date) -> Term:
+    """The players registered with a director's club on a day, also those whose family refused the club's use.
+
+    The club confirms who stands for them, so that no family is locked out; it learns nothing else of them by it.
+    """
+    clubs = [binding.club_id for binding in actor.bindings if binding.role is Role.DIRECTOR]
+    return Any(tuple(_registered("club", club, day) for club in clubs if club is not None))
 
 
 def roles_towards(actor: Actor, standing: Standing, day: date) -> frozenset[Role]:

@@ -12,13 +12,13 @@ from datetime import date
 
 from tracker.access.actor import Actor, Binding
 from tracker.access.of_age import youngest_of_age
-from tracker.access.policy import counted_players, figured_players, visible_players
+from tracker.access.policy import counted_players, figured_players, registered_players, visible_players
 from tracker.access.roles import Role
 from tracker.logic.terms import ALWAYS, NEVER, Term
 
-#: Which rows a session is given: one of the three below, and none where it is empty.
+#: Which rows a session is given: one of the four below, and none where it is empty.
 KIND = "tracker.sight"
-EVERYBODYS, VISIBLE, COUNTED = "everybody", "visible", "counted"
+EVERYBODYS, VISIBLE, COUNTED, REGISTERED = "everybody", "visible", "counted", "registered"
 USER, DAY, OF_AGE = "tracker.user", "tracker.day", "tracker.of_age"
 #: What was found once in a transaction is kept there for its other statements.
 SEEN = "tracker.seen"
@@ -74,6 +74,13 @@ def figured_by(actor: Actor, day: date) -> Sight:
 def counted_by(actor: Actor, day: date) -> Sight:
     """Whom figures of a director's own club may count on a day."""
     return Sight(counted_players(actor, day), tuple(_told(COUNTED, actor, day)))
+
+
+def registered_by(actor: Actor, day: date) -> Sight:
+    """Whom an actor may confirm guardians for on a day: all the director's club registers, or all in sight."""
+    if actor.role is not Role.DIRECTOR:
+        return visible_to(actor, day)
+    return Sight(registered_players(actor, day), tuple(_told(REGISTERED, actor, day)))
 
 
 def _told(kind: str, actor: Actor, day: date) -> Iterator[tuple[str, str]]:

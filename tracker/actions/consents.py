@@ -14,6 +14,7 @@ from tracker.actions.verb import Act, verb
 from tracker.football.errors import BadInputError, ChangedMeanwhileError
 from tracker.store import families
 from tracker.store.age_bands import forget_bands_with
+from tracker.store.invitations import end_invitations_to_be
 from tracker.store.tables import Consent
 
 
@@ -158,9 +159,10 @@ def _withdraw(act: Act, consent: Consent) -> None:
 
 
 def _follow(act: Act, family: Family, purpose: Purpose) -> None:
-    """What else ends with an agreement: the child's own sign-in, and figures that were kept for the day."""
+    """What else ends with it: the child's own sign-in with invitations to one, and figures kept for the day."""
     if purpose is Purpose.STATISTICS:
         forget_bands_with(act.session, family.player.id)
     if purpose is Purpose.OWN_ACCOUNT and not family.of_age:
         for tie in families.own_sign_ins(act.session, family.player.id):
             tie.ended_at = act.now
+        end_invitations_to_be(act.session, family.player.id, act.now)

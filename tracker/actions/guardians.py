@@ -9,12 +9,14 @@ from tracker.access.deciding import is_of_age, may_have_own_account
 from tracker.access.events import Event
 from tracker.access.guardianship import Relation, Right
 from tracker.access.permissions import Permission
+from tracker.access.policy import roles_towards
 from tracker.access.roles import Role
-from tracker.actions.family import Family, family_of
+from tracker.actions.family import Family, family_of, no_such_player
 from tracker.actions.verb import Act, verb
 from tracker.football.errors import BadInputError, ChangedMeanwhileError, DeniedError, NotFoundError
 from tracker.store import families
-from tracker.store.tables import Guardian, User
+from tracker.store.standing import load_standing
+from tracker.store.tables import Guardian, PlayerRow, User
 from tracker.store.ties import Claim, confirm_tie, decline_tie
 
 
@@ -92,9 +94,12 @@ class KeepGuardian:
     keep: bool
 
 
-@verb(needs=Permission.GUARDIAN_CONFIRM)
+@verb(needs=Permission.GUARDIAN_CONFIRM, registers=True)
 def list_guardians(act: Act, command: ListGuardians) -> Guardians:
     """What waits for the director's club, and one player's guardians.
+
+    Who waits is told for every player whom the club registers, by the player's name alone; one player's guardians
+    are told for a player whom the director sees.
 
     Raises:
         NotFoundError: there is no such player, or this actor may not know of one.
@@ -103,17 +108,17 @@ def list_guardians(act: Act, command: ListGuardians) -> Guardians:
     agreed = tuple(player.name for player in families.agreed_to_own_sign_in(act.session))
     if command.player_id is None:
         return Guardians(waiting, agreed)
-    player = family_of(act, command.player_id).player
+    player = _in_sight(act, command.player_id)
     held = families.guardians_of(act.session, player.id)
     of_player = tuple(_known(link, user, player.name) for link, user in held)
     return Guardians(waiting, agreed, player.name, player.id, of_player)
 
 
-@verb(needs=Permission.GUARDIAN_CONFIRM, leaves=(Event.GUARDIAN_CONFIRMED, Event.GUARDIAN_DECLINED))
+@verb(needs=Permission.GUARDIAN_CONFIRM, leaves=(Event.GUARDIAN_CONFIRMED, Event.GUARDIAN_DECLINED), registers=True)
 def settle_guardian(act: Act, command: SettleGuardian) -> None:
-    """Confirm a tie that waits, or decline it. The first guardian of a child is the primary one.
+    """Confirm a tie that waits, or decline it; also of a registered player whose family refused the club's use.
 
-    Every other guardian sees the record and no more, until the primary one grants further rights.
+    What it makes of the guardian is the one rule of `tracker.store.ties`.
 
     Raises:
         NotFoundError: no such tie waits at a club of this director.
@@ -132,6 +137,18 @@ def settle_guardian(act: Act, command: SettleGuardian) -> None:
         settled = decline_tie(act.session, claim, act.now)
     if not settled:
         raise _not_waiting()
+
+
+def _in_sight(act: Act, player_id: int) -> PlayerRow:
+    """The player, if the director sees the record too.
+
+    Raises:
+        NotFoundError: there is no such player, or this actor may not know of one.
+    """
+    player = family_of(act, player_id).player
+    if not roles_towards(act.actor, load_standing(act.session, player_id), act.day):
+        raise no_such_player(player_id)
+    return player
 
 
 def _not_waiting() -> NotFoundError:

@@ -98,7 +98,7 @@ def _counted(_command: Invite, actor: Actor) -> tuple[Try, ...]:
     return invitation_tries(actor.user_id)
 
 
-@verb(needs=Permission.PEOPLE_INVITE)
+@verb(needs=Permission.PEOPLE_INVITE, registers=True)
 def list_invitable(act: Act, _command: ListInvitable) -> tuple[Place, ...]:
     """Everything that this person may invite to."""
     invited = sorted(
@@ -107,7 +107,7 @@ def list_invitable(act: Act, _command: ListInvitable) -> tuple[Place, ...]:
     return tuple(place for role in invited for place in _places(act, role))
 
 
-@verb(needs=Permission.PEOPLE_INVITE, leaves=(Event.INVITATION_SENT,), tries=_counted)
+@verb(needs=Permission.PEOPLE_INVITE, leaves=(Event.INVITATION_SENT,), tries=_counted, registers=True)
 def invite(act: Act, command: Invite) -> None:
     """Send an invitation, which is good once and for seven days.
 
@@ -125,7 +125,7 @@ def invite(act: Act, command: Invite) -> None:
     if command.role is Role.PLAYER and place.number is not None:
         check_own_sign_in(act, place.number)
     act.record(Event.INVITATION_SENT, "invitation", None, {"role": command.role.value})
-    bound = {**_bound(place), "role": command.role, "relation": relation}
+    bound = {**_bound(act, place), "role": command.role, "relation": relation}
     link = new_link(act, LinkPurpose.INVITATION, email, **bound)
     shown = _shown(act, place)
     send_letter(act, email, command.language, "invitation", role=shown, link=link, address=act.office.address)
@@ -245,10 +245,15 @@ def _relation(command: Invite) -> Relation | None:
     return command.relation
 
 
-def _bound(place: Place) -> dict[str, object]:
+def _bound(act: Act, place: Place) -> dict[str, object]:
+    """What a link binds to. One to a child keeps the club that sent it, whose own it stays."""
     columns = {Role.COACH: "team_id", Role.DIRECTOR: "club_id", Role.SCOUT: "federation_id"}
     columns |= {Role.OFFICER: "federation_id", Role.PARENT: "player_id", Role.PLAYER: "player_id"}
-    return {columns[place.role]: place.number} if place.role in columns else {}
+    bound: dict[str, object] = {columns[place.role]: place.number} if place.role in columns else {}
+    if place.role in (Role.PARENT, Role.PLAYER) and place.number is not None:
+        clubs = {one.club_id for one in act.actor.bindings if one.club_id is not None}
+        bound["club_id"] = invitable.club_registering(act.session, place.number, clubs, act.day)
+    return bound
 
 
 def _place_of(act: Act, link: OpenLink) -> Place:

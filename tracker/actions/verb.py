@@ -20,7 +20,7 @@ from tracker.access.keys import Keys
 from tracker.access.permissions import Permission, holds
 from tracker.access.retention import Schedule, load_schedule
 from tracker.access.roles import Role
-from tracker.access.sight import counted_by, figured_by, visible_to
+from tracker.access.sight import Sight, counted_by, figured_by, registered_by, visible_to
 from tracker.actions import throttling
 from tracker.actions.throttling import Try
 from tracker.eligibility.age_groups.load import load_age_systems
@@ -147,7 +147,9 @@ class Act:
 class Verb(Generic[Command, Answer]):
     """A deed with its declarations. `leaves` are the events it may leave; a verb without any only reads.
 
-    One that gives `figures` about many is done as if whoever refused to be counted were not there.
+    One that gives `figures` about many is done as if whoever refused to be counted were not there. One that
+    `registers` says who stands for a player: a director does it for all whom the club registers, also where the
+    family refused the club's use, and it may tell nothing of them but their names.
     One that `counts` may add up players whom the actor may not see, and must name none of them. One with `tries`
     may be done so often and no more, counted over all processes; see `tracker.actions.throttling`.
     """
@@ -159,6 +161,7 @@ class Verb(Generic[Command, Answer]):
     counts: bool = False
     tries: Callable[[Command, Actor], tuple[Try, ...]] | None = None
     figures: bool = False
+    registers: bool = False
 
 
 class UndeclaredError(RuntimeError):
@@ -175,12 +178,13 @@ def verb(
     leaves: tuple[Event, ...] = (),
     counts: bool = False,
     figures: bool = False,
+    registers: bool = False,
     tries: Callable[[Any, Actor], tuple[Try, ...]] | None = None,
 ) -> Callable[[Callable[[Act, Command], Answer]], Verb[Command, Answer]]:
     """Declare a function to be a verb; a verb without a permission cannot be written."""
 
     def declare(work: Callable[[Act, Command], Answer]) -> Verb[Command, Answer]:
-        made = Verb(work.__name__, needs, leaves, work, counts, tries, figures)
+        made = Verb(work.__name__, needs, leaves, work, counts, tries, figures, registers)
         assert made.name not in VERBS, f"There are two verbs called {made.name}."
         VERBS[made.name] = made  # type: ignore[assignment]
         return made
@@ -209,7 +213,7 @@ def perform(
     check_permission(verb, actor)
     tries = verb.tries(command, actor) if verb.tries else ()
     throttling.take(engine, office.keys, tries, now)
-    sight = (figured_by if verb.figures else visible_to)(actor, now.date())
+    sight = _sight_for(verb)(actor, now.date())
     # A command on the machine may work through everybody; nobody waits for it at a page.
     seconds = 0 if actor.role is Role.OPERATOR else office.statement_seconds
     counted = partial(open_session, engine, counted_by(actor, now.date()), writes=False, seconds=seconds)
@@ -230,6 +234,12 @@ def perform(
         throttling.give_back(engine, office.keys, tries, now)
     _send(act, office.post)
     return answer
+
+
+def _sight_for(verb: Verb[Command, Answer]) -> Callable[[Actor, date], Sight]:
+    if verb.registers:
+        return registered_by
+    return figured_by if verb.figures else visible_to
 
 
 def _send(act: Act, post: Post) -> None:

@@ -9,6 +9,7 @@ from tracker.actions.hand_over import HandOverRecords, hand_over_records
 from tracker.cli.erase import erase
 from tracker.cli.house import opened
 from tracker.cli.invite import invite_somebody
+from tracker.cli.open_invitations import open_invitations, take_back
 from tracker.cli.retention import retention
 from tracker.cli.values import LANGUAGE, print_json
 from tracker.football.phrase import phrase
@@ -21,6 +22,8 @@ def command() -> None:
 
 
 command.add_command(invite_somebody)
+command.add_command(open_invitations)
+command.add_command(take_back)
 command.add_command(erase)
 command.add_command(retention)
 

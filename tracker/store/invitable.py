@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from datetime import date
 
-from sqlalchemy import Row, select
+from sqlalchemy import Row, or_, select
 
 from tracker.football.people import folded
 from tracker.store import tables as t
@@ -24,6 +25,14 @@ def players_in_sight(session: ScopedSession) -> Named:
     """The players this session may see."""
     row = t.PlayerRow
     return session.execute(select(row.id, row.name).order_by(row.name_folded, row.id)).all()
+
+
+def club_registering(session: ScopedSession, player_id: int, clubs: Iterable[int], day: date) -> int | None:
+    """Which of some clubs a player is registered with on a day; of several the first."""
+    spell = t.Registration
+    today = (spell.starts <= day, or_(spell.ends.is_(None), spell.ends >= day))
+    question = select(t.Team.club_id).join(spell, spell.team_id == t.Team.id).where(spell.player_id == player_id)
+    return session.scalars(question.where(t.Team.club_id.in_(list(clubs)), *today).order_by(t.Team.club_id)).first()
 
 
 def clubs_of(session: ScopedSession, federations: Iterable[int] | None) -> Named:

@@ -15,9 +15,9 @@ from sqlalchemy.sql.visitors import replacement_traverse
 
 from tracker.access.actor import Actor, Binding
 from tracker.access.of_age import youngest_of_age
-from tracker.access.policy import counted_players, visible_players
+from tracker.access.policy import counted_players, registered_players, visible_players
 from tracker.access.roles import Role
-from tracker.access.sight import COUNTED, DAY, KIND, OF_AGE, SEEING, SEEN, USER, VISIBLE, setting_of
+from tracker.access.sight import COUNTED, DAY, KIND, OF_AGE, REGISTERED, SEEING, SEEN, USER, VISIBLE, setting_of
 from tracker.logic.terms import Term
 from tracker.store.columns import player_columns
 from tracker.store.predicate import compile_term
@@ -56,6 +56,12 @@ def question_of_counted() -> str:
     return _question(counted_players(Actor(_USER, "", (binding,)), _DAY), COUNTED, Role.DIRECTOR)
 
 
+def question_of_registered() -> str:
+    """The numbers of the players whose guardians a director's club confirms, as SQL."""
+    binding = Binding(Role.DIRECTOR, club_id=_BOUND)
+    return _question(registered_players(Actor(_USER, "", (binding,)), _DAY), REGISTERED, Role.DIRECTOR)
+
+
 def _question(term: Term, kind: str, role: Role) -> str:
     players = PlayerRow.__table__
     asked: ColumnElement[bool] = literal_column(f"current_setting('{KIND}', true) = '{kind}'")
@@ -89,13 +95,14 @@ def function(schema: str) -> str:
     It runs as the owner of the tables, whom their policies do not bind, and reads no argument. What it found first
     is kept for the rest of the transaction, since every table of a statement asks for it.
     """
-    questions = "\n    UNION\n".join([*(question_of(role) for role in SEEING), question_of_counted()])
+    asked = (*(question_of(role) for role in SEEING), question_of_counted(), question_of_registered())
+    questions = "\n    UNION\n".join(asked)
     return f"""CREATE OR REPLACE FUNCTION {schema}.{FUNCTION}() RETURNS SETOF integer
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = {schema}, pg_temp AS $body$
 DECLARE
   seen text := current_setting('{SEEN}', true);
 BEGIN
-  IF coalesce(current_setting('{KIND}', true), '') NOT IN ('{VISIBLE}', '{COUNTED}') THEN
+  IF coalesce(current_setting('{KIND}', true), '') NOT IN ('{VISIBLE}', '{COUNTED}', '{REGISTERED}') THEN
     RETURN;
   END IF;
   IF coalesce(seen, '') = '' THEN

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from wtforms import EmailField, Form, PasswordField, StringField
-from wtforms.validators import AnyOf, InputRequired, Length, Optional, Regexp
+from wtforms import EmailField, Form, IntegerField, PasswordField, StringField
+from wtforms.validators import AnyOf, InputRequired, Length, NumberRange, Optional, Regexp
 
 from tracker.access.guardianship import Relation
+from tracker.football.limits import LARGEST_NUMBER
 from tracker.i18n.speak import LANGUAGES
-from tracker.web.forms.fields import one_time_code, plain
+from tracker.web.forms.fields import of_a_row, one_time_code, plain
 
 _ADDRESS = Regexp(r'[^@\s,;<>"]{1,100}@[^@\s,;<>"]{1,90}\.[^@\s,;<>".]{1,30}\Z', message="web-email-wrong")
 _RELATIONS = tuple(one.value for one in Relation if one is not Relation.SELF)
@@ -35,6 +36,12 @@ def _own_password() -> PasswordField:
 
 def _language(label: str) -> StringField:
     return StringField(label, [AnyOf(LANGUAGES, message="web-language-missing")], default=LANGUAGES[0])
+
+
+class SentForm(Form):
+    """The last invitation of the page before."""
+
+    before = IntegerField(validators=[InputRequired(), NumberRange(1, LARGEST_NUMBER)], filters=[of_a_row])
 
 
 class InviteForm(Form):

@@ -20,13 +20,22 @@ from tracker.actions.invitations import (
     list_invitable,
     look_at_invitation,
 )
-from tracker.web.forms.accounts import AcceptForm, InviteForm
-from tracker.web.language import language, say
+from tracker.actions.open_invitations import (
+    ListInvitations,
+    TakeBackInvitation,
+    list_invitations,
+    take_back_invitation,
+)
+from tracker.football.limits import LARGEST_NUMBER
+from tracker.web.forms.accounts import AcceptForm, InviteForm, SentForm
+from tracker.web.language import language, say, voice
 from tracker.web.page import page
 from tracker.web.show.account import wrong
+from tracker.web.show.invitations import sent_page
 from tracker.web.task import Do, Task
 
 task = Task("invitations")
+_SENT = "/invitations"
 _CHILD = (Role.PARENT, Role.PLAYER)
 _ROLES = frozenset(role.value for role in Role)
 
@@ -50,6 +59,24 @@ def send(do: Do) -> ResponseReturnValue:
     do(invite, Invite(given.email.data or "", invited, place, relation, given.language.data or ""))
     flash("web-invite-sent")
     return redirect(url_for("invitations.form"), 303)
+
+
+@task.route(_SENT, does=list_invitations)
+def sent(do: Do) -> ResponseReturnValue:
+    """The invitations that are still good."""
+    form = SentForm(request.args)
+    before = form.before.data if form.validate() else None
+    listed = do(list_invitations, ListInvitations(before))
+    shown = sent_page(listed, voice(), continued=before is not None)
+    return page("tasks/invitations/sent.html", sent=shown)
+
+
+@task.route(f"{_SENT}/<int(max={LARGEST_NUMBER}):number>/take-back", does=take_back_invitation, methods=["POST"])
+def take_back(do: Do, number: int) -> ResponseReturnValue:
+    """Take one back."""
+    do(take_back_invitation, TakeBackInvitation(number))
+    flash("invitations-taken-back")
+    return redirect(url_for("invitations.sent"), 303)
 
 
 @task.route("/invitation/<token>", does=look_at_invitation)

@@ -1,0 +1,20 @@
+# Invitations that are still open.
+invitations-way = Open invitations
+invitations-heading = Open invitations
+invitations-lead = Sent and not accepted yet. An invitation that you take back is good no more, from now on.
+invitations-lead-all = Sent and not accepted yet. A family’s address is known to its club alone, and does not stand here.
+invitations-none = No invitation is open.
+invitations-invite = Invite somebody
+invitations-relation = { $relation } of { $child }
+invitations-relation-alone = { $relation } of a player
+invitations-player = The player { $child }
+invitations-player-alone = A player
+invitations-sent = Sent on { $day }
+invitations-sent-by = Sent on { $day } by { $person }
+invitations-ends = Good until { $day }
+invitations-no-address = The address is the club’s to know
+invitations-take-back = Take back
+invitations-taken-back = The invitation was taken back. Its link opens nothing any more.
+invitations-more = Earlier invitations
+invitations-line = { $number }: { $place }, { $email }, good until { $day }
+people-taken-back = Invitation { $number } was taken back. Its link opens nothing any more.

@@ -1,0 +1,20 @@
+# Invitaciones que siguen abiertas.
+invitations-way = Invitaciones abiertas
+invitations-heading = Invitaciones abiertas
+invitations-lead = Enviadas y aún no aceptadas. Una invitación que usted retira deja de valer desde ahora.
+invitations-lead-all = Enviadas y aún no aceptadas. La dirección de una familia solo la conoce su club, y no figura aquí.
+invitations-none = No hay ninguna invitación abierta.
+invitations-invite = Invitar a alguien
+invitations-relation = { $relation } de { $child }
+invitations-relation-alone = { $relation } de un jugador o una jugadora
+invitations-player = { $child }, con acceso propio
+invitations-player-alone = Un jugador o una jugadora, con acceso propio
+invitations-sent = Enviada el { $day }
+invitations-sent-by = Enviada el { $day } por { $person }
+invitations-ends = Vale hasta el { $day }
+invitations-no-address = La dirección solo la conoce el club
+invitations-take-back = Retirar
+invitations-taken-back = La invitación se ha retirado. Su enlace ya no abre nada.
+invitations-more = Invitaciones anteriores
+invitations-line = { $number }: { $place }, { $email }, vale hasta el { $day }
+people-taken-back = La invitación { $number } se ha retirado. Su enlace ya no abre nada.

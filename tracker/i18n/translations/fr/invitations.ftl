@@ -1,0 +1,20 @@
+# Les invitations encore ouvertes.
+invitations-way = Invitations ouvertes
+invitations-heading = Invitations ouvertes
+invitations-lead = Envoyées et pas encore acceptées. Une invitation que vous retirez ne vaut plus rien dès maintenant.
+invitations-lead-all = Envoyées et pas encore acceptées. L’adresse d’une famille n’est connue que de son club et ne figure pas ici.
+invitations-none = Aucune invitation n’est ouverte.
+invitations-invite = Inviter quelqu’un
+invitations-relation = { $relation } de { $child }
+invitations-relation-alone = { $relation } d’un joueur ou d’une joueuse
+invitations-player = { $child }, avec son propre accès
+invitations-player-alone = Un joueur ou une joueuse, avec son propre accès
+invitations-sent = Envoyée le { $day }
+invitations-sent-by = Envoyée le { $day } par { $person }
+invitations-ends = Valable jusqu’au { $day }
+invitations-no-address = L’adresse n’est connue que du club
+invitations-take-back = Retirer
+invitations-taken-back = L’invitation est retirée. Son lien n’ouvre plus rien.
+invitations-more = Invitations précédentes
+invitations-line = { $number } : { $place }, { $email }, valable jusqu’au { $day }
+people-taken-back = L’invitation { $number } est retirée. Son lien n’ouvre plus rien.
