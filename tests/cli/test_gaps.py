@@ -52,13 +52,14 @@ def test_a_player_is_told_in_words_and_as_data(home: Path) -> None:
     found = told(home, "--player", "Girl A")
     assert set(found) == {
         *("player", "name", "as_of", "sentences", "gaps", "bridge", "national", "compared", "peers"),
-        *("faults", "coverage", "timeline", "withheld"),
+        *("faults", "coverage", "timeline", "withheld", "disputed"),
     }
     assert (found["player"], found["peers"]) == (1, None)
     assert [moment["kind"] for moment in found["timeline"]["moments"]] == ["camp"]
     assert [episode["club"] for episode in found["timeline"]["episodes"]] == ["Harbour"]
     assert set(found["coverage"]) == {"in_season_days", "on_record_days", "share"}
-    assert (found["faults"], found["timeline"]["absences"], found["withheld"]) == ([], [], [])
+    assert [found[name] for name in ("faults", "withheld", "disputed")] == [[], [], []]
+    assert found["timeline"]["absences"] == []
 
 
 def test_a_player_whose_records_contradict_each_other_is_told_of_it_in_the_words_of_the_page(home: Path) -> None:

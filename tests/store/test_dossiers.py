@@ -12,7 +12,7 @@ from tracker.football.appearances import Absence, AbsenceReason, Appearance, Fix
 from tracker.football.calendar import CutOff, Window
 from tracker.football.call_ups import CallUp, CallUpKind, NationalSide
 from tracker.football.dossier import Dossier
-from tracker.football.people import Birth, Identifier, Nationality, Player, Position, Sex
+from tracker.football.people import Birth, DocumentKind, Identifier, Nationality, Player, Position, Sex
 from tracker.football.spells import Spell, Team, TeamSeason
 from tracker.logic.span import Span
 from tracker.logic.terms import ALWAYS
@@ -46,6 +46,7 @@ def test_a_full_dossier_comes_back_as_it_was_stored(engine: Engine, cast: Cast) 
             nationalities=(Nationality("NMK"),),
             identifiers=(Identifier("fan", f"NMK{cast.maya:06}"),),
             birth_seen_on=date(2025, 1, 10),
+            birth_seen_in=DocumentKind.PASSPORT,
         ),
         spells=(Spell(Team(team.id, "Under 19", cast.harbour, "Harbour Athletic"), date(2025, 8, 1)),),
         team_seasons=(season,),

@@ -31,7 +31,7 @@ def test_a_document_is_noted_and_the_players_page_says_so(browse: Browse, sqlite
     words = words_of(director.get(f"{one}/documents").text)
     assert "Born May 17, 2008, verified by a document on June 29, 2026." in words
     assert "Rowan Achterberg" in words
-    assert "verified by a document on June 29, 2026" in words_of(director.get(one).text)
+    assert "verified by a passport on June 29, 2026" in words_of(director.get(one).text)
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from enum import Enum
 
+# What is disputed and what was seen are matters of the records; they are given on to all who deal with cases.
+from tracker.football.disputes import RecordKind as RecordKind
+from tracker.football.people import DocumentKind as DocumentKind
+
 
 class CaseStatus(Enum):
     """Where a correction case stands. Until it is closed the record is shown as disputed."""
@@ -18,24 +22,3 @@ class CaseStatus(Enum):
     def closed(self) -> bool:
         """Whether nothing more is to be done."""
         return self in (CaseStatus.ACCEPTED, CaseStatus.DECLINED, CaseStatus.WITHDRAWN)
-
-
-class RecordKind(Enum):
-    """What kind of record a case is about."""
-
-    PLAYER = "player"
-    REGISTRATION = "registration"
-    APPEARANCE = "appearance"
-    SEASON_TOTAL = "season_total"
-    CALL_UP = "call_up"
-    ABSENCE = "absence"
-    NATIONALITY = "nationality"
-
-
-class DocumentKind(Enum):
-    """A document that somebody has seen. It is never kept and never scanned."""
-
-    BIRTH_CERTIFICATE = "birth_certificate"
-    PASSPORT = "passport"
-    IDENTITY_CARD = "identity_card"
-    REGISTRATION_CARD = "registration_card"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from tracker.access.roles import Role
+from tracker.football.disputes import Dispute, RecordKind
 from tracker.football.dossier import Dossier
 from tracker.football.people import Birth
 
@@ -19,19 +20,26 @@ def redact(dossier: Dossier, roles: frozenset[Role], *, birth_date: bool = False
     """The dossier as it may be known in these roles towards the player; what is gone is named in `withheld`.
 
     A scout or an officer knows the year of birth, and the day only where the family shares it (`birth_date`), and
-    with it whether a document shows that day; and neither official numbers nor absences. Absences stay in the
-    dossier, because days on which a child was away must not be counted as quiet; `tracker.pathway.telling` leaves
-    them out of the story.
+    with it whether a document shows that day, but not which; and neither official numbers nor absences. Of a
+    disputed record they know that it is disputed, neither since when nor whether the club has answered. Absences
+    stay in the dossier, because days on which a child was away must not be counted as quiet;
+    `tracker.pathway.telling` leaves them out of the story.
     """
     if not roles.isdisjoint(_SEE_IT_ALL):
         return dossier
     birth = dossier.player.birth if birth_date else known_birth(dossier.player.birth, roles)
     seen_on = dossier.player.birth_seen_on if birth_date else None
-    player = replace(dossier.player, birth=birth, identifiers=(), birth_seen_on=seen_on)
+    player = replace(dossier.player, birth=birth, identifiers=(), birth_seen_on=seen_on, birth_seen_in=None)
     withheld = {BIRTH_DATE} if birth != dossier.player.birth else set()
     withheld |= {IDENTIFIERS} if dossier.player.identifiers else set()
     withheld |= {ABSENCES} if dossier.absences else set()
-    return replace(dossier, player=player, withheld=dossier.withheld | withheld)
+    disputes = tuple(_marked(one) for one in dossier.disputes if one.record is not RecordKind.ABSENCE)
+    return replace(dossier, player=player, disputes=disputes, withheld=dossier.withheld | withheld)
+
+
+def _marked(dispute: Dispute) -> Dispute:
+    """A dispute as a mark and nothing more."""
+    return replace(dispute, since=None, answered=False)
 
 
 def known_birth(birth: Birth | None, roles: frozenset[Role]) -> Birth | None:

@@ -14,7 +14,7 @@ from tracker.actions.family import family_of
 from tracker.actions.verb import Act, verb
 from tracker.store import cases
 from tracker.store.case_records import Described, record_named, records_of
-from tracker.store.evidence import birth_seen_on
+from tracker.store.evidence import birth_seen
 from tracker.store.tables import CorrectionCase
 
 
@@ -185,7 +185,7 @@ def read_case(act: Act, command: ReadCase) -> ShownCase:
         says=case.says,
         should_say=case.should_say,
         corrected=readable(field, case.should_say),
-        verified=born and birth_seen_on(act.session, family.player) is not None,
+        verified=born and birth_seen(act.session, family.player) is not None,
         steps=_steps(act, case),
         answers=waits and _answers(act, case),
         replies=waits and may_dispute(family),

@@ -17,7 +17,7 @@ from tracker.actions.verb import Act, verb
 from tracker.football.errors import BadInputError
 from tracker.football.people import EARLIEST_BIRTH_YEAR, Birth
 from tracker.store.dossiers import birth_of
-from tracker.store.evidence import birth_seen_on, documents_of, first_registered
+from tracker.store.evidence import birth_seen, documents_of, first_registered
 from tracker.store.intake import take_turn
 from tracker.store.tables import DocumentSeen, PlayerRow
 
@@ -73,7 +73,8 @@ def open_documents(act: Act, command: OpenDocuments) -> Documents:
         for one, name in documents_of(act.session, player.id)
     )
     birth = birth_of(player.born_earliest, player.born_latest)
-    return Documents(player.id, player.name, birth, birth_seen_on(act.session, player), seen)
+    seen_on, _ = birth_seen(act.session, player) or (None, None)
+    return Documents(player.id, player.name, birth, seen_on, seen)
 
 
 @verb(needs=Permission.DOCUMENT_NOTE, leaves=(Event.DOCUMENT_NOTED,))

@@ -14,8 +14,10 @@ from tracker.actions.others import Others, told_beside, with_bands
 from tracker.actions.throttling import Try, search_tries
 from tracker.actions.verb import Act, Library, verb
 from tracker.eligibility.decide import decide
+from tracker.eligibility.disputed import under_dispute, windows_under_dispute
 from tracker.eligibility.verdict import Verdict
 from tracker.eligibility.windows.windows import Windows, windows_of
+from tracker.football.disputes import birth_is_disputed
 from tracker.football.dossier import Dossier
 from tracker.football.errors import BadInputError, NotFoundError
 from tracker.football.people import EARLIEST_BIRTH_YEAR, Player
@@ -163,8 +165,8 @@ def pathway_of(dossier: Dossier, library: Library, as_of: date, others: Others |
     """
     refuse_unborn(dossier.player, as_of)
     story = told_beside(dossier, library, as_of, others)
-    windows = windows_for(dossier.player, library, as_of)
-    verdicts = verdicts_for(dossier.player, library, as_of)
+    windows = windows_for(dossier, library, as_of)
+    verdicts = verdicts_for(dossier, library, as_of)
     return Pathway(story, verdicts, windows, others.bands if others else None)
 
 
@@ -179,21 +181,26 @@ def refuse_unborn(player: Player, as_of: date) -> None:
         raise BadInputError(message)
 
 
-def windows_for(player: Player, library: Library, as_of: date, *, everywhere: bool = False) -> Windows:
+def windows_for(dossier: Dossier, library: Library, as_of: date, *, everywhere: bool = False) -> Windows:
     """The editions that the player's birth allows, as seen from a day, by the rules known today.
 
     They are those of the world and of the installation's confederation, or of all where that is asked for.
+    Where the birth is disputed, each answer that rests on it says so.
     """
+    player = dossier.player
     side = None if everywhere else library.confederation
     youngest = library.thresholds.youngest_entrant
-    return windows_of(library.catalogue, player.birth, player.sex, as_of, side, youngest)
+    found = windows_of(library.catalogue, player.birth, player.sex, as_of, side, youngest)
+    return windows_under_dispute(found) if birth_is_disputed(dossier.disputes) else found
 
 
-def verdicts_for(player: Player, library: Library, as_of: date) -> tuple[Verdict, ...]:
+def verdicts_for(dossier: Dossier, library: Library, as_of: date) -> tuple[Verdict, ...]:
     """The verdicts for the editions that the player's sides may enter, to come or not long past, the latest first.
 
     The rules are those known today, not those known on the as-of day: what is asked is what the player may do.
+    Where the birth is disputed, each verdict that rests on it says so, and is the same.
     """
+    player = dossier.player
     relevant = [
         (competition, edition)
         for competition, edition in library.catalogue.editions()
@@ -203,7 +210,8 @@ def verdicts_for(player: Player, library: Library, as_of: date) -> tuple[Verdict
         and edition.year >= as_of.year - YEARS_BACK
     ]
     relevant.sort(key=lambda pair: (pair[1].when, pair[0].id), reverse=True)
-    return tuple(
+    found = tuple(
         decide(competition, edition, player.birth, confederation=library.confederation)
         for competition, edition in relevant
     )
+    return tuple(map(under_dispute, found)) if birth_is_disputed(dossier.disputes) else found

@@ -11,6 +11,7 @@ from tracker.actions.players import day_asked_for, dossier_for, refuse_unborn, w
 from tracker.actions.verb import Act, verb
 from tracker.eligibility.rule import Confederation
 from tracker.eligibility.windows.windows import Windows, windows_of
+from tracker.football.disputes import Dispute
 from tracker.football.errors import BadInputError
 from tracker.football.people import Birth, Sex
 
@@ -41,10 +42,14 @@ class OpenWindows:
 
 @dataclass(frozen=True, slots=True)
 class SeenWindows:
-    """The windows, and the moment at which they were looked up, which a calendar file tells."""
+    """The windows, and the moment at which they were looked up, which a calendar file tells.
+
+    `disputes` are what is disputed of the player they were looked up for.
+    """
 
     windows: Windows
     at: datetime
+    disputes: tuple[Dispute, ...] = ()
 
 
 @verb(needs=Permission.ELIGIBILITY_ASK)
@@ -72,8 +77,9 @@ def open_windows(act: Act, command: OpenWindows) -> SeenWindows:
         NotFoundError: there is no such player, or this actor may not know of one.
         BadInputError: the as-of day lies in the future, or before the player was born.
     """
-    player = dossier_for(act, command.player_id).player
+    dossier = dossier_for(act, command.player_id)
     act.record(Event.DOSSIER_OPENED, "player", command.player_id)
     day = day_asked_for(act, command.as_of)
-    refuse_unborn(player, day)
-    return SeenWindows(windows_for(player, act.library, day, everywhere=command.everywhere), act.now)
+    refuse_unborn(dossier.player, day)
+    found = windows_for(dossier, act.library, day, everywhere=command.everywhere)
+    return SeenWindows(found, act.now, dossier.disputes)

@@ -21,6 +21,7 @@ from tracker.actions.gaps import (
     view_federation,
 )
 from tracker.actions.players import FindPlayer, find_player
+from tracker.cli.disputes_json import disputed_as_json
 from tracker.cli.gaps_json import Plain
 from tracker.cli.gaps_lines import club_lines, federation_lines, player_lines
 from tracker.cli.house import opened
@@ -103,6 +104,7 @@ def _of_player(found: PlayerGaps) -> dict[str, Any]:
         "coverage": {**on_record, "share": coverage.share},
         "timeline": {"episodes": timeline.episodes, "moments": timeline.moments, "absences": timeline.absences},
         "withheld": sorted(story.withheld),
+        "disputed": disputed_as_json(story.disputes),
         "bridge": story.bridge,
         "national": story.national,
         "compared": story.compared,

@@ -21,9 +21,11 @@ from tracker.pathway.literature import Reference
 from tracker.pathway.proportions import Showing
 from tracker.pathway.relative_age import Quartering
 from tracker.pathway.squad_seasons import TeamTurnover
+from tracker.pathway.story import Story
 from tracker.pathway.timeline import Timeline
 from tracker.pathway.u21_share import U21Share
 from tracker.pathway.ways import Ways
+from tracker.reports.dispute_words import field_of, record_of, since_of, some_disputed
 from tracker.reports.voice import Voice
 
 #: The ages at which the benchmark is read out.
@@ -36,6 +38,7 @@ def player_lines(found: PlayerGaps, voice: Voice) -> Lines:
     story = found.story
     yield phrase("gaps-player-title", name=story.player.name, day=story.as_of)
     yield from story.sentences
+    yield from dispute_lines(story, voice)
     for gap in story.gaps:
         yield phrase("gaps-detail", sentence=gap.sentence, evidence=gap.evidence)
     if not story.gaps:
@@ -45,6 +48,14 @@ def player_lines(found: PlayerGaps, voice: Voice) -> Lines:
     if story.compared:
         yield story.compared
     yield from _records(story.timeline, voice)
+
+
+def dispute_lines(story: Story, voice: Voice) -> Lines:
+    """What is disputed of the records: how much of them, and each with since when."""
+    yield from some_disputed(story)
+    for one in story.disputes:
+        record, field = record_of(one, voice), field_of(one, voice)
+        yield phrase("dispute-line", since=since_of(one, voice), record=record, field=field)
 
 
 def _records(timeline: Timeline, voice: Voice) -> Lines:

@@ -10,6 +10,7 @@ import click
 from tracker.access.actor import OPERATOR
 from tracker.actions.players import FindPlayer, find_player
 from tracker.actions.windows import AskWindows, OpenWindows, SeenWindows, ask_windows, open_windows
+from tracker.cli.disputes_json import disputed_as_json
 from tracker.cli.house import RULES_ONLY, opened
 from tracker.cli.values import (
     LANGUAGE,
@@ -22,6 +23,7 @@ from tracker.cli.values import (
 )
 from tracker.cli.windows_lines import windows_lines
 from tracker.eligibility.windows.shown import windows_as_json
+from tracker.football.disputes import birth_is_disputed
 from tracker.football.errors import BadInputError
 from tracker.football.people import Birth, Sex
 from tracker.football.phrase import phrase
@@ -66,7 +68,8 @@ def command(
     say = speaker(language)
     written = [_write_calendar(seen, ics, title, say)] if ics else []
     if in_json:
-        print_json(windows_as_json(seen.windows, say))
+        about_birth = [one for one in seen.disputes if birth_is_disputed([one])]
+        print_json({**windows_as_json(seen.windows, say), "disputed": disputed_as_json(about_birth)})
     else:
         print_lines([*windows_lines(seen.windows, say), *written])
 

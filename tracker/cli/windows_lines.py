@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from tracker.eligibility.disputed import BIRTH_DISPUTED, rests_on_dispute
 from tracker.eligibility.reasons import AGE_ONLY, answer_phrase, missing_phrase
 from tracker.eligibility.windows.in_words import (
     afterwards,
@@ -35,6 +36,8 @@ def windows_lines(windows: Windows, say: Speak) -> Iterator[str]:
             yield f"  {series.name}: {say(competition_stays_open(series, windows.day))}"
     yield from map(say, left_out(windows))
     yield say(AGE_ONLY)
+    if any(rests_on_dispute(window.verdict) for window in (*windows.coming, *windows.past)):
+        yield say(BIRTH_DISPUTED)
 
 
 def _coming(window: EditionWindow, windows: Windows, say: Speak) -> Iterator[str]:

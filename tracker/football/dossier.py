@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from tracker.football.appearances import Absence, Appearance, Fixture, SeasonTotal
 from tracker.football.call_ups import CallUp
+from tracker.football.disputes import Dispute
 from tracker.football.people import Player
 from tracker.football.spells import Spell, Team, TeamSeason
 
@@ -18,6 +19,7 @@ class Dossier:
     `fixtures` are the matches on record of the teams the player was registered with, while registered,
     whether the player took part or not: what is missing there is a hole in the records, not in the career.
     `teams` names the teams that fielded the player without a registration.
+    `disputes` are the records among them that somebody disputes.
     `withheld` names what was cut out because this viewer may not see it, such as `birth_date`.
     """
 
@@ -31,3 +33,4 @@ class Dossier:
     call_ups: tuple[CallUp, ...] = ()
     withheld: frozenset[str] = frozenset()
     teams: tuple[Team, ...] = ()
+    disputes: tuple[Dispute, ...] = ()

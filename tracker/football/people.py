@@ -5,7 +5,7 @@ from __future__ import annotations
 import calendar
 import re
 import unicodedata
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
@@ -144,6 +144,15 @@ class Nationality:
     until: date | None = None
 
 
+class DocumentKind(Enum):
+    """A document that somebody has seen. It is never kept and never scanned."""
+
+    BIRTH_CERTIFICATE = "birth_certificate"
+    PASSPORT = "passport"
+    IDENTITY_CARD = "identity_card"
+    REGISTRATION_CARD = "registration_card"
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Identifier:
     """A number that somebody else gave the player: scheme `fifa`, `national`, a club's own, a provider's."""
@@ -159,8 +168,8 @@ class Identifier:
 class Player:
     """Who a record is about. `birth` is `None` where nobody has recorded even the year.
 
-    `birth_seen_on` is the latest day on which somebody saw a document that shows this very birth; `None` where
-    nobody has.
+    `birth_seen_on` is the latest day on which somebody saw a document that shows this very birth, and
+    `birth_seen_in` what kind of document that was; `None` where nobody has, or where this viewer is not told.
     """
 
     id: int
@@ -171,8 +180,8 @@ class Player:
     foot: Foot | None = None
     nationalities: tuple[Nationality, ...] = ()
     identifiers: tuple[Identifier, ...] = ()
-    #: No part of what a report is named by: it prints the birth, not who saw it where.
-    birth_seen_on: date | None = field(default=None, repr=False)
+    birth_seen_on: date | None = None
+    birth_seen_in: DocumentKind | None = None
 
 
 def folded(name: str) -> str:

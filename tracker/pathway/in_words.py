@@ -7,6 +7,7 @@ from datetime import date
 
 from tracker.football.phrase import Phrase, phrase
 from tracker.pathway.club_rail import kind_of, name_of
+from tracker.pathway.disputed import Disputed, marked
 from tracker.pathway.drawing import TableTwin
 from tracker.pathway.episodes import Episode
 from tracker.pathway.gap_row import is_lower_bound, short_name
@@ -46,10 +47,11 @@ def description(story: Story, say: Say) -> str:
 
 def table(story: Story, say: Say) -> TableTwin:
     """Every bar, mark and box of the strip as a line, in order of days."""
+    disputed = Disputed(story.disputes)
     entries = [
-        *(_episode(episode, say) for episode in story.timeline.episodes),
-        *(_moment(moment, say) for moment in story.timeline.moments),
-        *(_gap(gap, say) for gap in story.gaps),
+        *(_episode(one, disputed, say) for one in story.timeline.episodes),
+        *(_moment(one, disputed, say) for one in story.timeline.moments),
+        *(_gap(one, disputed, say) for one in story.gaps),
         *(_fault(fault, say) for fault in story.timeline.faults),
     ]
     entries.sort(key=lambda entry: (entry.start, entry.end))
@@ -57,25 +59,28 @@ def table(story: Story, say: Say) -> TableTwin:
     return TableTwin(tuple(say(phrase(head)) for head in heads), tuple(entry.cells for entry in entries))
 
 
-def _episode(episode: Episode, say: Say) -> _Entry:
+def _episode(episode: Episode, disputed: Disputed, say: Say) -> _Entry:
     until = phrase("path-ongoing") if episode.open else _day(episode.window.end)
     named = episode.team if episode.club in ("", episode.team) else f"{episode.team} ({episode.club})"
-    start, what, level = _day(episode.window.start), phrase(kind_of(episode)), name_of(episode.rung, say)
+    what = marked(phrase(kind_of(episode)), disputed=disputed.episode(episode))
+    start, level = _day(episode.window.start), name_of(episode.rung, say)
     return _Entry(episode.window.start, episode.window.end, (say(start), say(until), say(what), named, level))
 
 
-def _moment(moment: Moment, say: Say) -> _Entry:
+def _moment(moment: Moment, disputed: Disputed, say: Say) -> _Entry:
     what = phrase(f"call-up-{moment.kind.value}")
     if moment.caps > 1:
         what = phrase("path-times", what=what, count=moment.caps)
+    what = marked(what, disputed=disputed.moment(moment))
     level = phrase("rung-national-short", rung=moment.rung)
     first, last = moment.when.earliest, moment.when.latest
     return _Entry(first, last, (say(_day(first)), say(_day(last)), say(what), moment.side, say(level)))
 
 
-def _gap(gap: Gap, say: Say) -> _Entry:
+def _gap(gap: Gap, disputed: Disputed, say: Say) -> _Entry:
     until = phrase("path-ongoing") if gap.open else _day(gap.window.end)
-    cells = (say(_day(gap.window.start)), say(until), say(_name(gap)), say(_measure(gap)), "")
+    name = marked(_name(gap), disputed=disputed.gap(gap))
+    cells = (say(_day(gap.window.start)), say(until), say(name), say(_measure(gap)), "")
     return _Entry(gap.window.start, gap.window.end, cells)
 
 

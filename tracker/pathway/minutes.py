@@ -9,6 +9,7 @@ from datetime import date
 
 from tracker.football.calendar import Window
 from tracker.football.dossier import Dossier
+from tracker.pathway.disputed import counts_a_disputed_record
 from tracker.pathway.fielded import Fielded
 from tracker.pathway.on_record import Record, read
 from tracker.pathway.story import LevelMinutes
@@ -66,6 +67,7 @@ def _row(record: Record, label: str, rung: int | None, held: Sequence[Tally]) ->
         minutes=exposure.minutes,
         minutes_known_for=exposure.minutes_known_for,
         from_total=held[0].total_is_larger,
+        disputed=any(counts_a_disputed_record(tally, record.dossier.disputes) for tally in held),
     )
 
 

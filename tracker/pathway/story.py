@@ -8,6 +8,7 @@ from enum import Enum
 
 from tracker.football.calendar import Window
 from tracker.football.call_ups import CallUp
+from tracker.football.disputes import Dispute
 from tracker.football.ladder import Rail
 from tracker.football.people import Player
 from tracker.football.phrase import Phrase
@@ -149,7 +150,8 @@ class LevelMinutes:
     """A season's appearances and minutes on one rung.
 
     `minutes` is the sum of the known ones and `None` where none are known; `minutes_known_for` of the
-    `appearances` have them. `from_total` says that the row is a season total rather than a sum of matches.
+    `appearances` have them. `from_total` says that the row is a season total rather than a sum of matches,
+    and `disputed` that somebody disputes a record that is counted in it.
     """
 
     season: str
@@ -160,6 +162,7 @@ class LevelMinutes:
     minutes: int | None
     minutes_known_for: int
     from_total: bool
+    disputed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,6 +170,7 @@ class Story:
     """Everything a pathway report says about a player, before it is spoken or drawn.
 
     `compared` says how the last year stands beside that of others (definition D5), where that was asked.
+    `disputes` are the records that somebody disputes, of those that had begun by the as-of date.
     """
 
     player: Player
@@ -180,3 +184,4 @@ class Story:
     call_ups: tuple[CallUp, ...]
     national: NationalPath = NationalPath()
     compared: Phrase | None = None
+    disputes: tuple[Dispute, ...] = ()

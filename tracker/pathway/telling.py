@@ -10,6 +10,7 @@ from tracker.football.ladder import Ladder
 from tracker.football.limits import Thresholds
 from tracker.pathway.bridge import bridge_of
 from tracker.pathway.category_lag import category_lags
+from tracker.pathway.disputed import disputes_by
 from tracker.pathway.gaps import gaps_of
 from tracker.pathway.minutes import minutes_of
 from tracker.pathway.national_gaps import intervals
@@ -60,6 +61,7 @@ def tell(
         call_ups=_call_ups(dossier, as_of),
         national=NationalPath(between, category_lags(record)),
         compared=beside,
+        disputes=disputes_by(dossier, as_of),
     )
 
 

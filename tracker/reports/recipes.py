@@ -14,6 +14,7 @@ from tracker.reports.sections.bands import bands
 from tracker.reports.sections.bridge import bridge
 from tracker.reports.sections.brief import brief
 from tracker.reports.sections.call_ups import call_ups
+from tracker.reports.sections.disputes import disputes
 from tracker.reports.sections.eligibility import eligibility
 from tracker.reports.sections.gaps import gaps
 from tracker.reports.sections.identity import identity
@@ -32,19 +33,21 @@ class Recipe:
     birth: BirthPrecision
 
 
+#: Who it is about, the account in short, and what of it is disputed.
+_OPENING = (identity, brief, disputes)
 _TO_THE_END = (bridge, national, records, strip_in_words, method)
 
 RECIPES: dict[Audience, Recipe] = {
     Audience.PARENT: Recipe(
-        (identity, brief, strip, minutes, bands, call_ups, eligibility, gaps, *_TO_THE_END), BirthPrecision.DAY
+        (*_OPENING, strip, minutes, bands, call_ups, eligibility, gaps, *_TO_THE_END), BirthPrecision.DAY
     ),
     Audience.CLUB: Recipe(
-        (identity, brief, strip, eligibility, minutes, bands, gaps, call_ups, *_TO_THE_END), BirthPrecision.DAY
+        (*_OPENING, strip, eligibility, minutes, bands, gaps, call_ups, *_TO_THE_END), BirthPrecision.DAY
     ),
     # A scout is told first how much of the record there is to judge by.
     Audience.SCOUT: Recipe(
         (
-            *(identity, brief, strip, records, eligibility, call_ups, minutes, bands, gaps),
+            *(*_OPENING, strip, records, eligibility, call_ups, minutes, bands, gaps),
             *(bridge, national, strip_in_words, method),
         ),
         BirthPrecision.YEAR,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from datetime import date
 
 from sqlalchemy import select
@@ -11,13 +11,15 @@ from sqlalchemy.orm import aliased
 from tracker.football.appearances import Absence, Appearance, Fixture, SeasonTotal
 from tracker.football.calendar import CutOff, Window
 from tracker.football.call_ups import CallUp, NationalSide
+from tracker.football.disputes import Held, RecordKind
 from tracker.football.dossier import Dossier
 from tracker.football.limits import LARGEST_NUMBER
 from tracker.football.people import Birth, Identifier, Nationality, Player
 from tracker.football.spells import Spell, Team, TeamSeason
 from tracker.logic.span import Span
 from tracker.store import tables as t
-from tracker.store.evidence import birth_seen_on
+from tracker.store.disputes import disputes_of
+from tracker.store.evidence import birth_seen
 from tracker.store.scope import ScopedSession
 
 
@@ -26,21 +28,31 @@ def load_dossier(session: ScopedSession, player_id: int) -> Dossier | None:
     row = session.get(t.PlayerRow, player_id) if 0 < player_id <= LARGEST_NUMBER else None
     if row is None:
         return None
-    spells = _spells(session, player_id)
-    appearances = _appearances(session, player_id)
-    totals = _total_rows(session, player_id)
-    teams = {spell.team.id for spell in spells} | {appearance.fixture.team_id for appearance in appearances}
-    teams |= {total.season.team_id for total in totals}
+    nationalities, spells = _nationalities(session, player_id), _spells(session, player_id)
+    appearances, totals = _appearances(session, player_id), _totals(session, player_id)
+    absences, call_ups = _absences(session, player_id), _call_ups(session, player_id)
+    registered = {spell.team.id for spell in spells.values()}
+    teams = registered | {appearance.fixture.team_id for appearance in appearances.values()}
+    teams |= {total.season.team_id for total in totals.values()}
+    held: Mapping[RecordKind, Mapping[int, Held]] = {
+        RecordKind.NATIONALITY: nationalities,
+        RecordKind.REGISTRATION: spells,
+        RecordKind.APPEARANCE: appearances,
+        RecordKind.SEASON_TOTAL: totals,
+        RecordKind.ABSENCE: absences,
+        RecordKind.CALL_UP: call_ups,
+    }
     return Dossier(
-        player=_player(session, row),
-        spells=spells,
+        player=_player(session, row, tuple(nationalities.values())),
+        spells=tuple(spells.values()),
         team_seasons=_team_seasons(session, teams),
         fixtures=_fixtures(session, player_id),
-        appearances=appearances,
-        totals=tuple(totals),
-        absences=_absences(session, player_id),
-        call_ups=_call_ups(session, player_id),
-        teams=_teams(session, teams - {spell.team.id for spell in spells}),
+        appearances=tuple(appearances.values()),
+        totals=tuple(totals.values()),
+        absences=tuple(absences.values()),
+        call_ups=tuple(call_ups.values()),
+        teams=_teams(session, teams - registered),
+        disputes=disputes_of(session, player_id, held),
     )
 
 
@@ -49,15 +61,13 @@ def birth_of(earliest: date | None, latest: date | None) -> Birth | None:
     return Birth(earliest, latest) if earliest and latest else None
 
 
-def _player(session: ScopedSession, row: t.PlayerRow) -> Player:
-    held = session.scalars(
-        select(t.NationalityRow).where(t.NationalityRow.player_id == row.id).order_by(t.NationalityRow.country)
-    )
+def _player(session: ScopedSession, row: t.PlayerRow, nationalities: tuple[Nationality, ...]) -> Player:
     known_as = session.scalars(
         select(t.IdentifierRow)
         .where(t.IdentifierRow.player_id == row.id)
         .order_by(t.IdentifierRow.scheme, t.IdentifierRow.value)
     )
+    seen_on, seen_in = birth_seen(session, row) or (None, None)
     return Player(
         id=row.id,
         name=row.name,
@@ -65,13 +75,21 @@ def _player(session: ScopedSession, row: t.PlayerRow) -> Player:
         birth=birth_of(row.born_earliest, row.born_latest),
         position=row.position,
         foot=row.foot,
-        nationalities=tuple(Nationality(one.country, one.basis, one.since, one.until) for one in held),
+        nationalities=nationalities,
         identifiers=tuple(Identifier(one.scheme, one.value) for one in known_as),
-        birth_seen_on=birth_seen_on(session, row),
+        birth_seen_on=seen_on,
+        birth_seen_in=seen_in,
     )
 
 
-def _spells(session: ScopedSession, player_id: int) -> tuple[Spell, ...]:
+def _nationalities(session: ScopedSession, player_id: int) -> dict[int, Nationality]:
+    rows = session.scalars(
+        select(t.NationalityRow).where(t.NationalityRow.player_id == player_id).order_by(t.NationalityRow.country)
+    )
+    return {one.id: Nationality(one.country, one.basis, one.since, one.until) for one in rows}
+
+
+def _spells(session: ScopedSession, player_id: int) -> dict[int, Spell]:
     rows = session.execute(
         select(t.Registration, t.Team, t.Club)
         .join(t.Team, t.Team.id == t.Registration.team_id)
@@ -79,8 +97,8 @@ def _spells(session: ScopedSession, player_id: int) -> tuple[Spell, ...]:
         .where(t.Registration.player_id == player_id)
         .order_by(t.Registration.starts, t.Registration.id)
     )
-    return tuple(
-        Spell(
+    return {
+        spell.id: Spell(
             team=Team(team.id, team.name, club.id, club.name),
             start=spell.starts,
             end=spell.ends,
@@ -89,10 +107,10 @@ def _spells(session: ScopedSession, player_id: int) -> tuple[Spell, ...]:
             destination=spell.destination,
         )
         for spell, team, club in rows
-    )
+    }
 
 
-def _appearances(session: ScopedSession, player_id: int) -> tuple[Appearance, ...]:
+def _appearances(session: ScopedSession, player_id: int) -> dict[int, Appearance]:
     rows = session.execute(
         select(t.AppearanceRow, t.FixtureRow, t.LeagueSeason, t.League.name)
         .join(t.FixtureRow, t.FixtureRow.id == t.AppearanceRow.fixture_id)
@@ -101,10 +119,10 @@ def _appearances(session: ScopedSession, player_id: int) -> tuple[Appearance, ..
         .where(t.AppearanceRow.player_id == player_id)
         .order_by(t.FixtureRow.played_on, t.FixtureRow.id)
     )
-    return tuple(
-        Appearance(_fixture(fixture, season, league), line.selection, line.minutes)
+    return {
+        line.id: Appearance(_fixture(fixture, season, league), line.selection, line.minutes)
         for line, fixture, season, league in rows
-    )
+    }
 
 
 def _fixtures(session: ScopedSession, player_id: int) -> tuple[Fixture, ...]:
@@ -136,7 +154,7 @@ def _fixture(row: t.FixtureRow, season: t.LeagueSeason | None, league: str | Non
     return Fixture(row.team_id, row.played_on, row.opponent, row.competition, played_in, row.competitive)
 
 
-def _total_rows(session: ScopedSession, player_id: int) -> Sequence[SeasonTotal]:
+def _totals(session: ScopedSession, player_id: int) -> dict[int, SeasonTotal]:
     rows = session.execute(
         select(t.SeasonTotalRow, t.LeagueSeason, t.League.name)
         .join(t.LeagueSeason, t.LeagueSeason.id == t.SeasonTotalRow.league_season_id)
@@ -144,10 +162,10 @@ def _total_rows(session: ScopedSession, player_id: int) -> Sequence[SeasonTotal]
         .where(t.SeasonTotalRow.player_id == player_id)
         .order_by(t.LeagueSeason.starts, t.LeagueSeason.id, t.SeasonTotalRow.team_id)
     )
-    return [
-        SeasonTotal(_team_season(total.team_id, season, league), total.appearances, total.minutes)
+    return {
+        total.id: SeasonTotal(_team_season(total.team_id, season, league), total.appearances, total.minutes)
         for total, season, league in rows
-    ]
+    }
 
 
 def _team_seasons(session: ScopedSession, teams: set[int]) -> tuple[TeamSeason, ...]:
@@ -179,16 +197,16 @@ def _teams(session: ScopedSession, numbers: set[int]) -> tuple[Team, ...]:
     return tuple(Team(team, name, club, club_name) for team, name, club, club_name in rows)
 
 
-def _absences(session: ScopedSession, player_id: int) -> tuple[Absence, ...]:
+def _absences(session: ScopedSession, player_id: int) -> dict[int, Absence]:
     rows = session.scalars(
         select(t.AbsenceRow)
         .where(t.AbsenceRow.player_id == player_id)
         .order_by(t.AbsenceRow.starts, t.AbsenceRow.id)
     )
-    return tuple(Absence(row.starts, row.ends, row.reason) for row in rows)
+    return {row.id: Absence(row.starts, row.ends, row.reason) for row in rows}
 
 
-def _call_ups(session: ScopedSession, player_id: int) -> tuple[CallUp, ...]:
+def _call_ups(session: ScopedSession, player_id: int) -> dict[int, CallUp]:
     rows = session.execute(
         select(t.CallUpRow, t.NationalSideRow, t.Federation.code)
         .join(t.NationalSideRow, t.NationalSideRow.id == t.CallUpRow.side_id)
@@ -196,8 +214,8 @@ def _call_ups(session: ScopedSession, player_id: int) -> tuple[CallUp, ...]:
         .where(t.CallUpRow.player_id == player_id)
         .order_by(t.CallUpRow.earliest, t.CallUpRow.id)
     )
-    return tuple(
-        CallUp(
+    return {
+        call.id: CallUp(
             side=NationalSide(side.id, association, side.category, side.sex, side.rung),
             when=Span(call.earliest, call.latest),
             kind=call.kind,
@@ -208,4 +226,4 @@ def _call_ups(session: ScopedSession, player_id: int) -> tuple[CallUp, ...]:
             minutes=call.minutes,
         )
         for call, side, association in rows
-    )
+    }

@@ -8,6 +8,7 @@ from datetime import date
 from sqlalchemy import ColumnElement, Select, and_, event, func, inspect, select
 from sqlalchemy.orm import Session, UOWTransaction
 
+from tracker.football.people import DocumentKind
 from tracker.store import tables as t
 from tracker.store.scope import ScopedSession
 
@@ -28,15 +29,18 @@ def shows_the_birth() -> ColumnElement[bool]:
     return and_(seen.born == player.born_earliest, seen.born == player.born_latest)
 
 
-def birth_seen_on(session: ScopedSession, player: t.PlayerRow) -> date | None:
-    """The latest day on which somebody saw a document that shows the player's birth as it stands."""
+def birth_seen(session: ScopedSession, player: t.PlayerRow) -> tuple[date, DocumentKind] | None:
+    """The latest day on which somebody saw a document that shows the player's birth as it stands, and its kind."""
     seen = t.DocumentSeen
     latest = (
-        select(func.max(seen.seen_on))
+        select(seen.seen_on, seen.kind)
         .join(t.PlayerRow, t.PlayerRow.id == seen.player_id)
         .where(seen.player_id == player.id, shows_the_birth())
+        .order_by(seen.seen_on.desc(), seen.id.desc())
+        .limit(1)
     )
-    return session.scalar(latest)
+    found = session.execute(latest).one_or_none()
+    return (found.seen_on, found.kind) if found else None
 
 
 def correct_birth(session: ScopedSession, player: t.PlayerRow, born: date) -> None:

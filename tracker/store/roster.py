@@ -11,13 +11,14 @@ from sqlalchemy import ColumnElement, func, or_, select, tuple_
 from tracker.football.limits import LARGEST_NUMBER
 from tracker.football.people import Birth, Position, Sex, folded
 from tracker.store import tables as t
+from tracker.store.disputes import with_disputed_birth
 from tracker.store.dossiers import birth_of
 from tracker.store.scope import ScopedSession
 
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """A player in a list, with the team they are registered with on the day."""
+    """A player in a list, with the team they are registered with on the day, and whether the birth is disputed."""
 
     id: int
     name: str
@@ -26,6 +27,7 @@ class Card:
     position: Position | None
     club: str | None
     team: str | None
+    birth_disputed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +53,9 @@ def list_cards(
 
 def cards_of(session: ScopedSession, day: date, rows: Sequence[t.PlayerRow]) -> tuple[Card, ...]:
     """The cards of these players, in their order, with the team of each on the day."""
-    teams = _teams_on(session, day, [row.id for row in rows])
-    return tuple(_card(row, teams.get(row.id)) for row in rows)
+    numbers = [row.id for row in rows]
+    teams, disputed = _teams_on(session, day, numbers), with_disputed_birth(session, numbers)
+    return tuple(_card(row, teams.get(row.id), birth_disputed=row.id in disputed) for row in rows)
 
 
 def count_cards(session: ScopedSession, words: str) -> int:
@@ -79,10 +82,10 @@ def _named(words: str) -> list[ColumnElement[bool]]:
     return [t.PlayerRow.name_folded.contains(word, autoescape=True) for word in folded(words).split()]
 
 
-def _card(row: t.PlayerRow, team: tuple[str, str] | None) -> Card:
+def _card(row: t.PlayerRow, team: tuple[str, str] | None, *, birth_disputed: bool) -> Card:
     club, name = team or (None, None)
     birth = birth_of(row.born_earliest, row.born_latest)
-    return Card(row.id, row.name, row.sex, birth, row.position, club, name)
+    return Card(row.id, row.name, row.sex, birth, row.position, club, name, birth_disputed)
 
 
 def _teams_on(session: ScopedSession, day: date, players: Sequence[int]) -> dict[int, tuple[str, str]]:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from tracker.football.call_ups import CallUp
+from tracker.football.disputes import is_disputed
 from tracker.football.phrase import phrase
 from tracker.pathway.story import Interval
+from tracker.reports.dispute_words import under
 from tracker.reports.gap_words import since_last
 from tracker.reports.section import Flowables, Telling, empty, heading_of, with_table
 from tracker.reports.style import BODY
@@ -22,7 +24,8 @@ def call_ups(telling: Telling) -> Flowables:
     matches, caps = sum(row.matches for row in rows), sum(row.caps for row in rows)
     intro = para(voice.say("call-ups-sentence", callups=matches, caps=caps), BODY)
     since = {one.before: one for one in telling.report.story.national.intervals}
-    lines = [_row(row, since.get(row.when), voice) for row in rows]
+    disputes = telling.report.story.disputes
+    lines = [_row(row, since.get(row.when), voice, disputed=is_disputed(disputes, row)) for row in rows]
     table = Table(_columns(voice), lines, voice.say("dash"))
     return with_table(table, heading, intro)
 
@@ -38,9 +41,9 @@ def _columns(voice: Voice) -> list[Column]:
     ]
 
 
-def _row(row: CallUp, since: Interval | None, voice: Voice) -> list[Cell]:
+def _row(row: CallUp, since: Interval | None, voice: Voice, *, disputed: bool) -> list[Cell]:
     return [
-        Entry(voice.days(row.when), since_last(since, voice)),
+        Entry(voice.days(row.when), under(voice, since_last(since, voice), disputed=disputed)),
         f"{row.side.association} {row.side.category}",
         _kind(row, voice),
         _match(row, voice),

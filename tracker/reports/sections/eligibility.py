@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from tracker.eligibility.disputed import BIRTH_DISPUTED, rests_on_dispute
 from tracker.eligibility.reasons import AGE_ONLY, answer_phrase, missing_phrase
 from tracker.eligibility.verdict import Verdict
 from tracker.football.phrase import phrase
@@ -13,6 +16,7 @@ from tracker.reports.voice import NOT_RECORDED, Voice
 
 #: Said once under the table rather than in each row, where the mark stands instead.
 _PROVISIONAL = phrase("age-provisional")
+_SAID_ONCE = (_PROVISIONAL, BIRTH_DISPUTED)
 
 
 def eligibility(telling: Telling) -> Flowables:
@@ -23,6 +27,7 @@ def eligibility(telling: Telling) -> Flowables:
         return empty(heading, voice.say("eligibility-empty"))
     intro = para(voice.speak(AGE_ONLY), BODY)
     notes = [voice.speak(_PROVISIONAL)] if any(verdict.provisional for verdict in verdicts) else []
+    notes += [voice.speak(BIRTH_DISPUTED)] if any(map(rests_on_dispute, verdicts)) else []
     table = Table(_columns(voice), [_row(verdict, voice) for verdict in verdicts], *notes)
     return with_table(table, heading, intro)
 
@@ -37,18 +42,25 @@ def _columns(voice: Voice) -> list[Column]:
 
 
 def _row(verdict: Verdict, voice: Voice) -> list[Cell]:
-    grounds = [reason.phrase for reason in verdict.reasons if reason.phrase != _PROVISIONAL]
+    grounds = [reason.phrase for reason in verdict.reasons if reason.phrase not in _SAID_ONCE]
     sources = dict.fromkeys(reason.source for reason in verdict.reasons if reason.source)
     return [
         Entry(verdict.competition_name, verdict.edition_name),
         Entry(
             voice.speak(answer_phrase(verdict.answer)),
-            voice.say("provisional") if verdict.provisional else "",
+            " · ".join(_marks(verdict, voice)),
             bold=True,
         ),
         Entry(" ".join(map(voice.speak, grounds)), _settling(verdict, voice)),
         "; ".join(sources) or NOT_RECORDED,
     ]
+
+
+def _marks(verdict: Verdict, voice: Voice) -> Iterator[str]:
+    if verdict.provisional:
+        yield voice.say("provisional")
+    if rests_on_dispute(verdict):
+        yield voice.speak(phrase("dispute-birth-mark"))
 
 
 def _settling(verdict: Verdict, voice: Voice) -> str:

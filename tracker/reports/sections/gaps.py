@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from tracker.pathway.disputed import Disputed
 from tracker.pathway.story import Gap
+from tracker.reports.dispute_words import mark
 from tracker.reports.gap_words import beside_others, days_of, kind_of, length_of
 from tracker.reports.section import Flowables, Telling, empty, heading_of, with_table
 from tracker.reports.style import BODY
@@ -22,7 +24,12 @@ def gaps(telling: Telling) -> Flowables:
         none = voice.say(code, days=thresholds.quiet_days, months=thresholds.national_gap_months)
         return empty(heading, " ".join([none, *beside]))
     intro = para(" ".join([voice.say("gaps-sentence", gaps=len(story.gaps)), *beside]), BODY)
-    table = Table(_columns(voice), [_row(gap, voice) for gap in story.gaps], voice.say("gaps-note"))
+    disputed = Disputed(story.disputes)
+    table = Table(
+        _columns(voice),
+        [_row(gap, voice, disputed=disputed.gap(gap)) for gap in story.gaps],
+        voice.say("gaps-note"),
+    )
     return with_table(table, heading, intro)
 
 
@@ -36,11 +43,11 @@ def _columns(voice: Voice) -> list[Column]:
     ]
 
 
-def _row(gap: Gap, voice: Voice) -> list[Cell]:
+def _row(gap: Gap, voice: Voice, *, disputed: bool) -> list[Cell]:
     return [
         days_of(gap, voice),
         length_of(gap, voice),
-        Entry(kind_of(gap, voice), bold=True),
+        Entry(kind_of(gap, voice), mark(voice, disputed=disputed), bold=True),
         Entry(voice.speak(gap.sentence), voice.speak(gap.evidence)),
         voice.share(gap.coverage.share),
     ]

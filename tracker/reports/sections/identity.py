@@ -6,9 +6,13 @@ from collections.abc import Iterator
 
 from babel.dates import format_skeleton
 
+from tracker.football.disputes import BORN, NAME
 from tracker.football.people import Birth, Player
 from tracker.football.phrase import phrase
+from tracker.pathway.disputed import Disputed
 from tracker.pathway.timeline import Episode
+from tracker.reports.birth_words import verified
+from tracker.reports.dispute_words import field_mark, mark, name_mark, nationality_mark
 from tracker.reports.facts import Fact, FactGrid
 from tracker.reports.part import Part
 from tracker.reports.section import BirthPrecision, Flowables, Telling, note
@@ -23,10 +27,15 @@ def identity(telling: Telling) -> Flowables:
     """The name in large letters over the facts; what is withheld is said to be withheld."""
     player, voice = telling.report.story.player, telling.voice
     name = clean(player.name) or voice.say("no-name")
-    parts: Flowables = [Name(name), FactGrid(tuple(_facts(telling)))]
+    parts: Flowables = [Name(name), *_name_disputed(telling), FactGrid(tuple(_facts(telling)))]
     if not shows_all_of(player.name):
         parts.append(note(voice.say("letters-missing")))
     return parts
+
+
+def _name_disputed(telling: Telling) -> Flowables:
+    disputed = name_mark(telling.report.story, telling.voice)
+    return [note(f"{telling.voice.speak(phrase('dispute-field', field=NAME))}: {disputed}")] if disputed else []
 
 
 class Name(Part):
@@ -51,18 +60,29 @@ class Name(Part):
 def _facts(telling: Telling) -> Iterator[Fact]:
     story, voice = telling.report.story, telling.voice
     player = story.player
-    yield Fact(voice.say("fact-born"), *_born(telling))
+    value, quiet = _born(telling)
+    yield Fact(voice.say("fact-born"), value, _with(field_mark(story, BORN, voice), quiet))
     yield Fact(voice.say("fact-age"), _age(telling))
-    yield Fact(voice.say("fact-position"), _coded(voice, "position", player.position and player.position.value))
-    yield Fact(voice.say("fact-football"), _coded(voice, "sex", player.sex.value))
+    position = _coded(voice, "position", player.position and player.position.value)
+    yield Fact(voice.say("fact-position"), position, field_mark(story, "position", voice))
+    yield Fact(voice.say("fact-football"), _coded(voice, "sex", player.sex.value), field_mark(story, "sex", voice))
     episode = _current(story.timeline.episodes)
-    yield Fact(voice.say("fact-club"), *_club(episode, voice))
+    club, team = _club(episode, voice)
+    disputed = bool(episode and Disputed(story.disputes).episode(episode))
+    yield Fact(voice.say("fact-club"), club, _with(mark(voice, disputed=disputed), team))
     yield Fact(
         voice.say("fact-since"), voice.day(story.timeline.since(episode)) if episode else voice.say("not-recorded")
     )
-    yield Fact(voice.say("fact-nationality"), _nationalities(telling))
+    held = [one for one in player.nationalities if one.until is None or one.until >= telling.report.as_of]
+    countries = ", ".join(one.country for one in held) or voice.say("not-recorded")
+    yield Fact(voice.say("fact-nationality"), countries, nationality_mark(story, held, voice))
     if player.identifiers:
         yield Fact(voice.say("fact-identifiers"), ", ".join(map(str, player.identifiers)))
+
+
+def _with(disputed: str, quiet: str) -> str:
+    """What stands quietly under a value, the mark of a disputed one first."""
+    return " · ".join(part for part in (disputed, quiet) if part)
 
 
 def _coded(voice: Voice, kind: str, value: str | None) -> str:
@@ -86,7 +106,9 @@ def _born(telling: Telling) -> tuple[str, str]:
     withheld = "birth_date" in telling.report.story.withheld or telling.birth is BirthPrecision.YEAR
     if birth is None:
         return voice.say("withheld" if withheld else "not-recorded"), ""
-    return _birth_in_words(birth, voice), voice.say("day-withheld") if withheld else ""
+    if withheld:
+        return _birth_in_words(birth, voice), voice.say("day-withheld")
+    return _birth_in_words(birth, voice), verified(telling.report.story.player, voice)
 
 
 def _birth(player: Player, precision: BirthPrecision) -> Birth | None:
@@ -107,12 +129,3 @@ def _age(telling: Telling) -> str:
         return telling.voice.say("not-recorded")
     age = birth.age_on(telling.report.as_of)
     return telling.voice.say("age" if age.exact else "age-between", youngest=age.earliest, oldest=age.latest)
-
-
-def _nationalities(telling: Telling) -> str:
-    held = [
-        nationality.country
-        for nationality in telling.report.story.player.nationalities
-        if nationality.until is None or nationality.until >= telling.report.as_of
-    ]
-    return ", ".join(held) or telling.voice.say("not-recorded")

@@ -31,8 +31,9 @@ def method(telling: Telling) -> Flowables:
         "settled": thresholds.settled_minutes,
         "established": thresholds.established_minutes,
     }
+    terms = (*_TERMS, "disputed") if report.story.disputes else _TERMS
     rows = [
-        (Entry(voice.say(f"term-{term}"), bold=True), voice.say(f"definition-{term}", **values)) for term in _TERMS
+        (Entry(voice.say(f"term-{term}"), bold=True), voice.say(f"definition-{term}", **values)) for term in terms
     ]
     intro = voice.say("method-intro", day=report.as_of, fingerprint=report.fingerprint, code=report.report_code)
     table = Table([Column("", 1), Column("", 3.6)], rows)

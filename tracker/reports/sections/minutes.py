@@ -6,6 +6,7 @@ from reportlab.platypus import Spacer
 
 from tracker.football.phrase import phrase
 from tracker.pathway.story import LevelMinutes
+from tracker.reports.dispute_words import mark
 from tracker.reports.minutes_bars import minutes_bars
 from tracker.reports.pen import Picture
 from tracker.reports.section import Flowables, Telling, empty, heading_of, together, with_table
@@ -50,7 +51,7 @@ def _columns(voice: Voice) -> list[Column]:
 
 def _row(row: LevelMinutes, voice: Voice) -> list[str | Entry]:
     return [
-        row.season,
+        Entry(row.season, mark(voice, disputed=row.disputed)),
         level(row.rung, voice),
         ", ".join(row.teams) or NOT_RECORDED,
         voice.number(row.appearances),

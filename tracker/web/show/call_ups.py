@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from tracker.football.call_ups import CallUp
+from tracker.football.disputes import is_disputed
 from tracker.football.phrase import phrase
 from tracker.pathway.story import Interval, Story
+from tracker.reports.dispute_words import mark
 from tracker.reports.gap_words import since_last
 from tracker.reports.voice import NOT_RECORDED, Voice
 from tracker.web.show.table import Cell, Head, Section, Table
@@ -18,7 +20,8 @@ def call_ups(story: Story, voice: Voice) -> Section:
     matches, caps = sum(row.matches for row in rows), sum(row.caps for row in rows)
     says = voice.say("call-ups-sentence", callups=matches, caps=caps)
     since = {one.before: one for one in story.national.intervals}
-    lines = tuple(_row(row, since.get(row.when), voice) for row in reversed(rows))
+    marks = {row: mark(voice, disputed=is_disputed(story.disputes, row)) for row in rows}
+    lines = tuple(_row(row, since.get(row.when), marks[row], voice) for row in reversed(rows))
     return Section("call-ups", heading, (says,), Table(heading, _heads(voice), lines), voice.say("dash"))
 
 
@@ -31,10 +34,10 @@ def _heads(voice: Voice) -> tuple[Head, ...]:
     )
 
 
-def _row(row: CallUp, since: Interval | None, voice: Voice) -> tuple[Cell, ...]:
+def _row(row: CallUp, since: Interval | None, marked: str, voice: Voice) -> tuple[Cell, ...]:
     times = voice.say("times", matches=row.matches) if row.matches > 1 else ""
     return (
-        Cell(voice.days(row.when), since_last(since, voice)),
+        Cell(voice.days(row.when), since_last(since, voice), mark=marked),
         Cell(f"{row.side.association} {row.side.category}"),
         Cell(voice.speak(phrase(f"call-up-{row.kind.value}")), times),
         _match(row, voice),

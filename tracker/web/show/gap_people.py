@@ -11,6 +11,7 @@ from tracker.actions.gap_people import Card, PeopleBehind
 from tracker.football.phrase import phrase
 from tracker.pathway.cohort import how_many
 from tracker.pathway.figures import Figure
+from tracker.reports.dispute_words import mark
 from tracker.reports.voice import NOT_RECORDED, Voice
 from tracker.web.show.gap_links import page_address, people_address
 from tracker.web.show.identity import born, position_of
@@ -66,9 +67,10 @@ def _table(behind: PeopleBehind, voice: Voice) -> Table:
 
 
 def _row(card: Card, voice: Voice) -> tuple[Cell, ...]:
+    birth = born(card.birth, voice) if card.birth else NOT_RECORDED
     return (
         Cell(card.name, address=url_for("player.one", player_id=card.id)),
-        Cell(born(card.birth, voice) if card.birth else NOT_RECORDED),
+        Cell(birth, mark=mark(voice, disputed=card.birth_disputed)),
         Cell(position_of(card.position.value, voice) if card.position else NOT_RECORDED),
         Cell(card.club or NOT_RECORDED, card.team or ""),
     )

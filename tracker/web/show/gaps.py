@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from tracker.football.limits import Thresholds
+from tracker.pathway.disputed import Disputed
 from tracker.pathway.story import Gap, Story
+from tracker.reports.dispute_words import mark
 from tracker.reports.gap_words import beside_others, days_of, kind_of, length_of
 from tracker.reports.voice import Voice
 from tracker.web.show.table import Cell, Head, Section, Table
@@ -17,7 +19,9 @@ def gaps(story: Story, thresholds: Thresholds, voice: Voice) -> Section:
         code = "gaps-none" if story.timeline.coverage.in_season_days else "gaps-empty"
         none = voice.say(code, days=thresholds.quiet_days, months=thresholds.national_gap_months)
         return Section("gaps", heading, (none, *beside))
-    table = Table(heading, _heads(voice), tuple(_row(gap, voice) for gap in reversed(story.gaps)))
+    disputed = Disputed(story.disputes)
+    marks = {gap: mark(voice, disputed=disputed.gap(gap)) for gap in story.gaps}
+    table = Table(heading, _heads(voice), tuple(_row(gap, marks[gap], voice) for gap in reversed(story.gaps)))
     says = voice.say("gaps-sentence", gaps=len(story.gaps))
     return Section("gaps", heading, (says, *beside), table, voice.say("gaps-note"))
 
@@ -32,9 +36,9 @@ def _heads(voice: Voice) -> tuple[Head, ...]:
     )
 
 
-def _row(gap: Gap, voice: Voice) -> tuple[Cell, ...]:
+def _row(gap: Gap, marked: str, voice: Voice) -> tuple[Cell, ...]:
     return (
-        Cell(kind_of(gap, voice)),
+        Cell(kind_of(gap, voice), mark=marked),
         Cell(days_of(gap, voice)),
         Cell(length_of(gap, voice)),
         Cell(voice.speak(gap.sentence), voice.speak(gap.evidence)),

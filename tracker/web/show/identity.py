@@ -7,19 +7,23 @@ from dataclasses import dataclass
 
 from babel.dates import format_skeleton
 
+from tracker.football.disputes import BORN
 from tracker.football.people import Birth
 from tracker.football.phrase import phrase
 from tracker.pathway.story import Story
+from tracker.reports.birth_words import verified
+from tracker.reports.dispute_words import field_mark, nationality_mark
 from tracker.reports.voice import Voice
 
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """A label, its value, and something quieter under it."""
+    """A label, its value, something quieter under it, and the mark of a value that is disputed."""
 
     label: str
     value: str
     under: str = ""
+    mark: str = ""
 
 
 def facts(story: Story, voice: Voice) -> tuple[Fact, ...]:
@@ -29,13 +33,16 @@ def facts(story: Story, voice: Voice) -> tuple[Fact, ...]:
 
 def _facts(story: Story, voice: Voice) -> Iterator[Fact]:
     player = story.player
-    yield Fact(voice.say("fact-born"), *_born(story, voice))
+    yield Fact(voice.say("fact-born"), *_born(story, voice), field_mark(story, BORN, voice))
     yield Fact(voice.say("fact-age"), _age(story, voice))
     position = player.position
-    yield Fact(voice.say("fact-position"), position_of(position.value, voice) if position else _unknown(voice))
-    yield Fact(voice.say("fact-football"), voice.speak(phrase(f"sex-{player.sex.value}")))
-    held = [one.country for one in player.nationalities if one.until is None or one.until >= story.as_of]
-    yield Fact(voice.say("fact-nationality"), ", ".join(held) or _unknown(voice))
+    plays = position_of(position.value, voice) if position else _unknown(voice)
+    yield Fact(voice.say("fact-position"), plays, mark=field_mark(story, "position", voice))
+    football = voice.speak(phrase(f"sex-{player.sex.value}"))
+    yield Fact(voice.say("fact-football"), football, mark=field_mark(story, "sex", voice))
+    held = [one for one in player.nationalities if one.until is None or one.until >= story.as_of]
+    countries = ", ".join(one.country for one in held) or _unknown(voice)
+    yield Fact(voice.say("fact-nationality"), countries, mark=nationality_mark(story, held, voice))
     if player.identifiers:
         yield Fact(voice.say("fact-identifiers"), ", ".join(map(str, player.identifiers)))
 
@@ -59,7 +66,7 @@ def _born(story: Story, voice: Voice) -> tuple[str, str]:
     if birth is None:
         return voice.say("withheld" if withheld else "not-recorded"), ""
     if story.player.birth_seen_on:
-        return born(birth, voice), voice.speak(phrase("birth-verified", day=story.player.birth_seen_on))
+        return born(birth, voice), verified(story.player, voice)
     return born(birth, voice), voice.speak(phrase("web-birth-year-only")) if withheld else ""
 
 

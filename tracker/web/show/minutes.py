@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from tracker.football.phrase import phrase
 from tracker.pathway.story import LevelMinutes, Story
+from tracker.reports.dispute_words import mark
 from tracker.reports.voice import NOT_RECORDED, Voice
 from tracker.web.show.now import level
-from tracker.web.show.table import Head, Section, Table, cells
+from tracker.web.show.table import Cell, Head, Section, Table, cells
 
 
 def minutes(story: Story, voice: Voice) -> Section:
@@ -14,7 +15,7 @@ def minutes(story: Story, voice: Voice) -> Section:
     heading = voice.say("minutes-heading")
     if not story.minutes:
         return Section("minutes", heading, (voice.say("minutes-empty", day=story.as_of),))
-    rows = tuple(cells(*_row(row, voice)) for row in reversed(story.minutes))
+    rows = tuple(_row(row, voice) for row in reversed(story.minutes))
     return Section(
         "minutes", heading, (_sentence(story, voice),), Table(heading, _heads(voice), rows), voice.say("dash")
     )
@@ -38,9 +39,9 @@ def _heads(voice: Voice) -> tuple[Head, ...]:
     return (*plain, *numbers, Head(voice.say("head-basis")))
 
 
-def _row(row: LevelMinutes, voice: Voice) -> tuple[str, ...]:
-    return (
-        row.season or NOT_RECORDED,
+def _row(row: LevelMinutes, voice: Voice) -> tuple[Cell, ...]:
+    season = Cell(row.season or NOT_RECORDED, mark=mark(voice, disputed=row.disputed))
+    return season, *cells(
         level(row.rung, voice),
         ", ".join(row.teams) or NOT_RECORDED,
         voice.number(row.appearances),

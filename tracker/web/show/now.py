@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 
+from tracker.football.disputes import is_disputed
 from tracker.football.phrase import phrase
 from tracker.football.spells import Nature
+from tracker.pathway.disputed import Disputed
 from tracker.pathway.story import Story
 from tracker.pathway.timeline import Episode
+from tracker.reports.dispute_words import mark
 from tracker.reports.voice import Voice
 from tracker.web.show.identity import Fact
 
@@ -16,17 +18,18 @@ from tracker.web.show.identity import Fact
 def now(story: Story, voice: Voice) -> tuple[Fact, ...]:
     """A fact for each registration that goes on, then the last call-up and the coverage."""
     running = [each for each in story.timeline.episodes if each.open and each.registered]
-    clubs = [_with(episode, story.timeline.since(episode), voice) for episode in running] or [
+    clubs = [_with(episode, story, voice) for episode in running] or [
         Fact(voice.say("fact-club"), voice.say("no-club"))
     ]
     return (*clubs, *_last_call_up(story, voice), _coverage(story, voice))
 
 
-def _with(episode: Episode, first: date, voice: Voice) -> Fact:
-    since = voice.speak(phrase("web-since", day=voice.day(first)))
+def _with(episode: Episode, story: Story, voice: Voice) -> Fact:
+    since = voice.speak(phrase("web-since", day=voice.day(story.timeline.since(episode))))
     club = [episode.club] if episode.club != episode.team else []
     loan = [voice.speak(phrase("web-on-loan"))] if episode.nature is Nature.LOAN else []
-    return Fact(level(episode.rung, voice), episode.team, " · ".join([*club, *loan, since]))
+    marked = mark(voice, disputed=Disputed(story.disputes).episode(episode))
+    return Fact(level(episode.rung, voice), episode.team, " · ".join([*club, *loan, since]), marked)
 
 
 def _last_call_up(story: Story, voice: Voice) -> Iterator[Fact]:
@@ -34,7 +37,8 @@ def _last_call_up(story: Story, voice: Voice) -> Iterator[Fact]:
         last = story.call_ups[-1]
         kind = voice.speak(phrase(f"call-up-{last.kind.value}"))
         side = f"{last.side.association} {last.side.category}"
-        yield Fact(voice.speak(phrase("web-last-call-up")), side, f"{kind} · {voice.days(last.when)}")
+        marked = mark(voice, disputed=is_disputed(story.disputes, last))
+        yield Fact(voice.speak(phrase("web-last-call-up")), side, f"{kind} · {voice.days(last.when)}", marked)
 
 
 def _coverage(story: Story, voice: Voice) -> Fact:

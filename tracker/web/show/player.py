@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from tracker.actions.players import Pathway
 from tracker.football.limits import Thresholds
 from tracker.pathway.story import Story
+from tracker.reports.dispute_words import name_mark
 from tracker.reports.voice import Voice
 from tracker.web.show.bands import ShownBands, shown_bands
 from tracker.web.show.bridge import bridge
 from tracker.web.show.call_ups import call_ups
+from tracker.web.show.disputes import disputes
 from tracker.web.show.gaps import gaps
 from tracker.web.show.identity import Fact, facts, position_of
 from tracker.web.show.minutes import minutes
@@ -29,10 +31,12 @@ class PlayerPage:
 
     id: int
     name: str
+    name_mark: str
     line: str
     as_of: str
     as_of_said: str
     facts: tuple[Fact, ...]
+    disputed: Section | None
     sentences: tuple[str, ...]
     strip: ShownStrip
     now: tuple[Fact, ...]
@@ -57,7 +61,8 @@ class PlayerPage:
     @property
     def sections(self) -> tuple[Section, ...]:
         """The parts that are tables, in the order in which they stand on the page after the verdicts."""
-        return self.gaps, self.bridge, self.national, self.records, self.withheld
+        disputed = (self.disputed,) if self.disputed else ()
+        return self.gaps, self.bridge, self.national, *disputed, self.records, self.withheld
 
 
 def player_page(pathway: Pathway, thresholds: Thresholds, voice: Voice) -> PlayerPage:
@@ -66,10 +71,12 @@ def player_page(pathway: Pathway, thresholds: Thresholds, voice: Voice) -> Playe
     return PlayerPage(
         id=story.player.id,
         name=story.player.name,
+        name_mark=name_mark(story, voice),
         line=_line(story, voice),
         as_of=story.as_of.isoformat(),
         as_of_said=voice.say("as-of", day=story.as_of),
         facts=facts(story, voice),
+        disputed=disputes(story, voice),
         sentences=tuple(map(voice.speak, story.sentences)),
         strip=shown_strip(story, voice),
         now=now(story, voice),
@@ -83,7 +90,7 @@ def player_page(pathway: Pathway, thresholds: Thresholds, voice: Voice) -> Playe
         national=national(story, voice),
         records=records(story, voice),
         withheld=withheld(story, voice),
-        method=method(thresholds, voice),
+        method=method(story, thresholds, voice),
     )
 
 

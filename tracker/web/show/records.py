@@ -34,7 +34,7 @@ def withheld(story: Story, voice: Voice) -> Section:
     return Section("withheld", voice.speak(phrase("web-withheld-heading")), tuple(told) or (nothing,))
 
 
-def method(thresholds: Thresholds, voice: Voice) -> tuple[Fact, ...]:
+def method(story: Story, thresholds: Thresholds, voice: Voice) -> tuple[Fact, ...]:
     """The definitions that the numbers rest on, with the thresholds they were used with."""
     values = {
         "quiet": thresholds.quiet_days,
@@ -50,7 +50,8 @@ def method(thresholds: Thresholds, voice: Voice) -> tuple[Fact, ...]:
         "settled": thresholds.settled_minutes,
         "established": thresholds.established_minutes,
     }
-    return tuple(Fact(voice.say(f"term-{term}"), voice.say(f"definition-{term}", **values)) for term in _TERMS)
+    terms = (*_TERMS, "disputed") if story.disputes else _TERMS
+    return tuple(Fact(voice.say(f"term-{term}"), voice.say(f"definition-{term}", **values)) for term in terms)
 
 
 def _coverage(story: Story, voice: Voice) -> str:

@@ -10,6 +10,7 @@ from tracker.access.actor import Actor
 from tracker.access.roles import Role
 from tracker.actions.players import Card, PlayerList  # type: ignore[attr-defined]  # It gives its cards on.
 from tracker.football.phrase import phrase
+from tracker.reports.dispute_words import mark
 from tracker.reports.voice import NOT_RECORDED, Voice
 from tracker.web.navigation import name_of_list
 from tracker.web.show.identity import born, position_of
@@ -72,9 +73,10 @@ def _heads(voice: Voice) -> tuple[Head, ...]:
 
 def _row(card: Card, voice: Voice) -> tuple[Cell, ...]:
     unknown = NOT_RECORDED
+    birth = born(card.birth, voice) if card.birth else unknown
     return (
         Cell(card.name, address=url_for("player.one", player_id=card.id)),
-        Cell(born(card.birth, voice) if card.birth else unknown),
+        Cell(birth, mark=mark(voice, disputed=card.birth_disputed)),
         Cell(position_of(card.position.value, voice) if card.position else unknown),
         Cell(card.club or unknown, card.team or ""),
     )

@@ -18,12 +18,15 @@ class Head:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A cell: its text, something quieter under it, where it leads, and the verdict whose mark it bears, if any."""
+    """A cell: its text, something quieter under it, where it leads, the verdict whose badge it bears, if any, and
+    the mark of a value that is disputed.
+    """
 
     text: str
     under: str = ""
     address: str = ""
     badge: str = ""
+    mark: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from tracker.eligibility.disputed import BIRTH_DISPUTED, rests_on_dispute
 from tracker.eligibility.reasons import answer_phrase, missing_phrase
 from tracker.eligibility.verdict import Verdict
 from tracker.football.phrase import phrase
@@ -12,6 +13,9 @@ from tracker.reports.voice import Voice
 
 #: Said once for all verdicts; each of those it holds for carries a mark.
 PROVISIONAL = phrase("age-provisional")
+SAID_ONCE = (PROVISIONAL, BIRTH_DISPUTED)
+#: The mark of a verdict that rests on a disputed birth.
+BIRTH_MARK = phrase("dispute-birth-mark")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +43,7 @@ class ShownVerdict:
     reasons: tuple[str, ...]
     settled_by: str
     sources: tuple[Source, ...]
+    disputed: str = ""
 
 
 def shown(verdict: Verdict, voice: Voice) -> ShownVerdict:
@@ -51,9 +56,10 @@ def shown(verdict: Verdict, voice: Voice) -> ShownVerdict:
         kind=verdict.answer.value.replace("_", "-"),
         answer=voice.speak(answer_phrase(verdict.answer)),
         provisional=verdict.provisional,
-        reasons=tuple(voice.speak(one.phrase) for one in verdict.reasons if one.phrase != PROVISIONAL),
+        reasons=tuple(voice.speak(one.phrase) for one in verdict.reasons if one.phrase not in SAID_ONCE),
         settled_by=voice.say("settled-by", missing=missing) if missing else "",
         sources=tuple(map(Source, sources)),
+        disputed=voice.speak(BIRTH_MARK) if rests_on_dispute(verdict) else "",
     )
 
 

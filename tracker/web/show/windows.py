@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from tracker.eligibility.disputed import BIRTH_DISPUTED, rests_on_dispute
 from tracker.eligibility.reasons import AGE_ONLY, answer_phrase, missing_phrase
 from tracker.eligibility.windows.in_words import afterwards, begins, left_out, played
 from tracker.eligibility.windows.windows import EditionWindow, Windows
-from tracker.football.phrase import phrase
+from tracker.football.phrase import Phrase, phrase
 from tracker.logic.span import Span
 from tracker.reports.voice import Voice
 from tracker.web.show.table import Cell, Head, Section, Table
-from tracker.web.show.verdicts import PROVISIONAL
+from tracker.web.show.verdicts import BIRTH_MARK, PROVISIONAL
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +27,7 @@ class ShownWindows:
 def shown_windows(windows: Windows, voice: Voice) -> ShownWindows:
     """The windows in words."""
     heading = voice.speak(phrase("web-windows-heading"))
-    told = AGE_ONLY, *([PROVISIONAL] if _provisional(windows) else [])
+    told = AGE_ONLY, *([PROVISIONAL] if _provisional(windows) else []), *_disputed(windows)
     none = [] if windows.coming else [voice.speak(phrase("windows-none-coming"))]
     return ShownWindows(
         section=Section("windows", heading, (*none, *map(voice.speak, told)), _coming(windows, voice)),
@@ -37,6 +38,11 @@ def shown_windows(windows: Windows, voice: Voice) -> ShownWindows:
 
 def _provisional(windows: Windows) -> bool:
     return any(window.verdict.provisional for window in (*windows.coming, *windows.past))
+
+
+def _disputed(windows: Windows) -> tuple[Phrase, ...]:
+    listed = (window.verdict for window in (*windows.coming, *windows.past))
+    return (BIRTH_DISPUTED,) if any(map(rests_on_dispute, (*listed, *windows.undated))) else ()
 
 
 def _coming(windows: Windows, voice: Voice) -> Table | None:
@@ -86,7 +92,8 @@ def _answer(window: EditionWindow, voice: Voice) -> Cell:
     under = [voice.say("provisional")] if verdict.provisional else []
     under += [voice.say("settled-by", missing=missing)] if missing else []
     kind = verdict.answer.value.replace("_", "-")
-    return Cell(voice.speak(answer_phrase(verdict.answer)), " · ".join(under), badge=kind)
+    marked = voice.speak(BIRTH_MARK) if rests_on_dispute(verdict) else ""
+    return Cell(voice.speak(answer_phrase(verdict.answer)), " · ".join(under), badge=kind, mark=marked)
 
 
 def _open(window: EditionWindow, windows: Windows, voice: Voice) -> Cell:

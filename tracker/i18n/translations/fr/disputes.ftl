@@ -1,0 +1,69 @@
+# Données qu’une famille conteste : la mention à côté de la valeur et ce qui en est dit jusqu’à la clôture du dossier.
+
+dispute-mark = contesté
+dispute-beside = { $what } ({ dispute-mark })
+dispute-heading = Données contestées
+dispute-some = { $records ->
+    [one] Une donnée est contestée et signalée comme telle partout où elle figure.
+   *[other] { $records } données sont contestées et signalées comme telles partout où elles figurent.
+}
+dispute-some-told = { $records ->
+    [one] La famille dit qu’une donnée est fausse. Elle porte la mention « contesté » jusqu’à la clôture du dossier.
+   *[other] La famille dit que { $records } données sont fausses. Elles portent la mention « contesté » jusqu’à la clôture de leurs dossiers.
+}
+dispute-changes-nothing = D’ici là, tout est compté et décidé d’après les données telles qu’elles sont.
+dispute-head-record = Donnée
+dispute-head-field = Ce qui est contesté
+dispute-head-since = Contesté depuis
+dispute-head-stand = État
+dispute-unanswered = La famille dit que c’est faux ; le club n’a pas encore répondu.
+dispute-answered = La famille dit que c’est faux ; le club a répondu et le dossier reste ouvert.
+dispute-about-player = Données personnelles
+dispute-about-registration = Licence avec { $team } à partir du { $day }
+dispute-about-appearance = Match contre { $opponent } du { $day }
+dispute-about-season-total = Total de la saison, { $season }
+dispute-about-call-up = Convocation avec { $side }, { $day }
+dispute-about-absence = Absence à partir du { $day }
+dispute-about-nationality = Nationalité { $country }
+dispute-field = { $field ->
+    [appearances] matchs joués
+    [basis] son origine
+    [born] date de naissance
+    [competition] compétition
+    [country] pays
+    [date] jour
+    [destination] destination
+    [ends] dernier jour
+    [exit_reason] raison de la fin
+    [foot] pied fort
+    [kind] type de convocation
+    [match] quel match
+    [matches] nombre de matchs
+    [minutes] minutes
+    [name] nom
+    [nature] licence propre ou prêt
+    [official] match officiel ou amical
+    [opponent] adversaire
+    [position] poste
+    [reason] raison
+    [season] quelle saison
+    [selection] place sur la feuille de match
+    [sex] football féminin ou masculin
+    [side] quelle sélection
+    [since] premier jour
+    [starts] premier jour
+    [team] quelle équipe
+    [until] dernier jour
+   *[other] toute la donnée
+}
+dispute-line = Contesté depuis le { $since } : { $record }, { $field }.
+age-birth-disputed = La naissance enregistrée est contestée ; cette réponse la prend telle qu’elle est.
+dispute-birth-mark = naissance contestée
+report-term-disputed = Contesté
+report-definition-disputed = La donnée est contestée et le dossier n’est pas clos. Elle est montrée et comptée telle qu’elle est.
+birth-verified-in = { $document ->
+    [birth_certificate] vérifiée par un acte de naissance le { $day }
+    [passport] vérifiée par un passeport le { $day }
+    [identity_card] vérifiée par une carte d’identité le { $day }
+   *[registration_card] vérifiée par une licence le { $day }
+}
