@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
+from pathlib import Path
 from typing import TypeVar
 from urllib.parse import unquote, urlsplit
 
@@ -25,6 +26,7 @@ from tracker.football.errors import SettingError, TrackerError
 from tracker.post.letter import Post
 from tracker.post.outbox import Outbox, outbox
 from tracker.settings import Settings
+from tracker.store.backup import back_up
 from tracker.store.engine import (
     Engine,
     answering,
@@ -87,6 +89,7 @@ class House:
             heads=self.ledger_heads,
             erasures=NotedErasures(settings.home / "erased.log", partial(keys.seals, NOTED)),
             outbox=Outbox(settings.home / "outbox"),
+            owner_database=settings.owner_database,
         )
 
     @property
@@ -107,6 +110,15 @@ class House:
     def database_facts(self) -> tuple[str, ...]:
         """What an operator should know of the database in use, a line each."""
         return database_facts(self.engine)
+
+    def back_up(self, to: Path) -> int:
+        """Copy the embedded database into a new file, and say how many bytes it has.
+
+        Raises:
+            BadInputError: it is PostgreSQL, or there is such a file, or it cannot be written.
+        """
+        with answering():
+            return back_up(self.engine, to)
 
     def database_is_ready(self) -> bool:
         """Whether the database is there and has the tables of this version; looking makes none."""

@@ -150,9 +150,12 @@ def test_a_guardian_without_the_right_takes_nothing_out(house: House, cast: Cast
         tie = session.query(t.Guardian).filter_by(user_id=cast.odile, player_id=cast.ilse).one()
         tie.may_take_out = False
     with pytest.raises(DeniedError):
-        house.perform(open_records, OpenRecords(cast.ilse), cast.other_parent)
-    with pytest.raises(DeniedError):
         house.perform(take_out_records, TakeOutRecords(cast.ilse), cast.other_parent)
+    assert not house.perform(open_records, OpenRecords(cast.ilse), cast.other_parent).may_take_out
+    with Session(house.engine) as session, session.begin():
+        session.query(t.Guardian).filter_by(user_id=cast.odile, player_id=cast.ilse).one().may_consent = False
+    with pytest.raises(DeniedError):
+        house.perform(open_records, OpenRecords(cast.ilse), cast.other_parent)
 
 
 def test_once_the_player_is_of_age_it_is_the_players_right_alone(house: House, cast: Cast) -> None:

@@ -42,6 +42,8 @@ EXAMPLES = {
     "records.look": "/players/{maya}/records",
     "looks.look": "/players/{maya}/looks",
     "records.take": "/players/{maya}/records",
+    "records.before_erasing": "/players/{maya}/records/erase",
+    "records.erase": "/players/{maya}/records/erase",
     "sharing.agree": "/players/{maya}/sharing/agree",
     "sharing.share": "/players/{maya}/sharing/share",
     "sharing.refuse": "/players/{maya}/sharing/refuse",

@@ -34,7 +34,7 @@ from tracker.actions.cases import OpenCase, ReplyToCase, WithdrawCase
 from tracker.actions.consents import GiveConsent, RefuseConsent, TakeBackConsent
 from tracker.actions.demo import LoadFederation
 from tracker.actions.eligibility import AskEligibility
-from tracker.actions.erasing import EraseRecords, ReplayErasures
+from tracker.actions.erasing import EraseRecords, OpenErasure, ReplayErasures
 from tracker.actions.evidence import NoteDocument, OpenDocuments
 from tracker.actions.gap_people import ListClubPeople, ListFederationPeople
 from tracker.actions.gap_places import ListGapPlaces
@@ -128,6 +128,7 @@ TO_A_CHILD = {
     "open_records": set(SEES) - {"parent", "other_parent", "player"},
     "take_out_records": set(SEES) - {"parent", "other_parent", "player"},
     "erase_records": set(SEES) - {"parent", "other_parent", "player", "operator"},
+    "open_erasure": set(SEES) - {"parent", "other_parent", "player", "operator"},
 }
 
 #: Who sees Maya, who is of age, or Ilse, whose mother is her primary guardian, and does not decide this for them.
@@ -147,6 +148,7 @@ NOT_THEIRS_TO_DECIDE = {
     "open_records": {"parent"},
     "take_out_records": {"parent"},
     "erase_records": {"parent"},
+    "open_erasure": {"parent"},
 }
 
 #: Verbs that are done to no child, and everybody who may do them.
@@ -363,6 +365,7 @@ def command(verb: str, player: int = 0) -> object:
         "list_looks": ListLooks(player),
         "open_records": OpenRecords(player),
         "take_out_records": TakeOutRecords(player),
+        "open_erasure": OpenErasure(player),
         # With another name typed than the player's, so that everybody is still there for the next.
         "erase_records": EraseRecords(player, "somebody else"),
         "replay_erasures": ReplayErasures(),

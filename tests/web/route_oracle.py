@@ -192,6 +192,7 @@ ORACLE: Mapping[str, Mapping[str, Answer]] = {
     },
     "/players/<player_id>/looks": {"GET": family_of(200)},
     "/players/<player_id>/records": {"GET": family_of(200), "POST": family_of(200)},
+    "/players/<player_id>/records/erase": {"GET": family_of(200), "POST": family_of(400)},
     "/players/<player_id>/report": {"POST": Answer(200, MEMBERS - {"alex"}, CHILDREN, {}, {"language": "en"})},
     "/players/<player_id>/sharing": {"GET": family_of(200, {})},
     "/players/<player_id>/sharing/agree": {"POST": family_of(303, purpose="photo", wording="1")},

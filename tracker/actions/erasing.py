@@ -6,27 +6,66 @@ What goes, what stays and why is told in docs/decisions/erasure.md.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from functools import partial
 
-from tracker.access.consent import Purpose
+from tracker.access.actor import Actor
 from tracker.access.erased import ERASED, mark_of_leaving, marks_of
 from tracker.access.events import Event
 from tracker.access.permissions import Permission
 from tracker.access.roles import Role
-from tracker.actions.family import decides, family_of
+from tracker.actions.account import matches
+from tracker.actions.family import Family, family_of, may_erase, may_take_out
+from tracker.actions.letters import send_letter
+from tracker.actions.passwords import own_password_counted, own_user
+from tracker.actions.second_factor import codes_counted, is_good
+from tracker.actions.throttling import Try
 from tracker.actions.verb import Act, verb
 from tracker.football.errors import BadInputError, DeniedError
 from tracker.football.people import folded
+from tracker.football.phrase import Phrase, phrase
+from tracker.post.outbox import throw_away
+from tracker.store import families
 from tracker.store.erasing import erase_player, keep_tombstone, numbers_held, recognised, tombstones
+from tracker.store.erasing_people import addresses_of, directors_of, forget_file_names, left_without
+from tracker.store.tables import User
+
+
+@dataclass(frozen=True, slots=True)
+class OpenErasure:
+    """Whose records may be erased."""
+
+    player_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class ErasureOpened:
+    """Of whom everything would be erased.
+
+    Arguments:
+        may_take_out: whether whoever asks may have the file first.
+        asks_code: whether a code of the second factor is asked for beside the password.
+        own_sign_in_goes: whether the sign-in of whoever asks is there for nobody else, and goes too.
+    """
+
+    player_id: int
+    name: str
+    may_take_out: bool
+    asks_code: bool
+    own_sign_in_goes: bool
 
 
 @dataclass(frozen=True, slots=True)
 class EraseRecords:
-    """Whose records are erased, with the player's name typed once more, as nothing brings them back."""
+    """Whose records are erased, with the player's name typed once more, as nothing brings them back.
+
+    Whoever is signed in shows the password again, and a code where there is a second factor.
+    """
 
     player_id: int
     name: str
+    password: str = field(default="", repr=False)
+    code: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,27 +75,102 @@ class ErasedRecords:
     player_id: int
     rows: int
     accounts: int
+    own_sign_in_went: bool = False
 
 
-@verb(needs=Permission.RECORDS_ERASE, leaves=(Event.RECORDS_ERASED,))
-def erase_records(act: Act, command: EraseRecords) -> ErasedRecords:
+def _asked_again(command: object, actor: Actor) -> tuple[Try, ...]:
+    return own_password_counted(command, actor) + codes_counted(command, actor)
+
+
+@verb(needs=Permission.RECORDS_ERASE)
+def open_erasure(act: Act, command: OpenErasure) -> ErasureOpened:
+    """What would be erased, and what is asked for before.
+
+    Raises:
+        NotFoundError: there is no such player, or this actor may not know of one.
+        DeniedError: the decision is somebody else's on this day.
+    """
+    family = _deciding(act, command.player_id)
+    user = act.session.get(User, act.actor.user_id) if act.actor.user_id else None
+    return ErasureOpened(
+        family.player.id,
+        family.player.name,
+        may_take_out=may_take_out(family),
+        asks_code=user is not None and user.totp_since is not None,
+        own_sign_in_goes=act.actor.user_id in left_without(act.session, family.player.id),
+    )
+
+
+@verb(
+    needs=Permission.RECORDS_ERASE,
+    leaves=(Event.RECORDS_ERASED, Event.PASSWORD_REFUSED, Event.SECOND_FACTOR_REFUSED),
+    tries=_asked_again,
+)
+def erase_records(act: Act, command: EraseRecords) -> ErasedRecords | Phrase:
     """Erase a player for good: every row, and the accounts of a family that is here for nobody else.
+
+    The family and the club's directors are told, without a name; or it is said that the password or code is wrong.
 
     Raises:
         NotFoundError: there is no such player, or this actor may not know of one.
         DeniedError: the decision is somebody else's on this day.
         BadInputError: the name that was typed is not the player's.
     """
-    family = family_of(act, command.player_id)
-    if act.actor.role is not Role.OPERATOR and not decides(act, family, Purpose.CLUB_USE):
-        message = "Erasing them is not yours to decide today; whoever may refuse the club's use may."
-        raise DeniedError(message)
+    family = _deciding(act, command.player_id)
     if folded(command.name) != family.player.name_folded:
         message = "That is not the player's name; type it as it stands at the head of the page. Nothing was erased."
         raise BadInputError(message)
+    fault = _unsure_who(act, command)
+    if fault:
+        return fault
+    act.spare_try()
+    goes = act.actor.user_id in left_without(act.session, command.player_id)
+    _tell(act, command.player_id)
     erased = erase(act, command.player_id, Event.RECORDS_ERASED)
     act.compact_afterwards()
-    return erased
+    return replace(erased, own_sign_in_went=goes)
+
+
+def _deciding(act: Act, player_id: int) -> Family:
+    """The family of a player, for whoever may have everything erased.
+
+    Raises:
+        NotFoundError: there is no such player, or this actor may not know of one.
+        DeniedError: the decision is somebody else's on this day.
+    """
+    family = family_of(act, player_id)
+    if act.actor.role is not Role.OPERATOR and not may_erase(act, family):
+        message = "Erasing them is not yours to decide today; whoever may refuse the club's use may."
+        raise DeniedError(message)
+    return family
+
+
+def _unsure_who(act: Act, command: EraseRecords) -> Phrase | None:
+    """What is wrong with the password or the code; the operator, who has neither, is sure enough."""
+    if act.actor.role is Role.OPERATOR:
+        return None
+    user = own_user(act)
+    if not matches(user.password_hash, command.password):
+        act.record(Event.PASSWORD_REFUSED, "user", user.id)
+        return phrase("password-wrong")
+    if user.totp_since is not None and not is_good(act, user, command.code):
+        return phrase("web-code-refused")
+    return None
+
+
+def _tell(act: Act, player_id: int) -> None:
+    """Tell the family and the directors of the player's clubs, by letters that name nobody."""
+    told = {"address": act.office.address}
+    family = [
+        user
+        for tie, user in families.guardians_of(act.session, player_id)
+        if tie.confirmed_at is not None and user.active
+    ]
+    for user in family:
+        send_letter(act, user.email, user.language, "erased-family", **told)
+    for user in directors_of(act.session, player_id, act.day):
+        if user.id not in {one.id for one in family}:
+            send_letter(act, user.email, user.language, "erased-club", number=str(player_id), **told)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +213,8 @@ def erase(
     """
     seal = partial(act.office.keys.seal, ERASED)
     person = recognised(act.session, number)
+    if person:
+        _forget_outside_rows(act, number, person.name_folded)
     marks = set(noted_marks)
     if may_return or marks.intersection(mark_of_leaving(partial(act.office.keys.seals, ERASED), number)):
         marks.add(mark_of_leaving(seal, number))
@@ -110,3 +226,11 @@ def erase(
     if act.office.erasures:
         act.afterwards(partial(act.office.erasures.note, number, act.now, marks))
     return ErasedRecords(number, gone.rows, gone.accounts)
+
+
+def _forget_outside_rows(act: Act, number: int, name_folded: str) -> None:
+    """Forget the person where no row hangs on the player: names of files, and letters that nobody passed on."""
+    forget_file_names(act.session, name_folded)
+    if act.office.outbox:
+        letters = (*act.office.outbox.to(addresses_of(act.session, number)), *act.office.outbox.naming(name_folded))
+        act.afterwards(partial(throw_away, letters))

@@ -77,3 +77,13 @@ def deciding_family(act: Act, player_id: int, purpose: Purpose) -> Family:
         message = "This decision is not yours today; the page of who can see this says whose it is."
         raise DeniedError(message)
     return family
+
+
+def may_take_out(family: Family) -> bool:
+    """Whether whoever asks may take all of it out: a guardian with the right, or the player; from 18 the player."""
+    return family.tie is not None and (family.own or (family.tie.may_take_out and not family.of_age))
+
+
+def may_erase(act: Act, family: Family) -> bool:
+    """Whether whoever asks may have everything erased: who may refuse the club's use that day."""
+    return decides(act, family, Purpose.CLUB_USE)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from tracker.access.actor import Actor
 from tracker.access.events import Event
 from tracker.access.permissions import Permission
-from tracker.actions.family import Family, family_of
+from tracker.actions.family import Family, family_of, may_erase, may_take_out
 from tracker.actions.throttling import Try, take_out_tries
 from tracker.actions.verb import Act, verb
 from tracker.football.errors import DeniedError
@@ -33,10 +33,12 @@ class TakeOutRecords:
 
 @dataclass(frozen=True, slots=True)
 class HeldRecords:
-    """Of whom records are held."""
+    """Of whom records are held, and which of both whoever asks may do with them: take them out, or erase them."""
 
     player_id: int
     name: str
+    may_take_out: bool
+    may_erase: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,14 +51,18 @@ class RecordsFile:
 
 @verb(needs=Permission.RECORDS_TAKE_OUT)
 def open_records(act: Act, command: OpenRecords) -> HeldRecords:
-    """Whose records would be taken out.
+    """Whose records would be taken out or erased.
 
     Raises:
         NotFoundError: there is no such player, or this actor may not know of one.
-        DeniedError: taking them out is somebody else's right.
+        DeniedError: both are somebody else's right.
     """
-    player = _entitled(act, command.player_id).player
-    return HeldRecords(player.id, player.name)
+    family = family_of(act, command.player_id)
+    takes, erases = may_take_out(family), may_erase(act, family)
+    if not takes and not erases:
+        message = "Neither taking them out nor erasing them is yours today; a guardian with the right may."
+        raise DeniedError(message)
+    return HeldRecords(family.player.id, family.player.name, takes, erases)
 
 
 def _counted(_command: TakeOutRecords, actor: Actor) -> tuple[Try, ...]:
@@ -87,7 +93,7 @@ def _entitled(act: Act, player_id: int) -> Family:
     Once the player is of age, it is the player's right alone.
     """
     family = family_of(act, player_id)
-    if family.tie is None or not (family.own or (family.tie.may_take_out and not family.of_age)):
+    if not may_take_out(family):
         message = "Taking them out is not yours today; a guardian with the right may, or the player of age."
         raise DeniedError(message)
     return family

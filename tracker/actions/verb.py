@@ -78,6 +78,7 @@ class Office:
         heads: where the heads of the ledger are noted outside the database, if they are.
         erasures: where it is noted outside the database who was erased, if it is.
         outbox: the folder in which letters lie that nobody passed on, if there is one.
+        owner_database: PostgreSQL's database as the owner of the tables, where this process was given it.
     """
 
     keys: Keys
@@ -88,6 +89,7 @@ class Office:
     heads: NotedHeads | None = None
     erasures: NotedErasures | None = None
     outbox: Outbox | None = None
+    owner_database: str | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +132,7 @@ class Act:
     def compact_afterwards(self) -> None:
         """Let the database be rewritten once this is done for good, so that nothing deleted is left in it."""
         engine = self.session.get_bind().engine
-        self.later.append(partial(compact, engine))
+        self.later.append(partial(compact, engine, self.office.owner_database))
 
     def spare_try(self) -> None:
         """Let this try not count: it was no failure."""

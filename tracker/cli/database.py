@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import click
 
 from tracker.cli.house import BUILT, READY, opened
@@ -24,3 +26,14 @@ def show() -> None:
     """Say which database is in use and how it is kept."""
     with opened(READY) as house:
         click.echo("\n".join(house.database_facts()))
+
+
+@command.command("backup")
+@click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
+def backup(file: Path) -> None:
+    """Copy the embedded database into the new FILE, while it is in use. An older file is never written over."""
+    with opened(READY) as house:
+        size = house.back_up(file)
+    click.echo(
+        f"{file}: {size} bytes. Keep it apart from erased.log and secret.key, and let it end after some weeks."
+    )

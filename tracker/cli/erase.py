@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from tracker.access.actor import OPERATOR
-from tracker.actions.erasing import EraseRecords, erase_records
+from tracker.actions.erasing import ErasedRecords, EraseRecords, erase_records
 from tracker.cli.house import opened
 from tracker.cli.values import LANGUAGE, print_json
 from tracker.football.phrase import phrase
@@ -21,6 +21,7 @@ def erase(*, player: int, name: str, in_json: bool, language: str) -> None:
     """Erase everything that is held on the player with the number PLAYER, for good."""
     with opened() as house:
         gone = house.perform(erase_records, EraseRecords(player, name), OPERATOR)
+    assert isinstance(gone, ErasedRecords), "Of the operator no password is asked."
     if in_json:
         print_json({"player": gone.player_id, "rows": gone.rows, "accounts": gone.accounts})
     else:

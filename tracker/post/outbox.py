@@ -12,6 +12,7 @@ from email import message_from_bytes, policy
 from email.message import EmailMessage
 from pathlib import Path
 
+from tracker.football.people import folded
 from tracker.post.letter import Letter, Post
 
 _log = logging.getLogger("tracker.post")
@@ -46,9 +47,9 @@ class Outbox:
         wanted = {address.casefold() for address in addresses}
         return tuple(path for path in self._letters() if _addressee(path) in wanted)
 
-    def naming(self, name: str) -> tuple[Path, ...]:
+    def naming(self, name_folded: str) -> tuple[Path, ...]:
         """The letters whose words hold a name, to whomever they go."""
-        return tuple(path for path in self._letters() if name.casefold() in _words(path).casefold())
+        return tuple(path for path in self._letters() if name_folded in folded(_words(path)))
 
     def _letters(self) -> list[Path]:
         return sorted(self.folder.glob("*.eml")) if self.folder.is_dir() else []

@@ -12,20 +12,19 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Select, Table, delete, exists, func, insert, or_, select, text, union, update
+from sqlalchemy import Select, Table, delete, func, insert, select, text, union
+from sqlalchemy.exc import DBAPIError
 
 from tracker.football.people import Birth, Sex
 from tracker.logic.terms import ALWAYS
 from tracker.store import tables as t
 from tracker.store.base import Base
-from tracker.store.engine import Engine
+from tracker.store.engine import Engine, open_engine
+from tracker.store.erasing_people import empty_accounts, people_left_without
 from tracker.store.scope import ScopedSession, guarded, guarded_tables, open_session
 from tracker.store.touched import RECORDS, touched
 
 _log = logging.getLogger("tracker.store")
-
-#: What hangs on an account and goes with it. Its row stays, as others point to its number.
-_OF_AN_ACCOUNT = (t.WebSession, t.RecoveryCode, t.Passkey)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +64,7 @@ def erase_player(session: ScopedSession, player_id: int) -> Gone:
     rows = 0
     # What the family may see hangs on the guardians, who go before the player does.
     with session.past_row_security():
-        people = _left_without(connection, player_id)
+        people = people_left_without(connection, player_id)
         for table, owner in _last_first():
             rows += connection.execute(delete(table).where(table.c[owner] == player_id)).rowcount
         empty_accounts(connection, people)
@@ -82,35 +81,6 @@ def _last_first() -> Iterator[tuple[Table, str]]:
     for table in reversed(Base.metadata.sorted_tables):
         if table.name in owners:
             yield table, owners[table.name]
-
-
-def _left_without(connection: Connection, player_id: int) -> list[int]:
-    """The people who stand for this player and for nobody else, and hold no role."""
-    tie, other, role = t.Guardian, t.Guardian.__table__.alias("other"), t.RoleBinding
-    stands = exists().where(
-        other.c.user_id == tie.user_id, other.c.player_id != player_id, other.c.ended_at.is_(None)
-    )
-    holds = exists().where(role.user_id == tie.user_id)
-    question = select(tie.user_id).where(tie.player_id == player_id, ~stands, ~holds)
-    return sorted(connection.scalars(question))
-
-
-def empty_accounts(connection: Connection, people: Collection[int]) -> None:
-    """Take everything from accounts but their numbers, which lines of the ledger name; they let nobody in."""
-    if not people:
-        return
-    user, link = t.User, t.Link
-    addresses = select(user.email).where(user.id.in_(people))
-    theirs = or_(link.user_id.in_(people), link.made_by_id.in_(people), link.email.in_(addresses))
-    connection.execute(delete(link).where(theirs))
-    for kind in _OF_AN_ACCOUNT:
-        connection.execute(delete(kind).where(kind.user_id.in_(people)))
-    for number in people:
-        # An address that no mail server takes and nobody can type a password for: the column must be unique.
-        emptied = {"email": f"erased-{number}", "name": "", "password_hash": "", "active": False, "language": "en"}
-        secrets = {"totp_secret": None, "totp_since": None, "totp_last_step": None}
-        changed = update(user).where(user.id == number).values(**emptied, **secrets, version=user.version + 1)
-        connection.execute(changed)
 
 
 def keep_tombstone(session: ScopedSession, number: int, marks: Collection[str], at: datetime) -> None:
@@ -161,20 +131,39 @@ def last_player_number() -> Select[tuple[int]]:
     return select(func.coalesce(func.max(numbers.c[0]), 0))
 
 
-def compact(engine: Engine) -> None:
+def compact(engine: Engine, owner: str | None = None) -> None:
     """Rewrite the database so that nothing of what was deleted is left in its free pages.
 
     Outside any transaction. Where somebody else is writing it is left to the next time: what is deleted has been
     written over already (`secure_delete`), and PostgreSQL does the same by itself before long.
+
+    Arguments:
+        owner: PostgreSQL's database as the owner of the tables, who alone may do it there.
     """
-    connection = engine.raw_connection()
+    if owner is None or engine.dialect.name != "postgresql":
+        _compact(engine)
+        return
+    as_owner = open_engine(owner)
+    try:
+        _compact(as_owner)
+    finally:
+        as_owner.dispose()
+
+
+def _compact(engine: Engine) -> None:
+    failing = engine.dialect.loaded_dbapi.OperationalError
+    try:
+        connection = engine.raw_connection()
+    except DBAPIError as error:
+        _log.warning("The database could not be compacted just now (%s).", type(error).__name__)
+        return
     try:
         driver: Any = connection.driver_connection
         if engine.dialect.name == "postgresql":
             driver.autocommit = True
         for statement in _compacting(engine):
             driver.execute(statement)
-    except engine.dialect.loaded_dbapi.OperationalError as error:
+    except failing as error:
         _log.warning("The database could not be compacted just now (%s).", type(error).__name__)
     finally:
         # A connection that commits by itself must not be used again.

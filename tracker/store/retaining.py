@@ -15,7 +15,7 @@ from tracker.access.account import LinkPurpose
 from tracker.access.retention import Kept
 from tracker.store import tables as t
 from tracker.store.base import Base
-from tracker.store.erasing import empty_accounts
+from tracker.store.erasing_people import empty_accounts
 from tracker.store.scope import ScopedSession
 
 #: What the name of a file is once it was let go.

@@ -6,7 +6,7 @@ records-without-others = It holds nothing that is other people’s: in place of 
 records-on-record = That it was taken out goes on record. Whoever has the file can read it, so keep it where only you can.
 records-get = Get the file (ZIP)
 records-back = Back to the pathway
-records-way = Take out everything that is held
+records-way = Take out or erase everything that is held
 records-read-me = Records of { $player }, as they were held on { $day }.
 
     records.json holds all tables; the folder csv holds the same, a file for each table that has rows.

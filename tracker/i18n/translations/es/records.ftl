@@ -6,7 +6,7 @@ records-without-others = No contiene nada que sea de otras personas: en lugar de
 records-on-record = Queda constancia de que se ha sacado. Quien tenga el archivo puede leerlo: guárdelo donde solo usted pueda.
 records-get = Obtener el archivo (ZIP)
 records-back = Volver a la trayectoria
-records-way = Llevarse todo lo que se guarda
+records-way = Obtener o borrar todo lo que se conserva
 records-read-me = Datos de { $player }, tal como se guardaban el { $day }.
 
     records.json contiene todas las tablas; la carpeta csv, lo mismo, con un archivo por cada tabla que tiene filas.

@@ -6,7 +6,7 @@ records-without-others = Il ne contient rien qui appartienne à d’autres perso
 records-on-record = Le retrait est inscrit au registre. Qui possède le fichier peut le lire : conservez-le là où vous seul y avez accès.
 records-get = Obtenir le fichier (ZIP)
 records-back = Retour au parcours
-records-way = Emporter tout ce qui est conservé
+records-way = Obtenir ou effacer tout ce qui est conservé
 records-read-me = Données de { $player }, telles qu’elles étaient conservées le { $day }.
 
     records.json contient toutes les tables ; le dossier csv contient la même chose, un fichier par table qui a des lignes.
