@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 from tests.people import Cast
 from tracker.football.errors import SettingError
-from tracker.store.engine import answering, open_engine, safe_journal
+from tracker.store.engine import SECONDS_TO_WAIT_FOR_A_LOCK, answering, open_engine, safe_journal
 from tracker.store.tables import Federation, PlayerRow, User, WebSession
 
 
@@ -39,7 +39,9 @@ def test_sqlite_keeps_every_commit_and_every_reference(sqlite_engine: Engine) ->
         pragmas = [
             connection.exec_driver_sql(f"PRAGMA {name}").scalar() for name in ("synchronous", "foreign_keys")
         ]
+        waits = connection.exec_driver_sql("PRAGMA busy_timeout").scalar()
     assert pragmas == [2, 1]
+    assert waits == SECONDS_TO_WAIT_FOR_A_LOCK * 1000 >= 30_000, "Of eight writers one waits for six seconds."
 
 
 def test_writers_wait_for_each_other_and_none_is_lost(sqlite_engine: Engine) -> None:

@@ -14,8 +14,11 @@ from tracker.actions.verb import Act, verb
 from tracker.football.errors import BadInputError, NotFoundError
 from tracker.i18n.speak import LANGUAGES
 from tracker.store import accounts, passkeys
+from tracker.store.own_events import own_events
 
 _LONGEST_NAME = 200
+#: How much of what happened to the account its owner is shown.
+HISTORY = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +51,14 @@ class OwnPasskey:
 
 
 @dataclass(frozen=True, slots=True)
+class OwnEvent:
+    """Something that happened to the account, and when. From where is not kept."""
+
+    at: datetime
+    event: Event
+
+
+@dataclass(frozen=True, slots=True)
 class OwnAccount:
     """What a person keeps of themselves here; whether one may add a passkey depends on the installation."""
 
@@ -58,6 +69,7 @@ class OwnAccount:
     browsers: tuple[OwnBrowser, ...]
     passkeys: tuple[OwnPasskey, ...] = ()
     may_add_passkeys: bool = False
+    history: tuple[OwnEvent, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +96,7 @@ class EndOtherBrowsers:
 
 @verb(needs=Permission.ACCOUNT_KEEP)
 def open_own_account(act: Act, command: OpenOwnAccount) -> OwnAccount:
-    """The own account with its browsers, the one that was seen last first."""
+    """The own account with its browsers, the one that was seen last first, and what last happened to it."""
     user, here = own_user(act), fingerprint(command.token)
     browsers = tuple(
         OwnBrowser(row.id, row.agent, row.network, row.began_at, row.seen_at, row.token_hash == here)
@@ -96,7 +108,8 @@ def open_own_account(act: Act, command: OpenOwnAccount) -> OwnAccount:
     )
     offered = site_at(act.office.address) is not None
     on = user.totp_since is not None
-    return OwnAccount(user.name, user.email, user.language, on, browsers, keys, offered)
+    history = tuple(OwnEvent(at, event) for at, event in own_events(act.session, user.id, HISTORY))
+    return OwnAccount(user.name, user.email, user.language, on, browsers, keys, offered, history)
 
 
 @verb(needs=Permission.ACCOUNT_KEEP, leaves=(Event.ACCOUNT_CHANGED,))

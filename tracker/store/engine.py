@@ -32,7 +32,9 @@ __all__ = [
     "safe_journal",
 ]
 
-SECONDS_TO_WAIT_FOR_A_LOCK = 5
+#: SQLite gives a lock to whoever asks first once it is free, not to whoever has waited longest. On a busy machine
+#: eight writers held it for milliseconds each, and one of them was still seen to wait for six seconds.
+SECONDS_TO_WAIT_FOR_A_LOCK = 30
 _BACKPORTED_FIXES = {(3, 44): 6, (3, 50): 7}
 _FIRST_FIXED = (3, 51, 3)
 #: What SQLite calls waiting for the disk at each commit.

@@ -9,10 +9,12 @@ from textwrap import shorten
 from babel.dates import format_datetime
 from wtforms import Field
 
-from tracker.actions.own_account import OwnBrowser, OwnPasskey
-from tracker.football.phrase import Phrase
+from tracker.access.events import Event
+from tracker.actions.own_account import OwnBrowser, OwnEvent, OwnPasskey
+from tracker.football.phrase import Phrase, phrase
 from tracker.reports.voice import Voice
 from tracker.web.forms.passkeys import RemovePasskeyForm
+from tracker.web.show.table import Head, Table, cells
 
 _LONGEST_AGENT = 80
 
@@ -50,6 +52,19 @@ def shown_browsers(browsers: tuple[OwnBrowser, ...], voice: Voice) -> tuple[Show
 def shown_passkeys(passkeys: tuple[OwnPasskey, ...], voice: Voice) -> tuple[ShownPasskey, ...]:
     """The passkeys of a person, as they tell one from another."""
     return tuple(_passkey(one, voice) for one in passkeys)
+
+
+def shown_history(history: tuple[OwnEvent, ...], voice: Voice) -> Table | None:
+    """What happened to the account, as a table; nothing where nothing is on record."""
+    if not history:
+        return None
+    heads = tuple(Head(voice.speak(phrase(code))) for code in ("own-history-when", "own-history-what"))
+    rows = tuple(cells(_moment(one.at, voice), voice.speak(phrase(_code_of(one.event)))) for one in history)
+    return Table(voice.speak(phrase("own-history")), heads, rows)
+
+
+def _code_of(event: Event) -> str:
+    return f"happened-{event.value.replace(':', '-').replace('_', '-')}"
 
 
 def _passkey(passkey: OwnPasskey, voice: Voice) -> ShownPasskey:

@@ -32,7 +32,7 @@ from tracker.web.forms.accounts import AddressForm, PasswordForm, ProfileForm
 from tracker.web.forms.passkeys import AddPasskeyForm, BeginPasskeyForm
 from tracker.web.language import voice
 from tracker.web.page import page
-from tracker.web.show.account import shown_browsers, shown_passkeys, wrong
+from tracker.web.show.account import shown_browsers, shown_history, shown_passkeys, wrong
 from tracker.web.task import Do, Task
 from tracker.web.way_in import with_token
 
@@ -122,7 +122,8 @@ def _page(do: Do, **forms: Form) -> str:
     }
     browsers = shown_browsers(account.browsers, voice())
     keys = shown_passkeys(account.passkeys, voice())
-    return page("tasks/own-account/page.html", account=account, browsers=browsers, keys=keys, **{**shown, **forms})
+    told = {"browsers": browsers, "keys": keys, "history": shown_history(account.history, voice())}
+    return page("tasks/own-account/page.html", account=account, **told, **{**shown, **forms})
 
 
 def _back(message: str) -> ResponseReturnValue:
