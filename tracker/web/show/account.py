@@ -58,7 +58,10 @@ def shown_history(history: tuple[OwnEvent, ...], voice: Voice) -> Table | None:
     """What happened to the account, as a table; nothing where nothing is on record."""
     if not history:
         return None
-    heads = tuple(Head(voice.speak(phrase(code))) for code in ("own-history-when", "own-history-what"))
+    heads = (
+        Head(voice.speak(phrase("own-history-when"))),
+        Head(voice.speak(phrase("own-history-what")), long=True),
+    )
     rows = tuple(cells(_moment(one.at, voice), voice.speak(phrase(_code_of(one.event)))) for one in history)
     return Table(voice.speak(phrase("own-history")), heads, rows)
 
