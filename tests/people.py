@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from sqlalchemy import Engine
 from sqlalchemy.orm import Session
@@ -302,6 +302,12 @@ def _came_of_age(keep: _Keeper, maya: int, mother: t.Guardian, people: dict[str,
     )
     step = CaseStatus.ACCEPTED
     keep(t.CaseStep(case_id=case.id, player_id=maya, at=LONG_AGO, user_id=dana, status=step, text="You are right."))
+    counts: dict[str, Any] = {"added": 0, "changed": 1, "same": 0}
+    file = keep(
+        t.ImportBatch(kind="appearances", file_name="", sha256="0" * 64, at=LONG_AGO, user_id=None, **counts)
+    )
+    row: dict[str, Any] = {"table": "appearances", "row_id": 1, "column": "minutes", "old": "80", "new": "90"}
+    keep(t.ImportCorrection(batch_id=file.id, player_id=maya, **row))
     keep(
         t.Link(
             token_hash="0" * 64,

@@ -23,7 +23,7 @@ from tracker.wiring import House
 
 PAGE = Path(__file__).parents[2] / "docs" / "use" / "import-files.md"
 #: Every table that an import may write to; the ledger aside.
-_LEDGER = ("audit_events", "ledger_head", "import_batches")
+_LEDGER = ("audit_events", "ledger_head", "import_batches", "import_additions", "import_corrections")
 RECORDS = [table for table in Base.metadata.sorted_tables if table.name not in _LEDGER]
 
 LEAGUE = {

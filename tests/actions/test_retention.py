@@ -101,6 +101,14 @@ def a_file(house: House, _cast: Cast) -> None:
     keep(house, t.ImportBatch(kind="players", file_name="ferrant.csv", sha256="e" * 64, at=NOW, **counts))
 
 
+def a_correction(house: House, cast: Cast) -> None:
+    a_file(house, cast)
+    with Session(house.engine) as session:
+        batch = session.scalars(select(func.max(t.ImportBatch.id))).one()
+    row: dict[str, Any] = {"player_id": cast.ilse, "table": "players", "row_id": cast.ilse, "column": "name"}
+    keep(house, t.ImportCorrection(batch_id=batch, **row, old="Ilse M.", new="Ilse Marchetti"))
+
+
 def a_reason(house: House, cast: Cast) -> None:
     keep(house, t.InspectionRow(player_id=cast.ilse, user_id=cast.alex, day=TODAY, reason="Asked", at=NOW))
 
@@ -152,6 +160,7 @@ MADE: dict[Kept, Making] = {
     Kept.TRIES: a_try,
     Kept.LETTERS: a_letter,
     Kept.FILE_NAMES: a_file,
+    Kept.CORRECTIONS: a_correction,
     Kept.REASONS: a_reason,
     Kept.CASES: a_case,
     Kept.ACCOUNTS: an_account,
@@ -164,6 +173,7 @@ GOES = {
     Kept.TRIES: date(2026, 7, 2),
     Kept.LETTERS: date(2026, 7, 30),
     Kept.FILE_NAMES: date(2026, 9, 28),
+    Kept.CORRECTIONS: date(2026, 7, 31),
     Kept.REASONS: date(2028, 6, 30),
     Kept.CASES: date(2028, 6, 30),
     Kept.ACCOUNTS: date(2027, 6, 30),

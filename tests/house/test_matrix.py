@@ -80,6 +80,7 @@ from tracker.actions.sharing import OpenSharing
 from tracker.actions.squads import CheckSquads
 from tracker.actions.summaries import RebuildSummaries
 from tracker.actions.take_out import OpenRecords, TakeOutRecords
+from tracker.actions.undoing import ListImports, UndoImport
 from tracker.actions.verb import VERBS, Library
 from tracker.actions.windows import AskWindows, OpenWindows
 from tracker.eligibility.age_groups.season_name import SeasonName
@@ -224,6 +225,8 @@ TO_NOBODY = {
     "note_told": {"operator"},
     "preview_import": {"operator"},
     "import_file": {"operator"},
+    "list_imports": {"operator"},
+    "undo_import": {"operator"},
     "load_federation": {"operator"},
     "rebuild_summaries": {"operator"},
     "verify_ledger": {"administrator", "operator"},
@@ -398,6 +401,8 @@ def command(verb: str, player: int = 0) -> object:
         "hand_over_records": HandOverRecords(),
         "preview_import": ImportFile(Kind.PLAYERS, "empty.csv", sheet),
         "import_file": ImportFile(Kind.PLAYERS, "empty.csv", sheet),
+        "list_imports": ListImports(),
+        "undo_import": UndoImport(1),
         "load_federation": LoadFederation(players=0, seed=1),
         "rebuild_summaries": RebuildSummaries(),
         "verify_ledger": VerifyLedger(),

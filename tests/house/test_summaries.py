@@ -57,6 +57,8 @@ NOT_IN_A_SUMMARY = {
     "ledger_head": "the ledger",
     "audit_events": "the ledger",
     "import_batches": "the ledger",
+    "import_additions": "the ledger",
+    "import_corrections": "the ledger",
     "issued_reports": "the ledger",
     **{kind.__tablename__: "is the summary" for kind in SUMMARY_TABLES},
 }

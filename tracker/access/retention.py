@@ -30,14 +30,16 @@ class Kept(Enum):
     TRIES = "tries"
     LETTERS = "letters"
     FILE_NAMES = "file-names"
+    CORRECTIONS = "corrections"
     REASONS = "reasons"
     CASES = "cases"
     ACCOUNTS = "accounts"
     PLAYERS = "players"
 
 
-#: Of what a shorter period would take what is still in use: tries count for a day, invitations are good for seven.
-_LEAST_DAYS = {Kept.TRIES: 1, Kept.LETTERS: 7, Kept.PLAYERS: 365}
+#: Of what a shorter period would take what is still in use: tries count for a day, invitations are good for seven,
+#: a file can be undone for thirty.
+_LEAST_DAYS = {Kept.TRIES: 1, Kept.LETTERS: 7, Kept.CORRECTIONS: 31, Kept.PLAYERS: 365}
 
 
 @dataclass(frozen=True, slots=True)

@@ -80,7 +80,8 @@ def import_file(act: Act, command: ImportFile) -> ImportView:
         counts = {"add": view.add, "change": view.change, "same": view.same}
         act.record(Event.FILE_IMPORTED, "import", None, {"kind": command.kind.value, **counts})
         act.session.add(batch)
-        apply(act.session, plan.delivery)
+        act.session.flush()
+        apply(act.session, plan.delivery, batch.id)
     return view.as_batch(batch.id)
 
 

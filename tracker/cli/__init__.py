@@ -28,6 +28,7 @@ COMMANDS = {
     "eligible": ("tracker.cli.eligible", "Say whether somebody born on a day may play in an edition, by age."),
     "gaps": ("tracker.cli.gaps", "Say where the way breaks off, for a player, a club or a federation."),
     "import": ("tracker.cli.imports", "Take in a club's file of leagues, players, appearances or call-ups."),
+    "imports": ("tracker.cli.batches", "See which files were taken in, and undo one of them as a whole."),
     "people": ("tracker.cli.people", "Invite the first people, or hand records over to players who come of age."),
     "quota": ("tracker.cli.quota", "Sum a club's minutes under a youth-minutes quota, or list the quotas."),
     "report": ("tracker.cli.report", "Write a player's pathway report as a PDF."),

@@ -127,7 +127,8 @@ def noted_otherwise(engine: Engine, noted: Collection[int]) -> bool:
 
 def last_player_number() -> Select[tuple[int]]:
     """The greatest number that a player has or had, as a question."""
-    numbers = union(select(t.PlayerRow.id), select(t.Tombstone.number)).subquery()
+    undone = select(t.ImportAddition.last).where(t.ImportAddition.table == t.PlayerRow.__tablename__)
+    numbers = union(select(t.PlayerRow.id), select(t.Tombstone.number), undone).subquery()
     return select(func.coalesce(func.max(numbers.c[0]), 0))
 
 

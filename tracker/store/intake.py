@@ -28,15 +28,15 @@ def take_turn(session: ScopedSession) -> None:
         session.execute(select(func.pg_advisory_xact_lock(_TURN)))
 
 
-def apply(session: ScopedSession, delivery: Delivery) -> None:
-    """Write what a file brings into the session's transaction.
+def apply(session: ScopedSession, delivery: Delivery, batch_id: int) -> None:
+    """Write what a file brings into the session's transaction, and what it wrote under the number of its batch.
 
     Raises:
         ChangedMeanwhileError: somebody added by hand, while the file was being read, what it brings.
     """
     session.flush()
     try:
-        refs = write(session.connection(), delivery)
+        refs = write(session.connection(), delivery, batch_id)
     except IntegrityError as error:
         message = (
             "Somebody else added some of the same records while the file was being taken in, so nothing was "

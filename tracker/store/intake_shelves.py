@@ -6,6 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from sqlalchemy import Table
+
 from tracker.football.holdings import (
     CallUpFacts,
     Facts,
@@ -49,6 +51,13 @@ class Shelf:
     numbered: bool = False
     correctable: tuple[str, ...] = ()
     corrected: Callable[[Refs, Facts], Row] = lambda _refs, facts: facts
+
+
+def table_of(shelf: Shelf) -> Table:
+    """The table behind a shelf."""
+    table = shelf.table.__table__
+    assert isinstance(table, Table)
+    return table
 
 
 def _value(choice: Any) -> str | None:

@@ -4,31 +4,38 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from itertools import islice
+from itertools import islice, repeat
 from typing import Any
 
 from sqlalchemy import Connection, Table, bindparam, func, select, update
 
 from tracker.football.holdings import Delivery, Holding, Key, Thing
+from tracker.store.batch_notes import BatchNotes
 from tracker.store.bulk import ROWS_AT_ONCE, insert_rows
 from tracker.store.erasing import last_player_number
-from tracker.store.intake_shelves import SHELVES, Refs, Shelf
+from tracker.store.intake_shelves import SHELVES, Refs, Shelf, table_of
 
 Holdings = Iterable[tuple[Key, Holding]]
 
 
-def write(connection: Connection, delivery: Delivery) -> Refs:
-    """Write everything that a file adds and corrects, and give the numbers that what it adds was given."""
+def write(connection: Connection, delivery: Delivery, batch_id: int) -> Refs:
+    """Write everything that a file adds and corrects, and give the numbers that what it adds was given.
+
+    What was written is kept under the number of the batch, so that it can be undone.
+    """
     refs = Refs()
+    notes = BatchNotes(connection, batch_id)
     for thing in Thing:
         shelf = SHELVES[thing]
-        table = shelf.table.__table__
-        assert isinstance(table, Table)
+        table = table_of(shelf)
+        new = list(delivery.added(thing))
+        numbers = _numbers(connection, table, len(new)) if "id" in table.c else ()
         if shelf.numbered:
-            new = [holding.ref for _, holding in delivery.added(thing)]
-            refs.update(zip(new, _numbers(connection, table, len(new)), strict=True))
-        _add(connection, table, shelf, delivery.added(thing), refs)
-        _correct(connection, table, shelf, delivery.changed(thing), refs)
+            refs.update(zip((holding.ref for _, holding in new), numbers, strict=True))
+        _add(connection, table, shelf, new, numbers, refs)
+        notes.added(table, numbers if "id" in table.c else [shelf.row(refs, *one) for one in new])
+        _correct(connection, table, shelf, delivery.changed(thing), refs, notes)
+    notes.keep()
     return refs
 
 
@@ -46,29 +53,41 @@ def _numbers(connection: Connection, table: Table, count: int) -> Sequence[int]:
     return range(last + 1, last + 1 + count)
 
 
-def _add(connection: Connection, table: Table, shelf: Shelf, new: Holdings, refs: Refs) -> None:
-    first = ("id",) if shelf.numbered else ()
+def _add(
+    connection: Connection,
+    table: Table,
+    shelf: Shelf,
+    new: Sequence[tuple[Key, Holding]],
+    numbers: Sequence[int],
+    refs: Refs,
+) -> None:
+    first = ("id",) if numbers else ()
     # The version is counted by SQLAlchemy where objects are saved; here it is said.
     last = ("version",) if "version" in table.c else ()
+    own = ((number,) for number in numbers) if numbers else repeat(())
+    ones = (1,) if last else ()
     rows = (
-        (*((refs[holding.ref],) if first else ()), *shelf.row(refs, key, holding), *((1,) if last else ()))
-        for key, holding in new
+        (*number, *shelf.row(refs, key, holding), *ones) for number, (key, holding) in zip(own, new, strict=False)
     )
     while some := list(islice(rows, ROWS_AT_ONCE)):
         insert_rows(connection, table, (*first, *shelf.columns, *last), some)
 
 
-def _correct(connection: Connection, table: Table, shelf: Shelf, changed: Holdings, refs: Refs) -> None:
+def _correct(
+    connection: Connection, table: Table, shelf: Shelf, changed: Holdings, refs: Refs, notes: BatchNotes
+) -> None:
     """Replace what the file corrects and nothing else, so that what others correct meanwhile stays."""
     alike: dict[tuple[str, ...], list[dict[str, Any]]] = defaultdict(list)
-    for _, holding in changed:
+    for key, holding in changed:
         old, new = shelf.corrected(refs, holding.before), shelf.corrected(refs, holding.facts)
         pairs = zip(shelf.correctable, old, new, strict=True)
-        values = {column: now for column, was, now in pairs if now != was}
-        row = {f"new_{column}": value for column, value in values.items()}
+        values = {column: (was, now) for column, was, now in pairs if now != was}
+        row = {f"new_{column}": now for column, (_, now) in values.items()}
         alike[tuple(values)].append({**row, "ref": holding.ref})
+        owner = refs[key[0]] if "player_id" in table.c else holding.ref if table.name == "players" else None
+        notes.corrected(table, holding.ref, owner, values)
     for columns, rows in alike.items():
-        values = {name: bindparam(f"new_{name}") for name in columns}
+        values_of: dict[str, Any] = {name: bindparam(f"new_{name}") for name in columns}
         if "version" in table.c:
-            values["version"] = table.c.version + 1
-        connection.execute(update(table).where(table.c.id == bindparam("ref")).values(values), rows)
+            values_of["version"] = table.c.version + 1
+        connection.execute(update(table).where(table.c.id == bindparam("ref")).values(values_of), rows)

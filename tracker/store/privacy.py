@@ -189,8 +189,15 @@ _CLASSES: dict[str, dict[Privacy, str]] = {
     "import_batches": {
         Privacy.KEY: "id",
         Privacy.PERSON: "user_id",
-        Privacy.WATCH: "kind file_name at added changed same",
+        Privacy.WATCH: "kind file_name at added changed same undone_at",
         Privacy.OPERATION: "sha256",
+    },
+    "import_additions": {Privacy.KEY: "batch_id first last", Privacy.OPERATION: "table"},
+    "import_corrections": {
+        Privacy.KEY: "id batch_id player_id row_id",
+        Privacy.OPERATION: "table column",
+        # A value may be a name or a birth as well as minutes.
+        Privacy.WORDS: "old new",
     },
     "age_bands": {Privacy.KEY: "federation_id", Privacy.FIGURES: "sex position as_of n survivors marks"},
     "federations": {Privacy.KEY: "id", Privacy.PUBLIC: "code name"},

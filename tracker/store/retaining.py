@@ -40,6 +40,10 @@ _ROWS: Mapping[Kept, tuple[type[Base], Callable[[datetime], ColumnElement[bool]]
     Kept.REASONS: (t.InspectionRow, lambda cut: t.InspectionRow.at < cut),
     Kept.CASES: (t.CorrectionCase, lambda cut: t.CorrectionCase.closed_at < cut),
     Kept.FILE_NAMES: (t.ImportBatch, lambda cut: (t.ImportBatch.at < cut) & (t.ImportBatch.file_name != NO_NAME)),
+    Kept.CORRECTIONS: (
+        t.ImportCorrection,
+        lambda cut: t.ImportCorrection.batch_id.in_(select(t.ImportBatch.id).where(t.ImportBatch.at < cut)),
+    ),
 }
 
 

@@ -2,11 +2,12 @@
 
 from tracker.store.tables.accounts import Bucket, Link, Passkey, RecoveryCode, RoleBinding, User, WebSession
 from tracker.store.tables.bands import AgeBands
+from tracker.store.tables.batches import ImportAddition, ImportBatch, ImportCorrection
 from tracker.store.tables.cases import CaseStep, CorrectionCase, DocumentSeen
 from tracker.store.tables.clubs import Club, Federation, League, LeagueSeason, Team, TeamInSeason
 from tracker.store.tables.erasure import Tombstone
 from tracker.store.tables.families import Consent, Guardian, HandOver, InspectionRow
-from tracker.store.tables.ledger import AuditEvent, ImportBatch, IssuedReport, LedgerHead
+from tracker.store.tables.ledger import AuditEvent, IssuedReport, LedgerHead
 from tracker.store.tables.matches import AbsenceRow, AppearanceRow, FixtureRow, SeasonTotalRow
 from tracker.store.tables.national import CallUpRow, NationalSideRow
 from tracker.store.tables.players import IdentifierRow, NationalityRow, PlayerRow, Registration
@@ -29,7 +30,9 @@ __all__ = [
     "Guardian",
     "HandOver",
     "IdentifierRow",
+    "ImportAddition",
     "ImportBatch",
+    "ImportCorrection",
     "InspectionRow",
     "IssuedReport",
     "League",

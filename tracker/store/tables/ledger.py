@@ -1,4 +1,4 @@
-"""What was done: the audit trail, imported files and issued reports."""
+"""What was done: the audit trail and issued reports."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import JSON, ForeignKey, Index, String
 from sqlalchemy.orm import Mapped, mapped_column
 
-from tracker.store.base import Base, Key, Moment, Name, Word
+from tracker.store.base import Base, Key, Moment, Word
 
 
 class AuditEvent(Base):
@@ -41,22 +41,6 @@ class LedgerHead(Base):
     id: Mapped[Key]
     lines: Mapped[int]
     seal: Mapped[str] = mapped_column(String(64))
-
-
-class ImportBatch(Base):
-    """A file that was taken in, with what it changed."""
-
-    __tablename__ = "import_batches"
-
-    id: Mapped[Key] = mapped_column(init=False)
-    kind: Mapped[Word]
-    file_name: Mapped[Name]
-    sha256: Mapped[str] = mapped_column(String(64), index=True)
-    at: Mapped[Moment]
-    user_id: Mapped[int | None] = mapped_column(ForeignKey("users.id"))
-    added: Mapped[int]
-    changed: Mapped[int]
-    same: Mapped[int]
 
 
 class IssuedReport(Base):

@@ -17,6 +17,7 @@ kept-resets = Links for passwords and addresses, used or ended
 kept-tries = Counts of tries
 kept-letters = Letters in the outbox
 kept-file-names = Names of imported files
+kept-corrections = Values that imported files replaced
 kept-reasons = Why administrators opened a record
 kept-cases = Closed correction cases
 kept-accounts = Accounts that stand for nobody

@@ -17,6 +17,7 @@ kept-resets = Enlaces de contraseñas y direcciones, usados o caducados
 kept-tries = Recuentos de intentos
 kept-letters = Cartas en la bandeja de salida
 kept-file-names = Nombres de archivos importados
+kept-corrections = Valores que sustituyeron los archivos importados
 kept-reasons = Motivos por los que la administración abrió un registro
 kept-cases = Casos de corrección cerrados
 kept-accounts = Cuentas que no representan a nadie

@@ -17,6 +17,7 @@ kept-resets = Liens de mots de passe et d’adresses, utilisés ou expirés
 kept-tries = Comptes d’essais
 kept-letters = Lettres dans le dossier de départ
 kept-file-names = Noms de fichiers importés
+kept-corrections = Valeurs remplacées par des fichiers importés
 kept-reasons = Motifs pour lesquels l’administration a ouvert un dossier
 kept-cases = Demandes de correction closes
 kept-accounts = Comptes qui ne représentent personne

@@ -1,0 +1,84 @@
+"""Undoing a file that was taken in: the whole of it, for 30 days, unless somebody has built on it since."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from tracker.access.events import Event
+from tracker.access.permissions import Permission
+from tracker.actions.verb import Act, verb
+from tracker.football.batches import Batch, Obstacle, Undone
+from tracker.football.errors import BadInputError, NotFoundError
+from tracker.store.batches import batch_of, batches, mark_undone
+from tracker.store.intake import take_turn
+from tracker.store.undoing import obstacles, undo
+
+#: For so long a file can be undone; what it replaced is not kept longer.
+UNDO_FOR = timedelta(days=30)
+
+
+@dataclass(frozen=True, slots=True)
+class ListImports:
+    """Which files were taken in."""
+
+
+@dataclass(frozen=True, slots=True)
+class UndoImport:
+    """Which file to undo: the number under which it is on record."""
+
+    batch_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class UndoView:
+    """What undoing a file came to: what it took back, or what stands in the way of it."""
+
+    batch: Batch
+    obstacles: tuple[Obstacle, ...] = ()
+    undone: Undone | None = None
+
+
+@verb(needs=Permission.ROSTER_IMPORT)
+def list_imports(act: Act, _command: ListImports) -> tuple[Batch, ...]:
+    """The files that were taken in, the newest first."""
+    return batches(act.session)
+
+
+@verb(needs=Permission.ROSTER_IMPORT, leaves=(Event.IMPORT_UNDONE,))
+def undo_import(act: Act, command: UndoImport) -> UndoView:
+    """Take back everything that a file added and corrected, or nothing where somebody has built on it since.
+
+    Raises:
+        NotFoundError: no file was taken in under the number.
+        BadInputError: it was undone already, or was taken in too long ago.
+        ChangedMeanwhileError: somebody built on it at the same moment.
+    """
+    take_turn(act.session)
+    batch = batch_of(act.session, command.batch_id)
+    if batch is None:
+        message = f"No file was taken in as number {command.batch_id}; `tracker imports list` has the numbers."
+        raise NotFoundError(message)
+    _refuse_too_late(batch, act.now)
+    found = obstacles(act.session, batch.number)
+    if found:
+        return UndoView(batch, found)
+    undone = undo(act.session, batch.number)
+    mark_undone(act.session, batch.number, act.now)
+    act.record(
+        Event.IMPORT_UNDONE, "import", batch.number, {"removed": undone.removed, "restored": undone.restored}
+    )
+    return UndoView(batch, undone=undone)
+
+
+def _refuse_too_late(batch: Batch, now: datetime) -> None:
+    if batch.undone_at is not None:
+        message = f"File {batch.number} was undone on {batch.undone_at.date().isoformat()} already."
+        raise BadInputError(message)
+    if now - batch.at > UNDO_FOR:
+        day = batch.at.date().isoformat()
+        message = (
+            f"File {batch.number} was taken in on {day}, more than {UNDO_FOR.days} days ago, and can no longer be "
+            "undone; correct its records one by one."
+        )
+        raise BadInputError(message)

@@ -1,0 +1,51 @@
+"""A file that was taken in, and what came of undoing it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """A file that was taken in: when, what it changed, and when it was undone if it was."""
+
+    number: int
+    kind: str
+    file_name: str
+    at: datetime
+    added: int
+    changed: int
+    same: int
+    undone_at: datetime | None
+
+
+class Reason(Enum):
+    """Why a file cannot be undone."""
+
+    #: Something that the file added was changed afterwards.
+    CHANGED = "changed"
+    #: Something was added afterwards that points to what the file added.
+    BUILT_ON = "built_on"
+    #: A value that the file corrected was corrected again.
+    CORRECTED = "corrected"
+    #: A document has confirmed a birth that the file corrected.
+    VERIFIED = "verified"
+
+
+@dataclass(frozen=True, slots=True)
+class Obstacle:
+    """What stands in the way of undoing a file: how many rows of which table, and why."""
+
+    table: str
+    reason: Reason
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Undone:
+    """How many rows went, and how many values are again what they were."""
+
+    removed: int
+    restored: int

@@ -1,0 +1,99 @@
+"""What a file wrote, kept small: numbers of new rows from first to last, and each value that was replaced."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+from enum import Enum
+from typing import Any
+
+from sqlalchemy import Column, Connection, Table
+
+from tracker.store import tables as t
+from tracker.store.base import Base
+from tracker.store.bulk import insert_rows
+
+_ADDITION = ("batch_id", "table", "first", "last")
+_CORRECTION = ("batch_id", "player_id", "table", "row_id", "column", "old", "new")
+
+
+class BatchNotes:
+    """Takes note of what a batch writes, and keeps it in the batch's transaction."""
+
+    def __init__(self, connection: Connection, batch_id: int) -> None:
+        self._connection = connection
+        self._batch = batch_id
+        self._additions: list[tuple[Any, ...]] = []
+        self._corrections: list[tuple[Any, ...]] = []
+
+    def added(self, table: Table, numbers: Sequence[int] | Sequence[tuple[int, ...]]) -> None:
+        """New rows, by their numbers in the order of writing or, where they have none, by what makes them up."""
+        if isinstance(numbers, range):
+            pairs = [(numbers[0], numbers[-1])] if numbers else []
+        else:
+            pairs = list(_stretches(numbers))
+        self._additions += ((self._batch, table.name, first, last) for first, last in pairs)
+
+    def corrected(
+        self, table: Table, row_id: int, player_id: int | None, values: Mapping[str, tuple[Any, Any]]
+    ) -> None:
+        """Values of a row that were replaced, each as it was and as it is now."""
+        self._corrections += (
+            (self._batch, player_id, table.name, row_id, column, as_text(old), as_text(new))
+            for column, (old, new) in values.items()
+        )
+
+    def keep(self) -> None:
+        """Write it down."""
+        for kind, columns, rows in (
+            (t.ImportAddition, _ADDITION, self._additions),
+            (t.ImportCorrection, _CORRECTION, self._corrections),
+        ):
+            if rows:
+                insert_rows(self._connection, Base.metadata.tables[kind.__tablename__], columns, rows)
+
+
+def as_text(value: object) -> str | None:
+    """A value of a table as text.
+
+    >>> as_text(date(2008, 5, 1)), as_text(True), as_text(90), as_text(None)
+    ('2008-05-01', '1', '90', None)
+    """
+    if value is None:
+        return None
+    if isinstance(value, Enum):
+        return str(value.value)
+    if isinstance(value, bool):
+        return str(int(value))
+    return value.isoformat() if isinstance(value, date) else str(value)
+
+
+def from_text(column: Column[Any], text: str | None) -> Any:
+    """The value that stood in a column, from what was kept of it."""
+    kind = column.type.python_type
+    if text is None:
+        return None
+    if kind is date:
+        return date.fromisoformat(text)
+    return bool(int(text)) if kind is bool else kind(text)
+
+
+def _stretches(numbers: Sequence[Any]) -> Iterator[tuple[int, int]]:
+    """Numbers that follow one another as the first and the last of them; a pair stays a pair.
+
+    >>> list(_stretches([3, 4, 5, 9])), list(_stretches([(7, 2), (7, 3)]))
+    ([(3, 5), (9, 9)], [(7, 2), (7, 3)])
+    """
+    first: int | None = None
+    last = 0
+    for number in numbers:
+        if isinstance(number, tuple):
+            yield number[0], number[1]
+        elif first is not None and number == last + 1:
+            last = number
+        else:
+            if first is not None:
+                yield first, last
+            first = last = number
+    if first is not None:
+        yield first, last

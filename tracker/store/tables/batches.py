@@ -1,0 +1,60 @@
+"""Files that were taken in, and what each of them wrote, so that it can be undone."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import ForeignKey, String
+from sqlalchemy.orm import Mapped, mapped_column
+
+from tracker.store.base import Base, Key, Moment, Name, UtcTime, Word
+
+
+class ImportBatch(Base):
+    """A file that was taken in, with what it changed."""
+
+    __tablename__ = "import_batches"
+
+    id: Mapped[Key] = mapped_column(init=False)
+    kind: Mapped[Word]
+    file_name: Mapped[Name]
+    sha256: Mapped[str] = mapped_column(String(64), index=True)
+    at: Mapped[Moment]
+    user_id: Mapped[int | None] = mapped_column(ForeignKey("users.id"))
+    added: Mapped[int]
+    changed: Mapped[int]
+    same: Mapped[int]
+    #: When the whole file was undone; from then on it is as if it had never been taken in.
+    undone_at: Mapped[datetime | None] = mapped_column(UtcTime, default=None)
+
+
+class ImportAddition(Base):
+    """Rows that a file added to a table: every number from the first to the last is one.
+
+    A million new players are one row here. Of a table without numbers of its own, each new row is one, told by the
+    two numbers that make it up.
+    """
+
+    __tablename__ = "import_additions"
+
+    batch_id: Mapped[int] = mapped_column(ForeignKey("import_batches.id"), primary_key=True)
+    table: Mapped[Word] = mapped_column(primary_key=True)
+    first: Mapped[int] = mapped_column(primary_key=True)
+    last: Mapped[int] = mapped_column(primary_key=True)
+
+
+class ImportCorrection(Base):
+    """A value that a file replaced in a row that was there before, and what it was."""
+
+    __tablename__ = "import_corrections"
+
+    id: Mapped[Key] = mapped_column(init=False)
+    batch_id: Mapped[int] = mapped_column(ForeignKey("import_batches.id"), index=True)
+    #: Whose row it is; NULL for what many share, such as a league's season.
+    player_id: Mapped[int | None] = mapped_column(ForeignKey("players.id"), index=True)
+    table: Mapped[Word]
+    row_id: Mapped[int]
+    column: Mapped[Word]
+    #: As the table keeps it, written as text; NULL where there is no value.
+    old: Mapped[str | None] = mapped_column(String(200))
+    new: Mapped[str | None] = mapped_column(String(200))

@@ -1,0 +1,257 @@
+"""Undoing a file that was taken in: what stands in the way, and taking back every row and value it wrote.
+
+Nothing is undone by halves. Whatever somebody has built on the file since, by hand or with another file, stands in
+the way and is told by table and number.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import (
+    Column,
+    ColumnElement,
+    Connection,
+    Table,
+    and_,
+    bindparam,
+    delete,
+    exists,
+    false,
+    func,
+    or_,
+    select,
+    text,
+    update,
+)
+from sqlalchemy.exc import IntegrityError
+
+from tracker.football.batches import Obstacle, Reason, Undone
+from tracker.football.errors import ChangedMeanwhileError
+from tracker.store import tables as t
+from tracker.store.base import Base
+from tracker.store.batch_notes import as_text, from_text
+from tracker.store.driver_rows import parts
+from tracker.store.scope import ScopedSession
+from tracker.store.summary_rows import SUMMARY_TABLES
+from tracker.store.touched import RECORDS, touched
+
+Ends = tuple[int, int]
+_ADDITION: Table = Base.metadata.tables["import_additions"]
+_CORRECTION: Table = Base.metadata.tables["import_corrections"]
+_BATCH: Table = Base.metadata.tables["import_batches"]
+_SUMMARIES = frozenset(kind.__tablename__ for kind in SUMMARY_TABLES)
+_BIRTH = ("born_earliest", "born_latest")
+#: An edit raises a row's version by one; a file that corrects it and is undone raises it by two.
+_FIRST_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class _Batch:
+    """What a file wrote: stretches of numbers by table, and values that were replaced."""
+
+    number: int
+    added: dict[Table, list[Ends]]
+    corrected: dict[Table, list[Any]]
+
+
+def obstacles(session: ScopedSession, batch_id: int) -> tuple[Obstacle, ...]:
+    """What stands in the way of undoing a file. Whoever asks keeps all other writers out until it is undone."""
+    connection = session.connection()
+    batch = _read(connection, batch_id)
+    _keep_others_out(connection, batch)
+    found = [*_changed(connection, batch), *_built_on(connection, batch), *_corrected_again(connection, batch)]
+    return tuple(one for one in found if one.count)
+
+
+def undo(session: ScopedSession, batch_id: int) -> Undone:
+    """Take back everything that a file wrote.
+
+    Raises:
+        ChangedMeanwhileError: somebody built on it at the same moment.
+    """
+    batch = _read(session.connection(), batch_id)
+    _touch(session, batch)
+    try:
+        undone = _take_back(session.connection(), batch)
+    except IntegrityError as error:
+        message = "Somebody added to what this file brought at the same moment, so nothing was undone; try again."
+        raise ChangedMeanwhileError(message) from error
+    session.expire_all()
+    return undone
+
+
+def _take_back(connection: Connection, batch: _Batch) -> Undone:
+    removed = 0
+    for table in reversed(Base.metadata.sorted_tables):
+        if table.name in _SUMMARIES:
+            _remove(connection, table, table.c.player_id, batch.added.get(Base.metadata.tables["players"], []))
+        elif table in batch.added:
+            removed += _remove(connection, table, table.c.get("id"), batch.added[table])
+    restored = sum(_restore(connection, table, rows) for table, rows in batch.corrected.items())
+    return Undone(removed, restored)
+
+
+def _read(connection: Connection, batch_id: int) -> _Batch:
+    added: dict[Table, list[Ends]] = defaultdict(list)
+    addition, correction = _ADDITION.c, _CORRECTION
+    rows = select(addition.table, addition.first, addition.last).where(addition.batch_id == batch_id)
+    for name, first, last in connection.execute(rows):
+        added[Base.metadata.tables[name]].append((first, last))
+    corrected: dict[Table, list[Any]] = defaultdict(list)
+    for row in connection.execute(select(correction).where(correction.c.batch_id == batch_id)):
+        corrected[Base.metadata.tables[row.table]].append(row)
+    return _Batch(batch_id, dict(added), dict(corrected))
+
+
+def _keep_others_out(connection: Connection, batch: _Batch) -> None:
+    """SQLite has one writer at a time, and this transaction is it; PostgreSQL is asked for the tables."""
+    if connection.dialect.name == "postgresql":
+        for table in sorted({*batch.added, *batch.corrected}, key=lambda table: table.name):
+            connection.execute(text(f'LOCK TABLE "{table.name}" IN SHARE ROW EXCLUSIVE MODE'))
+
+
+def _among(table: Table, column: Column[int] | None, ends: Sequence[Ends]) -> ColumnElement[bool]:
+    """Rows with numbers from a first to a last; without numbers, those that the two numbers make up."""
+    if column is None:
+        one, other = table.primary_key.columns
+        return or_(*(and_(one == first, other == last) for first, last in ends))
+    return or_(*(column.between(first, last) for first, last in ends))
+
+
+def _some(ends: Collection[Ends]) -> Iterator[list[Ends]]:
+    """A few hundred at a time, as a question may name no more."""
+    listed = sorted(ends)
+    return (listed[at : at + 300] for at in range(0, len(listed), 300))
+
+
+def _changed(connection: Connection, batch: _Batch) -> Iterator[Obstacle]:
+    """What the file added and somebody changed since."""
+    for table, ends in batch.added.items():
+        if "version" not in table.c:
+            continue
+        versions: dict[int, int] = {}
+        for some in _some(ends):
+            later = _among(table, table.c.id, some) & (table.c.version > _FIRST_VERSION)
+            versions |= dict(map(tuple, connection.execute(select(table.c.id, table.c.version).where(later))))
+        undone = _undone_corrections(connection, table, versions)
+        edited = [row for row, version in versions.items() if version > _FIRST_VERSION + 2 * undone.get(row, 0)]
+        yield Obstacle(table.name, Reason.CHANGED, len(edited))
+
+
+def _undone_corrections(connection: Connection, table: Table, rows: Collection[int]) -> dict[int, int]:
+    """How many files have corrected each row and were undone again."""
+    correction = _CORRECTION.c
+    found: dict[int, int] = {}
+    for some in parts(rows):
+        question = (
+            select(correction.row_id, func.count(correction.batch_id.distinct()))
+            .join(_BATCH, _BATCH.c.id == correction.batch_id)
+            .where(correction.table == table.name, correction.row_id.in_(some), _BATCH.c.undone_at.is_not(None))
+            .group_by(correction.row_id)
+        )
+        found |= dict(map(tuple, connection.execute(question)))
+    return found
+
+
+def _built_on(connection: Connection, batch: _Batch) -> Iterator[Obstacle]:
+    """Rows that point to what the file added and are not the file's own."""
+    for table in Base.metadata.sorted_tables:
+        if table.name in _SUMMARIES:
+            continue
+        pointing = [key for key in table.foreign_keys if key.column.table in batch.added]
+        rows: set[Any] = set()
+        for key in pointing:
+            for some in _some(batch.added[key.column.table]):
+                theirs = or_(*(key.parent.between(first, last) for first, last in some))
+                question = select(*table.primary_key.columns).where(theirs, ~_own(table, batch))
+                rows.update(tuple(row) for row in connection.execute(question))
+        yield Obstacle(table.name, Reason.BUILT_ON, len(rows))
+
+
+def _own(table: Table, batch: _Batch) -> ColumnElement[bool]:
+    """Whether a row is the file's own: added by it, or a correction that it made itself."""
+    if table is _CORRECTION:
+        return table.c.batch_id == batch.number
+    if table not in batch.added:
+        return false()
+    addition = _ADDITION.c
+    among = [addition.batch_id == batch.number, addition.table == table.name]
+    if "id" in table.c:
+        return exists().where(*among, table.c.id.between(addition.first, addition.last))
+    one, other = table.primary_key.columns
+    return exists().where(*among, addition.first == one, addition.last == other)
+
+
+def _corrected_again(connection: Connection, batch: _Batch) -> Iterator[Obstacle]:
+    """What the file corrected and somebody corrected again, or a document has confirmed since."""
+    for table, rows in batch.corrected.items():
+        now = _values_now(connection, table, {row.row_id for row in rows})
+        again = {row.row_id for row in rows if row.row_id in now and now[row.row_id][row.column] != row.new}
+        yield Obstacle(table.name, Reason.CORRECTED, len(again))
+        born = {row.row_id for row in rows if table.name == "players" and row.column in _BIRTH}
+        yield Obstacle(table.name, Reason.VERIFIED, _verified(connection, born))
+
+
+def _values_now(connection: Connection, table: Table, rows: Collection[int]) -> dict[int, dict[str, str | None]]:
+    found: dict[int, dict[str, str | None]] = {}
+    for some in parts(rows):
+        for row in connection.execute(select(table).where(table.c.id.in_(some))).mappings():
+            found[row["id"]] = {column: as_text(value) for column, value in row.items()}
+    return found
+
+
+def _verified(connection: Connection, players: Collection[int]) -> int:
+    seen = t.DocumentSeen
+    held = [
+        select(seen.player_id).where(seen.player_id.in_(some), seen.born.is_not(None)).distinct()
+        for some in parts(players)
+    ]
+    return sum(len(connection.execute(question).all()) for question in held)
+
+
+def _touch(session: ScopedSession, batch: _Batch) -> None:
+    """Say whose summaries change, while what goes is still there."""
+    connection, found = session.connection(), touched(session)
+    found.tables |= RECORDS & {table.name for table in (*batch.added, *batch.corrected)} | _SUMMARIES
+    for table, ends in batch.added.items():
+        owner = table.c.id if table.name == "players" else table.c.get("player_id")
+        for some in _some(ends):
+            among = _among(table, table.c.get("id"), some)
+            if owner is not None and table.name in RECORDS:
+                found.players |= set(connection.scalars(select(owner).where(among)))
+            elif table.name == "fixtures":
+                for team, day in connection.execute(select(table.c.team_id, table.c.played_on).where(among)):
+                    found.match(team, day)
+            elif table.name == "team_seasons":
+                found.teams |= {team for team, _ in some}
+    for table, rows in batch.corrected.items():
+        found.players |= {row.player_id for row in rows if row.player_id is not None}
+        numbers = {row.row_id for row in rows}
+        found.fixtures |= numbers if table.name == "fixtures" else set()
+        found.seasons |= numbers if table.name == "league_seasons" else set()
+
+
+def _remove(connection: Connection, table: Table, column: Column[int] | None, ends: Sequence[Ends]) -> int:
+    return sum(
+        connection.execute(delete(table).where(_among(table, column, some))).rowcount for some in _some(ends)
+    )
+
+
+def _restore(connection: Connection, table: Table, rows: Sequence[Any]) -> int:
+    """Give values back, row by row with as many of its columns as the file had replaced."""
+    by_row: dict[int, dict[str, Any]] = defaultdict(dict)
+    for row in rows:
+        by_row[row.row_id][row.column] = from_text(table.c[row.column], row.old)
+    alike: dict[tuple[str, ...], list[dict[str, Any]]] = defaultdict(list)
+    for number, values in by_row.items():
+        alike[tuple(values)].append({"ref": number, **{f"old_{column}": old for column, old in values.items()}})
+    for columns, some in alike.items():
+        back: dict[str, Any] = {column: bindparam(f"old_{column}") for column in columns}
+        if "version" in table.c:
+            back["version"] = table.c.version + 1
+        connection.execute(update(table).where(table.c.id == bindparam("ref")).values(back), some)
+    return len(rows)
