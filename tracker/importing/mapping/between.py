@@ -30,7 +30,7 @@ def decide_between(kind: Kind, guesses: Sequence[Guess], day: date) -> list[Ques
         if guess.options:
             _by_language(guess, languages)
         if guess.options and not any(taken_as(kind, option) for option in guess.options):
-            _settle(guess, guess.options[0])
+            _let_go(guess)
     return [_asked(guess) for guess in guesses if guess.options]
 
 
@@ -47,6 +47,14 @@ def _has(guesses: Sequence[Guess], besides: Guess, *meanings: Meaning) -> bool:
 
 def _settle(guess: Guess, meaning: Meaning, confidence: Confidence = Confidence.LIKELY) -> None:
     guess.settle(meaning, confidence, phrase("mapping-why-beside", meaning=meant(meaning)))
+
+
+def _let_go(guess: Guess) -> None:
+    """Of what is not taken in anyway nobody is asked; days that could be births stay unknown."""
+    if len(guess.options) > 1:
+        _settle(guess, guess.options[0])
+    else:
+        guess.settle(None, Confidence.SURE, phrase("mapping-why-unknown"))
 
 
 def _by_the_names_beside(guess: Guess, guesses: Sequence[Guess]) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -26,9 +26,20 @@ MOSTLY = 0.6
 
 @dataclass(frozen=True, slots=True)
 class Cells:
-    """The cells of a column that hold anything, as far as they were looked at."""
+    """The cells of a column that hold anything, as far as they were looked at.
+
+    `marked` says whether others hold a mark for nothing, such as "-" or "None".
+    """
 
     texts: tuple[str, ...]
+    marked: bool = False
+
+    @classmethod
+    def of(cls, texts: Iterable[str]) -> Cells:
+        """The cells of a column, told apart."""
+        bare = [text for text in map(str.strip, texts) if text]
+        held = tuple(text for text in bare if not is_nothing(text))
+        return cls(held, len(held) < len(bare))
 
     @property
     def samples(self) -> tuple[str, ...]:

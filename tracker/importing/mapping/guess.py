@@ -50,7 +50,7 @@ class Guess:
     why: Phrase = field(default_factory=lambda: phrase("mapping-why-unknown"))
     options: tuple[Meaning, ...] = ()
     taken: str = ""
-    #: Whether a person decided it or the import format does, so that no later step does.
+    #: Whether a person decided it, so that no later step does.
     decided: bool = False
     #: The heading of the import format that the column has itself.
     own: str = ""
@@ -75,7 +75,6 @@ def first_guess(guess: Guess, kind: Kind, answers: Answers, day: date, *, in_the
         return
     if guess.own and (in_the_format or meaning is None) and meaning not in _SHARED:
         guess.settle(meaning, Confidence.SURE, phrase("mapping-why-template"))
-        guess.decided = True
     else:
         _as_heard(guess, meaning, day)
 

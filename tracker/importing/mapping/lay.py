@@ -74,7 +74,9 @@ def _in_capitals(guess: Guess, parts: list[Guess]) -> bool:
 
 
 def _is_read_otherwise(mapping: SheetMapping, guess: Guess) -> bool:
-    return guess.meaning not in NAME_PARTS and not reads_as_it_is(mapping.kind, guess)
+    if guess.meaning in NAME_PARTS:
+        return False
+    return not reads_as_it_is(mapping.kind, guess, in_the_format=mapping.in_the_format)
 
 
 def _reader(mapping: SheetMapping, guess: Guess) -> Read:

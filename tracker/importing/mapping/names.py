@@ -75,7 +75,9 @@ def _is_mark(bracketed: str) -> bool:
 
 
 def _is_capital(word: str) -> bool:
-    """Whether a word is written in capitals, as McCOWATT and O'HARA are; one letter alone may be an initial."""
+    """Whether a word is written in capitals, as McCOWAN and O'HARA are; one letter alone may be an initial."""
+    if _is_suffix(word):
+        return False
     rest = re.sub(r"^(?:Mc|Mac|O['’]|d['’]|D['’])(?=[^\W\d_]{2})", "", word)
     letters = [letter for letter in rest if letter.isalpha()]
     return len(letters) > 1 and all(letter.isupper() for letter in letters) and letters[0] != letters[0].lower()

@@ -31,6 +31,8 @@ def settle_together(kind: Kind, guesses: Sequence[Guess], rows: Sequence[Row], a
     _leave_out_what_is_no_number(guesses, rows)
     _settle_names(guesses)
     questions = list(_settle_twins(guesses, rows))
+    if kind in (Kind.PLAYERS, Kind.APPEARANCES):
+        questions.extend(_ask_for_the_club(guesses, answers))
     if kind is Kind.PLAYERS:
         questions.extend(_settle_spells(guesses, answers))
     for guess in guesses:
@@ -79,7 +81,8 @@ def _leave_out_what_is_no_number(guesses: Sequence[Guess], rows: Sequence[Row]) 
                 name = folded(" ".join(row.cells[place] for place in named))
                 owners[row.cells[guess.place].strip()].add(name)
         shared = sum(len(names) > 1 for names in owners.values())
-        if named and not guess.decided and shared > _SHARED_NUMBERS * len(owners):
+        certain = guess.decided or guess.why.code == "mapping-why-template"
+        if named and not certain and shared > _SHARED_NUMBERS * len(owners):
             guess.leave_out(phrase("mapping-why-shared-number"))
 
 
@@ -136,11 +139,16 @@ _OF_A_SPELL = (
 )
 
 
-def _settle_spells(guesses: Sequence[Guess], answers: Answers) -> Iterator[Question]:
+def _ask_for_the_club(guesses: Sequence[Guess], answers: Answers) -> Iterator[Question]:
     club, team = _taken(guesses, Meaning.CLUB), _taken(guesses, Meaning.TEAM)
     if team and not club and not answers.club:
-        said = phrase("mapping-ask-club", column=team[0].heading)
-        yield Question(said, team[0].heading, ('--club "…"', as_meaning(team[0].heading, None)))
+        heading = team[0].heading
+        possible = ('--club "…"', as_meaning(heading, Meaning.CLUB), as_meaning(heading, None))
+        yield Question(phrase("mapping-ask-club", column=heading), heading, possible)
+
+
+def _settle_spells(guesses: Sequence[Guess], answers: Answers) -> Iterator[Question]:
+    club, team = _taken(guesses, Meaning.CLUB), _taken(guesses, Meaning.TEAM)
     if not club and not team and not answers.club:
         for guess in _taken(guesses, *_OF_A_SPELL):
             guess.leave_out(phrase("mapping-why-no-club"))
@@ -161,6 +169,8 @@ def _missing(kind: Kind, guesses: Sequence[Guess], answers: Answers) -> Iterator
         yield Question(phrase("mapping-ask-name", found=_headings(guesses)), answers=('--column "…=name"',))
     if kind is Kind.PLAYERS and "sex" not in taken and answers.sex is None:
         yield Question(phrase("mapping-ask-sex"), answers=("--gender female", "--gender male"))
+    if kind is Kind.APPEARANCES and not taken & {"club", "team"} and not answers.club:
+        yield Question(phrase("mapping-ask-club-of-all"), answers=('--club "…"', '--column "…=club"'))
     if kind in (Kind.APPEARANCES, Kind.CALL_UPS) and "player" not in taken:
         yield Question(phrase("mapping-ask-number", found=_headings(guesses)), answers=('--column "…=player"',))
 

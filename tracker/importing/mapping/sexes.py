@@ -52,12 +52,15 @@ def _is_letter(key: str) -> bool:
 def _ways(letters: frozenset[str], languages: frozenset[str], meant: Mapping[str, Sex]) -> list[Mapping[str, Sex]]:
     """Every way to read all the letters of a column at once, in its languages or, if none fits, in any.
 
-    A way is out where somebody has stated otherwise of one of its letters.
+    A way is out where somebody has stated otherwise of one of its letters; one that knows all the letters of the
+    column comes before one that knows only those that are open.
     """
-    fitting = [
+    known = frozenset(key for key in meant if _is_letter(key))
+    agreeing = [
         (language, way)
         for language, way in word_book().letters
         if letters <= set(way) and all(way[key] is sex for key, sex in meant.items() if key in way)
     ]
+    fitting = [(language, way) for language, way in agreeing if known <= set(way)] or agreeing
     own = [way for language, way in fitting if language in languages]
     return own or [way for _, way in fitting]

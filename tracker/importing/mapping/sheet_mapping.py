@@ -49,6 +49,7 @@ class SheetMapping:
     sexes: Mapping[int, SexWords] = field(default_factory=dict)
     names: NameShape = NameShape.AS_SHOWN
     answers: Answers = NO_ANSWERS
+    in_the_format: bool = False
 
     @property
     def choices(self) -> Choices:
@@ -78,7 +79,13 @@ def map_sheet(kind: Kind, sheet: Sheet, day: date, answers: Answers = NO_ANSWERS
     for guess in guesses:
         first_guess(guess, kind, answers, day, in_the_format=in_the_format)
     questions = [*decide_between(kind, guesses, day), *settle_together(kind, guesses, rows, answers)]
-    needed = [guess for guess in guesses if guess.taken and _is_to_be_walked(kind, guess)]
+    needed = [
+        guess
+        for guess in guesses
+        if guess.taken
+        and (guess.meaning is Meaning.SEX or guess.meaning in DAYS)
+        and not reads_as_it_is(kind, guess, in_the_format=in_the_format)
+    ]
     texts = _texts(sheet, [guess.place for guess in needed])
     languages = main_languages(guesses)
     orders, sexes = {}, {}
@@ -90,12 +97,17 @@ def map_sheet(kind: Kind, sheet: Sheet, day: date, answers: Answers = NO_ANSWERS
             orders[guess.place] = _order(guess, texts[guess.place], answers)
             questions.extend(doubts_about_days(guess, orders[guess.place]))
     names = _shape(guesses)
-    return SheetMapping(kind, sheet.header, tuple(guesses), tuple(questions), orders, sexes, names, answers)
+    settled = tuple(guesses), tuple(questions)
+    return SheetMapping(kind, sheet.header, *settled, orders, sexes, names, answers, in_the_format)
 
 
 def _refuse_headless(header: tuple[str, ...]) -> None:
-    """Refuse a sheet of whose headings none is known, and one is an address for mail or a day."""
-    if not any(heard(text).meanings for text in header) and any(is_email(text) or is_day(text) for text in header):
+    """Refuse a sheet whose first row has an address for mail in it, or a day and no heading that is known.
+
+    Lists of who was there head their columns with days, beside others that are known.
+    """
+    unknown = not any(heard(text).meanings for text in header)
+    if any(is_email(text) or (unknown and is_day(text)) for text in header):
         raise UnreadableError(Fault(1, "", phrase("mapping-no-heading")))
 
 
@@ -105,9 +117,12 @@ def own_column(kind: Kind, guess: Guess) -> Column:
     return next(column for column in columns if column.heading == guess.taken)
 
 
-def reads_as_it_is(kind: Kind, guess: Guess) -> bool:
-    """Whether a column is headed and, as far as it was looked at, written as the import format has it."""
-    if guess.why.code != "mapping-why-template":
+def reads_as_it_is(kind: Kind, guess: Guess, *, in_the_format: bool) -> bool:
+    """Whether a column is headed and, as far as it was looked at, written as the import format has it.
+
+    Of other sheets every column is read with care, because what comes after the sample may be written otherwise.
+    """
+    if not in_the_format or guess.why.code != "mapping-why-template" or guess.cells.marked:
         return False
     if guess.meaning in WHOLE_NAMES:
         return _shape([guess]) is NameShape.AS_SHOWN and all(cleaned(text) == text for text in guess.cells.texts)
@@ -135,12 +150,7 @@ def _first_rows(sheet: Sheet) -> Iterator[Row]:
 
 
 def _cells(rows: Sequence[Row], place: int) -> Cells:
-    texts = (row.cells[place].strip() for row in rows if place < len(row.cells))
-    return Cells(tuple(text for text in texts if not is_nothing(text)))
-
-
-def _is_to_be_walked(kind: Kind, guess: Guess) -> bool:
-    return (guess.meaning is Meaning.SEX or guess.meaning in DAYS) and not reads_as_it_is(kind, guess)
+    return Cells.of(row.cells[place] for row in rows if place < len(row.cells))
 
 
 def _texts(sheet: Sheet, places: Sequence[int]) -> dict[int, set[str]]:
