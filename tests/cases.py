@@ -76,11 +76,15 @@ def answered(
     corrected: str = "",
     words: str = "We looked.",
     document: tuple[DocumentKind, date] | None = None,
+    *,
+    unknown: bool = False,
 ) -> None:
     """Answer a case as it stands."""
     kind, seen = document or (None, None)
     version = read(house, actor, player, case).version
-    house.perform(answer_case, AnswerCase(player, case, version, answer, words, corrected, kind, seen), actor)
+    house.perform(
+        answer_case, AnswerCase(player, case, version, answer, words, corrected, unknown, kind, seen), actor
+    )
 
 
 def held(engine: Engine, record: RecordKind, number: int) -> dict[str, object]:

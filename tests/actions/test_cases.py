@@ -288,7 +288,7 @@ def test_an_acceptance_corrects_the_record_and_what_is_counted_from_it(
     becomes: dict[str, Any],
 ) -> None:
     case = opened(house, cast.other_parent, cast.ilse, kind, numbers[kind], field)
-    answered(house, cast.director, cast.ilse, case, ACCEPTED, corrected, "")
+    answered(house, cast.director, cast.ilse, case, ACCEPTED, corrected, "", unknown=not corrected)
     now = held(house.engine, kind, numbers[kind])
     assert becomes.items() <= now.items()
     shown = read(house, cast.other_parent, cast.ilse, case)
@@ -329,7 +329,8 @@ def test_what_many_share_is_accepted_and_corrected_elsewhere(
 @pytest.mark.parametrize(
     ("kind", "field", "corrected", "code"),
     [
-        (PLAYER, "name", "", "import-name"),
+        (PLAYER, "name", "", "case-corrected-missing"),
+        (APPEARANCE, "minutes", " ", "case-corrected-missing"),
         (PLAYER, "name", "---", "import-name"),
         (PLAYER, "position", "libero", "import-choice"),
         (RecordKind.REGISTRATION, "starts", "1.7.2025", "import-day"),

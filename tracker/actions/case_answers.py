@@ -10,13 +10,14 @@ from tracker.access.case import CaseStatus, DocumentKind, RecordKind
 from tracker.access.events import Event
 from tracker.access.permissions import Permission
 from tracker.actions.case_checks import check_corrected
-from tracker.actions.case_fields import Form, field_named, fitting, said, written
+from tracker.actions.case_fields import Form, UnfitCorrectionError, field_named, fitting, said, written
 from tracker.actions.case_letters import tell_the_family
 from tracker.actions.cases import MOST_WORDS, add_step, case_in, case_to_write, words_of
 from tracker.actions.evidence import check_days, seen_now
 from tracker.actions.family import family_of
 from tracker.actions.verb import Act, verb
 from tracker.football.errors import BadInputError, ChangedMeanwhileError, DeniedError
+from tracker.football.phrase import phrase
 from tracker.store.case_records import record_named
 from tracker.store.evidence import correct_birth
 from tracker.store.intake import take_turn
@@ -31,7 +32,8 @@ class AnswerCase:
     """The club's answer to a case as it was when it was read.
 
     Arguments:
-        corrected: for an acceptance, what the record shall say; empty where nobody knows.
+        corrected: for an acceptance, what the record shall say.
+        unknown: for an acceptance, that nobody knows it; leaving it empty alone says nothing.
         document: for an accepted birth, the kind of document that shows it.
         seen_on: the day on which that document was seen.
     """
@@ -42,6 +44,7 @@ class AnswerCase:
     answer: CaseStatus
     words: str = ""
     corrected: str = ""
+    unknown: bool = False
     document: DocumentKind | None = None
     seen_on: date | None = None
 
@@ -88,6 +91,8 @@ def _corrected(act: Act, player: PlayerRow, case: CorrectionCase, command: Answe
     if field.form is Form.REMOVAL:
         act.session.delete(record.row)
         return was, ""
+    if not command.corrected.strip() and not (command.unknown and not field.needed):
+        raise UnfitCorrectionError(phrase("case-corrected-missing"))
     value = fitting(field, command.corrected)
     if case.record is RecordKind.PLAYER and field.name == "born":
         _correct_birth(act, player, value, command)

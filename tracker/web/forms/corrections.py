@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from wtforms import Form, IntegerField, StringField, TextAreaField
+from wtforms import BooleanField, Form, IntegerField, StringField, TextAreaField
 from wtforms.validators import InputRequired, Length, NumberRange, Optional
 
 from tracker.access.case import CaseStatus, DocumentKind, RecordKind
@@ -72,6 +72,7 @@ class AnswerForm(CaseForm):
     answer = StringField("case-answer", [InputRequired(), one_of(_answers)], [plain])
     words = TextAreaField("case-answer-words", [Length(max=MOST_WORDS, message=_LONG)], render_kw={"rows": 4})
     corrected = StringField("case-corrected", [Length(max=MOST_SAID, message=_LONG)], [plain])
+    unknown = BooleanField("case-corrected-unknown")
     document = StringField("documents-kind", [one_of(_documents)], [plain], default="")
     seen_on = DayField(
         "documents-seen-on",

@@ -71,6 +71,8 @@ class CasePage:
     born: bool
     removal: bool
     corrects: bool
+    #: Whether an acceptance may say that nobody knows.
+    may_be_unknown: bool
     #: The words allowed for the field, each as it is spoken.
     choices: dict[str, str]
     #: What the club may answer, each as it is spoken.
@@ -171,6 +173,7 @@ def case_page(case: ShownCase, voice: Voice, *, director: bool) -> CasePage:
         born=record is RecordKind.PLAYER and field.name == "born",
         removal=field.form is Form.REMOVAL,
         corrects=field.form not in (Form.ELSEWHERE, Form.REMOVAL),
+        may_be_unknown=field.form not in (Form.ELSEWHERE, Form.REMOVAL) and not field.needed,
         choices={choice: spoken(field, choice, voice) for choice in field.choices},
         answered={answer.value: _answer(answer, case, voice) for answer in ANSWERS},
         documents={kind.value: _document(kind, voice) for kind in DocumentKind},

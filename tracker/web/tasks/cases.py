@@ -84,6 +84,7 @@ def answer(do: Do, player_id: int, case: int) -> ResponseReturnValue:
         form.chosen,
         form.words.data or "",
         form.corrected.data or "",
+        bool(form.unknown.data),
         form.kind,
         form.seen_on.day(),
     )
