@@ -13,7 +13,7 @@ from tests.people import TODAY, Cast, invite
 from tracker.access.actor import Actor
 from tracker.access.case import CaseStatus
 from tracker.access.sight import visible_to
-from tracker.football.disputes import Dispute, RecordKind
+from tracker.football.disputes import NAME, Dispute, RecordKind, birth_is_disputed, is_disputed_of_player
 from tracker.football.dossier import Dossier
 from tracker.logic.terms import ALWAYS
 from tracker.store.dossiers import load_dossier
@@ -95,6 +95,18 @@ def test_whoever_sees_the_child_sees_the_mark_and_nobody_else_does(engine: Engin
         assert len(dossier.disputes) == 1, actor
     for actor in (cast.parent, cast.other_director, cast.foreign_scout):
         assert seen_by(engine, actor, cast.ilse) is None, actor
+
+
+def test_a_case_about_something_missing_casts_no_doubt_on_the_birth(
+    sqlite_engine: Engine, sqlite_people: Cast
+) -> None:
+    dispute(sqlite_engine, sqlite_people.maya, RecordKind.PLAYER, "", by=sqlite_people.pat)
+    (missing,) = disputes(sqlite_engine, sqlite_people.maya)
+    assert not birth_is_disputed((missing,))
+    assert not is_disputed_of_player((missing,), NAME)
+    with open_session(sqlite_engine, ALWAYS, writes=False) as session:
+        cards, _ = list_cards(session, TODAY, "", None, 10)
+    assert not any(card.birth_disputed for card in cards)
 
 
 def test_a_field_that_two_of_the_family_dispute_is_named_once(sqlite_engine: Engine, sqlite_people: Cast) -> None:

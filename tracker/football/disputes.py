@@ -33,8 +33,6 @@ Held = Spell | Appearance | SeasonTotal | CallUp | Absence | Nationality
 
 #: The fields of a player, as disputes name them.
 NAME, BORN = "name", "born"
-#: A dispute about a whole record names no field of it.
-WHOLE = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +41,8 @@ class Dispute:
 
     Arguments:
         number: the number of the record among those of its kind.
-        field: the field that is disputed, such as `minutes`; empty for the whole record.
+        field: the field that is disputed, such as `minutes`; empty for the whole record. Of a player that says that
+            something else is wrong or missing, and so casts no doubt on the name or the birth.
         since: the day on which the case was opened; `None` for viewers who are told no more than that there is one.
         answered: whether the club has answered; the case is open all the same.
         about: the record as the dossier holds it; `None` for the player's own, such as the name or the birth.
@@ -78,8 +77,8 @@ def is_disputed(disputes: Iterable[Dispute], record: Held) -> bool:
 
 
 def is_disputed_of_player(disputes: Iterable[Dispute], field: str) -> bool:
-    """Whether a field of the player, or everything said of the player, is disputed."""
-    return any(one.record is RecordKind.PLAYER and one.field in (field, WHOLE) for one in disputes)
+    """Whether a field of the player, such as the birth, is disputed."""
+    return any(one.record is RecordKind.PLAYER and one.field == field for one in disputes)
 
 
 def birth_is_disputed(disputes: Iterable[Dispute]) -> bool:

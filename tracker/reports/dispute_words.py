@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from tracker.football.appearances import Absence, Appearance, SeasonTotal
 from tracker.football.call_ups import CallUp
-from tracker.football.disputes import NAME, Dispute, is_disputed, is_disputed_of_player
+from tracker.football.disputes import NAME, Dispute, RecordKind, is_disputed, is_disputed_of_player
 from tracker.football.people import Nationality
 from tracker.football.phrase import Phrase, phrase
 from tracker.football.spells import Spell
@@ -56,7 +56,8 @@ def record_of(dispute: Dispute, voice: Voice) -> str:
 
 def field_of(dispute: Dispute, voice: Voice) -> str:
     """What of the record is disputed."""
-    return voice.speak(phrase("dispute-field", field=dispute.field or "whole"))
+    whole = "missing" if dispute.record is RecordKind.PLAYER else "whole"
+    return voice.speak(phrase("dispute-field", field=dispute.field or whole))
 
 
 def since_of(dispute: Dispute, voice: Voice) -> str:

@@ -10,7 +10,7 @@ from collections.abc import Collection, Mapping
 from sqlalchemy import ColumnElement, select
 
 from tracker.access.case import CaseStatus
-from tracker.football.disputes import BORN, WHOLE, Dispute, Held, RecordKind
+from tracker.football.disputes import BORN, Dispute, Held, RecordKind
 from tracker.store import tables as t
 from tracker.store.scope import ScopedSession
 
@@ -51,6 +51,6 @@ def disputes_of(
 def with_disputed_birth(session: ScopedSession, players: Collection[int]) -> frozenset[int]:
     """Those of the players whose birth is disputed."""
     case = t.CorrectionCase
-    about_birth = (case.record == RecordKind.PLAYER) & case.field.in_((BORN, WHOLE))
+    about_birth = (case.record == RecordKind.PLAYER) & (case.field == BORN)
     found = session.scalars(select(case.player_id).where(case.player_id.in_(players), about_birth, is_open()))
     return frozenset(found)

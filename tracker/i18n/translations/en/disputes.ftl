@@ -40,6 +40,7 @@ dispute-field = { $field ->
     [match] which match
     [matches] number of matches
     [minutes] minutes
+    [missing] something else, or something missing
     [name] name
     [nature] own registration or loan
     [official] official match or friendly

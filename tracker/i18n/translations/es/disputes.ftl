@@ -40,6 +40,7 @@ dispute-field = { $field ->
     [match] qué partido
     [matches] número de partidos
     [minutes] minutos
+    [missing] otra cosa, o algo que falta
     [name] nombre
     [nature] inscripción propia o cesión
     [official] partido oficial o amistoso

@@ -40,6 +40,7 @@ dispute-field = { $field ->
     [match] quel match
     [matches] nombre de matchs
     [minutes] minutes
+    [missing] autre chose, ou quelque chose qui manque
     [name] nom
     [nature] licence propre ou prêt
     [official] match officiel ou amical
