@@ -87,7 +87,7 @@ class House:
             second_factor=settings.second_factor,
             statement_seconds=settings.statement_seconds,
             heads=self.ledger_heads,
-            erasures=NotedErasures(settings.home / "erased.log", partial(keys.seals, NOTED)),
+            erasures=NotedErasures(self.erasures_file(), partial(keys.seals, NOTED)),
             outbox=Outbox(settings.home / "outbox"),
             owner_database=settings.owner_database,
         )
@@ -132,6 +132,20 @@ class House:
         """Whether the database is kept in a way that is safe on its version."""
         with answering():
             return is_safely_kept(self.engine)
+
+    def erasures_file(self) -> Path:
+        """Where it is noted outside the database who was erased."""
+        return self.settings.home / "erased.log"
+
+    def erasures_agree(self) -> bool:
+        """Whether the database and the file of the erased say the same of who was erased.
+
+        Raises:
+            SettingError: the file was changed by somebody, or sealed with another secret.
+        """
+        erasures = self.office.erasures
+        with answering():
+            return erasures is None or not noted_otherwise(self.engine, erasures.all())
 
     def row_security_faults(self) -> tuple[str, ...]:
         """Why PostgreSQL would not hold its own lock on children's records here, a sentence each."""
@@ -214,11 +228,7 @@ def _erase_again(house: House) -> None:
     Raises:
         SettingError: the file of the erased was changed by somebody, or sealed with another secret.
     """
-    erasures = house.office.erasures
-    noted = erasures.all() if erasures else {}
-    with answering():
-        differ = noted_otherwise(house.engine, noted)
-    if differ:
+    if not house.erasures_agree():
         count = house.perform(replay_erasures, ReplayErasures(), OPERATOR)
         _log.warning("Records that were erased before had come back or were unknown; erased again: %d.", count)
 

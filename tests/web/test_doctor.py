@@ -5,17 +5,22 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 from flask import Flask, Response
-from sqlalchemy import Engine, create_engine, event, text
-from tests.conftest import house_on
+from sqlalchemy import Engine, create_engine, event, select, text
+from sqlalchemy.orm import Session
+from tests.conftest import NOW, house_on
 from tests.people import Cast
+from tracker.access.actor import OPERATOR
+from tracker.actions.erasing import EraseRecords, erase_records
 from tracker.actions.players import OpenPlayer, open_player
 from tracker.actions.verb import Library
 from tracker.settings import Settings
+from tracker.store.tables import PlayerRow
 from tracker.web.app import create_app
 from tracker.web.doctor.check import Examined
 from tracker.web.doctor.command import CHECKS, examine
@@ -127,6 +132,39 @@ def forgotten_heads(house: House) -> House:
     return house
 
 
+def never_run(house: House) -> House:
+    """A house that has been in use for four days, and has not let go of anything."""
+    return replace(house, clock=lambda: NOW + timedelta(days=4))
+
+
+def forgotten_erasures(house: House) -> House:
+    """A house whose file of the erased is gone."""
+    erase_somebody(house)
+    house.erasures_file().unlink()
+    return house
+
+
+def open_erasures(house: House) -> House:
+    """A house whose file of the erased anybody on the machine may read."""
+    erase_somebody(house)
+    house.erasures_file().chmod(0o644)
+    return house
+
+
+def erase_somebody(house: House) -> None:
+    with Session(house.engine) as session:
+        player = session.scalars(select(PlayerRow).order_by(PlayerRow.id).limit(1)).one()
+    # The mail server of the example answers nobody.
+    by_folder = having("mail_server", None)(house)
+    by_folder.perform(erase_records, EraseRecords(player.id, player.name), OPERATOR)
+
+
+def backed_up_beside(house: House) -> House:
+    """A house with a backup in the folder of the file of the erased."""
+    house.back_up(house.settings.home / "yesterday")
+    return house
+
+
 BROKEN_HOUSES: list[tuple[str, Callable[[House], House]]] = [
     ("key-unguessable", having("given_key", "a" * 64)),
     ("key-unguessable", having("given_key", "please-change-me-0123456789-abcdefghijk")),
@@ -140,6 +178,10 @@ BROKEN_HOUSES: list[tuple[str, Callable[[House], House]]] = [
     ("database-safe", carelessly_kept),
     ("ledger-whole", changed_ledger),
     ("heads-noted", forgotten_heads),
+    ("retention-runs", never_run),
+    ("erasures-noted", forgotten_erasures),
+    ("erasures-noted", open_erasures),
+    ("backups-apart", backed_up_beside),
     ("cookies-secure", having("insecure_cookies", True)),
     ("proxies-believed", having("proxies", 0)),
 ]
@@ -207,7 +249,8 @@ def test_a_trial_is_not_asked_what_only_a_deployment_needs(served: House) -> Non
 
 def test_looking_at_a_database_that_is_not_there_makes_none(served: House, tmp_path: Path) -> None:
     nowhere = unmigrated(served)
-    assert wrong(nowhere) == {"database-ready", "database-safe", "rows-locked", "ledger-whole", "heads-noted"}
+    of_the_database = {"database-ready", "database-safe", "rows-locked", "ledger-whole", "heads-noted"}
+    assert wrong(nowhere) == of_the_database | {"retention-runs", "erasures-noted"}
     assert not (served.settings.home / "none.sqlite").exists()
     nowhere.engine.dispose()
 

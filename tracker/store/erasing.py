@@ -13,7 +13,6 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Select, Table, delete, func, insert, select, text, union
-from sqlalchemy.exc import DBAPIError
 
 from tracker.football.people import Birth, Sex
 from tracker.logic.terms import ALWAYS
@@ -155,7 +154,7 @@ def _compact(engine: Engine) -> None:
     failing = engine.dialect.loaded_dbapi.OperationalError
     try:
         connection = engine.raw_connection()
-    except DBAPIError as error:
+    except failing as error:
         _log.warning("The database could not be compacted just now (%s).", type(error).__name__)
         return
     try:

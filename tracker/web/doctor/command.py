@@ -11,14 +11,14 @@ from flask import Flask
 from tracker.football.errors import SettingError
 from tracker.settings import read_settings
 from tracker.web.app import create_app
-from tracker.web.doctor import database, installation, pages
+from tracker.web.doctor import database, erasures, installation, pages
 from tracker.web.doctor.check import Examined, Finding, look
 from tracker.wiring import House, open_unchecked
 
 #: Something is not right.
 NOT_SAFE = 1
 
-CHECKS = (*installation.CHECKS, *database.CHECKS, *pages.CHECKS)
+CHECKS = (*installation.CHECKS, *database.CHECKS, *erasures.CHECKS, *pages.CHECKS)
 
 
 @click.command("doctor")
