@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from flask import Flask
@@ -16,7 +17,7 @@ from tests.web.browsing import Browser, token_on
 from tests.web.test_accounts_by_mail import asked_for_reset
 from tests.web.test_way_back import ELSEWHERE
 from tracker.store import tables as t
-from tracker.store.base import Base
+from tracker.web.app import create_app
 from tracker.wiring import House
 
 Browse = Callable[[str], Browser]
@@ -172,42 +173,6 @@ def test_no_page_that_leads_on_leads_elsewhere(browse: Browse, path: str) -> Non
             token = token_on(browser.get("/eligibility").text)
 
 
-#: Which columns each form may change for its own sender; everything else that is sent with it is nothing.
-FORMS = {
-    # Which edition of the row it is counts up by itself.
-    "/account": {"name", "language", "version"},
-    "/account/password": set[str](),
-    "/account/address": set[str](),
-    "/role": {"role"},
-    "/people/guardians": set[str](),
-    "/invite": set[str](),
-}
-
-
-@pytest.mark.parametrize("path", FORMS)
-def test_a_form_takes_no_column_that_it_does_not_ask_for(sqlite_house: House, browse: Browse, path: str) -> None:
-    """Every column of every table is sent with every form."""
-    browser = browse("dana")
-    names = sorted({column.name for table in Base.metadata.tables.values() for column in table.columns})
-    before = _people(sqlite_house)
-    for at in range(0, len(names), 40):
-        browser.send(path, dict.fromkeys(names[at : at + 40], "1"), read_at="/eligibility")
-    after = _people(sqlite_house)
-    changed = {name for old, new in zip(before, after, strict=True) for name in old if old[name] != new[name]}
-    assert changed <= FORMS[path]
-
-
-def _people(house: House) -> list[dict[str, object]]:
-    """Every person, role, tie and player, column by column."""
-    kinds: tuple[type[Base], ...] = (t.User, t.RoleBinding, t.Guardian, t.PlayerRow, t.Consent, t.Registration)
-    with Session(house.engine) as session:
-        return [
-            dict(row._mapping)
-            for kind in kinds
-            for row in session.execute(select(kind.__table__).order_by(kind.__table__.c.id))
-        ]
-
-
 def test_a_bad_link_is_no_link_whatever_is_wrong_with_it(sqlite_house: House, sqlite_app: Flask) -> None:
     """Cut, lengthened, in other letters, with a space, or sent to another door."""
     browser = Browser(sqlite_app)
@@ -248,6 +213,19 @@ def test_a_forged_forwarded_address_is_not_counted_as_another_network(sqlite_app
         for number in range(11)
     ]
     assert answers == [401] * 10 + [429]
+
+
+@pytest.mark.parametrize(("proxies", "network"), [(0, "127.0.0.0/24"), (1, "198.51.100.0/24"), (2, "192.0.2.0/24")])
+def test_the_network_on_record_is_the_one_that_the_declared_proxies_saw(
+    sqlite_house: House, sqlite_cast: Cast, proxies: int, network: str
+) -> None:
+    """What stands further left in the head was written by whoever asked."""
+    behind = replace(sqlite_house, settings=replace(sqlite_house.settings, proxies=proxies))
+    browser = Browser(create_app(behind))
+    browser.client.environ_base["HTTP_X_FORWARDED_FOR"] = "203.0.113.9, 192.0.2.7, 198.51.100.7"
+    browser.signed_in("dana")
+    with Session(sqlite_house.engine) as session:
+        assert session.scalars(select(t.WebSession.network)).all() == [network]
 
 
 def test_no_address_is_served_under_another_name(sqlite_app: Flask) -> None:

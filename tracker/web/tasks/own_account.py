@@ -26,6 +26,7 @@ from tracker.actions.own_account import (
     open_own_account,
 )
 from tracker.actions.passwords import ChangePassword, change_password
+from tracker.football.limits import LARGEST_NUMBER
 from tracker.web.cookies import token_in
 from tracker.web.door import house
 from tracker.web.forms.accounts import AddressForm, PasswordForm, ProfileForm
@@ -82,7 +83,7 @@ def ask_address(do: Do) -> ResponseReturnValue:
     return _page(do, address=given), 400
 
 
-@task.route("/account/browsers/<int:number>/end", does=end_browser, methods=["POST"])
+@task.route(f"/account/browsers/<int(max={LARGEST_NUMBER}):number>/end", does=end_browser, methods=["POST"])
 def end_one(do: Do, number: int) -> ResponseReturnValue:
     """Sign one browser out."""
     do(end_browser, EndBrowser(number))

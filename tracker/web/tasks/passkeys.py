@@ -22,6 +22,7 @@ from tracker.actions.passkeys import (
     remove_passkey,
     sign_in_with_passkey,
 )
+from tracker.football.limits import LARGEST_NUMBER
 from tracker.football.phrase import Phrase, phrase
 from tracker.web.cookies import token_in
 from tracker.web.door import house
@@ -60,7 +61,7 @@ def add(do: Do) -> ResponseReturnValue:
     return _back(fault.code if fault else "web-passkey-added")
 
 
-@task.route("/account/passkeys/<int:number>/remove", does=remove_passkey, methods=["POST"])
+@task.route(f"/account/passkeys/<int(max={LARGEST_NUMBER}):number>/remove", does=remove_passkey, methods=["POST"])
 def remove(do: Do, number: int) -> ResponseReturnValue:
     """Remove one, after the password."""
     given = RemovePasskeyForm(request.form, prefix=f"passkey-{number}-")

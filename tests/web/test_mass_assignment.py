@@ -1,0 +1,145 @@
+"""Every form of the address map sent twice: as it is, and with every column of every table beside its own fields.
+
+Both must do the same to the last column of the last row. Which fields a form has is read off its WTForms classes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import timedelta
+from types import MappingProxyType
+
+import pytest
+from sqlalchemy import Table, create_engine, select
+from sqlalchemy.orm import Session
+from tests.conftest import NOW
+from tests.people import PASSWORD, email_of
+from tests.web.fields_of import fields_of
+from tests.web.route_oracle import ORACLE, PEOPLE
+from tests.web.test_route_matrix import Place, addresses, declared, expected, place
+from tracker.access.account import LinkPurpose
+from tracker.access.roles import Role
+from tracker.actions.arrival import fingerprint
+from tracker.store import tables as t
+from tracker.store.base import Base
+from werkzeug.test import TestResponse
+
+__all__ = ["place"]
+
+Rows = dict[str, list[dict[str, object]]]
+FORMS = sorted(path for path, row in ORACLE.items() if "POST" in row)
+NEW = "six calm lanterns glow"
+#: Forms that the oracle of the routes sends empty, filled in here, with who sends them.
+FILLED: Mapping[str, tuple[str, Mapping[str, str]]] = MappingProxyType(
+    {
+        "/account/address": ("pat", {"address-new_email": "new@example.org", "address-password": PASSWORD}),
+        "/account/password": ("pat", {"password-old": PASSWORD, "password-new": NEW}),
+        "/address/<token>": ("visitor", {}),
+        "/invitation/<token>": ("visitor", {"name": "Nico Vale", "password": NEW}),
+        "/invitation/<token>/join": ("odile", {}),
+        "/invite": ("ona", {"email": "new@example.org", "invited_as": "officer:1", "language": "en"}),
+        "/password/reset/<token>": ("visitor", {"password": NEW}),
+        "/sign-in": ("visitor", {"email": email_of("pat"), "password": PASSWORD}),
+    }
+)
+#: Good links for the forms that need one.
+LINKS = {
+    "/address/<token>": (LinkPurpose.EMAIL_CHANGE, "new@example.org", "pat"),
+    "/invitation/<token>": (LinkPurpose.INVITATION, "new@example.org", None),
+    "/invitation/<token>/join": (LinkPurpose.INVITATION, email_of("odile"), None),
+    "/password/reset/<token>": (LinkPurpose.PASSWORD_RESET, email_of("pat"), "pat"),
+}
+_DONE = (200, 303)
+
+
+def all_rows(place: Place) -> Rows:
+    """Every row of every table."""
+    engine = create_engine(f"sqlite:///{place.file}")
+    with engine.connect() as connection:
+        tables: list[Table] = Base.metadata.sorted_tables
+        rows = {one.name: [dict(row._mapping) for row in connection.execute(select(one))] for one in tables}
+    engine.dispose()
+    return rows
+
+
+def sent(place: Place, path: str, more: Mapping[str, str]) -> tuple[TestResponse, Rows]:
+    """What comes of a form, with more than it asks for, sent to a database on which nothing was done before."""
+    place.put_back()
+    token = "a-token-of-a-letter"
+    if path in LINKS:
+        keep_link(place, *LINKS[path], fingerprint(token))
+    person, address, form = sender(place, path)
+    answer = place.ask(person, "POST", address.replace("made-up", token), {**more, **form})
+    return answer, all_rows(place)
+
+
+def sender(place: Place, path: str) -> tuple[str, str, dict[str, str]]:
+    """Who sends a form with the best that can come of it, and where to."""
+    row = ORACLE[path]["POST"]
+    tried = [(person, *one) for person in PEOPLE for one in addresses(place, path)]
+    best = min(tried, key=lambda one: (expected(path, "POST", one[0], one[2]) not in _DONE, one[2] == "missing"))
+    person, address, target = best
+    link = place.ties.get(target, place.ties["maya"])
+    form = {name: value.format(link=link) for name, value in row.form.items()}
+    if path in FILLED:
+        person, filled = FILLED[path]
+        form |= filled
+    return person, address, form
+
+
+def keep_link(place: Place, purpose: LinkPurpose, email: str, name: str | None, token_hash: str) -> None:
+    engine = create_engine(f"sqlite:///{place.file}")
+    with Session(engine) as session, session.begin():
+        user = session.scalar(select(t.User.id).where(t.User.email == email_of(name))) if name else None
+        role = Role.ADMINISTRATOR if purpose is LinkPurpose.INVITATION else None
+        made, ends = NOW - timedelta(minutes=1), NOW + timedelta(minutes=1)
+        link = t.Link(token_hash=token_hash, purpose=purpose, email=email, made_at=made, ends_at=ends)
+        link.user_id, link.role = user, role
+        session.add(link)
+    engine.dispose()
+
+
+def by_chance(one: Rows, other: Rows) -> set[tuple[str, str]]:
+    """The columns that differ though the same was done: those of random tokens."""
+    return {
+        (table, name)
+        for table, rows in one.items()
+        for row, again in zip(rows, other[table], strict=True)
+        for name in row
+        if row[name] != again[name]
+    }
+
+
+def without(rows: Rows, columns: set[tuple[str, str]]) -> Rows:
+    return {
+        table: [{name: value for name, value in row.items() if (table, name) not in columns} for row in held]
+        for table, held in rows.items()
+    }
+
+
+@pytest.mark.parametrize("path", FORMS)
+def test_a_form_takes_no_column_that_it_does_not_ask_for(place: Place, path: str) -> None:
+    columns = {column.name for table in Base.metadata.tables.values() for column in table.columns}
+    unasked = dict.fromkeys(sorted(columns - fields_of(place.app, path)), "1")
+    answer, alone = sent(place, path, {})
+    _, again = sent(place, path, {})
+    stuffed, together = sent(place, path, unasked)
+    random = by_chance(alone, again)
+    place.put_back()
+    assert stuffed.status_code == answer.status_code
+    assert without(together, random) == without(alone, random)
+
+
+@pytest.mark.parametrize("path", FILLED)
+def test_a_form_that_is_filled_in_here_does_something(place: Place, path: str) -> None:
+    """Otherwise nothing would be tried above."""
+    place.put_back()
+    before = all_rows(place)
+    answer, after = sent(place, path, {})
+    place.put_back()
+    assert answer.status_code == 303
+    assert after != before
+
+
+def test_every_form_of_the_application_is_sent(place: Place) -> None:
+    assert {path for path, methods in declared(place.app).items() if "POST" in methods} == set(FORMS)
