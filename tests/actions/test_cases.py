@@ -162,6 +162,12 @@ def test_a_stranger_is_told_that_there_is_no_such_player(
         read(house, stranger, own, case)
 
 
+def test_a_case_is_there_under_its_own_child_alone(house: House, cast: Cast, numbers: Numbers) -> None:
+    case = about_minutes(house, cast, numbers)
+    with pytest.raises(NotFoundError):
+        read(house, cast.director, cast.maya, case)
+
+
 @pytest.mark.parametrize("person", ["scout", "coach", "officer", "administrator"])
 def test_whoever_is_neither_family_nor_director_reads_no_case(
     house: House, cast: Cast, numbers: Numbers, person: str
