@@ -91,3 +91,21 @@ def test_a_text_that_was_changed_since_is_not_agreed_to(browse: Browse, sqlite_c
     answer = parent.send(f"{path}/agree", {"purpose": "photo", "wording": "0"}, read_at=path)
     assert answer.status_code == 409
     assert "Photo · Not allowed" in words_of(parent.get(path).text)
+
+
+def test_the_way_to_take_everything_out_stands_where_one_may(browse: Browse, sqlite_cast: Cast) -> None:
+    """Maya is of age; her mother, who goes on seeing, takes nothing out."""
+    of_child, of_adult = f"/players/{sqlite_cast.ilse}", f"/players/{sqlite_cast.maya}"
+    for person in ("odile", "own_ilse"):
+        assert f'href="{of_child}/records"' in browse(person).get(f"{of_child}/sharing").text
+    assert "/records" not in browse("pat").get(f"{of_adult}/sharing").text
+
+
+@pytest.mark.parametrize(("person", "folded"), [("dana", 2), ("ona", 1), ("odile", 0)])
+def test_whoever_has_many_places_finds_them_behind_names(browse: Browse, person: str, folded: int) -> None:
+    page = browse(person).get("/players").text
+    assert page.count('<details name="ways">') == folded
+    for address in ("/eligibility", "/competitions", "/account"):
+        assert f'<li><a href="{address}"' in page
+    refused = browse(person).get("/nowhere").text
+    assert 'href="/competitions"' in refused

@@ -10,7 +10,7 @@ from tracker.access.consent import NEED_A_YES, Purpose
 from tracker.access.deciding import may_have_own_account
 from tracker.access.guardianship import Relation, Right
 from tracker.access.permissions import Permission
-from tracker.actions.family import Family, decides, family_of
+from tracker.actions.family import Family, decides, family_of, may_erase, may_take_out
 from tracker.actions.guardians import may_end
 from tracker.actions.verb import Act, verb
 from tracker.store import families
@@ -83,6 +83,7 @@ class Sharing:
         offered: the purposes that can come up at all; a sign-in of the player's own only from 16.
         federations: whom sharing can be agreed for, by number.
         scouts: their scouts by number, with the number of the federation.
+        takes_out: whoever looks may take out everything that is held, or erase it.
     """
 
     player_id: int
@@ -97,6 +98,7 @@ class Sharing:
     clubs: tuple[str, ...]
     federations: dict[int, str]
     scouts: dict[int, tuple[str, int]]
+    takes_out: bool
 
 
 @verb(needs=Permission.FAMILY_VIEW)
@@ -129,6 +131,7 @@ def open_sharing(act: Act, command: OpenSharing) -> Sharing:
         clubs=_clubs(act, command.player_id),
         federations=federations,
         scouts=scouts,
+        takes_out=may_take_out(family) or may_erase(act, family),
     )
 
 

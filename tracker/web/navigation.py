@@ -27,6 +27,23 @@ class Way:
 
 
 @dataclass(frozen=True, slots=True)
+class Group:
+    """Places of one kind behind one name, where a person has so many that they would not fit in a line."""
+
+    code: str
+    ways: tuple[Way, ...]
+
+    @property
+    def here(self) -> bool:
+        """Whether one is at one of them."""
+        return any(way.here for way in self.ways)
+
+
+#: As many places stand in the line by themselves.
+_IN_A_LINE = 5
+
+
+@dataclass(frozen=True, slots=True)
 class Tongue:
     """A language to switch to, with the query that switches this page."""
 
@@ -42,11 +59,16 @@ class Frame:
 
     language: str
     person: str
-    ways: tuple[Way, ...]
+    ways: tuple[Way | Group, ...]
     tongues: tuple[Tongue, ...]
     #: The code of the role a person with several acts in, and the others to switch to.
     role: str = ""
     other_roles: tuple[str, ...] = ()
+
+    @property
+    def places(self) -> tuple[Way, ...]:
+        """Every place, also those behind a name."""
+        return tuple(one for way in self.ways for one in (way.ways if isinstance(way, Group) else (way,)))
 
     @property
     def signed_in(self) -> bool:
@@ -56,26 +78,48 @@ class Frame:
 
 def frame_for(actor: Actor) -> Frame:
     """The frame as this person sees it."""
-    ways = [_way("web-nav-eligibility", "eligibility.ask", "eligibility")]
-    ways.append(_way("web-nav-competitions", "competitions.every", "competitions", "routes"))
-    if holds(actor, Permission.POOL_ASK):
-        ways.append(_way("web-nav-what-if", "what_if.ask", "what_if"))
-        ways.append(_way("web-nav-gaps", "gaps.mine", "gaps"))
-    if holds(actor, Permission.PLAYER_LIST):
-        own = ("players", "player", "sharing", "looks", "documents", "cases")
-        ways.insert(0, _way(name_of_list(actor), "players.all_mine", *own))
     name = "" if actor == VISITOR else actor.name
-    if holds(actor, Permission.GUARDIAN_CONFIRM):
-        ways.append(_way("people-heading", "guardians.waiting", "guardians"))
-    if holds(actor, Permission.PLAYER_INSPECT):
-        ways.append(_way("web-inspect-heading", "inspecting.ask", "inspecting"))
-    if holds(actor, Permission.CASE_ANSWER):
-        ways.append(_way("cases-heading", "club_cases.every", "club_cases"))
-    if holds(actor, Permission.PEOPLE_INVITE):
-        ways.append(_way("web-nav-invite", "invitations.form", "invitations"))
+    return Frame(language(), name, tuple(_ways(actor)), _tongues(), *_roles(actor))
+
+
+def _ways(actor: Actor) -> list[Way | Group]:
+    own, rules, people, account = _own(actor), _rules(), _people(actor), list[Way]()
     if holds(actor, Permission.ACCOUNT_KEEP):
-        ways.append(_way("web-nav-account", "own_account.mine", "own_account"))
-    return Frame(language(), name, tuple(ways), _tongues(), *_roles(actor))
+        account.append(_way("web-nav-account", "own_account.mine", "own_account"))
+    if len(own) + len(rules) + len(people) + len(account) <= _IN_A_LINE:
+        return [*own[:1], *rules, *own[1:], *people, *account]
+    groups = (Group("web-nav-rules", tuple(rules)), Group("web-nav-people", tuple(people)))
+    return [*own, *(group if len(group.ways) > 1 else way for group in groups for way in group.ways[:1]), *account]
+
+
+def _own(actor: Actor) -> list[Way]:
+    """The players one sees, and what is asked of all of them."""
+    ways = []
+    if holds(actor, Permission.PLAYER_LIST):
+        here = ("players", "player", "sharing", "looks", "documents", "cases")
+        ways.append(_way(name_of_list(actor), "players.all_mine", *here))
+    if holds(actor, Permission.POOL_ASK):
+        ways.append(_way("web-nav-gaps", "gaps.mine", "gaps"))
+        ways.append(_way("web-nav-what-if", "what_if.ask", "what_if"))
+    return ways
+
+
+def _rules() -> list[Way]:
+    return [
+        _way("web-nav-eligibility", "eligibility.ask", "eligibility"),
+        _way("web-nav-competitions", "competitions.every", "competitions", "routes"),
+    ]
+
+
+def _people(actor: Actor) -> list[Way]:
+    """What one does for and with other people."""
+    each = (
+        (Permission.GUARDIAN_CONFIRM, "people-heading", "guardians.waiting", "guardians"),
+        (Permission.PLAYER_INSPECT, "web-inspect-heading", "inspecting.ask", "inspecting"),
+        (Permission.CASE_ANSWER, "cases-heading", "club_cases.every", "club_cases"),
+        (Permission.PEOPLE_INVITE, "web-nav-invite", "invitations.form", "invitations"),
+    )
+    return [_way(code, endpoint, task) for needed, code, endpoint, task in each if holds(actor, needed)]
 
 
 def _roles(actor: Actor) -> tuple[str, tuple[str, ...]]:

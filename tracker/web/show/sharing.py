@@ -65,6 +65,8 @@ class SharingPage:
     scouts: dict[int, str]
     #: Whether it is for this person to read who looked; once the player is of age, it is the player's alone.
     looks: bool
+    #: Whether it is for this person to take out everything that is held, or to erase it.
+    takes_out: bool
 
 
 def sharing_page(sharing: Sharing, voice: Voice) -> SharingPage:
@@ -86,6 +88,7 @@ def sharing_page(sharing: Sharing, voice: Voice) -> SharingPage:
         federations=sharing.federations,
         scouts=scouts,
         looks=sharing.own or not sharing.of_age,
+        takes_out=sharing.takes_out,
     )
 
 

@@ -1,0 +1,283 @@
+"""What a family takes back is gone with the next request, wherever a child is shown to somebody besides the family.
+
+Every address of the application stands in one of the groups below, by hand; a new one fails the run until somebody
+has said whether it tells of players, and to whom.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+from flask import Flask
+from tests.people import Cast
+from tests.web.browsing import Browser
+from tests.web.test_route_matrix import path_of
+from tracker.access.actor import Actor
+from tracker.access.consent import Purpose
+from tracker.access.permissions import Permission
+from tracker.actions.ageing import AskAgeingOut
+from tracker.actions.consents import GiveConsent, RefuseConsent, give_consent, refuse_consent
+from tracker.actions.gap_people import ListClubPeople, ListFederationPeople
+from tracker.actions.gap_places import ListGapPlaces
+from tracker.actions.gaps import OpenGaps, ViewClub, ViewFederation
+from tracker.actions.players import FindPlayer, ListPlayers, OpenPlayer
+from tracker.actions.pool import AskPool, AskWhatIf, Question
+from tracker.actions.reports import IssueReport
+from tracker.actions.verb import VERBS
+from tracker.actions.windows import OpenWindows
+from tracker.eligibility.what_if import Move
+from tracker.football.errors import NotFoundError
+from tracker.football.people import Sex
+from tracker.store.base import Base
+from tracker.web.app import create_app
+from tracker.wiring import House
+
+NAME = "Ilse Marchetti"
+
+#: About one player, and open to somebody besides the family: after a withdrawal it is not there. With what is sent.
+OF_ONE: dict[str, dict[str, str] | None] = {
+    "/players/<player_id>": None,
+    "/players/<player_id>/windows.ics": None,
+    "/players/<player_id>/documents": None,
+    "/players/<player_id>/cases": None,
+    "/players/<player_id>/cases/<case>": None,
+    "/players/<player_id>/cases/<case>/answer": {"version": "1", "answer": "declined", "words": "No"},
+    "/players/<player_id>/report": {"language": "en"},
+    "/players/<player_id>/sharing/end": {"link": "1"},
+    "/players/<player_id>/sharing/keep": {"link": "1", "answer": "no"},
+    "/players/<player_id>/sharing/rights": {"link": "1"},
+    "/people/guardians/<player_id>/primary": {"link": "1"},
+}
+#: About one player, and the family's alone.
+OF_THE_FAMILY = {
+    *("/players/<player_id>/looks", "/players/<player_id>/records", "/players/<player_id>/records/erase"),
+    "/players/<player_id>/sharing",
+    *(f"/players/<player_id>/sharing/{step}" for step in ("agree", "refuse", "share", "take-back")),
+    *(f"/players/<player_id>/cases/<case>/{step}" for step in ("reply", "withdraw")),
+}
+#: Lists, counts and answers about many: after a withdrawal the name is in none of them.
+OF_MANY = {
+    "/players": ("/players", "/players?q=Ilse"),
+    "/cases": ("/cases",),
+    "/what-if": (
+        "/what-if?edition=fifa-u17-women/2025&born-on-or-after=2009-01-01",
+        "/what-if?edition=fifa-u17-women/2025&born-on-or-after=2010-01-01",
+    ),
+    "/gaps": ("/gaps",),
+    "/clubs/<club_id>/gaps": ("/clubs/{harbour}/gaps",),
+    "/clubs/<club_id>/gaps/people": ("/clubs/{harbour}/gaps/people?sex=female&figure=now",),
+    "/federations/<code>/gaps": ("/federations/NMK/gaps",),
+    "/federations/<code>/gaps/people": ("/federations/NMK/gaps/people?sex=female&figure=players",),
+}
+#: Who stands for a child is the club's to confirm: here its director reads the name, and nothing else.
+OF_GUARDIANS = {"/people/guardians": "/people/guardians", "/invite": "/invite", "/invitations": "/invitations"}
+#: Tells of no player: the rules, one's own account, the ways in, and what leads on.
+OF_NOBODY = {
+    *("/", "/account", "/account/address", "/account/browsers/<number>/end", "/account/browsers/end"),
+    *("/account/passkeys", "/account/passkeys/<number>/remove", "/account/passkeys/challenge", "/account/password"),
+    *("/account/second-factor", "/account/second-factor/recovery-codes", "/account/second-factor/remove"),
+    *("/address/<token>", "/invitation/<token>", "/invitation/<token>/join", "/invitations/<number>/take-back"),
+    *("/competitions", "/competitions/<competition>", "/routes/<competition>/<edition>", "/rules.json"),
+    *("/eligibility", "/password/forgotten", "/password/reset/<token>", "/role", "/static/<filename>"),
+    *("/sign-in", "/sign-in/code", "/sign-in/passkey", "/sign-in/passkey/challenge", "/sign-out"),
+    # An administrator's reason opens the record of one day, whatever the family agreed to; it reads of it.
+    "/inspect",
+}
+
+
+def test_every_address_says_whether_it_tells_of_players(sqlite_app: Flask) -> None:
+    found = {path_of(rule.rule) for rule in sqlite_app.url_map.iter_rules()}
+    named = [*OF_ONE, *OF_THE_FAMILY, *OF_MANY, *OF_GUARDIANS, *OF_NOBODY]
+    assert len(named) == len(set(named)), "An address stands in one group."
+    assert found == set(named), "Put the new address into one of the groups of tests/web/test_withdrawal.py."
+    assert all("<player_id>" in path for path in (*OF_ONE, *OF_THE_FAMILY))
+    assert not any("<player_id>" in path for path in (*OF_MANY, *OF_GUARDIANS, *OF_NOBODY))
+
+
+class Clock:
+    """A clock that a test can put forward."""
+
+    def __init__(self, now: datetime) -> None:
+        self.now = now
+
+    def __call__(self) -> datetime:
+        return self.now
+
+
+LATE = datetime(2026, 6, 30, 23, 50, tzinfo=UTC)
+NEXT_DAY = datetime(2026, 7, 1, 0, 5, tzinfo=UTC)
+
+Step = Callable[[House, Cast], None]
+
+
+def give(house: House, cast: Cast, purpose: Purpose, **more: object) -> None:
+    house.perform(give_consent, GiveConsent(cast.ilse, purpose, **more), cast.other_parent)  # type: ignore[arg-type]
+
+
+def refuse(purpose: Purpose) -> Step:
+    return lambda house, cast: house.perform(refuse_consent, RefuseConsent(cast.ilse, purpose), cast.other_parent)
+
+
+def nothing(_house: House, _cast: Cast) -> None:
+    """As the cast stands, Ilse is shared with the whole federation."""
+
+
+def with_one_scout(house: House, cast: Cast) -> None:
+    refuse(Purpose.SCOUTS)(house, cast)
+    give(house, cast, Purpose.SCOUTS, federation_id=cast.federation, scout_id=cast.sam)
+
+
+def until_today(house: House, cast: Cast) -> None:
+    refuse(Purpose.SCOUTS)(house, cast)
+    give(house, cast, Purpose.SCOUTS, federation_id=cast.federation, ends=LATE.date())
+
+
+def midnight(house: House, _cast: Cast) -> None:
+    assert isinstance(house.clock, Clock)
+    house.clock.now = NEXT_DAY
+
+
+#: What was agreed to, what ends it, and who no longer sees her for it.
+WITHDRAWALS: dict[str, tuple[Step, Step, tuple[str, ...]]] = {
+    "the federation": (nothing, refuse(Purpose.SCOUTS), ("sam", "ona")),
+    "one scout": (with_one_scout, refuse(Purpose.SCOUTS), ("sam",)),
+    "an end that passes": (until_today, midnight, ("sam", "ona")),
+    "the club": (nothing, refuse(Purpose.CLUB_USE), ("dana", "cass")),
+}
+
+
+def in_another_worker(app: Flask, browser: Browser) -> Browser:
+    """The same browser, whose next request another process answers."""
+    other = Browser(app)
+    for name in ("tracker", "tracker-form"):
+        value = browser.cookie(name)
+        assert value is not None
+        other.client.set_cookie(name, value)
+    return other
+
+
+def shown_at(browser: Browser, cast: Cast) -> set[str]:
+    """Every address at which she is shown: a page of hers that is there, or a list that holds her name."""
+    found = set[str]()
+    for path, form in OF_ONE.items():
+        address = path.replace("<player_id>", str(cast.ilse)).replace("<case>", "1")
+        if form is None or path.endswith("/report"):
+            answer = browser.get(address) if form is None else browser.send(address, form, read_at="/eligibility")
+            found |= {path} if answer.status_code == 200 else set()
+    for path, addresses in OF_MANY.items():
+        pages = (browser.get(one.format(harbour=cast.harbour)) for one in addresses)
+        found |= {path for page in pages if NAME in page.text or f"/players/{cast.ilse}" in page.text}
+    return found
+
+
+@pytest.mark.parametrize("withdrawal", WITHDRAWALS)
+def test_what_is_taken_back_is_gone_from_every_address(
+    sqlite_house: House, sqlite_cast: Cast, withdrawal: str
+) -> None:
+    agreed, ended, people = WITHDRAWALS[withdrawal]
+    house, cast = replace(sqlite_house, clock=Clock(LATE)), sqlite_cast
+    agreed(house, cast)
+    first, second = create_app(house), create_app(house)
+    browsers = {person: Browser(first).signed_in(person) for person in people}
+    for person, browser in browsers.items():
+        before = shown_at(browser, cast)
+        assert {"/players/<player_id>", "/players/<player_id>/report", "/players"} <= before, person
+        assert person == "cass" or {"/what-if"} <= before, person
+    ended(house, cast)
+    for person, browser in browsers.items():
+        for one in (browser, in_another_worker(second, browser)):
+            assert shown_at(one, cast) == set(), person
+        for path, form in OF_ONE.items():
+            address = path.replace("<player_id>", str(cast.ilse)).replace("<case>", "1")
+            answer = browser.get(address) if form is None else browser.send(address, form, read_at="/eligibility")
+            assert answer.status_code in (403, 404), (person, path)
+            assert NAME not in answer.text
+        for address in OF_GUARDIANS.values():
+            page = browser.get(address)
+            assert f"/players/{cast.ilse}" not in page.text
+            assert page.status_code == 403 or person in ("dana", "ona")
+            assert NAME not in page.text or person == "dana"
+
+
+def test_who_refuses_to_be_counted_leaves_every_figure_and_is_still_seen(
+    sqlite_house: House, sqlite_cast: Cast
+) -> None:
+    first, second = create_app(sqlite_house), create_app(sqlite_house)
+    figures = {path for path in OF_MANY if path.endswith("/people")}
+    browsers = {person: Browser(first).signed_in(person) for person in ("dana", "sam", "ona")}
+    for person, browser in browsers.items():
+        assert shown_at(browser, sqlite_cast) & figures, person
+    refuse(Purpose.STATISTICS)(sqlite_house, sqlite_cast)
+    for person, browser in browsers.items():
+        for one in (browser, in_another_worker(second, browser)):
+            found = shown_at(one, sqlite_cast)
+            assert not found & figures, person
+            assert {"/players/<player_id>", "/players"} <= found, person
+
+
+def test_no_photo_is_kept_that_could_be_shown() -> None:
+    columns = {column.name for table in Base.metadata.tables.values() for column in table.columns}
+    assert not {name for name in columns if "photo" in name or "picture" in name}
+
+
+def asked_of_verbs(cast: Cast) -> dict[str, object]:
+    """Every verb that tells of players to somebody besides the family, asked so that it would tell of her."""
+    girls = Question("fifa-u17-women", "2025")
+    return {
+        "list_players": ListPlayers(),
+        "find_player": FindPlayer(NAME),
+        "open_player": OpenPlayer(cast.ilse),
+        "open_player_gaps": OpenGaps(cast.ilse),
+        "open_windows": OpenWindows(cast.ilse),
+        "issue_player_report": IssueReport(cast.ilse),
+        "ask_pool": AskPool(girls),
+        "ask_what_if": AskWhatIf(girls, Move(overage=1)),
+        "ask_ageing_out": AskAgeingOut(),
+        "view_club": ViewClub("Harbour Athletic"),
+        "view_federation": ViewFederation("NMK"),
+        "list_club_people": ListClubPeople("Harbour Athletic", Sex.FEMALE, "now"),
+        "list_federation_people": ListFederationPeople("NMK", Sex.FEMALE, "players"),
+        "list_gap_places": ListGapPlaces(),
+    }
+
+
+#: The permissions to see players, of which the family's own are none.
+SEEING = {
+    Permission.PLAYER_LIST,
+    Permission.PLAYER_OPEN,
+    Permission.PLAYER_REPORT,
+    Permission.POOL_ASK,
+}
+
+
+def told_by(house: House, cast: Cast, actor: Actor) -> set[str]:
+    """The verbs whose answer tells of her."""
+    found = set()
+    for name, command in asked_of_verbs(cast).items():
+        try:
+            answer = house.perform(VERBS[name], command, actor)
+        except NotFoundError:
+            continue
+        if NAME in repr(answer) or name in ("issue_player_report", "find_player", "open_windows"):
+            found.add(name)
+    return found
+
+
+def test_every_verb_by_which_players_are_seen_is_asked(sqlite_cast: Cast) -> None:
+    assert {name for name, verb in VERBS.items() if verb.needs in SEEING} == set(asked_of_verbs(sqlite_cast))
+
+
+@pytest.mark.parametrize("withdrawal", WITHDRAWALS)
+def test_no_verb_tells_of_whom_it_was_taken_back(house: House, cast: Cast, withdrawal: str) -> None:
+    agreed, ended, people = WITHDRAWALS[withdrawal]
+    house = replace(house, clock=Clock(LATE))
+    agreed(house, cast)
+    actors = [getattr(cast, {"sam": "scout", "ona": "officer", "dana": "director"}[name]) for name in people[:1]]
+    for actor in actors:
+        assert {"list_players", "open_player", "issue_player_report", "ask_pool"} <= told_by(house, cast, actor)
+    ended(house, cast)
+    for actor in actors:
+        assert told_by(house, cast, actor) == set()
