@@ -69,3 +69,22 @@ def test_an_answer_that_means_nothing_is_one_sentence(club: Path, words: tuple[s
     assert done.returncode == 2
     assert said in done.stderr
     assert done.stderr.strip().count("\n") == 0
+
+
+def test_what_was_said_is_remembered_for_the_clubs_next_file_and_for_no_other_club(club: Path) -> None:
+    sheet = "Nome,Apelido,Sexo,Nascimento\n{},{},F,05/06/2009\n"
+    for name, given, family in (("first", "Rita", "Alves"), ("next", "Inês", "Couto"), ("other", "Ana", "Dias")):
+        (club / f"{name}.csv").write_text(sheet.format(given, family), encoding="utf-8")
+    own = ("--club", "Porto Novo", "--from", "2024-08-01", "--json")
+    said = ("--column", "Apelido=family_name", "--date-order", "Nascimento=dmy")
+    first = json.loads(tracker(club, "import", "players", "first.csv", *own, *said).stdout)
+    after = json.loads(tracker(club, "import", "players", "next.csv", *own).stdout)
+    other = json.loads(tracker(club, "import", "players", "other.csv", *("--club", "Vila Alta", *own[2:])).stdout)
+    assert [view["add"] for view in (first, after, other)] == [1, 1, 0]
+    assert {column["heading"]: column["why"]["code"] for column in after["columns"]} == {
+        "Nome": "mapping-why-beside",
+        "Apelido": "mapping-why-remembered",
+        "Sexo": "mapping-why-heading",
+        "Nascimento": "mapping-why-remembered",
+    }
+    assert [one["code"] for one in other["questions"]] == ["mapping-ask-which", "mapping-ask-order"]

@@ -59,6 +59,7 @@ NOT_IN_A_SUMMARY = {
     "import_batches": "the ledger",
     "import_additions": "the ledger",
     "import_corrections": "the ledger",
+    "sheet_choices": "how headings are read",
     "issued_reports": "the ledger",
     **{kind.__tablename__: "is the summary" for kind in SUMMARY_TABLES},
 }

@@ -12,24 +12,25 @@ from tracker.access.permissions import Permission
 from tracker.actions.verb import Act, verb
 from tracker.football.errors import BadInputError
 from tracker.football.holdings import IsErased, nobody_erased
-from tracker.football.people import Birth, Sex
+from tracker.football.people import Birth, Sex, folded
 from tracker.importing.cells import scheme
 from tracker.importing.check import check_laid
 from tracker.importing.encodings import UnsureEncodingError
 from tracker.importing.faults import UnfitCellError, UnreadableError
 from tracker.importing.kind import Kind
 from tracker.importing.many import in_one_go
-from tracker.importing.mapping.answers import NO_ANSWERS, Answers
+from tracker.importing.mapping.answers import NO_ANSWERS, Answers, as_text, fingerprint, from_text
 from tracker.importing.mapping.column_view import column_views
 from tracker.importing.mapping.lay import lay
 from tracker.importing.mapping.layout import LeftOut
-from tracker.importing.mapping.sheet_mapping import map_sheet
+from tracker.importing.mapping.sheet_mapping import SheetMapping, map_sheet
 from tracker.importing.plan import Plan
 from tracker.importing.propose import DEFAULT_SOURCE, propose, wanted_of
 from tracker.importing.read_sheet import AS_IT_IS, Reading, read_sheet
 from tracker.importing.view import ImportView, asked, unreadable, view_of
 from tracker.store.erasing import tombstones
 from tracker.store.intake import apply, known_for, take_turn
+from tracker.store.sheet_choices import choices_for, keep_choices
 from tracker.store.tables import ImportBatch
 
 _LONGEST_NAME = 200
@@ -58,7 +59,7 @@ def preview_import(act: Act, command: ImportFile) -> ImportView:
         BadInputError: the source is no name that a source can have.
     """
     with in_one_go():
-        return _proposed(act, command)[0]
+        return _proposed(act, command).view
 
 
 @verb(needs=Permission.ROSTER_IMPORT, leaves=(Event.FILE_IMPORTED,))
@@ -73,7 +74,8 @@ def import_file(act: Act, command: ImportFile) -> ImportView:
     """
     take_turn(act.session)
     with in_one_go():
-        view, plan = _proposed(act, command)
+        proposed = _proposed(act, command)
+        view, plan = proposed.view, proposed.plan
         if plan is None or plan.faults.count or plan.empty:
             return view
         batch = _batch(act, command, view)
@@ -82,6 +84,8 @@ def import_file(act: Act, command: ImportFile) -> ImportView:
         act.session.add(batch)
         act.session.flush()
         apply(act.session, plan.delivery, batch.id)
+        if proposed.mapping and command.answers.said:
+            _keep(act, command, proposed.mapping)
     return view.as_batch(batch.id)
 
 
@@ -98,24 +102,44 @@ def _batch(act: Act, command: ImportFile, view: ImportView) -> ImportBatch:
     )
 
 
-def _proposed(act: Act, command: ImportFile) -> tuple[ImportView, Plan | None]:
+@dataclass(frozen=True, slots=True)
+class _Proposed:
+    """What a file comes to; without a plan where it cannot be read, or where something has to be said first."""
+
+    view: ImportView
+    mapping: SheetMapping | None = None
+    plan: Plan | None = None
+
+
+def _proposed(act: Act, command: ImportFile) -> _Proposed:
     source = _source(command.source)
     try:
         sheet = read_sheet(command.content, command.reading)
-        mapping = map_sheet(command.kind, sheet, act.day, command.answers)
+        mapping = map_sheet(command.kind, sheet, act.day, _with_what_is_remembered(act, command, sheet.header))
     except UnsureEncodingError as error:
-        return unreadable(command.kind, command.file_name, error.fault, error.candidates), None
+        return _Proposed(unreadable(command.kind, command.file_name, error.fault, error.candidates))
     except UnreadableError as error:
-        return unreadable(command.kind, command.file_name, error.fault), None
+        return _Proposed(unreadable(command.kind, command.file_name, error.fault))
     columns = column_views(mapping)
     if mapping.questions:
-        return asked(command.kind, command.file_name, columns, mapping.questions), None
+        return _Proposed(asked(command.kind, command.file_name, columns, mapping.questions), mapping)
     left_out = LeftOut()
     checked = check_laid(command.kind, lay(mapping, sheet, left_out), act.day)
     known = replace(known_for(act.session, wanted_of(command.kind, checked, source)), is_erased=_erased(act))
     plan = propose(command.kind, checked, known, source)
     view = view_of(command.kind, command.file_name, checked, plan)
-    return replace(view, columns=columns, staff=left_out.staff), plan
+    return _Proposed(replace(view, columns=columns, staff=left_out.staff), mapping, plan)
+
+
+def _with_what_is_remembered(act: Act, command: ImportFile, header: tuple[str, ...]) -> Answers:
+    """The answers, with those that were given for the club's last file with the same headings."""
+    kept = choices_for(act.session, folded(command.answers.club), command.kind.value, fingerprint(header))
+    return replace(command.answers, remembered=from_text(kept)) if kept else command.answers
+
+
+def _keep(act: Act, command: ImportFile, mapping: SheetMapping) -> None:
+    place = (folded(command.answers.club)[:_LONGEST_NAME], command.kind.value, fingerprint(mapping.header))
+    keep_choices(act.session, *place, choices=as_text(mapping.choices), at=act.now)
 
 
 def _erased(act: Act) -> IsErased:

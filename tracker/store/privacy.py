@@ -199,6 +199,11 @@ _CLASSES: dict[str, dict[Privacy, str]] = {
         # A value may be a name or a birth as well as minutes.
         Privacy.WORDS: "old new",
     },
+    "sheet_choices": {
+        Privacy.KEY: "id",
+        Privacy.OPERATION: "kind header choices at",
+        Privacy.PUBLIC: "club_folded",
+    },
     "age_bands": {Privacy.KEY: "federation_id", Privacy.FIGURES: "sex position as_of n survivors marks"},
     "federations": {Privacy.KEY: "id", Privacy.PUBLIC: "code name"},
     "clubs": {Privacy.KEY: "id federation_id", Privacy.PUBLIC: "name name_folded region"},

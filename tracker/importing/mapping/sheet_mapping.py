@@ -11,7 +11,6 @@ from dataclasses import dataclass, field
 from datetime import date
 from itertools import islice
 
-from tracker.football.people import Sex
 from tracker.football.phrase import phrase
 from tracker.importing.column_order import order_of
 from tracker.importing.columns import Column, columns_of, plain
@@ -179,20 +178,20 @@ def _order(guess: Guess, texts: set[str], answers: Answers) -> DateOrder:
     for name in (plain(guess.heading), ""):
         remembered = answers.remembered.orders.get(name)
         if remembered is not None and any(doubts_about_days(guess, order)):
+            guess.why = phrase("mapping-why-remembered")
             return order_of(texts, remembered)
     return order
 
 
 def _sexes(guess: Guess, texts: set[str], languages: frozenset[str], answers: Answers) -> SexWords:
+    """What a column's words mean: as stated, as the column has it, or as it was said before."""
     own = guess.heard.languages
-    return _remembered(texts, own & languages or own, answers.said.sexes, answers.remembered.sexes)
-
-
-def _remembered(
-    texts: set[str], languages: frozenset[str], said: Mapping[str, Sex], before: Mapping[str, Sex]
-) -> SexWords:
-    words = sexes_of(texts, languages, said)
-    return sexes_of(texts, languages, {**before, **said}) if words.open else words
+    spoken, said, before = own & languages or own, answers.said.sexes, answers.remembered.sexes
+    words = sexes_of(texts, spoken, said)
+    if not words.open or before.keys().isdisjoint(words.open):
+        return words
+    guess.why = phrase("mapping-why-remembered")
+    return sexes_of(texts, spoken, {**before, **said})
 
 
 def _shape(guesses: Sequence[Guess]) -> NameShape:

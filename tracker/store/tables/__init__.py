@@ -2,7 +2,7 @@
 
 from tracker.store.tables.accounts import Bucket, Link, Passkey, RecoveryCode, RoleBinding, User, WebSession
 from tracker.store.tables.bands import AgeBands
-from tracker.store.tables.batches import ImportAddition, ImportBatch, ImportCorrection
+from tracker.store.tables.batches import ImportAddition, ImportBatch, ImportCorrection, SheetChoices
 from tracker.store.tables.cases import CaseStep, CorrectionCase, DocumentSeen
 from tracker.store.tables.clubs import Club, Federation, League, LeagueSeason, Team, TeamInSeason
 from tracker.store.tables.erasure import Tombstone
@@ -50,6 +50,7 @@ __all__ = [
     "Registration",
     "RoleBinding",
     "SeasonTotalRow",
+    "SheetChoices",
     "Team",
     "TeamInSeason",
     "Tombstone",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import ForeignKey, String
+from sqlalchemy import ForeignKey, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from tracker.store.base import Base, Key, Moment, Name, UtcTime, Word
@@ -58,3 +58,23 @@ class ImportCorrection(Base):
     #: As the table keeps it, written as text; NULL where there is no value.
     old: Mapped[str | None] = mapped_column(String(200))
     new: Mapped[str | None] = mapped_column(String(200))
+
+
+class SheetChoices(Base):
+    """What was said of the columns of a club's files with the same headings, so that it is not asked again.
+
+    It points at no club, because the club a file brings may go again when the file is undone.
+    """
+
+    __tablename__ = "sheet_choices"
+    __table_args__ = (UniqueConstraint("club_folded", "kind", "header"),)
+
+    id: Mapped[Key] = mapped_column(init=False)
+    #: The club that all rows were given, empty where the file names clubs itself.
+    club_folded: Mapped[Name]
+    kind: Mapped[Word]
+    #: A hash over the headings.
+    header: Mapped[str] = mapped_column(String(64))
+    #: Headings with what they mean, orders of days and letters for the sexes; nothing of any row.
+    choices: Mapped[str] = mapped_column(Text)
+    at: Mapped[Moment]
