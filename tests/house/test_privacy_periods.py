@@ -44,10 +44,12 @@ def test_the_docs_say_of_each_period_how_long_it_is(of: Kept) -> None:
 
 
 def test_a_line_of_the_ledger_names_only_what_is_never_numbered_twice() -> None:
-    """Accounts keep their row, players their tombstone, and invitations are counted on, also on SQLite."""
+    """Accounts and imports keep their row, players their tombstone; invitations are counted on, also on SQLite."""
     named = {
         found
         for path in (ROOT / "tracker" / "actions").glob("*.py")
         for found in re.findall(r"act\.record\(\s*[^,]+,\s*\"([a-z_]+)\",\s*(?!None)\w", path.read_text("utf-8"))
     }
-    assert named == {"user", "player", "invitation"}, "Say why its number is not given to another once it went."
+    assert named == {"user", "import", "player", "invitation"}, (
+        "Say why its number is not given to another once it went."
+    )
