@@ -29,7 +29,6 @@ from tracker.wiring import House
 
 #: What keeps that a file was taken in and undone; everything else is afterwards as it was.
 _KEPT = {"audit_events", "ledger_head", "import_batches", "import_additions", "import_corrections"}
-_FILES = dict(FILES)
 
 
 def undo(house: House, number: int) -> UndoView:
@@ -113,6 +112,19 @@ def test_a_player_who_went_leaves_the_number_to_nobody_else(house: House) -> Non
     assert _only(house.engine, t.PlayerRow).id > number
 
 
+def test_a_number_that_was_a_file_s_is_not_another_file_s(sqlite_house: House) -> None:
+    for kind, content in FILES[:2]:
+        take_in(sqlite_house, kind, content)
+    first = take_in(sqlite_house, *FILES[2])
+    # Somebody takes the line away again, such as by a correction, and another file brings another.
+    with Session(sqlite_house.engine) as session, session.begin():
+        session.delete(session.scalars(select(t.AppearanceRow)).one())
+    take_in(sqlite_house, Kind.APPEARANCES, sheet({**MATCH, "date": "2025-03-08"}))
+    assert first.batch_id
+    assert undo(sqlite_house, first.batch_id).undone
+    assert _only(sqlite_house.engine, t.AppearanceRow).minutes == 78
+
+
 def test_undoing_leaves_one_line_and_names_no_value(house: House) -> None:
     take_in_all(house)
     lines, _ = ledger(house.engine)
@@ -155,7 +167,6 @@ def _other_team(session: Session) -> None:
     session.add(t.Team(club_id=club, name="U17", name_folded="u17", sex=Sex.FEMALE))
 
 
-PLAYERS_FILE, MATCHES_FILE = 2, 3
 #: What somebody does after all four files were taken in, which file is then undone, and what stands in its way.
 BUILT = {
     "a name changed": (_change(t.PlayerRow, name="Ada M."), 2, ("players", Reason.CHANGED, 1)),

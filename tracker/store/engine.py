@@ -16,9 +16,10 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event, make_url
 from sqlalchemy.exc import ArgumentError, OperationalError
+from sqlalchemy.orm.exc import StaleDataError
 from sqlalchemy.pool import ConnectionPoolEntry
 
-from tracker.football.errors import SettingError, TrackerError
+from tracker.football.errors import ChangedMeanwhileError, SettingError, TrackerError
 
 __all__ = [
     "Engine",
@@ -187,9 +188,13 @@ def answering() -> Iterator[None]:
     Raises:
         UnreachableError: the database did not answer.
         TooLongError: it worked longer than TRACKER_STATEMENT_SECONDS.
+        ChangedMeanwhileError: somebody else changed the same row after it was read.
     """
     try:
         yield
+    except StaleDataError as error:
+        message = "Somebody else changed the same just now, so nothing was written; open it again and repeat it."
+        raise ChangedMeanwhileError(message) from error
     except OperationalError as error:
         if _was_broken_off(error):
             message = "That took the database too long and was broken off; ask for less, or try again later."

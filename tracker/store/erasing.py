@@ -124,10 +124,17 @@ def noted_otherwise(engine: Engine, noted: Collection[int]) -> bool:
         return kept != set(noted) or held is not None
 
 
-def last_player_number() -> Select[tuple[int]]:
-    """The greatest number that a player has or had, as a question."""
-    undone = select(t.ImportAddition.last).where(t.ImportAddition.table == t.PlayerRow.__tablename__)
-    numbers = union(select(t.PlayerRow.id), select(t.Tombstone.number), undone).subquery()
+def last_number(table: Table) -> Select[int]:
+    """The greatest number that a row of a table has or was given by a file, as a question.
+
+    The number of a player who was erased or undone still stands in the ledger, and what a file brought is told by
+    its numbers when the file is undone: neither is ever another row's.
+    """
+    added = t.ImportAddition
+    known = [select(table.c.id), select(added.last).where(added.table == table.name)]
+    if table.name == t.PlayerRow.__tablename__:
+        known.append(select(t.Tombstone.number))
+    numbers = union(*known).subquery()
     return select(func.coalesce(func.max(numbers.c[0]), 0))
 
 

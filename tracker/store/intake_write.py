@@ -12,7 +12,7 @@ from sqlalchemy import Connection, Table, bindparam, func, select, update
 from tracker.football.holdings import Delivery, Holding, Key, Thing
 from tracker.store.batch_notes import BatchNotes
 from tracker.store.bulk import ROWS_AT_ONCE, insert_rows
-from tracker.store.erasing import last_player_number
+from tracker.store.erasing import last_number
 from tracker.store.intake_shelves import SHELVES, Refs, Shelf, table_of
 
 Holdings = Iterable[tuple[Key, Holding]]
@@ -47,9 +47,7 @@ def _numbers(connection: Connection, table: Table, count: int) -> Sequence[int]:
         number = func.nextval(func.pg_get_serial_sequence(table.name, "id"))
         return connection.scalars(select(number).select_from(func.generate_series(1, count))).all()
     # SQLite has one writer at a time, and this transaction is it.
-    highest = select(func.coalesce(func.max(table.c.id), 0))
-    # The number of a player who was erased still stands in the ledger, and is nobody else's.
-    last = connection.scalars(last_player_number() if table.name == "players" else highest).one()
+    last = connection.scalars(last_number(table)).one()
     return range(last + 1, last + 1 + count)
 
 
