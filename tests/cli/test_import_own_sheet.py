@@ -25,6 +25,7 @@ def club(tmp_path: Path) -> Path:
 def test_it_says_how_it_reads_each_column_and_asks_with_exit_status_2(club: Path) -> None:
     done = tracker(club, "import", "players", "mitglieder.csv", "--preview")
     assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith("mitglieder.csv: 2 rows\n")
     assert "“Geb.” → date of birth: the heading says so, and the cells agree." in done.stderr
     assert (
         "“Abschlussjahr” (year of leaving school) is not taken: a year of leaving school is no date" in done.stderr

@@ -133,3 +133,16 @@ def test_what_is_remembered_answers_before_it_is_asked() -> None:
     assert [one.heading for one in mapped(rows).questions] == ["Apelido"]
     kept = from_text(as_text(Choices(read_columns(Kind.PLAYERS, ["Apelido=family_name"]))))
     assert mapped(rows, Answers(remembered=kept)).questions == ()
+
+
+def test_columns_of_one_heading_are_answered_by_their_numbers() -> None:
+    rows = [["Name", "Gender", "Birthday", "Birthday"], ["Ada Marsh", "F", "2009-05-17", "2009-05-18"]]
+    (asked,) = mapped(rows).questions
+    assert asked.answers == ('--column "#4=-"', '--column "#3=-"')
+    answers = Answers(Choices(read_columns(Kind.PLAYERS, ["#3=-"])))
+    assert str(taken_in(rows, answers).records[0].born) == "2009-05-18"
+
+
+def test_a_column_without_a_heading_can_be_named() -> None:
+    rows = [["Name", "Gender", ""], ["Ada Marsh", "F", "2009-05-17"]]
+    assert mapped(rows).questions[0].answers[0] == '--column "#3=born"'

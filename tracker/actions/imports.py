@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import partial
 from hashlib import sha256
@@ -27,6 +28,7 @@ from tracker.importing.mapping.sheet_mapping import SheetMapping, map_sheet
 from tracker.importing.plan import Plan
 from tracker.importing.propose import DEFAULT_SOURCE, propose, wanted_of
 from tracker.importing.read_sheet import AS_IT_IS, Reading, read_sheet
+from tracker.importing.sheet import Sheet
 from tracker.importing.view import ImportView, asked, unreadable, view_of
 from tracker.store.erasing import tombstones
 from tracker.store.intake import apply, known_for, take_turn
@@ -122,13 +124,24 @@ def _proposed(act: Act, command: ImportFile) -> _Proposed:
         return _Proposed(unreadable(command.kind, command.file_name, error.fault))
     columns = column_views(mapping)
     if mapping.questions:
-        return _Proposed(asked(command.kind, command.file_name, columns, mapping.questions), mapping)
+        return _Proposed(
+            asked(command.kind, command.file_name, _rows_in(sheet), columns, mapping.questions), mapping
+        )
     left_out = LeftOut()
     checked = check_laid(command.kind, lay(mapping, sheet, left_out), act.day)
     known = replace(known_for(act.session, wanted_of(command.kind, checked, source)), is_erased=_erased(act))
     plan = propose(command.kind, checked, known, source)
     view = view_of(command.kind, command.file_name, checked, plan)
     return _Proposed(replace(view, columns=columns, staff=left_out.staff), mapping, plan)
+
+
+def _rows_in(sheet: Sheet) -> int:
+    """How many rows there are, as far as they can be read."""
+    count = 0
+    with suppress(UnreadableError):
+        for _ in sheet.rows:
+            count += 1
+    return count
 
 
 def _with_what_is_remembered(act: Act, command: ImportFile, header: tuple[str, ...]) -> Answers:

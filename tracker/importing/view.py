@@ -80,10 +80,10 @@ def view_of(kind: Kind, file_name: str, checked: Checked, plan: Plan) -> ImportV
 
 
 def asked(
-    kind: Kind, file_name: str, columns: tuple[ColumnView, ...], questions: tuple[Question, ...]
+    kind: Kind, file_name: str, rows: int, columns: tuple[ColumnView, ...], questions: tuple[Question, ...]
 ) -> ImportView:
     """What is told of a file of which somebody has to say more before it can be checked."""
-    return ImportView(kind, file_name, 0, 0, 0, 0, columns=columns, questions=questions)
+    return ImportView(kind, file_name, rows, 0, 0, 0, columns=columns, questions=questions)
 
 
 def unreadable(kind: Kind, file_name: str, fault: Fault, encodings: tuple[Candidate, ...] = ()) -> ImportView:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -167,17 +168,30 @@ def read_sexes(written: Iterable[str]) -> tuple[Sex | None, dict[str, Sex]]:
     return of_all, words
 
 
-def check_names(columns: Mapping[str, object], header: Iterable[str]) -> None:
+def names_of(header: tuple[str, ...]) -> tuple[str, ...]:
+    """By what an answer names each column: its heading or, where that is empty or stands twice, its number.
+
+    >>> names_of(("Name", "E-Mail", "E-Mail", ""))
+    ('Name', '#2', '#3', '#4')
+    """
+    counted = Counter(map(plain, header))
+    return tuple(
+        heading if heading and counted[plain(heading)] == 1 else f"#{place}"
+        for place, heading in enumerate(header, start=1)
+    )
+
+
+def check_names(columns: Iterable[str], header: tuple[str, ...]) -> None:
     """Refuse an answer about a column that the file does not have.
 
     Raises:
-        BadInputError: no heading is such.
+        BadInputError: no column is called so.
     """
-    headings = [heading for heading in header if heading]
-    known = {plain(heading) for heading in headings} | {""}
+    names = names_of(header)
+    known = {plain(name) for name in names} | {""}
     for name in columns:
         if name not in known:
-            shown = ", ".join(quoted(heading) for heading in headings[:_MOST_NAMED])
+            shown = ", ".join(quoted(one) for one in names[:_MOST_NAMED])
             message = f'The file has no column "{quoted(name)}"; its columns are {shown}.'
             raise BadInputError(message)
 

@@ -108,7 +108,7 @@ def _by_language(guess: Guess, languages: frozenset[str]) -> None:
 
 
 def _asked(guess: Guess) -> Question:
-    answers = (*(as_meaning(guess.heading, option) for option in guess.options), as_meaning(guess.heading, None))
+    answers = (*(as_meaning(guess.named, option) for option in guess.options), as_meaning(guess.named, None))
     if len(guess.options) == 1:
         said = phrase("mapping-ask-whether", column=guess.heading, meaning=meant(guess.options[0]))
     else:

@@ -15,7 +15,7 @@ def doubts_about_days(guess: Guess, order: DateOrder) -> Iterator[Question]:
     """A question for each shape of date that more than one order can read, where it makes a difference."""
     for shape in order.shapes:
         if len(shape.orders) > 1 and shape.both:
-            answers = tuple(f'--date-order "{guess.heading}={one.value}"' for one in shape.orders)
+            answers = tuple(f'--date-order "{guess.named}={one.value}"' for one in shape.orders)
             said = phrase("mapping-ask-order", column=guess.heading, why=shape.why)
             yield Question(said, guess.heading, answers)
 

@@ -54,6 +54,8 @@ class Guess:
     decided: bool = False
     #: The heading of the import format that the column has itself.
     own: str = ""
+    #: By what an answer names it: its heading, or its number where that is empty or stands twice.
+    named: str = ""
 
     def settle(self, meaning: Meaning | None, confidence: Confidence, why: Phrase) -> None:
         """Decide what it means."""
@@ -69,7 +71,7 @@ def first_guess(guess: Guess, kind: Kind, answers: Answers, day: date, *, in_the
 
     Where the whole sheet is `in_the_format`, its headings are believed whatever stands under them.
     """
-    guess.own = declared_heading(kind, guess.heading)
+    guess.own = declared_heading(kind, guess.heading) if guess.heading else ""
     meaning = declared_as(kind, guess.own) if guess.own else None
     if _as_answered(guess, answers):
         return
@@ -81,7 +83,7 @@ def first_guess(guess: Guess, kind: Kind, answers: Answers, day: date, *, in_the
 
 def _as_answered(guess: Guess, answers: Answers) -> bool:
     for choices, code in ((answers.said, "mapping-why-said"), (answers.remembered, "mapping-why-remembered")):
-        key = plain(guess.heading)
+        key = plain(guess.named)
         if key in choices.columns:
             guess.settle(choices.columns[key], Confidence.SURE, phrase(code))
             guess.decided = True

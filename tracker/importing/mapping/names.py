@@ -110,12 +110,11 @@ def _has_comma(name: str) -> bool:
 
 
 def _is_suffix(text: str) -> bool:
-    return bool(
-        re.fullmatch(r"\s*(?:jr|sr|jnr|snr|junior|senior|filho|neto|i{1,3}|iv|v)\.?\s*", text, re.IGNORECASE)
-    )
+    return words_of(text) in _SUFFIXES
 
 
-_SUFFIXES = {(word,) for word in ("jr", "sr", "jnr", "snr", "junior", "senior", "filho", "neto", "ii", "iii", "iv")}
+#: Junior and Senior written out are given names as often, in Brazil and in Ghana.
+_SUFFIXES = {(word,) for word in ("jr", "sr", "jnr", "snr", "ii", "iii", "iv")}
 _PATRONYMIC = re.compile(r"[^\W\d_]+(?:ович|евич|ьич|инич|кич|мич|овна|евна|ична|инична)", re.IGNORECASE)
 _BRANCHES = frozenset({"оглы", "кызы", "угли", "оглу", "гызы"})
 

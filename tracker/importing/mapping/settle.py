@@ -111,7 +111,7 @@ def _settle_twins(guesses: Sequence[Guess], rows: Sequence[Row]) -> Iterator[Que
                 other.leave_out(phrase("mapping-why-another", column=first.heading))
             else:
                 said = phrase("mapping-ask-twins", first=first.heading, second=other.heading)
-                both = (as_meaning(other.heading, None), as_meaning(first.heading, None))
+                both = (as_meaning(other.named, None), as_meaning(first.named, None))
                 yield Question(said, other.heading, both)
 
 
@@ -142,8 +142,8 @@ _OF_A_SPELL = (
 def _ask_for_the_club(guesses: Sequence[Guess], answers: Answers) -> Iterator[Question]:
     club, team = _taken(guesses, Meaning.CLUB), _taken(guesses, Meaning.TEAM)
     if team and not club and not answers.club:
-        heading = team[0].heading
-        possible = ('--club "…"', as_meaning(heading, Meaning.CLUB), as_meaning(heading, None))
+        heading, named = team[0].heading, team[0].named
+        possible = ('--club "…"', as_meaning(named, Meaning.CLUB), as_meaning(named, None))
         yield Question(phrase("mapping-ask-club", column=heading), heading, possible)
 
 
@@ -154,9 +154,9 @@ def _settle_spells(guesses: Sequence[Guess], answers: Answers) -> Iterator[Quest
             guess.leave_out(phrase("mapping-why-no-club"))
         return
     if not (_taken(guesses, Meaning.REGISTERED_FROM) or answers.registered_from):
-        named = (club or team)[0].heading if club or team else ""
-        since = ("--from 2024-08-01", *((as_meaning(named, None),) if named else ()))
-        yield Question(phrase("mapping-ask-since"), named, since)
+        first = next(iter((*club, *team)), None)
+        since = ("--from 2024-08-01", *((as_meaning(first.named, None),) if first else ()))
+        yield Question(phrase("mapping-ask-since"), first.heading if first else "", since)
     league, season = _taken(guesses, Meaning.LEAGUE), _taken(guesses, Meaning.SEASON)
     if bool(league or answers.league) is not bool(season or answers.season):
         for guess in (*league, *season):

@@ -17,7 +17,7 @@ from tracker.importing.columns import Column, columns_of, plain
 from tracker.importing.date_order import DateOrder
 from tracker.importing.faults import Fault, UnfitCellError, UnreadableError
 from tracker.importing.kind import Kind
-from tracker.importing.mapping.answers import NO_ANSWERS, Answers, Choices, check_names
+from tracker.importing.mapping.answers import NO_ANSWERS, Answers, Choices, check_names, names_of
 from tracker.importing.mapping.between import decide_between, main_languages
 from tracker.importing.mapping.cells_say import MOST_LOOKED_AT, Cells, is_day, is_email, is_nothing
 from tracker.importing.mapping.doubts import doubts_about_days, doubts_about_sexes
@@ -74,7 +74,10 @@ def map_sheet(kind: Kind, sheet: Sheet, day: date, answers: Answers = NO_ANSWERS
     check_names({**answers.said.columns, **answers.said.orders}, sheet.header)
     rows = list(_first_rows(sheet))
     in_the_format = is_in_the_format(kind, sheet.header)
-    guesses = [Guess(place, text, heard(text), _cells(rows, place)) for place, text in enumerate(sheet.header)]
+    guesses = [
+        Guess(place, text, heard(text), _cells(rows, place), named=name)
+        for place, (text, name) in enumerate(zip(sheet.header, names_of(sheet.header), strict=True))
+    ]
     for guess in guesses:
         first_guess(guess, kind, answers, day, in_the_format=in_the_format)
     questions = [*decide_between(kind, guesses, day), *settle_together(kind, guesses, rows, answers)]
@@ -171,11 +174,11 @@ def _texts(sheet: Sheet, places: Sequence[int]) -> dict[int, set[str]]:
 
 def _order(guess: Guess, texts: set[str], answers: Answers) -> DateOrder:
     """The order of a column's days: as stated, as the column has it, or as it was said before."""
-    for name in (plain(guess.heading), ""):
+    for name in (plain(guess.named), ""):
         if name in answers.said.orders:
             return order_of(texts, answers.said.orders[name])
     order = order_of(texts)
-    for name in (plain(guess.heading), ""):
+    for name in (plain(guess.named), ""):
         remembered = answers.remembered.orders.get(name)
         if remembered is not None and any(doubts_about_days(guess, order)):
             guess.why = phrase("mapping-why-remembered")
