@@ -20,7 +20,7 @@ from tests.bench.gap_scan import everybody_summarised
 from tests.bench.installation import DAY, new_house
 from tests.bench.one_player import one_player
 from tests.bench.start_up import start_up
-from tests.bench.taking_in import big_federation, bulk_import
+from tests.bench.taking_in import big_federation, bulk_import, own_sheet
 from tracker.access.actor import OPERATOR
 from tracker.actions.demo import LoadFederation, load_federation
 
@@ -35,6 +35,7 @@ def measure(folder: Path) -> Iterator[Figure]:
         yield one_page(house, loaded)
         yield pool(house.library.catalogue)
     yield bulk_import(folder)
+    yield own_sheet(folder)
     yield from big_federation(folder)
     yield from everybody_summarised(folder)
 

@@ -67,6 +67,39 @@ def bulk_import(folder: Path) -> Figure:
     )
 
 
+def as_exported(content: bytes) -> bytes:
+    """The same players as another system would export them: its headings, names in two columns, its own days."""
+    rows = list(csv.reader(io.StringIO(content.decode())))[1:]
+    out = io.StringIO()
+    writer = csv.writer(out, delimiter=";")
+    person = ("Passnummer", "Name", "Vorname", "Geschlecht", "Geb.", "Nationalität")
+    writer.writerow([*person, "Position", "Verein", "Mannschaft", "Eintritt"])
+    for number, name, _, born, _, _, club, team, start in rows:
+        given, family = name.split()
+        birth, entry = (date.fromisoformat(day).strftime("%d.%m.%Y") for day in (born, start.replace("-01", "-21")))
+        writer.writerow([number, family, given, "w", birth, "Nordmazedonien", "Mittelfeld", club, team, entry])
+    return out.getvalue().encode()
+
+
+def own_sheet(folder: Path) -> Figure:
+    """What it costs that columns are told and not prescribed."""
+    content = sheet_of_players()
+    exported = as_exported(content)
+
+    def taken_in(file: bytes) -> None:
+        with new_house(folder) as house:
+            view = house.perform(import_file, ImportFile(Kind.PLAYERS, "players.csv", file, "bench"), OPERATOR)
+            assert view.add == ROWS
+
+    return figure(
+        f"taking in {ROWS:,} players under another system's headings, in its own writing",
+        lambda: taken_in(exported),
+        "the same players in the import format",
+        lambda: taken_in(content),
+        rounds=3,
+    )
+
+
 def big_federation(folder: Path) -> Iterator[Figure]:
     def made() -> int:
         return sum(len(block.rows) for block in federation(1, MANY_PLAYERS, detail=Detail.TOTALS))

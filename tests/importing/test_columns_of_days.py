@@ -9,12 +9,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.importing.files import DAY, table
 from tracker.importing.check import Checked, check_laid
+from tracker.importing.column_order import order_of
 from tracker.importing.csv_sheet import read_csv
 from tracker.importing.date_order import Order
+from tracker.importing.faults import UnfitCellError
 from tracker.importing.kind import Kind
 from tracker.importing.mapping.answers import NO_ANSWERS, Answers, Choices
 from tracker.importing.mapping.lay import lay
 from tracker.importing.mapping.layout import LeftOut
+from tracker.importing.mapping.readers import birth
 from tracker.importing.mapping.sheet_mapping import SheetMapping, map_sheet
 
 BIRTHS = st.dates(date(2005, 1, 1), date(2015, 12, 31))
@@ -81,6 +84,8 @@ def test_many_days_that_look_exchanged_are_asked_about() -> None:
         ("17 lug 2009", "2009-07-17"),
         ("(2009-05-17)17 May 2009 (aged 15)", "2009-05-17"),
         ("2009.0", "2009"),
+        ("20090517", "2009-05-17"),
+        ("20090517.0", "2009-05-17"),
         ("2009-05-17T00:00:00.000Z", "2009-05-17"),
     ],
 )
@@ -95,3 +100,8 @@ def test_what_was_said_before_answers_a_question_and_overrules_nothing() -> None
     assert (open_column.questions, str(read.records[0].born)) == ((), "2009-05-06")
     told, read = column(["05/06/2009", "17/05/2009"], before)
     assert (told.questions, str(read.records[0].born)) == ((), "2009-06-05")
+
+
+def test_a_date_of_a_shape_that_was_not_met_is_a_fault_and_no_fall() -> None:
+    with pytest.raises(UnfitCellError):
+        birth(order_of(["2009-05-17"]))("17/05/2009")

@@ -25,22 +25,30 @@ def unless_nothing(read: Read) -> Read:
 def birth(order: DateOrder) -> Read:
     """Reads dates of birth, or years, in the order of their column."""
 
-    def read(text: str) -> Birth:
-        return order.read(_whole(text))
+    return unless_nothing(lambda text: _read(order, text))
 
-    return unless_nothing(read)
+
+def _read(order: DateOrder, text: str) -> Birth:
+    """The days that a text may mean. A date of a shape that nobody met in the column is told like an unfit one.
+
+    Of a column with more texts than are walked through, some are met for the first time here.
+    """
+    try:
+        return order.read(whole(text))
+    except StopIteration:
+        raise UnfitCellError(phrase("import-birth", text=quoted(text))) from None
 
 
 def year(read_birth: Read) -> Read:
     """Reads years of birth."""
-    return unless_nothing(lambda text: read_birth(_whole(text)))
+    return unless_nothing(lambda text: read_birth(whole(text)))
 
 
 def day(order: DateOrder) -> Read:
     """Reads days, which must be known to the day."""
 
     def read(text: str) -> date:
-        found = order.read(text)
+        found = _read(order, text)
         if not found.exact:
             raise UnfitCellError(phrase("import-day", text=quoted(text)))
         return found.earliest
@@ -50,7 +58,7 @@ def day(order: DateOrder) -> Read:
 
 def stretch(order: DateOrder) -> Read:
     """Reads days as far as they are known: the bounds of a day, a month or a year."""
-    return unless_nothing(lambda text: order.read(_whole(text)).span)
+    return unless_nothing(lambda text: _read(order, text).span)
 
 
 def sex(words: Mapping[str, Sex]) -> Read:
@@ -97,7 +105,7 @@ def number(read_number: Read) -> Read:
 
     def read(text: str) -> object:
         grouped = re.fullmatch(r"\d{1,3}([,. '’]\d{3})+", text, re.ASCII)
-        return read_number(re.sub(r"\D", "", text) if grouped else _whole(text))
+        return read_number(re.sub(r"\D", "", text) if grouped else whole(text))
 
     return unless_nothing(read)
 
@@ -105,9 +113,13 @@ def number(read_number: Read) -> Read:
 def player_number(read_number: Read, scheme: str = "") -> Read:
     """Reads players' numbers, which some programs write with a decimal."""
     before = f"{scheme}:" if scheme else ""
-    return unless_nothing(lambda text: read_number(f"{before}{_whole(text)}"))
+    return unless_nothing(lambda text: read_number(f"{before}{whole(text)}"))
 
 
-def _whole(text: str) -> str:
-    """A whole number without the decimal that a program put behind it."""
+def whole(text: str) -> str:
+    """A whole number without the decimal that a program put behind it.
+
+    >>> whole("2009.0"), whole("1.5")
+    ('2009', '1.5')
+    """
     return re.sub(r"^(\d+)\.0+$", r"\1", text) if text.endswith("0") else text

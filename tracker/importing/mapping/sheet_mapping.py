@@ -26,6 +26,7 @@ from tracker.importing.mapping.heading import heard
 from tracker.importing.mapping.meaning import WHOLE_NAMES, Meaning, is_in_the_format
 from tracker.importing.mapping.names import NameShape, cleaned, shape_of
 from tracker.importing.mapping.question import Question
+from tracker.importing.mapping.readers import whole
 from tracker.importing.mapping.settle import settle_together
 from tracker.importing.mapping.sexes import SexWords, sexes_of
 from tracker.importing.registry import IMPORTABLE
@@ -96,7 +97,7 @@ def map_sheet(kind: Kind, sheet: Sheet, day: date, answers: Answers = NO_ANSWERS
             sexes[guess.place] = _sexes(guess, texts[guess.place], languages, answers)
             questions.extend(doubts_about_sexes(guess, sexes[guess.place]))
         else:
-            orders[guess.place] = _order(guess, texts[guess.place], answers)
+            orders[guess.place] = _order(guess, set(map(whole, texts[guess.place])), answers)
             questions.extend(doubts_about_days(guess, orders[guess.place]))
     names = _shape(guesses)
     settled = tuple(guesses), tuple(questions)
