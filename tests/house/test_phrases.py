@@ -56,6 +56,18 @@ def test_a_translation_names_no_value_that_english_does_not(language: str) -> No
     assert not wrong, f"translations/{language}: {', '.join(wrong)} name values that nobody hands in."
 
 
+def test_french_keeps_its_marks_on_the_line_of_their_word() -> None:
+    """A plain space before ; : ? ! » or after « may break there."""
+    loose = re.compile(r" [;:?!»](?=\s|$)|« ")
+    wrong = [
+        f"{path.name}:{number}"
+        for path in sorted((TRANSLATIONS / "fr").glob("*.ftl"))
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1)
+        if not line.startswith("#") and loose.search(line)
+    ]
+    assert not wrong, f"translations/fr: write a non-breaking space (U+00A0) in {', '.join(wrong)}."
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_speaker_knows_the_same_codes_as_the_files(language: str) -> None:
     assert codes(language) == set(sentences(language))

@@ -124,7 +124,7 @@ def test_the_club_answers_and_the_record_is_corrected(browse: Browse, about_minu
     done = director.send(f"{about_minutes}/answer", given | {"corrected": "85"}, read_at=about_minutes)
     assert (done.status_code, done.location) == (303, "/cases")
     words = words_of(family.get(about_minutes).text)
-    assert "The record said “80” and says “85” since." in words
+    assert "The record said “80” and has said “85” since." in words
     assert "accepted" in words
 
 

@@ -42,13 +42,13 @@ dispute-field = { $field ->
     [minutes] minutes
     [missing] something else, or something missing
     [name] name
-    [nature] own registration or loan
+    [nature] permanent or loan
     [official] official match or friendly
     [opponent] opponent
     [position] position
     [reason] reason
     [season] which season
-    [selection] place on the team sheet
+    [selection] part in the match
     [sex] women’s or men’s football
     [side] which side
     [since] first day

@@ -1,7 +1,7 @@
 # Invitations that are still open.
 invitations-way = Open invitations
 invitations-heading = Open invitations
-invitations-lead = Sent and not accepted yet. An invitation that you take back is good no more, from now on.
+invitations-lead = Sent and not accepted yet. An invitation that you take back is no longer good, from that moment.
 invitations-lead-all = Sent and not accepted yet. A family’s address is known to its club alone, and does not stand here.
 invitations-none = No invitation is open.
 invitations-invite = Invite somebody

@@ -5,13 +5,13 @@ letter-own-account-text =
 
     { $what } This was on { $day } at { $time } in universal time (UTC), at { $address }.
 
-    If it was you, you need not do anything. If that was not you: choose a new password at { $link }, look through “Your account” afterwards, and tell your club or federation.
+    If it was you, you need not do anything. If it was not you: choose a new password at { $link }, look through “Your account” afterwards, and tell your club or federation.
 letter-left-account-text =
     Hello { $name },
 
     { $what } This was on { $day } at { $time } in universal time (UTC), at { $address }.
 
-    If it was you, you need not do anything. If that was not you: tell your club or federation at once. With this address no new password can be asked for any more.
+    If it was you, you need not do anything. If it was not you: tell your club or federation at once. With this address no new password can be asked for any more.
 letter-password-changed-subject = Your password was changed
 letter-password-changed-what = Your password was changed, and your other browsers were signed out.
 letter-second-factor-added-subject = A second factor was added to your account
@@ -19,7 +19,7 @@ letter-second-factor-added-what = A second factor was added to your account, wit
 letter-second-factor-removed-subject = The second factor was removed from your account
 letter-second-factor-removed-what = The second factor was removed from your account, and your other browsers were signed out. The password alone lets you in.
 letter-recovery-codes-made-subject = Your recovery codes were made anew
-letter-recovery-codes-made-what = Ten new recovery codes were made for your account. Those from before are good no more.
+letter-recovery-codes-made-what = Ten new recovery codes were made for your account. The ones from before are no longer good.
 letter-passkey-added-subject = A passkey was added to your account
 letter-passkey-added-what = A passkey was added to your account. Whoever holds that device can sign in with it.
 letter-passkey-removed-subject = A passkey was removed from your account

@@ -11,7 +11,7 @@ retention-years = { $count ->
     [one] { $count } year
    *[other] { $count } years
 }
-kept-browsers = Browsers that are let in no more
+kept-browsers = Browsers that are no longer let in
 kept-invitations = Invitations used or ended
 kept-resets = Links for passwords and addresses, used or ended
 kept-tries = Counts of tries
@@ -37,8 +37,8 @@ retention-untold = { $count ->
    *[other] The letters about { $count } players could not be sent; the records stay, and it is tried again the next time.
 }
 retention-undated = { $count ->
-    [one] Of { $count } player nothing on record bears a day, so that nobody can say when the records end. Ask the club, and take in a registration or erase them.
-   *[other] Of { $count } players nothing on record bears a day, so that nobody can say when the records end. Ask the club, and take in a registration or erase them.
+    [one] Of { $count } player nothing on record bears a day, so nobody can say when the records end. Ask the club, and take in a registration or erase them.
+   *[other] Of { $count } players nothing on record bears a day, so nobody can say when the records end. Ask the club, and take in a registration or erase them.
 }
 letter-records-end-subject = Records that will be erased
 letter-records-end-text = Hello,

@@ -107,7 +107,7 @@ case-value-official-yes = Sí
 case-value-official-no = No
 case-form-field = Qué no es correcto
 case-form-should = Qué debería decir
-case-form-should-hint = Escríbalo como lo sepa. El club le da la forma adecuada.
+case-form-should-hint = Escríbalo tal como lo sabe. El club le da la forma adecuada.
 case-form-words = Lo que el club debería saber
 case-form-words-hint = Puede dejarlo vacío. No escriba nada sobre la salud.
 case-form-go = Abrir el caso
@@ -150,7 +150,7 @@ case-corrected-missing = Indique qué dirá el registro, o que nadie lo sabe.
 case-choose = Elija
 case-document-hint = Solo para aceptar: un documento tiene que mostrar el nacimiento. Se anota como visto, con su nombre.
 case-document-none = Elija un documento
-case-elsewhere-sex = El fútbol en que juega alguien decide equipos y reglas, así que no se cambia desde un caso. Tras aceptar, debe corregirlo quien administra esta instalación.
+case-elsewhere-sex = El fútbol en que juega alguien decide equipos y reglas, así que no se cambia desde un caso. Tras aceptar, debe corregirlo quien gestiona esta instalación.
 case-elsewhere-match = Un partido pertenece a todos los que figuran en el acta, así que no se cambia desde un caso. Tras aceptar, el club entrega un archivo de participaciones con el partido correcto; un caso sobre todo este registro quita la línea equivocada.
 case-elsewhere-season = Una liga y su temporada pertenecen a todo un equipo, así que no se cambian desde un caso. Tras aceptar, el club entrega un archivo de participaciones con la temporada correcta; un caso sobre todo este registro quita el total equivocado.
 case-elsewhere-side = Una convocatoria a otra selección es otra convocatoria. Tras aceptar, se entrega un archivo de convocatorias con la selección correcta; un caso sobre todo este registro quita la equivocada.
@@ -169,22 +169,22 @@ case-meanwhile = Alguien escribió en este caso, o en su registro, después de q
 case-kept = Esto es lo que usted escribió: { $words }
 case-done = Hecho. Ya consta en el historial.
 
-# Cartas sobre los casos
+# Mensajes sobre los casos
 letter-case-waits-subject = Un caso de corrección espera a su club
 letter-case-waits-text =
     Hola, { $name }:
 
-    una familia dice que algo en un registro no es correcto. Léalo y responda aquí:
+    Una familia dice que algo en un registro no es correcto. Léalo y responda aquí:
 
     { $link }
 
-    Por privacidad, esta carta no dice de quién es el registro.
+    Por privacidad, este mensaje no dice de quién es el registro.
 letter-case-answered-subject = Una respuesta en un caso de corrección
 letter-case-answered-text =
     Hola, { $name }:
 
-    el club ha respondido en un caso de corrección. Léalo aquí:
+    El club ha respondido en un caso de corrección. Léalo aquí:
 
     { $link }
 
-    Por privacidad, esta carta no dice de quién es el registro.
+    Por privacidad, este mensaje no dice de quién es el registro.

@@ -27,7 +27,7 @@ dispute-about-absence = Ausencia desde el { $day }
 dispute-about-nationality = Nacionalidad { $country }
 dispute-field = { $field ->
     [appearances] partidos jugados
-    [basis] por qué se tiene
+    [basis] cómo se obtuvo
     [born] fecha de nacimiento
     [competition] competición
     [country] país
@@ -42,13 +42,13 @@ dispute-field = { $field ->
     [minutes] minutos
     [missing] otra cosa, o algo que falta
     [name] nombre
-    [nature] inscripción propia o cesión
+    [nature] definitiva o cesión
     [official] partido oficial o amistoso
     [opponent] rival
     [position] posición
     [reason] motivo
     [season] qué temporada
-    [selection] lugar en el acta
+    [selection] participación en el partido
     [sex] fútbol femenino o masculino
     [side] qué selección
     [since] primer día

@@ -1,7 +1,7 @@
 # Invitaciones que siguen abiertas.
 invitations-way = Invitaciones abiertas
 invitations-heading = Invitaciones abiertas
-invitations-lead = Enviadas y aún no aceptadas. Una invitación que usted retira deja de valer desde ahora.
+invitations-lead = Enviadas y aún no aceptadas. Una invitación que usted retira deja de valer en ese momento.
 invitations-lead-all = Enviadas y aún no aceptadas. La dirección de una familia solo la conoce su club, y no figura aquí.
 invitations-none = No hay ninguna invitación abierta.
 invitations-invite = Invitar a alguien

@@ -1,4 +1,4 @@
-# `tracker people retention`, y la carta antes de que terminen los datos de un jugador.
+# `tracker people retention`, y el mensaje antes de que terminen los datos de un jugador.
 
 retention-would = Lo que se borraría hoy:
 retention-did = Lo que se ha borrado:
@@ -15,7 +15,7 @@ kept-browsers = Navegadores que ya no dan acceso
 kept-invitations = Invitaciones usadas o caducadas
 kept-resets = Enlaces de contraseñas y direcciones, usados o caducados
 kept-tries = Recuentos de intentos
-kept-letters = Cartas en la bandeja de salida
+kept-letters = Mensajes en la bandeja de salida
 kept-file-names = Nombres de archivos importados
 kept-corrections = Valores que sustituyeron los archivos importados
 kept-reasons = Motivos por los que la administración abrió un registro
@@ -23,18 +23,18 @@ kept-cases = Casos de corrección cerrados
 kept-accounts = Cuentas que no representan a nadie
 kept-players = Jugadores que se han ido
 retention-told-would = { $count ->
-    [0] No se avisaría a ninguna familia de que los datos terminan.
-    [one] Se avisaría a la familia de { $count } jugador de que los datos terminan.
-   *[other] Se avisaría a las familias de { $count } jugadores de que los datos terminan.
+    [0] No se avisaría a ninguna familia del fin de los datos.
+    [one] Se avisaría a la familia de { $count } jugador del fin de los datos.
+   *[other] Se avisaría a las familias de { $count } jugadores del fin de los datos.
 }
 retention-told-did = { $count ->
-    [0] No había que avisar a ninguna familia de que los datos terminan.
-    [one] Se ha avisado a la familia de { $count } jugador de que los datos terminan.
-   *[other] Se ha avisado a las familias de { $count } jugadores de que los datos terminan.
+    [0] No había que avisar a ninguna familia del fin de los datos.
+    [one] Se ha avisado a la familia de { $count } jugador del fin de los datos.
+   *[other] Se ha avisado a las familias de { $count } jugadores del fin de los datos.
 }
 retention-untold = { $count ->
-    [one] La carta sobre { $count } jugador no se pudo enviar; los datos se quedan y se intentará de nuevo la próxima vez.
-   *[other] Las cartas sobre { $count } jugadores no se pudieron enviar; los datos se quedan y se intentará de nuevo la próxima vez.
+    [one] El mensaje sobre { $count } jugador no se pudo enviar; los datos se quedan y se intentará de nuevo la próxima vez.
+   *[other] Los mensajes sobre { $count } jugadores no se pudieron enviar; los datos se quedan y se intentará de nuevo la próxima vez.
 }
 retention-undated = { $count ->
     [one] De { $count } jugador nada de lo registrado lleva fecha, así que nadie puede decir cuándo terminan los datos. Pregunte al club e importe una inscripción, o bórrelos.

@@ -11,7 +11,7 @@ undo-done = Se deshizo «{ $file }»: { $removed ->
 }.
 undo-refused = «{ $file }» no se puede deshacer entero y no se ha cambiado nada. Esto lo impide; deshágalo o corríjalo antes:
 undo-obstacle-changed = { $rows } de este archivo, con cambios posteriores
-undo-obstacle-built-on = { $rows } que se añadieron después a lo que trajo este archivo
+undo-obstacle-built-on = añadido después a lo que trajo este archivo: { $rows }
 undo-obstacle-corrected = { $rows } que este archivo corrigió, con otra corrección posterior
 undo-obstacle-verified = { $rows } cuyo nacimiento corrigió este archivo y después confirmó un documento
 undo-rows = { $table ->
@@ -104,8 +104,8 @@ undo-rows = { $table ->
        *[other] { $count } invitaciones
     }
     [role_bindings] { $count ->
-        [one] 1 función de una persona
-       *[other] { $count } funciones de personas
+        [one] 1 papel de una persona
+       *[other] { $count } papeles de personas
     }
    *[other] { $count ->
         [one] 1 otra fila

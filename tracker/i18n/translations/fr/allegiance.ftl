@@ -5,18 +5,18 @@ allegiance-answer-not-eligible = Ne peut pas être aligné
 allegiance-answer-eligible-after-change = Seulement après un changement d’association approuvé
 allegiance-answer-cannot-tell = Impossible à dire
 
-allegiance-asked = { $association }, { $day } : { $answer }
-allegiance-fielding-yes = Peut jouer ce jour-là : oui
-allegiance-fielding-no = Peut jouer ce jour-là : non
-allegiance-fielding-cannot-tell = Peut jouer ce jour-là : impossible à dire
-allegiance-provisional = Provisoire : une règle qui décide de cette réponse est citée de mémoire et n’a pas encore été lue dans le règlement.
-allegiance-grounds = Motifs :
-allegiance-ground-sourced = { $text } ({ $basis } ; avec source)
-allegiance-ground-recalled = { $text } ({ $basis } ; de mémoire)
+allegiance-asked = { $association }, { $day } : { $answer }
+allegiance-fielding-yes = Peut jouer ce jour-là : oui
+allegiance-fielding-no = Peut jouer ce jour-là : non
+allegiance-fielding-cannot-tell = Peut jouer ce jour-là : impossible à dire
+allegiance-provisional = Provisoire : une règle qui décide de cette réponse est citée de mémoire et n’a pas encore été lue dans le règlement.
+allegiance-grounds = Motifs :
+allegiance-ground-sourced = { $text } ({ $basis } ; avec source)
+allegiance-ground-recalled = { $text } ({ $basis } ; de mémoire)
 allegiance-missing = Ce qui trancherait :
-allegiance-version = Version de la règle : { $version }. { $says }
-allegiance-sources = Sources :
-allegiance-no-advice = Ceci n’est pas un avis juridique. Les règles ont été recueillies dans des comptes rendus du règlement et non lues dans le règlement lui-même ; avant d’aligner un joueur, une personne doit consulter le règlement en vigueur.
+allegiance-version = Version de la règle : { $version }. { $says }
+allegiance-sources = Sources :
+allegiance-no-advice = Ceci n’est pas un avis juridique. Les règles ont été recueillies dans des comptes rendus du règlement et non lues dans le règlement lui-même ; avant d’aligner un joueur, une personne doit consulter le règlement en vigueur.
 
 allegiance-decision = { $authority } a décidé le { $day }. Une décision consignée l’emporte sur ce que diraient les règles seules.
 allegiance-decision-some-day = { $authority } a décidé. Une décision consignée l’emporte sur ce que diraient les règles seules.
@@ -28,7 +28,7 @@ allegiance-text-alone-cannot-tell = D’après les règles seules, il n’y aura
 allegiance-version-open = On ne sait pas avec certitude quelle version de la règle était en vigueur ce jour-là, et les versions diffèrent.
 allegiance-no-requests-written = Le fichier ne dit rien de demandes de changement ; il est supposé qu’il n’y en a pas eu.
 allegiance-no-decisions-written = Le fichier ne dit rien de décisions de la FIFA ou du TAS ; il est supposé qu’il n’y en a pas eu.
-allegiance-unknown-association = { $association } ne figure pas parmi les codes à trois lettres des membres de la FIFA ; vérifiez qu’il ne s’agit pas d’une faute de frappe.
+allegiance-unknown-association = { $association } ne figure pas parmi les codes à trois lettres des membres de la FIFA ; vérifiez qu’il ne s’agit pas d’une faute de frappe.
 
 allegiance-nationality-held = La nationalité que demande { $association } est détenue ce jour-là, et pas seulement par la résidence.
 allegiance-nationality-enough = Avant 2004, il suffisait de détenir la nationalité.
@@ -51,32 +51,32 @@ allegiance-no-match-elsewhere = Aucun match pour une autre association n’est c
 allegiance-friendlies-only = { $matches ->
     [one] Le seul match pour une autre association ne lie pas
    *[other] Les { $matches } matchs pour d’autres associations ne lient pas
-} : les matchs amicaux ne le font jamais.
+} : les matchs amicaux ne le font jamais.
 allegiance-bench-only = { $matches ->
     [one] Un match officiel pour une autre association a été suivi du banc
    *[other] { $matches } matchs officiels pour d’autres associations ont été suivis du banc
 }. Qui n’est pas entré en jeu n’a pas été aligné et n’est pas lié.
 allegiance-matches-open = Les matchs disputés en sélection ne sont pas connus.
-allegiance-status-open = On ne sait pas si ces matchs étaient officiels, et la réponse en dépend : { $matches }{ $more ->
+allegiance-status-open = On ne sait pas si ces matchs étaient officiels, et la réponse en dépend : { $matches }{ $more ->
     [0] .
     [one] { " " }et un autre.
    *[other] { " " }et { $more } autres.
 }
-allegiance-tie-open = On ne sait pas si le joueur a été aligné dans ces matchs jusqu’à ce jour, et la réponse en dépend : { $matches }{ $more ->
+allegiance-tie-open = On ne sait pas si le joueur a été aligné dans ces matchs jusqu’à ce jour, et la réponse en dépend : { $matches }{ $more ->
     [0] .
     [one] { " " }et un autre.
    *[other] { " " }et { $more } autres.
 }
 allegiance-same-either-way = On ne le sait pas, et la réponse est la même dans tous les cas : { $fields }.
 
-allegiance-held-from-birth = La nationalité est détenue depuis la naissance et ne permet de jouer pour aucune autre association que { $association } : aucun autre lien n’est nécessaire.
+allegiance-held-from-birth = La nationalité est détenue depuis la naissance et ne permet de jouer pour aucune autre association que { $association } : aucun autre lien n’est nécessaire.
 allegiance-link-born = Le joueur est né sur le territoire de { $association }.
 allegiance-link-parent = Un parent est né sur le territoire de { $association }.
 allegiance-link-grandparent = Un grand-parent est né sur le territoire de { $association }.
 allegiance-link-residence = Le joueur a vécu sur le territoire de { $association } pendant au moins { $years } ans sans interruption.
 allegiance-link-residence-new = Le joueur a vécu sur le territoire de { $association } pendant les années que demande l’âge d’arrivée.
 allegiance-link-schooling = Le joueur a été scolarisé sur le territoire de { $association } pendant au moins cinq ans avant l’âge de 18 ans.
-allegiance-link-none = Rien ne lie le joueur au territoire de { $association } : ni naissance, ni parent, ni grand-parent, ni séjour assez long.
+allegiance-link-none = Rien ne lie le joueur au territoire de { $association } : ni naissance, ni parent, ni grand-parent, ni séjour assez long.
 allegiance-link-open = On ne sait pas si une naissance, un parent, un grand-parent ou un séjour assez long lie le joueur au territoire de { $association }.
 allegiance-residence-proof = Le joueur est arrivé entre 10 et 18 ans. La FIFA doit admettre que le déménagement n’avait pas pour but de jouer en sélection.
 
@@ -93,7 +93,7 @@ allegiance-route-few-a-matches = Les cinq conditions d’un changement après un
 allegiance-older-matches-not-counted = Pour l’âge lors du dernier match, seuls comptent les matchs à partir du { $since }.
 allegiance-too-many-a-matches = { $matches } matchs de l’équipe A pour une autre association, amicaux compris, sont plus de { $limit }.
 allegiance-a-matches-open = On ne sait pas s’il y a eu plus de { $limit } matchs de l’équipe A pour une autre association, amicaux compris.
-allegiance-a-match-too-recent = { $years } ans ne se sont pas écoulés depuis le dernier match de l’équipe A, amicaux compris ; ce sera le cas le { $over }.
+allegiance-a-match-too-recent = { $years } ans ne se sont pas écoulés depuis le dernier match de l’équipe A, amicaux compris ; ce sera le cas le { $over }.
 allegiance-last-a-match-open = On ne sait pas si { $years } ans se sont écoulés depuis le dernier match de l’équipe A.
 allegiance-final-tournament = Le joueur a été aligné dans un match de l’équipe A lors de la phase finale d’une Coupe du Monde ou d’un championnat de confédération.
 allegiance-final-tournament-open = On ne sait pas si un match officiel de l’équipe A relevait d’une phase finale qui compte.
@@ -121,6 +121,6 @@ allegiance-mind-same-edition = Dans une édition de compétition déjà disputé
 allegiance-text-before-2004 = Il suffisait de détenir la nationalité, et l’on pouvait passer d’une association à une autre.
 allegiance-text-2004-01 = Un lien clair est demandé, et un changement du football de jeunes à l’équipe A est possible avant l’âge de 21 ans.
 allegiance-text-2008-05-30 = Une nouvelle nationalité par résidence demande cinq ans après l’âge de 18 ans.
-allegiance-text-2009-06-03 = La limite d’âge du changement disparaît ; il ne doit toujours pas y avoir de match officiel de l’équipe A.
+allegiance-text-2009-06-03 = La limite d’âge du changement disparaît ; il ne doit toujours pas y avoir de match officiel de l’équipe A.
 allegiance-text-2020-09-18 = Les articles 5 à 9 ont été réécrits, avec d’autres voies de changement et des années de résidence selon l’âge d’arrivée.
 allegiance-text-2021-02 = Pour l’âge lors du dernier match, seuls comptent les matchs à partir du 18 septembre 2020.

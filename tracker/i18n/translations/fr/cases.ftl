@@ -23,7 +23,7 @@ document-identity-card = Carte d’identité
 document-registration-card = Licence
 birth-verified = vérifiée par un document le { $day }
 
-# Demandes de correction : listes, et en ouvrir un
+# Demandes de correction : listes, et en ouvrir une
 cases-heading = Corrections
 cases-way = Quelque chose est inexact ?
 cases-lead-family = Dites ce qui est inexact dans les données de { $player }. Le club répond, et vous pouvez suivre chaque étape.
@@ -42,10 +42,10 @@ case-status-declined = refusée
 case-status-withdrawn = retirée
 cases-open = Ouvrir une demande
 cases-open-says = Choisissez ce dont il s’agit. Ce que dit la donnée aujourd’hui en est repris ; vous écrivez ce qu’elle devrait dire.
-cases-records-none = Aucune donnée de cette sorte n’est tenue.
+cases-records-none = Aucune donnée de cette sorte n’est enregistrée.
 cases-records-which = De laquelle s’agit-il ?
 case-record-player = Le joueur
-case-record-registration = Enregistrements dans un club
+case-record-registration = Licences dans un club
 case-record-appearance = Matchs
 case-record-season-total = Totaux de saison
 case-record-call-up = Convocations
@@ -144,7 +144,7 @@ case-answer-words-hint = Nécessaires, sauf si vous acceptez. Une question laiss
 case-corrected = Ce que dira la donnée
 case-corrected-hint = Seulement pour accepter. Cela compte aussitôt, partout.
 case-corrected-born = Seulement pour accepter : le jour de naissance que montre le document, comme 2008-05-17.
-case-corrected-removal = Accepter retire aussitôt cette donnée, avec tout ce qui en est compté.
+case-corrected-removal = Accepter retire aussitôt cette donnée, avec tout ce qui est compté à partir d’elle.
 case-corrected-unknown = Personne ne le sait
 case-corrected-missing = Indiquez ce que dira la donnée, ou que personne ne le sait.
 case-choose = Choisissez
@@ -154,7 +154,7 @@ case-elsewhere-sex = Le football que joue quelqu’un décide des équipes et de
 case-elsewhere-match = Un match appartient à tous ceux de sa feuille de match ; il n’est donc pas changé par une demande. Après l’acceptation, le club remet un fichier de matchs joués avec le bon match ; une demande sur toute cette donnée retire la ligne erronée.
 case-elsewhere-season = Un championnat et sa saison appartiennent à toute une équipe ; ils ne sont donc pas changés par une demande. Après l’acceptation, le club remet un fichier de matchs joués avec la bonne saison ; une demande sur toute cette donnée retire le total erroné.
 case-elsewhere-side = Une convocation dans une autre sélection est une autre convocation. Après l’acceptation, un fichier de convocations avec la bonne sélection est remis ; une demande sur toute cette donnée retire la convocation erronée.
-case-elsewhere-team = Une période dans une autre équipe est un autre enregistrement. Après l’acceptation, le club remet un fichier de joueurs avec la bonne période ; une demande sur le dernier jour met fin à celle-ci.
+case-elsewhere-team = Une période dans une autre équipe est une autre licence. Après l’acceptation, le club remet un fichier de joueurs avec la bonne période ; une demande sur le dernier jour met fin à celle-ci.
 case-elsewhere-whole = Ce qui manque arrive avec un fichier. Après l’acceptation, le club le remet à la personne qui reprend les fichiers ici.
 case-answer-go = Envoyer la réponse
 case-words-missing = Écrivez d’abord quelque chose.
@@ -165,20 +165,20 @@ case-reply-go = Envoyer
 case-withdraw-heading = La retirer
 case-withdraw-says = La donnée reste telle quelle et la demande est close.
 case-withdraw-go = Retirer la demande
-case-meanwhile = Quelqu’un a écrit dans cette demande, ou dans sa donnée, après que vous l’avez ouverte. Rien de ce que vous avez écrit n’a été envoyé. Lisez d’abord ce qui est nouveau.
+case-meanwhile = Quelqu’un a écrit dans cette demande, ou changé la donnée, après que vous l’avez ouverte. Rien de ce que vous avez écrit n’a été envoyé. Lisez d’abord ce qui est nouveau.
 case-kept = Voici ce que vous aviez écrit : { $words }
 case-done = C’est fait. Cela figure maintenant dans l’historique.
 
-# Lettres sur les demandes
+# Messages sur les demandes
 letter-case-waits-subject = Une demande de correction attend votre club
 letter-case-waits-text =
     Bonjour { $name },
 
-    une famille dit que quelque chose est inexact dans une donnée. Lisez et répondez ici :
+    une famille dit que quelque chose est inexact dans les données. Lisez sa demande et répondez-y ici :
 
     { $link }
 
-    Par discrétion, cette lettre ne dit pas de qui il s’agit.
+    Par discrétion, ce message ne dit pas de qui il s’agit.
 letter-case-answered-subject = Une réponse à une demande de correction
 letter-case-answered-text =
     Bonjour { $name },
@@ -187,4 +187,4 @@ letter-case-answered-text =
 
     { $link }
 
-    Par discrétion, cette lettre ne dit pas de qui il s’agit.
+    Par discrétion, ce message ne dit pas de qui il s’agit.

@@ -1,4 +1,4 @@
-# Données qu’une famille conteste : la mention à côté de la valeur et ce qui en est dit jusqu’à la clôture du dossier.
+# Données qu’une famille conteste : la mention à côté de la valeur et ce qui en est dit jusqu’à la clôture de la demande.
 
 dispute-mark = contesté
 dispute-beside = { $what } ({ dispute-mark })
@@ -8,16 +8,16 @@ dispute-some = { $records ->
    *[other] { $records } données sont contestées et signalées comme telles partout où elles figurent.
 }
 dispute-some-told = { $records ->
-    [one] La famille dit qu’une donnée est fausse. Elle porte la mention « contesté » jusqu’à la clôture du dossier.
-   *[other] La famille dit que { $records } données sont fausses. Elles portent la mention « contesté » jusqu’à la clôture de leurs dossiers.
+    [one] La famille dit qu’une donnée est inexacte. Elle porte la mention « contesté » jusqu’à la clôture de la demande.
+   *[other] La famille dit que { $records } données sont inexactes. Elles portent la mention « contesté » jusqu’à la clôture de leurs demandes.
 }
 dispute-changes-nothing = D’ici là, tout est compté et décidé d’après les données telles qu’elles sont.
 dispute-head-record = Donnée
 dispute-head-field = Ce qui est contesté
 dispute-head-since = Contesté depuis
 dispute-head-stand = État
-dispute-unanswered = La famille dit que c’est faux ; le club n’a pas encore répondu.
-dispute-answered = La famille dit que c’est faux ; le club a répondu et le dossier reste ouvert.
+dispute-unanswered = La famille dit que c’est inexact ; le club n’a pas encore répondu.
+dispute-answered = La famille dit que c’est inexact ; le club a répondu et la demande reste ouverte.
 dispute-about-player = Données personnelles
 dispute-about-registration = Licence avec { $team } à partir du { $day }
 dispute-about-appearance = Match contre { $opponent } du { $day }
@@ -27,12 +27,12 @@ dispute-about-absence = Absence à partir du { $day }
 dispute-about-nationality = Nationalité { $country }
 dispute-field = { $field ->
     [appearances] matchs joués
-    [basis] son origine
+    [basis] comment elle a été acquise
     [born] date de naissance
     [competition] compétition
     [country] pays
     [date] jour
-    [destination] destination
+    [destination] où le joueur est allé
     [ends] dernier jour
     [exit_reason] raison de la fin
     [foot] pied fort
@@ -42,13 +42,13 @@ dispute-field = { $field ->
     [minutes] minutes
     [missing] autre chose, ou quelque chose qui manque
     [name] nom
-    [nature] licence propre ou prêt
+    [nature] définitif ou prêt
     [official] match officiel ou amical
     [opponent] adversaire
     [position] poste
-    [reason] raison
+    [reason] motif
     [season] quelle saison
-    [selection] place sur la feuille de match
+    [selection] rôle dans le match
     [sex] football féminin ou masculin
     [side] quelle sélection
     [since] premier jour
@@ -61,7 +61,7 @@ dispute-line = Contesté depuis le { $since } : { $record }, { $field }.
 age-birth-disputed = La naissance enregistrée est contestée ; cette réponse la prend telle qu’elle est.
 dispute-birth-mark = naissance contestée
 report-term-disputed = Contesté
-report-definition-disputed = La donnée est contestée et le dossier n’est pas clos. Elle est montrée et comptée telle qu’elle est.
+report-definition-disputed = La donnée est contestée et la demande n’est pas close. Elle est montrée et comptée telle qu’elle est.
 birth-verified-in = { $document ->
     [birth_certificate] vérifiée par un acte de naissance le { $day }
     [passport] vérifiée par un passeport le { $day }

@@ -1,6 +1,6 @@
 # Effacer tout ce qui est conservé sur un joueur.
 
-people-erased = Le joueur { $number } a été effacé : { $rows ->
+people-erased = Le joueur { $number } a été effacé : { $rows ->
     [one] une ligne supprimée
    *[other] { $rows } lignes supprimées
 }, { $accounts ->
@@ -9,27 +9,27 @@ people-erased = Le joueur { $number } a été effacé : { $rows ->
    *[other] { $accounts } comptes vidés.
 }
 
-records-not-yours = Les obtenir ne vous revient pas aujourd’hui : un tuteur qui en a le droit le peut et, dès la majorité, la personne elle-même seulement.
+records-not-yours = Ce n’est pas à vous de les obtenir aujourd’hui : un responsable légal qui en a le droit le peut et, dès la majorité, seule la personne elle-même.
 erase-section = Tout faire effacer
 erase-section-lead = Tout ce qui est conservé sur la personne peut être effacé définitivement. La page suivante dit ce qui disparaît et ce qui reste, et n’efface rien par elle-même.
 erase-way = Ce qui serait effacé
 erase-heading = Tout effacer
-erase-lead = Vous pouvez faire effacer tout ce qui est conservé ici sur cette personne. C’est sans retour : nul ne peut le rétablir, ni le club ni la personne qui gère cette installation.
+erase-lead = Vous pouvez faire effacer tout ce qui est conservé ici sur cette personne. C’est sans retour : personne ne peut le rétablir, ni le club ni la personne qui gère cette installation.
 erase-goes = Ce qui disparaît
-erase-goes-records = Nom, naissance, numéros, licences, feuilles de match, totaux, sélections, absences, documents vus, demandes avec tous leurs mots et rapports émis.
+erase-goes-records = Nom, naissance, numéros, licences, feuilles de match, totaux, convocations, absences, documents vus, demandes avec tous leurs mots et rapports émis.
 erase-goes-family = Qui représente la personne, ce qui a été accepté, et les comptes de la famille qui ne sont ici pour personne d’autre.
-erase-goes-letters = Les lettres à ces comptes, ou au sujet de la personne, qui attendent ici d’être envoyées, et les noms de fichiers importés qui contiennent une partie de son nom.
+erase-goes-letters = Les messages à ces comptes, ou au sujet de la personne, qui attendent ici d’être envoyées, et les noms de fichiers importés qui contiennent une partie de son nom.
 erase-goes-own = Votre propre compte disparaît aussi, car il n’est ici pour personne d’autre. Votre session prendra fin.
 erase-stays-own = Votre propre compte reste, car il est ici pour quelqu’un d’autre aussi.
 erase-stays = Ce qui reste
 erase-stays-ledger = Que le dossier a été ouvert et effacé, quand et à quel titre : des numéros et des comptes, sans nom.
-erase-stays-marks = Des marques dont nul ne peut tirer qui c’était. Grâce à elles, ni un fichier du club ni une sauvegarde ancienne ne fait revenir personne.
+erase-stays-marks = Des marques qui ne permettent à personne de savoir qui c’était. Grâce à elles, ni un fichier du club ni une sauvegarde ancienne ne fait revenir qui que ce soit.
 erase-stays-matches = Matchs, clubs et championnats, connus sans la personne, et chiffres de groupes nombreux.
 erase-stays-elsewhere = Ce qui a été téléchargé, imprimé ou envoyé auparavant. Les sauvegardes prennent fin après les semaines prévues par la personne qui gère cette installation.
 erase-first = D’abord, tout obtenir
 erase-first-lead = Ensuite, il n’y aura plus rien à obtenir. Le fichier contient tout, en JSON et CSV.
 erase-for-good = Effacer définitivement
-erase-told = La famille et le club sont prévenus par une lettre qui ne nomme personne.
+erase-told = La famille et le club sont prévenus par un message qui ne nomme personne.
 erase-name = Le nom de la personne
 erase-name-hint = Écrivez-le comme il figure plus haut : { $name }
 erase-name-missing = Écrivez le nom de la personne.

@@ -52,7 +52,7 @@ import-sex-differs = Le joueur portant ce numéro est enregistré comme { $name 
 import-number-of-another = Le numéro { $number } est celui d’une autre personne, { $name } ({ $born }) : si ces numéros sont ceux d’une autre liste, nommez sa source.
 import-players-alike = { $count } joueurs sont enregistrés comme { $name } ({ $born }) : indiquez le numéro du joueur, afin que l’on sache duquel il s’agit.
 import-player-perhaps = Il peut s’agir de { $name } ({ $born }), déjà enregistré : indiquez le numéro du joueur ou sa date de naissance complète.
-import-erased = Les données de cette personne ont été effacées définitivement et ne sont pas reprises : retirez la ligne.
+import-erased = Les données de cette personne ont été effacées définitivement et ne sont pas reprises : retirez la ligne.
 import-league-unknown = Aucun championnat { $sex ->
     [female] féminin
    *[male] masculin

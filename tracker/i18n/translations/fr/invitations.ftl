@@ -1,7 +1,7 @@
 # Les invitations encore ouvertes.
 invitations-way = Invitations ouvertes
 invitations-heading = Invitations ouvertes
-invitations-lead = Envoyées et pas encore acceptées. Une invitation que vous retirez ne vaut plus rien dès maintenant.
+invitations-lead = Envoyées et pas encore acceptées. Une invitation que vous retirez ne vaut plus rien dès cet instant.
 invitations-lead-all = Envoyées et pas encore acceptées. L’adresse d’une famille n’est connue que de son club et ne figure pas ici.
 invitations-none = Aucune invitation n’est ouverte.
 invitations-invite = Inviter quelqu’un

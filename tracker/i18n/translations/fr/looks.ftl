@@ -44,5 +44,5 @@ looks-why-scout = Suit des joueurs dont la famille partage le dossier.
 looks-why-officer = S’occupe des joueurs dont la famille partage le dossier avec la fédération.
 looks-why-operator = Fait fonctionner l’installation.
 looks-why-visitor = Aucun motif n’est connu.
-looks-stated = « { $reason } »
+looks-stated = « { $reason } »
 looks-no-reason = Aucun motif n’est inscrit.

@@ -1,4 +1,4 @@
-# Ce qui est arrivé au propre compte : les messages qui le disent à son titulaire, et la liste sur la page du compte.
+# Ce qui est arrivé au compte de chacun : les messages qui le disent à son titulaire, et la liste sur la page du compte.
 
 letter-own-account-text =
     Bonjour { $name },
@@ -21,7 +21,7 @@ letter-second-factor-removed-what = Le second facteur de votre compte a été re
 letter-recovery-codes-made-subject = Vos codes de secours ont été renouvelés
 letter-recovery-codes-made-what = Dix nouveaux codes de secours ont été faits pour votre compte. Les anciens ne servent plus.
 letter-passkey-added-subject = Une clé d’accès a été ajoutée à votre compte
-letter-passkey-added-what = Une clé d’accès a été ajoutée à votre compte. Qui tient cet appareil peut se connecter avec elle.
+letter-passkey-added-what = Une clé d’accès a été ajoutée à votre compte. La personne qui détient cet appareil peut l’utiliser pour se connecter.
 letter-passkey-removed-subject = Une clé d’accès a été retirée de votre compte
 letter-passkey-removed-what = Une clé d’accès a été retirée de votre compte. Plus personne ne se connecte avec elle.
 letter-address-set-subject = Votre nouvelle adresse
@@ -36,14 +36,14 @@ own-history-when = Quand
 own-history-what = Quoi
 happened-account-sign-in-done = Connexion
 happened-account-sign-in-begun = Le mot de passe était juste ; le second facteur a été demandé
-happened-account-sign-in-refused = Une connexion avec un mot de passe faux a été refusée
+happened-account-sign-in-refused = Une connexion avec un mot de passe incorrect a été refusée
 happened-account-sign-out-done = Déconnexion
 happened-account-change-done = Nom ou langue modifiés
 happened-browser-end-done = Navigateurs déconnectés
 happened-password-reset-begun = Un message pour choisir un nouveau mot de passe a été demandé
 happened-password-reset-done = Un nouveau mot de passe a été choisi par un message
 happened-password-change-done = Mot de passe modifié
-happened-password-change-refused = Le mot de passe, redemandé, était faux
+happened-password-change-refused = Le mot de passe, redemandé, était incorrect
 happened-email-change-begun = Un changement d’adresse a été demandé
 happened-email-change-done = Adresse modifiée
 happened-second-factor-add-done = Second facteur ajouté

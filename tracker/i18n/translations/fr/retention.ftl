@@ -1,4 +1,4 @@
-# `tracker people retention`, et la lettre avant que les données d’un joueur ne prennent fin.
+# `tracker people retention`, et le message avant que les données d’un joueur ne prennent fin.
 
 retention-would = Ce qui serait effacé aujourd’hui :
 retention-did = Ce qui a été effacé :
@@ -15,7 +15,7 @@ kept-browsers = Navigateurs qui ne donnent plus accès
 kept-invitations = Invitations utilisées ou expirées
 kept-resets = Liens de mots de passe et d’adresses, utilisés ou expirés
 kept-tries = Comptes d’essais
-kept-letters = Lettres dans le dossier de départ
+kept-letters = Messages dans le dossier de départ
 kept-file-names = Noms de fichiers importés
 kept-corrections = Valeurs remplacées par des fichiers importés
 kept-reasons = Motifs pour lesquels l’administration a ouvert un dossier
@@ -33,8 +33,8 @@ retention-told-did = { $count ->
    *[other] Les familles de { $count } joueurs ont été prévenues de la fin des données.
 }
 retention-untold = { $count ->
-    [one] La lettre au sujet de { $count } joueur n’a pas pu partir ; les données restent, et l’envoi sera repris la prochaine fois.
-   *[other] Les lettres au sujet de { $count } joueurs n’ont pas pu partir ; les données restent, et l’envoi sera repris la prochaine fois.
+    [one] Le message au sujet de { $count } joueur n’a pas pu partir ; les données restent, et l’envoi sera repris la prochaine fois.
+   *[other] Les messages au sujet de { $count } joueurs n’ont pas pu partir ; les données restent, et l’envoi sera repris la prochaine fois.
 }
 retention-undated = { $count ->
     [one] Pour { $count } joueur, rien de ce qui est enregistré ne porte de date : personne ne peut dire quand les données prennent fin. Demandez au club et importez une licence, ou effacez-les.

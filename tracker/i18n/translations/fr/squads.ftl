@@ -117,12 +117,12 @@ squad-left-out-repeated = Laissées de côté, car répétant la même chose du 
 }
 squad-remark = { $player }, ligne { $row } : { $said }
 squad-more-remarks = Et { $count } autres du même genre ; --json les donne toutes.
-squad-namesake = Une autre ligne porte ce nom, et aucune date de naissance exacte ne dit si les deux sont un même joueur ; les deux comptent. S’il s’agit d’un seul, retirez une ligne.
-squad-days-not-read = Non lu, faute d’une colonne de statut qui dise de quoi sont les jours : { $count ->
+squad-namesake = Une autre ligne porte ce nom, et aucune date de naissance exacte ne dit si les deux sont un même joueur ; les deux comptent. S’il s’agit d’un seul, retirez une ligne.
+squad-days-not-read = Non lu, faute d’une colonne de statut qui dise de quoi sont les jours : { $count ->
     [one] la colonne { $names }.
    *[other] les colonnes { $names }.
 }
-squad-competition-named = La liste se dit de « { $named } », ce qui ne ressemble pas à { $asked } ; elle a été comparée à cette dernière.
+squad-competition-named = La liste se dit de « { $named } », ce qui ne ressemble pas à { $asked } ; elle a été comparée à cette dernière.
 squad-birth-missing-count = Sans date de naissance : { $count ->
     [one] { $count } joueur.
    *[other] { $count } joueurs.

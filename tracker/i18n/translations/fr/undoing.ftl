@@ -1,27 +1,27 @@
 # Annuler un fichier importé
 imports-none = Aucun fichier n’a encore été importé.
-imports-line = { $number } : { $file } ({ $kind }), { $day } : { $add } ajoutés, { $change } modifiés.
-imports-line-undone = { $number } : { $file } ({ $kind }), { $day } : { $add } ajoutés, { $change } modifiés ; annulé.
-undo-done = « { $file } » a été annulé : { $removed ->
+imports-line = { $number } : { $file } ({ $kind }), { $day } : { $add } ajoutés, { $change } modifiés.
+imports-line-undone = { $number } : { $file } ({ $kind }), { $day } : { $add } ajoutés, { $change } modifiés ; annulé.
+undo-done = « { $file } » a été annulé : { $removed ->
     [one] une ligne a été retirée
    *[other] { $removed } lignes ont été retirées
 } et { $restored ->
     [one] une valeur est redevenue
    *[other] { $restored } valeurs sont redevenues
 } comme avant.
-undo-refused = « { $file } » ne peut pas être annulé en entier et rien n’a été modifié. Voici ce qui l’empêche ; annulez-le ou corrigez-le d’abord :
+undo-refused = « { $file } » ne peut pas être annulé en entier et rien n’a été modifié. Voici ce qui l’empêche ; annulez-le ou corrigez-le d’abord :
 undo-obstacle-changed = { $rows } de ce fichier, avec des modifications ultérieures
-undo-obstacle-built-on = { $rows } ajoutés depuis à ce que ce fichier a apporté
-undo-obstacle-corrected = { $rows } que ce fichier a corrigés, corrigés de nouveau depuis
-undo-obstacle-verified = { $rows } dont ce fichier a corrigé la naissance et qu’un document a confirmée depuis
+undo-obstacle-built-on = ajout ultérieur à ce que ce fichier a apporté : { $rows }
+undo-obstacle-corrected = { $rows } avec une correction de ce fichier, puis une autre
+undo-obstacle-verified = { $rows } dont ce fichier a corrigé la naissance, confirmée depuis par un document
 undo-rows = { $table ->
     [players] { $count ->
         [one] 1 joueur
        *[other] { $count } joueurs
     }
     [registrations] { $count ->
-        [one] 1 inscription
-       *[other] { $count } inscriptions
+        [one] 1 licence
+       *[other] { $count } licences
     }
     [appearances] { $count ->
         [one] 1 ligne d’une feuille de match
@@ -88,8 +88,8 @@ undo-rows = { $table ->
        *[other] { $count } documents vus
     }
     [correction_cases] { $count ->
-        [one] 1 dossier de correction
-       *[other] { $count } dossiers de correction
+        [one] 1 demande de correction
+       *[other] { $count } demandes de correction
     }
     [issued_reports] { $count ->
         [one] 1 rapport émis
