@@ -10,7 +10,7 @@ import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager, suppress
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -22,13 +22,16 @@ from tests.passkeys import Device, begun
 from tests.people import PASSWORD, Cast, email_of, invite
 from tests.second_factor import at_door, enter
 from tracker.access.account import LinkPurpose
-from tracker.access.actor import VISITOR
+from tracker.access.actor import OPERATOR, VISITOR
+from tracker.access.case import RecordKind
+from tracker.access.retention import Kept
 from tracker.actions.account import HASHING, SignIn, hashed, sign_in
 from tracker.actions.addresses import AskAddressChange, ConfirmAddress, ask_address_change, confirm_address
 from tracker.actions.arrival import fingerprint
 from tracker.actions.passkey_challenges import Asked
 from tracker.actions.passkeys import AddPasskey, add_passkey
 from tracker.actions.passwords import ResetPassword, reset_password
+from tracker.actions.retention import ApplyPeriod, apply_period
 from tracker.actions.verb import Library
 from tracker.football.errors import BadInputError, NotFoundError
 from tracker.store import tables as t
@@ -145,6 +148,41 @@ def test_of_recovery_codes_made_at_the_same_moment_ten_are_good(shared: House) -
             until(shared, "for a lock", coming)
         coming.result()
         assert {code.code_hash[:6] for code in session.scalars(select(t.RecoveryCode))} == {"others"}
+
+
+@pytest.mark.parametrize("what", ["registered anew", "a case opened"])
+def test_who_comes_back_while_records_end_stays(shared: House, what: str) -> None:
+    with Session(shared.engine) as session, session.begin():
+        ilse = session.scalars(select(t.PlayerRow.id).where(t.PlayerRow.name == "Ilse Marchetti")).one()
+        mother = session.scalars(select(t.User.id).where(t.User.email == email_of("odile"))).one()
+        team = session.scalars(select(t.Registration.team_id).where(t.Registration.player_id == ilse)).one()
+        ending = update(t.Registration).where(t.Registration.player_id == ilse)
+        session.execute(ending.values(starts=date(2020, 1, 1), ends=date(2022, 1, 1)))
+        told: dict[str, Any] = {"role": "operator", "verb": "note_told", "event": "records:end:begun"}
+        told |= {"user_id": None, "subject": "player", "subject_id": ilse, "details": {}}
+        session.add(t.AuditEvent(at=NOW - timedelta(days=60), **told))
+    came: dict[str, t.Registration | t.CorrectionCase] = {
+        "registered anew": t.Registration(player_id=ilse, team_id=team, starts=date(2026, 6, 1)),
+        "a case opened": t.CorrectionCase(
+            player_id=ilse,
+            record=RecordKind.PLAYER,
+            record_id=ilse,
+            field="name",
+            says="",
+            should_say="",
+            opened_by_id=mother,
+            opened_at=NOW,
+        ),
+    }
+    with ThreadPoolExecutor(1) as other:
+        with Session(shared.engine) as session, session.begin():
+            session.add(came[what])
+            session.flush()
+            ending_records = other.submit(shared.perform, apply_period, ApplyPeriod(Kept.PLAYERS), OPERATOR)
+            until(shared, "for a lock", ending_records)
+        assert ending_records.result() == 0
+    with Session(shared.engine) as session:
+        assert session.get(t.PlayerRow, ilse)
 
 
 def linked(house: House, cast: Cast, purpose: LinkPurpose, email: str) -> str:

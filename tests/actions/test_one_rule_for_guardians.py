@@ -24,6 +24,7 @@ from tracker.actions.guardians import (
     settle_guardian,
 )
 from tracker.actions.invitations import Accept, Invite, Join, accept_invitation, invite, join_by_invitation
+from tracker.football.errors import NotFoundError
 from tracker.store import tables as t
 from tracker.wiring import House
 
@@ -207,3 +208,20 @@ def test_a_tie_that_was_declined_meanwhile_is_not_confirmed(house: House, cast: 
     ]
     waits = "NotFoundError: There is no such request that waits for your club."
     assert at_once(house.engine, deeds) == [waits, "done"]
+
+
+def test_an_invitation_from_before_does_not_bring_back_whose_tie_was_ended(house: House, cast: Cast) -> None:
+    by_invitation(house, cast, "odile")
+    invited = Invite(email_of("pat"), Role.PARENT, cast.noor, Relation.FATHER)
+    house.perform(invite, invited, cast.other_director)
+    once_more = token_to(house, email_of("pat"))
+    by_invitation(house, cast, "pat")
+    with Session(house.engine) as session:
+        row = t.Guardian
+        link = session.scalars(select(row.id).where(row.user_id == cast.pat, row.player_id == cast.noor)).one()
+    house.perform(end_guardian, EndGuardian(cast.noor, link), cast.other_parent)
+    with pytest.raises(NotFoundError, match="not good any more"):
+        house.perform(join_by_invitation, Join(once_more), cast.parent)
+    # The club may think otherwise and says so anew.
+    by_invitation(house, cast, "pat")
+    assert standing(house, cast, "pat") == (False, NONE)

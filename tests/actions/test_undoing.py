@@ -16,7 +16,7 @@ from tests.importing.files import sheet
 from tests.people import Cast
 from tests.store.kept import as_kept, made_anew
 from tracker.access.actor import OPERATOR
-from tracker.access.case import DocumentKind
+from tracker.access.case import CaseStatus, DocumentKind, RecordKind
 from tracker.actions.erasing import EraseRecords, erase_records
 from tracker.actions.undoing import ListImports, UndoImport, UndoView, list_imports, undo_import
 from tracker.football.batches import Reason
@@ -207,6 +207,47 @@ def test_a_correction_that_was_corrected_again_stays(house: House) -> None:
     assert _only(house.engine, t.AppearanceRow).minutes == 78
     assert undo(house, 4).undone
     assert undo(house, 3).undone
+
+
+@pytest.mark.parametrize(
+    ("kind", "row", "number", "table"),
+    [
+        (Kind.APPEARANCES, {**MATCH, "competition": "League Cup"}, 3, "fixtures"),
+        (Kind.LEAGUES, {**LEAGUE, "rung": "3"}, 1, "league_seasons"),
+    ],
+)
+def test_what_another_file_corrected_of_it_stays(
+    sqlite_house: House, kind: Kind, row: dict[str, str], number: int, table: str
+) -> None:
+    for one in FILES[:number]:
+        take_in(sqlite_house, *one)
+    view = take_in(sqlite_house, kind, sheet(row))
+    assert view.batch_id
+    assert view.change
+    assert reasons(undo(sqlite_house, number)) == {(table, Reason.CHANGED, 1)}
+    assert undo(sqlite_house, view.batch_id).undone
+    assert undo(sqlite_house, number).undone
+
+
+def test_a_nationality_that_a_case_corrected_stays(sqlite_house: House) -> None:
+    take_in(sqlite_house, *FILES[0])
+    take_in(sqlite_house, Kind.PLAYERS, sheet({**ADA, "nationalities": "USA"}))
+    second = take_in(sqlite_house, Kind.PLAYERS, sheet(ADA))
+    with Session(sqlite_house.engine) as session, session.begin():
+        row = session.scalars(select(t.NationalityRow).where(t.NationalityRow.country == "MEX")).one()
+        _accepted(session, RecordKind.NATIONALITY, row)
+    assert second.batch_id
+    assert reasons(undo(sqlite_house, second.batch_id)) == {("nationalities", Reason.CHANGED, 1)}
+
+
+def _accepted(session: Session, kind: RecordKind, row: t.NationalityRow) -> None:
+    """A case about a record that the club accepted; where the record says since is of no matter."""
+    user = t.User(email="a@example.org", name="A", password_hash="")
+    session.add(user)
+    session.flush()
+    about: dict[str, Any] = {"player_id": row.player_id, "record": kind, "record_id": row.id, "field": "since"}
+    said: dict[str, Any] = {"says": "", "should_say": "2020-01-01", "opened_by_id": user.id, "opened_at": NOW}
+    session.add(t.CorrectionCase(**about, **said, status=CaseStatus.ACCEPTED, closed_at=NOW))
 
 
 def test_a_birth_that_a_document_confirmed_since_stays(house: House) -> None:

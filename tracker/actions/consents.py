@@ -9,12 +9,13 @@ from tracker.access.consent import WORDING, Purpose
 from tracker.access.deciding import may_have_own_account
 from tracker.access.events import Event
 from tracker.access.permissions import Permission
+from tracker.access.roles import Role
 from tracker.actions.family import Family, deciding_family
 from tracker.actions.verb import Act, verb
 from tracker.football.errors import BadInputError, ChangedMeanwhileError
 from tracker.store import families
 from tracker.store.age_bands import forget_bands_with
-from tracker.store.invitations import end_invitations_to_be
+from tracker.store.invitations import end_invitations_to
 from tracker.store.tables import Consent
 
 
@@ -165,4 +166,4 @@ def _follow(act: Act, family: Family, purpose: Purpose) -> None:
     if purpose is Purpose.OWN_ACCOUNT and not family.of_age:
         for tie in families.own_sign_ins(act.session, family.player.id):
             tie.ended_at = act.now
-        end_invitations_to_be(act.session, family.player.id, act.now)
+        end_invitations_to(act.session, family.player.id, Role.PLAYER, act.now)

@@ -15,6 +15,7 @@ from tracker.actions.family import Family, family_of, no_such_player
 from tracker.actions.verb import Act, verb
 from tracker.football.errors import BadInputError, ChangedMeanwhileError, DeniedError, NotFoundError
 from tracker.store import families
+from tracker.store.invitations import end_invitations_to
 from tracker.store.standing import load_standing
 from tracker.store.tables import Guardian, PlayerRow, User
 from tracker.store.ties import Claim, confirm_tie, decline_tie
@@ -197,6 +198,8 @@ def set_guardian_rights(act: Act, command: SetRights) -> None:
 def end_guardian(act: Act, command: EndGuardian) -> None:
     """End a tie: the primary guardian any other, everybody their own, the club all but the player's.
 
+    Invitations of guardians to the child that are still open end with it: one from before would make the tie anew.
+
     Raises:
         NotFoundError: there is no such player, or this actor may not know of one.
         DeniedError: this tie is not theirs to end.
@@ -211,6 +214,7 @@ def end_guardian(act: Act, command: EndGuardian) -> None:
     act.record(Event.GUARDIAN_ENDED, "player", command.player_id)
     link.ended_at = act.now
     link.primary = False
+    end_invitations_to(act.session, command.player_id, Role.PARENT, act.now)
 
 
 @verb(needs=Permission.GUARDIAN_GRANT, leaves=(Event.GUARDIAN_MADE_PRIMARY,))

@@ -6,7 +6,7 @@ docs/decisions/retention.md says what goes, what stays and why.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import partial
@@ -21,6 +21,7 @@ from tracker.actions.verb import Act, verb
 from tracker.football.errors import UnsentError
 from tracker.post.outbox import throw_away
 from tracker.store import leaving, retaining
+from tracker.store.intake import take_turn
 from tracker.store.ledger import first_line_at, last_line_at
 
 #: How many rows go in one act; of players, on whom hundreds of rows hang, so many.
@@ -168,11 +169,20 @@ def _let_go(act: Act, period: Period) -> int:
     if period.of is Kept.LETTERS:
         return _throw_letters_away(act, retaining.end_of(last_day))
     if period.of is Kept.PLAYERS:
-        gone = leaving.left_by(act.session, last_day, act.day - period.notice, PLAYERS_AT_ONCE)
+        gone = _who_left(act, period)
         for number in gone:
             erase(act, number, Event.RECORDS_ENDED, may_return=True)
         return len(gone)
     return retaining.let_go(act.session, period.of, last_day, ROWS_AT_ONCE)
+
+
+def _who_left(act: Act, period: Period) -> Sequence[int]:
+    """Some of those whose records end; asked once more when nobody can register them or open a case any more."""
+    take_turn(act.session)
+    asked = (act.session, period.last_day(act.day), act.day - period.notice, PLAYERS_AT_ONCE)
+    found = leaving.left_by(*asked)
+    leaving.hold(act.session, found)
+    return sorted(set(found).intersection(leaving.left_by(*asked)))
 
 
 def _throw_letters_away(act: Act, before: datetime) -> int:

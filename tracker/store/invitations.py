@@ -80,10 +80,14 @@ def end_invitation(session: ScopedSession, number: int, now: datetime) -> bool:
     return cast("CursorResult[Any]", session.execute(ending, execution_options=_NARROWED)).rowcount == 1
 
 
-def end_invitations_to_be(session: ScopedSession, player_id: int, now: datetime) -> None:
-    """Let no invitation to be this player be good any more: the family no longer agrees to it."""
+def end_invitations_to(session: ScopedSession, player_id: int, role: Role, now: datetime) -> None:
+    """Let no invitation to be this player, or one of the player's guardians, be good any more.
+
+    The family no longer agrees to the one; of the others somebody was ended who may hold one from before, sent to
+    whichever address.
+    """
     row = t.Link
-    meant = (row.player_id == player_id, row.role == Role.PLAYER)
+    meant = (row.player_id == player_id, row.role == role)
     session.execute(update(row).where(*meant, _still_good(now)).values(used_at=now), execution_options=_NARROWED)
 
 

@@ -24,6 +24,12 @@ def left_by(session: ScopedSession, last_day: date, told_by: date, at_most: int 
     return session.scalars(_left(last_day).where(told).limit(at_most)).all()
 
 
+def hold(session: ScopedSession, players: Sequence[int]) -> None:
+    """Let nothing be written that hangs on these players until the commit; wait for whoever is writing it."""
+    row = t.PlayerRow
+    session.execute(select(row.id).where(row.id.in_(players)).order_by(row.id).with_for_update()).all()
+
+
 def to_be_told(session: ScopedSession, last_day: date) -> Sequence[int]:
     """The players who will have left by a day, and of whom the family was not told since."""
     return session.scalars(_left(last_day).where(~exists(_told(end_of(last_day))))).all()

@@ -29,11 +29,13 @@ from sqlalchemy import (
 )
 from sqlalchemy.exc import IntegrityError
 
+from tracker.access.case import CaseStatus
 from tracker.football.batches import Obstacle, Reason, Undone
 from tracker.football.errors import ChangedMeanwhileError
 from tracker.store import tables as t
 from tracker.store.base import Base
 from tracker.store.batch_notes import as_text, from_text
+from tracker.store.case_records import ROWS
 from tracker.store.driver_rows import parts
 from tracker.store.scope import ScopedSession
 from tracker.store.summary_rows import SUMMARY_TABLES
@@ -132,6 +134,7 @@ def _changed(connection: Connection, batch: _Batch) -> Iterator[Obstacle]:
     """What the file added and somebody changed since."""
     for table, ends in batch.added.items():
         if "version" not in table.c:
+            yield Obstacle(table.name, Reason.CHANGED, len(_changed_uncounted(connection, batch, table)))
             continue
         versions: dict[int, int] = {}
         for some in _some(ends):
@@ -140,6 +143,25 @@ def _changed(connection: Connection, batch: _Batch) -> Iterator[Obstacle]:
         undone = _undone_corrections(connection, table, versions)
         edited = [row for row, version in versions.items() if version > _FIRST_VERSION + 2 * undone.get(row, 0)]
         yield Obstacle(table.name, Reason.CHANGED, len(edited))
+
+
+def _changed_uncounted(connection: Connection, batch: _Batch, table: Table) -> set[int]:
+    """Rows that the file added where rows count no changes, and that another file or an accepted case changed."""
+    if "id" not in table.c:
+        return set()
+    correction, case = _CORRECTION.c, t.CorrectionCase
+    files = (
+        select(correction.row_id)
+        .join(_BATCH, _BATCH.c.id == correction.batch_id)
+        .where(correction.table == table.name, correction.batch_id != batch.number, _BATCH.c.undone_at.is_(None))
+    )
+    kinds = [kind for kind, row in ROWS.items() if row.__tablename__ == table.name]
+    cases = select(case.record_id).where(case.record.in_(kinds), case.status == CaseStatus.ACCEPTED)
+    found: set[int] = set()
+    for some in _some(batch.added[table]):
+        there = select(table.c.id).where(_among(table, table.c.id, some))
+        found |= set(connection.scalars(there.where(or_(table.c.id.in_(files), table.c.id.in_(cases)))))
+    return found
 
 
 def _undone_corrections(connection: Connection, table: Table, rows: Collection[int]) -> dict[int, int]:
