@@ -26,6 +26,7 @@ from tracker.wiring import House
 EXAMPLES = {
     "players.front": "/",
     "players.all_mine": "/players?q=a",
+    "players.take_along": "/players/export",
     "player.one": "/players/{maya}",
     "player.calendar": "/players/{maya}/windows.ics",
     "player.report": "/players/{maya}/report",
@@ -63,6 +64,8 @@ EXAMPLES = {
     "gaps.mine": "/gaps",
     "gaps.club": "/clubs/{harbour}/gaps",
     "gaps.club_people": "/clubs/{harbour}/gaps/people?sex=female&figure=now",
+    "gaps.take_club_people": "/clubs/{harbour}/gaps/people?sex=female&figure=now",
+    "gaps.take_federation_people": "/federations/NMK/gaps/people?sex=female&figure=players",
     "gaps.federation": "/federations/NMK/gaps",
     "gaps.federation_people": "/federations/NMK/gaps/people?sex=female&figure=players",
     "passwords.forgotten": "/password/forgotten",

@@ -36,6 +36,7 @@ from tracker.actions.demo import LoadFederation
 from tracker.actions.eligibility import AskEligibility
 from tracker.actions.erasing import EraseRecords, OpenErasure, ReplayErasures
 from tracker.actions.evidence import NoteDocument, OpenDocuments
+from tracker.actions.gap_exports import ExportClubPeople, ExportFederationPeople
 from tracker.actions.gap_people import ListClubPeople, ListFederationPeople
 from tracker.actions.gap_places import ListGapPlaces
 from tracker.actions.gaps import OpenGaps, ViewClub, ViewFederation
@@ -52,6 +53,7 @@ from tracker.actions.imports import ImportFile
 from tracker.actions.inspecting import AskToInspect, StateReason
 from tracker.actions.invitations import Accept, Invite, Join, ListInvitable, LookAtInvitation
 from tracker.actions.leavers import ListLeavers, NoteTold, TellFamily
+from tracker.actions.list_exports import ExportPlayers
 from tracker.actions.looks import ListLooks
 from tracker.actions.open_invitations import ListInvitations, TakeBackInvitation
 from tracker.actions.own_account import ChangeAccount, EndBrowser, EndOtherBrowsers, OpenOwnAccount
@@ -210,6 +212,9 @@ TO_NOBODY = {
     "view_federation": {"director", "other_director", "scout", "foreign_scout", "officer", "operator"},
     "list_club_people": {"director", "other_director", "scout", "foreign_scout", "officer", "operator"},
     "list_federation_people": {"director", "other_director", "scout", "foreign_scout", "officer", "operator"},
+    "export_players": {"director", "other_director", "scout", "foreign_scout", "officer", "operator", "coach"},
+    "export_club_people": {"director", "other_director", "scout", "foreign_scout", "officer", "operator"},
+    "export_federation_people": {"director", "other_director", "scout", "foreign_scout", "officer", "operator"},
     "list_gap_places": {"director", "other_director", "scout", "foreign_scout", "officer", "operator"},
     "list_club_cases": {"director", "other_director"},
     "list_guardians": {"director", "other_director"},
@@ -250,6 +255,8 @@ NOT_THEIRS = {
     # To a foreign scout the club has nobody whom a figure could lead to.
     "list_club_people": {"other_director", "foreign_scout"},
     "list_federation_people": {"director", "other_director", "foreign_scout"},
+    "export_club_people": {"other_director", "foreign_scout"},
+    "export_federation_people": {"director", "other_director", "foreign_scout"},
     # No such request waits at anybody's club.
     "settle_guardian": {"director", "other_director"},
 }
@@ -361,6 +368,9 @@ def command(verb: str, player: int = 0) -> object:
         "view_federation": ViewFederation("NMK"),
         "list_club_people": ListClubPeople("Harbour Athletic", Sex.FEMALE, "now"),
         "list_federation_people": ListFederationPeople("NMK", Sex.FEMALE, "players"),
+        "export_players": ExportPlayers(),
+        "export_club_people": ExportClubPeople(ListClubPeople("Harbour Athletic", Sex.FEMALE, "now")),
+        "export_federation_people": ExportFederationPeople(ListFederationPeople("NMK", Sex.FEMALE, "players")),
         "list_gap_places": ListGapPlaces(),
         "open_windows": OpenWindows(player),
         "issue_player_report": IssueReport(player),

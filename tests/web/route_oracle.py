@@ -17,6 +17,7 @@ EVERYBODY = frozenset(PEOPLE)
 MEMBERS = EVERYBODY - {"visitor"}
 FAMILIES = frozenset({"pat", "odile", "nils", "own_ilse"})
 DIRECTORS = frozenset({"dana", "rowan"})
+TAKE_LISTS_ALONG = frozenset({"dana", "rowan", "sam", "cass", "ona"})
 ASK_FOR_FIGURES = frozenset({"dana", "rowan", "sam", "ona"})
 
 Sees = Mapping[str, frozenset[str]]
@@ -139,6 +140,7 @@ ORACLE: Mapping[str, Mapping[str, Answer]] = {
     "/clubs/<club_id>/gaps": {"GET": only(ASK_FOR_FIGURES, 200, CLUBS)},
     "/clubs/<club_id>/gaps/people": {
         "GET": Answer(200, ASK_FOR_FIGURES, CLUBS, _NO_GIRLS_AT_HILL, query="sex=female&figure=now"),
+        "POST": Answer(200, ASK_FOR_FIGURES, CLUBS, _NO_GIRLS_AT_HILL, query="sex=female&figure=now"),
     },
     "/competitions": {"GET": anybody(200)},
     "/competitions/<competition>": {"GET": anybody(200, COMPETITIONS)},
@@ -146,6 +148,7 @@ ORACLE: Mapping[str, Mapping[str, Answer]] = {
     "/federations/<code>/gaps": {"GET": only(ASK_FOR_FIGURES, 200, FEDERATIONS)},
     "/federations/<code>/gaps/people": {
         "GET": only(ASK_FOR_FIGURES, 200, FEDERATIONS, "sex=female&figure=players"),
+        "POST": only(ASK_FOR_FIGURES, 200, FEDERATIONS, "sex=female&figure=players"),
     },
     "/gaps": {"GET": only(ASK_FOR_FIGURES, 303)},
     "/inspect": {
@@ -173,6 +176,7 @@ ORACLE: Mapping[str, Mapping[str, Answer]] = {
         "POST": tie(403, {("dana", "maya"): 303, ("dana", "ilse"): 400, ("rowan", "*"): 400}, FAMILIES | DIRECTORS)
     },
     "/players": {"GET": members(200)},
+    "/players/export": {"POST": only(TAKE_LISTS_ALONG, 200)},
     "/players/<player_id>": {"GET": theirs(200)},
     # The record that is sent is somebody else's, and no child has a case of that number; tests/web/test_cases.py
     # tries those that are there.

@@ -52,6 +52,7 @@ class Event(Enum):
     PLAYER_NOTICED = "player:notice:done"
     PLAYER_HANDED_OVER = "player:hand_over:done"
     FILE_IMPORTED = "file:import:done"
+    LIST_EXPORTED = "list:export:done"
     IMPORT_UNDONE = "import:undo:done"
     FEDERATION_LOADED = "federation:load:done"
     SUMMARIES_REBUILT = "summaries:rebuild:done"

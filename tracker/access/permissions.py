@@ -19,6 +19,7 @@ class Permission(Enum):
     ELIGIBILITY_ASK = "eligibility:ask"
     POOL_ASK = "pool:ask"
     PLAYER_LIST = "player:list"
+    LIST_EXPORT = "list:export"
     PLAYER_OPEN = "player:open"
     PLAYER_INSPECT = "player:inspect"
     PLAYER_REPORT = "player:report"
@@ -56,6 +57,8 @@ HOLDERS: dict[Permission, frozenset[Role]] = {
     Permission.ELIGIBILITY_ASK: _EVERYBODY,
     Permission.POOL_ASK: frozenset({Role.DIRECTOR, Role.SCOUT, Role.OFFICER, Role.OPERATOR}),
     Permission.PLAYER_LIST: _SIGNED_IN,
+    # A family takes out everything that is held on its child instead.
+    Permission.LIST_EXPORT: frozenset({Role.COACH, Role.DIRECTOR, Role.SCOUT, Role.OFFICER, Role.OPERATOR}),
     # An administrator sees nobody, but for one day whom a reason was stated for; the policy knows.
     Permission.PLAYER_OPEN: _SEES_PLAYERS | {Role.ADMINISTRATOR},
     Permission.PLAYER_INSPECT: frozenset({Role.ADMINISTRATOR}),

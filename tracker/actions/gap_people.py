@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -116,6 +116,22 @@ def _ageing(found: Iterable[AgesOut] | None, sex: Sex | None) -> Figures:
     return {each.key: each.figure for each in of_sex(found, sex)}
 
 
+def behind_figure(
+    act: Act, found: Iterable[Figures], command: ListClubPeople | ListFederationPeople
+) -> tuple[Figures, Figure, Sequence[int]]:
+    """All figures of the view, the one that is asked about, and those behind it whom one may see, by name.
+
+    Raises:
+        NotFoundError: there is no such figure.
+    """
+    figures = next(iter(found), {})
+    figure = figures.get(command.figure)
+    if figure is None:
+        message = f"No figure {command.figure!r} leads to anybody here; follow a bar of the page itself."
+        raise NotFoundError(message)
+    return figures, figure, in_order_of_name(act.session, figure.players)
+
+
 def _listed(
     act: Act,
     of: str,
@@ -123,12 +139,7 @@ def _listed(
     found: Iterable[Figures],
     command: ListClubPeople | ListFederationPeople,
 ) -> PeopleBehind:
-    figures = next(iter(found), {})
-    figure = figures.get(command.figure)
-    if figure is None:
-        message = f"No figure {command.figure!r} leads to anybody here; follow a bar of the page itself."
-        raise NotFoundError(message)
-    seen = in_order_of_name(act.session, figure.players)
+    figures, figure, seen = behind_figure(act, found, command)
     pages = max(1, -(-len(seen) // LONGEST_PAGE))
     if not 1 <= command.page <= pages:
         message = f"There is no page {command.page} of these players; give a number from 1 to {pages}."

@@ -108,6 +108,22 @@ def take_out_tries(user_id: int | None) -> tuple[Try, ...]:
     return (Try("take-out hour", person, Limit(10, _HOUR)), Try("take-out day", person, Limit(20, _DAY)))
 
 
+def list_export_tries(user_id: int | None) -> tuple[Try, ...]:
+    """Lists that one person takes along as files."""
+    if user_id is None:
+        return ()
+    person = str(user_id)
+    return (Try("list export hour", person, Limit(30, _HOUR)), Try("list export day", person, Limit(100, _DAY)))
+
+
+def club_export_tries(user_id: int | None) -> tuple[Try, ...]:
+    """Files of all that is held on a club's players that one person takes along; each reads all of it."""
+    if user_id is None:
+        return ()
+    person = str(user_id)
+    return (Try("club export hour", person, Limit(5, _HOUR)), Try("club export day", person, Limit(15, _DAY)))
+
+
 def case_tries(user_id: int | None) -> tuple[Try, ...]:
     """What one person of a family opens and writes to the club; each sends letters."""
     return (Try("case day", str(user_id), Limit(30, _DAY)),)

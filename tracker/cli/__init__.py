@@ -26,6 +26,7 @@ COMMANDS = {
         "Say of each safety setting whether it is right, before others are let in.",
     ),
     "eligible": ("tracker.cli.eligible", "Say whether somebody born on a day may play in an edition, by age."),
+    "export": ("tracker.cli.exports", "Write the list of players, or who is behind a figure, as a file."),
     "gaps": ("tracker.cli.gaps", "Say where the way breaks off, for a player, a club or a federation."),
     "import": ("tracker.cli.imports", "Take in a club's file of leagues, players, appearances or call-ups."),
     "imports": ("tracker.cli.batches", "See which files were taken in, and undo one of them as a whole."),

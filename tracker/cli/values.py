@@ -5,7 +5,10 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from datetime import date
+from io import BytesIO
 from pathlib import Path
+from shutil import copyfileobj
+from typing import IO
 
 import click
 
@@ -63,9 +66,19 @@ def write_bytes(path: Path, content: bytes) -> None:
     Raises:
         BadInputError: the path cannot be written to.
     """
+    write_pieces(path, BytesIO(content))
+
+
+def write_pieces(path: Path, content: IO[bytes]) -> None:
+    """Write what may be too long for memory, whole or not at all.
+
+    Raises:
+        BadInputError: the path cannot be written to.
+    """
     unfinished = path.with_name(f".{path.name}.unfinished")
     try:
-        unfinished.write_bytes(content)
+        with unfinished.open("wb") as file:
+            copyfileobj(content, file)
         unfinished.replace(path)
     except OSError as error:
         unfinished.unlink(missing_ok=True)

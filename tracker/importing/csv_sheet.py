@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from tracker.football.phrase import Phrase, phrase
+from tracker.football.spreadsheet_text import unguarded_text
 from tracker.importing.encodings import codec_of
 from tracker.importing.faults import Fault, UnreadableError
 from tracker.importing.sheet import Row, Sheet
@@ -54,8 +55,10 @@ class _CsvRows:
         number = 0
         try:
             for number, cells in enumerate(lines, start=1):
-                if any(cells) and not "".join(cells).isspace():
-                    yield Row(number, tuple(cells))
+                line = "".join(cells)
+                if line and not line.isspace():
+                    # What an export of ours has guarded against being computed is read as what it was.
+                    yield Row(number, tuple(map(unguarded_text, cells) if "'" in line else cells))
         except csv.Error as error:
             raise _unreadable(_broken(error), number + 1) from None
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import csv
 import io
 import json
 import zipfile
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\uff1d", "\uff0b", "\uff0d", "\uff20")
+from tracker.reports.csv_file import csv_lines
 
 Rows = Sequence[Mapping[str, Any]]
 
@@ -35,16 +34,9 @@ def _put(bundle: zipfile.ZipFile, name: str, text: str) -> None:
 
 
 def _as_csv(rows: Rows) -> str:
-    text = io.StringIO()
     heads = list(rows[0])
-    writer = csv.writer(text)
-    writer.writerow(heads)
-    writer.writerows([_cell(row[head]) for head in heads] for row in rows)
-    return text.getvalue()
+    return b"".join(csv_lines(heads, ([_cell(row[head]) for head in heads] for row in rows))).decode()
 
 
 def _cell(value: Any) -> Any:
-    """A value as it stands in a cell; a text that a spreadsheet would take for a formula begins with a quote."""
-    if isinstance(value, dict | list):
-        return json.dumps(value, ensure_ascii=False)
-    return f"'{value}" if isinstance(value, str) and value.startswith(_FORMULA) else value
+    return json.dumps(value, ensure_ascii=False) if isinstance(value, dict | list) else value

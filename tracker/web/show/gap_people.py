@@ -33,6 +33,7 @@ class PeoplePage:
     after: str
     place: str
     address: str
+    itself: str
 
 
 def people_page(behind: PeopleBehind, address: str, asked: date | None, voice: Voice) -> PeoplePage:
@@ -56,6 +57,7 @@ def people_page(behind: PeopleBehind, address: str, asked: date | None, voice: V
         after=turned(behind.page + 1),
         place=speak(phrase("web-behind-page", page=behind.page, pages=behind.pages)) if behind.pages > 1 else "",
         address=page_address(address, sex, asked),
+        itself=people_address(address, sex, asked, behind.key),
     )
 
 

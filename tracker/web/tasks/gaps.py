@@ -5,6 +5,12 @@ from __future__ import annotations
 from flask import redirect, request, url_for
 from flask.typing import ResponseReturnValue
 
+from tracker.actions.gap_exports import (
+    ExportClubPeople,
+    ExportFederationPeople,
+    export_club_people,
+    export_federation_people,
+)
 from tracker.actions.gap_people import (
     ListClubPeople,
     ListFederationPeople,
@@ -20,6 +26,7 @@ from tracker.web.door import house
 from tracker.web.forms.gaps import BehindForm, GapsForm
 from tracker.web.language import voice
 from tracker.web.page import page
+from tracker.web.show.file_answer import CSV, file_answer
 from tracker.web.show.gap_page import Asked, GapPage, club_page, federation_page, sexes
 from tracker.web.show.gap_people import people_page
 from tracker.web.show.gap_places import addresses_of, places_page
@@ -63,6 +70,14 @@ def club_people(do: Do, club_id: int) -> ResponseReturnValue:
     return page("tasks/gaps/people.html", shown=people_page(behind, address, form.as_of.day(), voice()))
 
 
+@task.route(f"{_CLUB}/people", does=export_club_people, methods=["POST"])
+def take_club_people(do: Do, club_id: int) -> ResponseReturnValue:
+    """The same players as a file. That they were taken along goes on record, and so never by a link."""
+    form, sex = _behind()
+    listed = ListClubPeople(club_id, sex, form.figure.data or "", form.as_of.day())
+    return file_answer(do(export_club_people, ExportClubPeople(listed)), CSV)
+
+
 @task.route(_FEDERATION, does=view_federation)
 def federation(do: Do, code: str) -> ResponseReturnValue:
     """A federation's figures, in women's or in men's football."""
@@ -83,6 +98,14 @@ def federation_people(do: Do, code: str) -> ResponseReturnValue:
     behind = do(list_federation_people, ListFederationPeople(code, sex, *given))
     address = url_for("gaps.federation", code=code)
     return page("tasks/gaps/people.html", shown=people_page(behind, address, form.as_of.day(), voice()))
+
+
+@task.route(f"{_FEDERATION}/people", does=export_federation_people, methods=["POST"])
+def take_federation_people(do: Do, code: str) -> ResponseReturnValue:
+    """The same players as a file. That they were taken along goes on record, and so never by a link."""
+    form, sex = _behind()
+    listed = ListFederationPeople(code, sex, form.figure.data or "", form.as_of.day())
+    return file_answer(do(export_federation_people, ExportFederationPeople(listed)), CSV)
 
 
 def _behind() -> tuple[BehindForm, Sex]:

@@ -5,10 +5,13 @@ from __future__ import annotations
 from flask import redirect, request, url_for
 from flask.typing import ResponseReturnValue
 
+from tracker.access.permissions import Permission, holds
+from tracker.actions.list_exports import ExportPlayers, export_players
 from tracker.actions.players import ListPlayers, Place, list_players  # type: ignore[attr-defined]  # It gives places on.
 from tracker.web.forms.players import SearchForm
 from tracker.web.language import voice
 from tracker.web.page import page
+from tracker.web.show.file_answer import CSV, file_answer
 from tracker.web.show.roster import roster_page
 from tracker.web.task import Do, Task
 
@@ -29,7 +32,16 @@ def all_mine(do: Do) -> ResponseReturnValue:
     place = _place(form)
     listed = do(list_players, ListPlayers(form.q.data or "", place))
     shown = roster_page(listed, do.actor, continued=place is not None, voice=voice())
-    return page("tasks/players/list.html", roster=shown, form=form)
+    takes_along = holds(do.actor, Permission.LIST_EXPORT) and bool(listed.cards)
+    return page("tasks/players/list.html", roster=shown, form=form, takes_along=takes_along)
+
+
+@task.route("/players/export", does=export_players, methods=["POST"])
+def take_along(do: Do) -> ResponseReturnValue:
+    """The list as a file. That it was taken along goes on record, and so never by a link."""
+    form = SearchForm(request.form)
+    form.validate()
+    return file_answer(do(export_players, ExportPlayers(form.q.data or "")), CSV)
 
 
 def _place(form: SearchForm) -> Place | None:

@@ -1,0 +1,100 @@
+"""`tracker export`: taking records along as files."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import click
+
+from tracker.access.actor import OPERATOR
+from tracker.actions.exported import ExportedFile
+from tracker.actions.gap_exports import ExportClubPeople, ExportFederationPeople, export_club_people
+from tracker.actions.gap_exports import export_federation_people as export_federation
+from tracker.actions.gap_people import ListClubPeople, ListFederationPeople
+from tracker.actions.list_exports import ExportPlayers, export_players
+from tracker.cli.house import opened
+from tracker.cli.values import LANGUAGE, DayOption, check_writable, print_json, write_pieces
+from tracker.football.people import Sex
+from tracker.football.phrase import phrase
+from tracker.i18n.speak import speaker
+
+OUTPUT = click.option("-o", "--output", required=True, type=click.Path(path_type=Path), help="The file to write.")
+JSON = click.option("--json", "in_json", is_flag=True, help="Print what was written as JSON.")
+SEX = click.option(
+    "--sex", required=True, type=click.Choice([sex.value for sex in Sex]), help="Women's or men's football."
+)
+FIGURE = click.option("--figure", required=True, help="The key of the figure, as in the address of its page.")
+AS_OF = click.option("--as-of", type=DayOption(), metavar="DATE", help="As of this day; today if not given.")
+
+
+@click.group("export")
+def command() -> None:
+    """Take records along as files. That they were taken along is put on record."""
+
+
+@command.command("players")
+@click.option("--search", default="", help="Only players whose names hold these words.")
+@OUTPUT
+@JSON
+@LANGUAGE
+def players(*, search: str, output: Path, in_json: bool, language: str) -> None:
+    """Write the list of players as a CSV file."""
+    check_writable(output)
+    say = speaker(language)
+
+    def told(rows: int) -> None:
+        click.echo(say(phrase("export-so-far", rows=rows)), err=True)
+
+    with opened() as house:
+        made = house.perform(export_players, ExportPlayers(search, told), OPERATOR)
+    finish(made, output, in_json=in_json, language=language)
+
+
+@command.command("club-people")
+@click.argument("club")
+@SEX
+@FIGURE
+@AS_OF
+@OUTPUT
+@JSON
+@LANGUAGE
+def club_people(
+    *, club: str, sex: str, figure: str, as_of: date | None, output: Path, in_json: bool, language: str
+) -> None:
+    """Write the players behind one figure of CLUB, a name or a number, as a CSV file."""
+    check_writable(output)
+    which = int(club) if club.isascii() and club.isdecimal() else club
+    listed = ListClubPeople(which, Sex(sex), figure, as_of)
+    with opened() as house:
+        made = house.perform(export_club_people, ExportClubPeople(listed), OPERATOR)
+    finish(made, output, in_json=in_json, language=language)
+
+
+@command.command("federation-people")
+@click.argument("federation")
+@SEX
+@FIGURE
+@AS_OF
+@OUTPUT
+@JSON
+@LANGUAGE
+def federation_people(
+    *, federation: str, sex: str, figure: str, as_of: date | None, output: Path, in_json: bool, language: str
+) -> None:
+    """Write the players behind one figure of FEDERATION, a code such as USA, as a CSV file."""
+    check_writable(output)
+    listed = ListFederationPeople(federation, Sex(sex), figure, as_of)
+    with opened() as house:
+        made = house.perform(export_federation, ExportFederationPeople(listed), OPERATOR)
+    finish(made, output, in_json=in_json, language=language)
+
+
+def finish(made: ExportedFile, output: Path, *, in_json: bool, language: str) -> None:
+    """Write the file where it was asked for, and say how many rows it has."""
+    with made.content:
+        write_pieces(output, made.content)
+    if in_json:
+        print_json({"file": str(output), "rows": made.rows, "bytes": made.size})
+    else:
+        click.echo(speaker(language)(phrase("export-written", file=str(output), rows=made.rows)))

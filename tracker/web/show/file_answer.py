@@ -1,0 +1,20 @@
+"""A file that goes out piece by piece, so that a long one is never in memory as a whole."""
+
+from __future__ import annotations
+
+from flask import Response
+from werkzeug.wsgi import FileWrapper
+
+from tracker.actions.exported import ExportedFile
+
+CSV, ZIP = "text/csv; charset=utf-8", "application/zip"
+_PIECE = 1 << 16
+
+
+def file_answer(made: ExportedFile, content_type: str) -> Response:
+    """The file as an attachment; it is closed when it has gone out, or when nobody takes it."""
+    response = Response(FileWrapper(made.content, _PIECE), content_type=content_type, direct_passthrough=True)
+    response.headers.set("Content-Disposition", "attachment", filename=made.file_name)
+    response.content_length = made.size
+    response.call_on_close(made.content.close)
+    return response
