@@ -322,11 +322,8 @@ def test_letters_that_lie_here_and_names_of_files_are_forgotten(house: House, ca
     assert all("erased" in mail["Subject"] for to, mail in letters(house).items() if to != email_of("rowan"))
     assert "Noor" in plain(letters(house)[email_of("rowan")])
     with Session(house.engine) as session:
-        assert list(session.scalars(select(t.ImportBatch.file_name).order_by(t.ImportBatch.id))) == [
-            "",
-            "",
-            "squad.csv",
-        ]
+        kept = session.scalars(select(t.ImportBatch.file_name).order_by(t.ImportBatch.id)).all()
+    assert kept[-3:] == ["", "", "squad.csv"]
 
 
 def test_an_account_that_stays_keeps_the_letters_that_are_not_about_the_child(house: House, cast: Cast) -> None:

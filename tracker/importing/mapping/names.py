@@ -95,8 +95,10 @@ def _capitals_at_start(words: list[str]) -> int:
 
 
 def _leads_in_capitals(name: str) -> bool:
+    """Whether a family name in capitals leads to a given name; "MAYA ferrant" leads to none."""
     words = name.split()
-    return 0 < _capitals_at_start(words) < len(words)
+    marked = _capitals_at_start(words)
+    return marked > 0 and any(not word.islower() for word in words[marked:])
 
 
 def _ends_in_capitals(name: str) -> bool:
