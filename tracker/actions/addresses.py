@@ -5,20 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from tracker.access.account import LinkPurpose
-from tracker.access.actor import Actor
 from tracker.access.events import Event
 from tracker.access.permissions import Permission
-from tracker.actions.account import knows_password
-from tracker.actions.followed import followed, plain_address, use_up
+from tracker.actions.asked_again import fault_in_password_or_code, own_user, password_and_code_counted
+from tracker.actions.contact import plain_address
+from tracker.actions.followed import account_of, followed, not_good, use_up
 from tracker.actions.letters import new_link, send_letter, tell_former_address, tell_owner
-from tracker.actions.passwords import own_password_counted, own_user
-from tracker.actions.second_factor import codes_counted, is_good
-from tracker.actions.throttling import Try
 from tracker.actions.verb import Act, verb
-from tracker.football.errors import NotFoundError
-from tracker.football.phrase import Phrase, phrase
+from tracker.football.phrase import Phrase
 from tracker.store import accounts, links
-from tracker.store.tables import User
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,14 +39,10 @@ class ConfirmAddress:
     token: str = field(repr=False)
 
 
-def _asked_again(command: object, actor: Actor) -> tuple[Try, ...]:
-    return own_password_counted(command, actor) + codes_counted(command, actor)
-
-
 @verb(
     needs=Permission.ACCOUNT_KEEP,
     leaves=(Event.EMAIL_CHANGE_ASKED, Event.PASSWORD_REFUSED, Event.SECOND_FACTOR_REFUSED),
-    tries=_asked_again,
+    tries=password_and_code_counted,
 )
 def ask_address_change(act: Act, command: AskAddressChange) -> Phrase | None:
     """Send a link to the new address and a notice to the one so far; or say that password or code is wrong.
@@ -63,11 +54,9 @@ def ask_address_change(act: Act, command: AskAddressChange) -> Phrase | None:
     """
     email = plain_address(command.email)
     user = own_user(act)
-    if not knows_password(act, user, command.password):
-        act.record(Event.PASSWORD_REFUSED, "user", user.id)
-        return phrase("password-wrong")
-    if user.totp_since is not None and not is_good(act, user, command.code):
-        return phrase("web-code-refused")
+    fault = fault_in_password_or_code(act, user, command.password, command.code)
+    if fault:
+        return fault
     act.spare_try()
     act.record(Event.EMAIL_CHANGE_ASKED, "user", user.id)
     if accounts.is_taken(act.session, email):
@@ -97,10 +86,9 @@ def confirm_address(act: Act, command: ConfirmAddress) -> None:
         NotFoundError: the link is not good any more, or somebody else took the address meanwhile.
     """
     link = followed(act, command.token, LinkPurpose.EMAIL_CHANGE)
-    user = act.session.get(User, link.user_id) if link.user_id else None
-    if user is None or not user.active or accounts.is_taken(act.session, link.email):
-        message = "This link is not good any more; ask for a new one."
-        raise NotFoundError(message)
+    user = account_of(act, link)
+    if accounts.is_taken(act.session, link.email):
+        raise not_good()
     act.record(Event.EMAIL_CHANGED, "user", user.id)
     use_up(act, link)
     links.end_links_of(act.session, user.id, act.now)

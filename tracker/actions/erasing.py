@@ -9,21 +9,17 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from functools import partial
 
-from tracker.access.actor import Actor
 from tracker.access.erased import ERASED, mark_of_leaving, marks_of
 from tracker.access.events import Event
 from tracker.access.permissions import Permission
 from tracker.access.roles import Role
-from tracker.actions.account import matches
+from tracker.actions.asked_again import fault_in_password_or_code, own_user, password_and_code_counted
 from tracker.actions.family import Family, family_of, may_erase, may_take_out
 from tracker.actions.letters import send_letter
-from tracker.actions.passwords import own_password_counted, own_user
-from tracker.actions.second_factor import codes_counted, is_good
-from tracker.actions.throttling import Try
 from tracker.actions.verb import Act, verb
 from tracker.football.errors import BadInputError, DeniedError
 from tracker.football.people import folded
-from tracker.football.phrase import Phrase, phrase
+from tracker.football.phrase import Phrase
 from tracker.post.outbox import throw_away
 from tracker.store import families
 from tracker.store.erasing import erase_player, keep_tombstone, numbers_held, recognised, tombstones
@@ -78,10 +74,6 @@ class ErasedRecords:
     own_sign_in_went: bool = False
 
 
-def _asked_again(command: object, actor: Actor) -> tuple[Try, ...]:
-    return own_password_counted(command, actor) + codes_counted(command, actor)
-
-
 @verb(needs=Permission.RECORDS_ERASE)
 def open_erasure(act: Act, command: OpenErasure) -> ErasureOpened:
     """What would be erased, and what is asked for before.
@@ -104,7 +96,7 @@ def open_erasure(act: Act, command: OpenErasure) -> ErasureOpened:
 @verb(
     needs=Permission.RECORDS_ERASE,
     leaves=(Event.RECORDS_ERASED, Event.PASSWORD_REFUSED, Event.SECOND_FACTOR_REFUSED),
-    tries=_asked_again,
+    tries=password_and_code_counted,
 )
 def erase_records(act: Act, command: EraseRecords) -> ErasedRecords | Phrase:
     """Erase a player for good: every row, and the accounts of a family that is here for nobody else.
@@ -149,13 +141,7 @@ def _unsure_who(act: Act, command: EraseRecords) -> Phrase | None:
     """What is wrong with the password or the code; the operator, who has neither, is sure enough."""
     if act.actor.role is Role.OPERATOR:
         return None
-    user = own_user(act)
-    if not matches(user.password_hash, command.password):
-        act.record(Event.PASSWORD_REFUSED, "user", user.id)
-        return phrase("password-wrong")
-    if user.totp_since is not None and not is_good(act, user, command.code):
-        return phrase("web-code-refused")
-    return None
+    return fault_in_password_or_code(act, own_user(act), command.password, command.code)
 
 
 def _tell(act: Act, player_id: int) -> None:

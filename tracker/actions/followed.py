@@ -5,11 +5,10 @@ from __future__ import annotations
 from tracker.access.account import LinkPurpose
 from tracker.actions.arrival import fingerprint
 from tracker.actions.verb import Act
-from tracker.football.errors import BadInputError, NotFoundError
+from tracker.football.errors import NotFoundError
 from tracker.store import links
 from tracker.store.links import OpenLink
-
-_LONGEST_ADDRESS = 200
+from tracker.store.tables import User
 
 
 def followed(act: Act, token: str, purpose: LinkPurpose) -> OpenLink:
@@ -20,7 +19,7 @@ def followed(act: Act, token: str, purpose: LinkPurpose) -> OpenLink:
     """
     link = links.open_link(act.session, fingerprint(token), purpose, act.now)
     if link is None:
-        raise _gone()
+        raise not_good()
     return link
 
 
@@ -31,23 +30,21 @@ def use_up(act: Act, link: OpenLink) -> None:
         NotFoundError: somebody else just used it.
     """
     if not links.use_link(act.session, link.id, act.now):
-        raise _gone()
+        raise not_good()
 
 
-def plain_address(written: str) -> str:
-    """An e-mail address as it is kept.
+def account_of(act: Act, link: OpenLink) -> User:
+    """The account of somebody that a link is for.
 
     Raises:
-        BadInputError: a letter could not go there.
+        NotFoundError: it is not let in any more.
     """
-    address = written.strip().casefold()
-    name, _, host = address.rpartition("@")
-    fits = name and "." in host and len(address) <= _LONGEST_ADDRESS and address.isprintable()
-    if not fits or any(sign in address for sign in ' ,;<>"') or not address.isascii():
-        message = "This is no e-mail address; write it as name@example.org."
-        raise BadInputError(message)
-    return address
+    user = act.session.get(User, link.user_id) if link.user_id else None
+    if user is None or not user.active:
+        raise not_good()
+    return user
 
 
-def _gone() -> NotFoundError:
+def not_good() -> NotFoundError:
+    """What is said of every link that does nothing any more."""
     return NotFoundError("This link is not good any more; ask for a new one.")

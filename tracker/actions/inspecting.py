@@ -9,8 +9,8 @@ from tracker.access.deciding import is_of_age
 from tracker.access.events import Event
 from tracker.access.inspecting import fault_in_reason
 from tracker.access.permissions import Permission
+from tracker.actions.asked_again import own_user
 from tracker.actions.letters import send_letter
-from tracker.actions.passwords import own_user
 from tracker.actions.throttling import Try, inspection_tries
 from tracker.actions.verb import Act, verb
 from tracker.football.errors import BadInputError

@@ -13,7 +13,8 @@ from tracker.access.passwords import fault_in
 from tracker.access.permissions import Permission
 from tracker.access.roles import Role
 from tracker.actions.account import hashed
-from tracker.actions.followed import followed, plain_address, use_up
+from tracker.actions.contact import plain_address, plain_name
+from tracker.actions.followed import followed, use_up
 from tracker.actions.guardians import check_own_sign_in
 from tracker.actions.letters import new_link, send_letter
 from tracker.actions.throttling import Try, invitation_tries
@@ -24,8 +25,6 @@ from tracker.store import accounts, invitable, links
 from tracker.store.links import OpenLink
 from tracker.store.tables import User
 from tracker.store.ties import Claim, confirm_tie
-
-_LONGEST_NAME = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,10 +153,7 @@ def accept_invitation(act: Act, command: Accept) -> Phrase | None:
         BadInputError: the address has an account, or there is no name.
     """
     link = followed(act, command.token, LinkPurpose.INVITATION)
-    name = " ".join(command.name.split())
-    if not name or len(name) > _LONGEST_NAME or not name.isprintable():
-        message = "Write your name, in one line."
-        raise BadInputError(message)
+    name = plain_name(command.name)
     if accounts.is_taken(act.session, link.email):
         raise _taken()
     known = (name, link.email, _place_of(act, link).name)

@@ -8,15 +8,15 @@ from datetime import datetime
 from tracker.access.events import Event
 from tracker.access.permissions import Permission
 from tracker.actions.arrival import fingerprint
+from tracker.actions.asked_again import own_user
+from tracker.actions.contact import plain_name
 from tracker.actions.passkey_answers import site_at
-from tracker.actions.passwords import own_user
 from tracker.actions.verb import Act, verb
 from tracker.football.errors import BadInputError, NotFoundError
 from tracker.i18n.speak import LANGUAGES
 from tracker.store import accounts, passkeys
 from tracker.store.own_events import own_events
 
-_LONGEST_NAME = 200
 #: How much of what happened to the account its owner is shown.
 HISTORY = 50
 
@@ -119,10 +119,7 @@ def change_account(act: Act, command: ChangeAccount) -> None:
     Raises:
         BadInputError: there is no name, or no such language.
     """
-    name = " ".join(command.name.split())
-    if not name or len(name) > _LONGEST_NAME or not name.isprintable():
-        message = "Write your name, in one line."
-        raise BadInputError(message)
+    name = plain_name(command.name)
     if command.language not in LANGUAGES:
         message = f"Choose one of the languages {', '.join(LANGUAGES)}."
         raise BadInputError(message)

@@ -12,8 +12,15 @@ from tracker.access.account import Stage
 from tracker.access.actor import Actor
 from tracker.access.events import Event
 from tracker.access.permissions import Permission
-from tracker.actions.account import SignedIn, arrive, knows_password
+from tracker.actions.account import SignedIn, arrive
 from tracker.actions.arrival import at_stage, lacks_second_factor
+from tracker.actions.asked_again import (
+    fault_in_password,
+    fault_in_password_or_code,
+    own_user,
+    password_and_code_counted,
+    password_counted,
+)
 from tracker.actions.letters import tell_owner
 from tracker.actions.passkey_answers import (
     NewKey,
@@ -26,8 +33,6 @@ from tracker.actions.passkey_answers import (
     site_at,
 )
 from tracker.actions.passkey_challenges import Asked, challenge_of, new_ticket, use_up
-from tracker.actions.passwords import own_password_counted, own_user
-from tracker.actions.second_factor import codes_counted, is_good
 from tracker.actions.throttling import Try, passkey_tries
 from tracker.actions.verb import Act, verb
 from tracker.football.errors import NotFoundError
@@ -85,10 +90,6 @@ class SignInWithPasskey:
     network: str = ""
 
 
-def _asked_again(command: object, actor: Actor) -> tuple[Try, ...]:
-    return own_password_counted(command, actor) + codes_counted(command, actor)
-
-
 def _counted(command: SignInWithPasskey, _actor: Actor) -> tuple[Try, ...]:
     return passkey_tries(command.network)
 
@@ -96,7 +97,7 @@ def _counted(command: SignInWithPasskey, _actor: Actor) -> tuple[Try, ...]:
 @verb(
     needs=Permission.ACCOUNT_KEEP,
     leaves=(Event.PASSWORD_REFUSED, Event.SECOND_FACTOR_REFUSED),
-    tries=_asked_again,
+    tries=password_and_code_counted,
 )
 def begin_passkey(act: Act, command: BeginPasskey) -> Asked | Phrase:
     """Ask a device for a passkey after password and code, so that nobody adds theirs in a browser left open.
@@ -107,11 +108,9 @@ def begin_passkey(act: Act, command: BeginPasskey) -> Asked | Phrase:
     """
     site = _site(act)
     user = at_stage(act.session, act.actor, command.token, Stage.FULL)
-    if not knows_password(act, user, command.password):
-        act.record(Event.PASSWORD_REFUSED, "user", user.id)
-        return phrase("password-wrong")
-    if user.totp_since is not None and not is_good(act, user, command.code):
-        return phrase("web-code-refused")
+    fault = fault_in_password_or_code(act, user, command.password, command.code)
+    if fault:
+        return fault
     act.spare_try()
     known = tuple(row.credential for row in passkeys.passkeys_of(act.session, user.id))
     if len(known) >= MOST_PASSKEYS:
@@ -156,7 +155,7 @@ def add_passkey(act: Act, command: AddPasskey) -> Phrase | None:
 @verb(
     needs=Permission.ACCOUNT_KEEP,
     leaves=(Event.PASSKEY_REMOVED, Event.PASSWORD_REFUSED),
-    tries=own_password_counted,
+    tries=password_counted,
 )
 def remove_passkey(act: Act, command: RemovePasskey) -> Phrase | None:
     """Let an own passkey be good no more, and tell the person; or say that the password is wrong.
@@ -165,9 +164,9 @@ def remove_passkey(act: Act, command: RemovePasskey) -> Phrase | None:
         NotFoundError: it is somebody else's, or was removed already.
     """
     user = own_user(act)
-    if not knows_password(act, user, command.password):
-        act.record(Event.PASSWORD_REFUSED, "user", user.id)
-        return phrase("password-wrong")
+    fault = fault_in_password(act, user, command.password)
+    if fault:
+        return fault
     act.spare_try()
     act.record(Event.PASSKEY_REMOVED, "user", user.id)
     if not passkeys.remove_passkey(act.session, user.id, command.number):

@@ -9,16 +9,16 @@ from tracker.access.actor import Actor
 from tracker.access.events import Event
 from tracker.access.passwords import fault_in
 from tracker.access.permissions import Permission
-from tracker.actions.account import SignedIn, hashed, knows_password
+from tracker.actions.account import SignedIn, hashed
 from tracker.actions.arrival import fingerprint, move_on
-from tracker.actions.followed import followed, plain_address, use_up
+from tracker.actions.asked_again import fault_in_password, own_user, password_counted
+from tracker.actions.contact import plain_address
+from tracker.actions.followed import account_of, followed, use_up
 from tracker.actions.letters import new_link, send_letter, tell_owner
-from tracker.actions.throttling import Try, own_password_tries, reset_tries
+from tracker.actions.throttling import Try, reset_tries
 from tracker.actions.verb import Act, verb
-from tracker.football.errors import NotFoundError, SignInNeededError
-from tracker.football.phrase import Phrase, phrase
+from tracker.football.phrase import Phrase
 from tracker.store import accounts, links
-from tracker.store.tables import User
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +58,6 @@ def _reset_counted(command: AskReset, _actor: Actor) -> tuple[Try, ...]:
     return reset_tries(command.email, command.network)
 
 
-def own_password_counted(_command: object, actor: Actor) -> tuple[Try, ...]:
-    """The tries of an own password that is asked for again."""
-    return own_password_tries(actor.user_id) if actor.user_id is not None else ()
-
-
 @verb(needs=Permission.ACCOUNT_SIGN_IN, leaves=(Event.PASSWORD_RESET_ASKED,), tries=_reset_counted)
 def ask_reset(act: Act, command: AskReset) -> None:
     """Send a letter to the address, whether it has an account or not, so that nothing tells which of both it is.
@@ -98,10 +93,7 @@ def reset_password(act: Act, command: ResetPassword) -> Phrase | None:
         NotFoundError: the link is not good any more.
     """
     link = followed(act, command.token, LinkPurpose.PASSWORD_RESET)
-    user = act.session.get(User, link.user_id) if link.user_id else None
-    if user is None or not user.active:
-        message = "This link is not good any more; ask for a new one."
-        raise NotFoundError(message)
+    user = account_of(act, link)
     fault = fault_in(command.password, (user.name, user.email))
     if fault:
         return fault
@@ -117,7 +109,7 @@ def reset_password(act: Act, command: ResetPassword) -> Phrase | None:
 @verb(
     needs=Permission.ACCOUNT_KEEP,
     leaves=(Event.PASSWORD_CHANGED, Event.PASSWORD_REFUSED),
-    tries=own_password_counted,
+    tries=password_counted,
 )
 def change_password(act: Act, command: ChangePassword) -> SignedIn | Phrase:
     """Change the own password, end all other browsers, and tell the person; or say what is wrong.
@@ -128,9 +120,9 @@ def change_password(act: Act, command: ChangePassword) -> SignedIn | Phrase:
         BadInputError: the token is not of a browser the person is signed in with.
     """
     user = own_user(act)
-    if not knows_password(act, user, command.old):
-        act.record(Event.PASSWORD_REFUSED, "user", user.id)
-        return phrase("password-wrong")
+    wrong = fault_in_password(act, user, command.old)
+    if wrong:
+        return wrong
     act.spare_try()
     fault = fault_in(command.new, (user.name, user.email))
     if fault:
@@ -142,16 +134,3 @@ def change_password(act: Act, command: ChangePassword) -> SignedIn | Phrase:
     accounts.end_other_web_sessions(act.session, user.id, fingerprint(fresh))
     tell_owner(act, user, "password-changed")
     return SignedIn(act.actor, fresh)
-
-
-def own_user(act: Act) -> User:
-    """The account of whoever asks.
-
-    Raises:
-        SignInNeededError: there is none, as for whoever runs commands on the machine.
-    """
-    user = act.session.get(User, act.actor.user_id) if act.actor.user_id is not None else None
-    if user is None:
-        message = "Sign in first; this is about an own account."
-        raise SignInNeededError(message)
-    return user
