@@ -31,3 +31,21 @@ def test_erasing_asks_for_the_name_and_says_what_went(tmp_path: Path) -> None:
     again = tracker(tmp_path, "import", "players", "players.csv")
     assert again.returncode == 2
     assert "erased for good" in again.stderr
+
+
+def test_a_role_is_listed_by_its_number_and_ended_by_it(tmp_path: Path) -> None:
+    assert tracker(tmp_path, "database", "migrate").returncode == 0
+    none = tracker(tmp_path, "people", "roles", "--language", "fr")
+    assert (none.returncode, none.stdout) == (0, "Personne n’a encore de rôle.\n")
+    assert tracker(tmp_path, "demo", "--players", "100").returncode == 0
+    roles = json.loads(tracker(tmp_path, "people", "roles", "--json").stdout)
+    (first, *_) = roles
+    assert set(first) == {"number", "name", "email", "role", "place"}
+    assert str(first["number"]) in tracker(tmp_path, "people", "roles").stdout
+    said = tracker(tmp_path, "people", "end-role", str(first["number"]), "--language", "es")
+    assert said.returncode == 0
+    assert first["email"] in said.stdout
+    assert json.loads(tracker(tmp_path, "people", "roles", "--json").stdout) == roles[1:]
+    again = tracker(tmp_path, "people", "end-role", str(first["number"]))
+    assert (again.returncode, again.stdout) == (2, "")
+    assert "no such role" in again.stderr

@@ -34,6 +34,7 @@ from tracker.actions.cases import OpenCase, ReplyToCase, WithdrawCase
 from tracker.actions.consents import GiveConsent, RefuseConsent, TakeBackConsent
 from tracker.actions.demo import LoadFederation
 from tracker.actions.eligibility import AskEligibility
+from tracker.actions.ending_roles import EndRole, ListHeldRoles
 from tracker.actions.erasing import EraseRecords, OpenErasure, ReplayErasures
 from tracker.actions.evidence import NoteDocument, OpenDocuments
 from tracker.actions.gap_exports import ExportClubPeople, ExportFederationPeople
@@ -175,6 +176,8 @@ TO_NOBODY = {
     "invite": {"administrator", "operator"},
     "list_invitations": {"director", "other_director", "officer", "administrator", "operator"},
     "take_back_invitation": {"director", "other_director", "officer", "administrator", "operator"},
+    "list_held_roles": {"director", "other_director", "officer", "administrator", "operator"},
+    "end_role": {"director", "other_director", "officer", "administrator", "operator"},
     "look_at_invitation": set(SEES),
     "accept_invitation": set(SEES),
     "join_by_invitation": set(SEES) - {"visitor", "operator"},
@@ -245,6 +248,8 @@ NOT_THEIRS = {
     "join_by_invitation": set(SEES),
     # Nobody has sent any.
     "take_back_invitation": set(SEES),
+    # Nobody holds a role of this number.
+    "end_role": set(SEES),
     "look_at_reset": set(SEES),
     "reset_password": set(SEES),
     "look_at_address_change": set(SEES),
@@ -328,6 +333,8 @@ def command(verb: str, player: int = 0) -> object:
         "invite": Invite("new@example.org", Role.ADMINISTRATOR),
         "list_invitations": ListInvitations(),
         "take_back_invitation": TakeBackInvitation(999_999),
+        "list_held_roles": ListHeldRoles(),
+        "end_role": EndRole(999_999),
         "look_at_invitation": LookAtInvitation("nothing"),
         "accept_invitation": Accept("nothing", "Nobody", "nothing"),
         "join_by_invitation": Join("nothing"),

@@ -222,7 +222,7 @@ TOUCHES_NO_RECORD = {
     "state_reason",
     *("give_consent", "refuse_consent", "take_back_consent", "settle_guardian", "set_guardian_rights"),
     *("invite", "accept_invitation", "join_by_invitation", "ask_reset", "reset_password", "change_password"),
-    "take_back_invitation",
+    *("take_back_invitation", "end_role"),
     *("ask_address_change", "confirm_address", "change_account", "end_browser", "end_other_browsers"),
     # Of whom all is erased there is no summary left; tests/actions/test_erasing.py erases somebody of several.
     *("erase_records", "replay_erasures"),

@@ -16,6 +16,7 @@ class Event(Enum):
     BROWSERS_ENDED = "browser:end:done"
     INVITATION_SENT = "invitation:send:done"
     INVITATION_TAKEN_BACK = "invitation:take_back:done"
+    ROLE_ENDED = "role:end:done"
     INVITATION_ACCEPTED = "invitation:accept:done"
     PASSWORD_RESET_ASKED = "password:reset:begun"  # noqa: S105 - this names an event.
     PASSWORD_RESET = "password:reset:done"  # noqa: S105 - this names an event.

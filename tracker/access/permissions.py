@@ -15,6 +15,7 @@ class Permission(Enum):
     ACCOUNT_SIGN_OUT = "account:sign_out"
     ACCOUNT_KEEP = "account:keep"
     PEOPLE_INVITE = "people:invite"
+    ROLE_END = "role:end"
     ACCOUNT_SECURE = "account:secure"
     ELIGIBILITY_ASK = "eligibility:ask"
     POOL_ASK = "pool:ask"
@@ -53,6 +54,8 @@ HOLDERS: dict[Permission, frozenset[Role]] = {
     Permission.ACCOUNT_KEEP: _SIGNED_IN - {Role.OPERATOR},
     # To which roles and places is decided by tracker.access.inviting and by what the inviting role is bound to.
     Permission.PEOPLE_INVITE: frozenset({Role.DIRECTOR, Role.OFFICER, Role.ADMINISTRATOR, Role.OPERATOR}),
+    # Whose roles follows from the same two.
+    Permission.ROLE_END: frozenset({Role.DIRECTOR, Role.OFFICER, Role.ADMINISTRATOR, Role.OPERATOR}),
     Permission.ACCOUNT_SECURE: _SIGNED_IN,
     Permission.ELIGIBILITY_ASK: _EVERYBODY,
     Permission.POOL_ASK: frozenset({Role.DIRECTOR, Role.SCOUT, Role.OFFICER, Role.OPERATOR}),

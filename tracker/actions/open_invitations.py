@@ -68,7 +68,7 @@ class SentInvitations:
 def list_invitations(act: Act, command: ListInvitations) -> SentInvitations:
     """The invitations of the own club or federation that are still good; an administrator reads of all."""
     found = invitations.open_invitations(
-        act.session, _senders(act.actor), act.now, before=command.before, limit=PAGE + 1
+        act.session, senders_of(act.actor), act.now, before=command.before, limit=PAGE + 1
     )
     shown = found[:PAGE]
     numbers = {one.player_id for one in shown if one.player_id is not None}
@@ -84,7 +84,7 @@ def take_back_invitation(act: Act, command: TakeBackInvitation) -> None:
     Raises:
         NotFoundError: there is no such invitation that is still good, or it is not theirs to take back.
     """
-    role = invitations.open_invitation(act.session, _senders(act.actor), command.number, act.now)
+    role = invitations.open_invitation(act.session, senders_of(act.actor), command.number, act.now)
     if role is None:
         raise _gone()
     act.record(Event.INVITATION_TAKEN_BACK, "invitation", command.number, {"role": role.value})
@@ -92,7 +92,8 @@ def take_back_invitation(act: Act, command: TakeBackInvitation) -> None:
         raise _gone()
 
 
-def _senders(actor: Actor) -> Senders:
+def senders_of(actor: Actor) -> Senders:
+    """The clubs and federations for which somebody answers in the role they have taken on."""
     directs = [one.club_id for one in actor.bindings if one.role is Role.DIRECTOR]
     serves = [one.federation_id for one in actor.bindings if one.role is Role.OFFICER]
     return Senders(

@@ -7,6 +7,7 @@ import click
 from tracker.access.actor import OPERATOR
 from tracker.actions.hand_over import HandOverRecords, hand_over_records
 from tracker.cli.erase import erase
+from tracker.cli.held_roles import end_held_role, held_roles
 from tracker.cli.house import opened
 from tracker.cli.invite import invite_somebody
 from tracker.cli.open_invitations import open_invitations, take_back
@@ -24,6 +25,8 @@ def command() -> None:
 command.add_command(invite_somebody)
 command.add_command(open_invitations)
 command.add_command(take_back)
+command.add_command(held_roles)
+command.add_command(end_held_role)
 command.add_command(erase)
 command.add_command(retention)
 

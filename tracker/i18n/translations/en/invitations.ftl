@@ -18,3 +18,6 @@ invitations-taken-back = The invitation was taken back. Its link opens nothing a
 invitations-more = Earlier invitations
 invitations-line = { $number }: { $place }, { $email }, good until { $day }
 people-taken-back = Invitation { $number } was taken back. Its link opens nothing any more.
+role-held = { $number }: { $place }, { $person }, { $email }
+role-none = Nobody holds a role yet.
+role-ended = The role was ended: { $place }, { $person }, { $email } ({ $number }). All their browsers are signed out.

@@ -40,6 +40,7 @@ happened-account-sign-in-refused = A sign-in with a wrong password was refused
 happened-account-sign-out-done = Signed out
 happened-account-change-done = Name or language changed
 happened-browser-end-done = Browsers signed out
+happened-role-end-done = A role was ended, and all browsers signed out
 happened-password-reset-begun = A letter to set a new password was asked for
 happened-password-reset-done = A new password was set through a letter
 happened-password-change-done = Password changed

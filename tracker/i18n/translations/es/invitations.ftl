@@ -18,3 +18,6 @@ invitations-taken-back = La invitación se ha retirado. Su enlace ya no abre nad
 invitations-more = Invitaciones anteriores
 invitations-line = { $number }: { $place }, { $email }, vale hasta el { $day }
 people-taken-back = La invitación { $number } se ha retirado. Su enlace ya no abre nada.
+role-held = { $number }: { $place }, { $person }, { $email }
+role-none = Nadie tiene todavía una función.
+role-ended = La función ha terminado: { $place }, { $person }, { $email } ({ $number }). Se ha cerrado su sesión en todos los navegadores.

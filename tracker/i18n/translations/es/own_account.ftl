@@ -40,6 +40,7 @@ happened-account-sign-in-refused = Se rechazó una entrada con una contraseña i
 happened-account-sign-out-done = Cerró sesión
 happened-account-change-done = Nombre o idioma modificado
 happened-browser-end-done = Sesión cerrada en otros navegadores
+happened-role-end-done = Función terminada y sesión cerrada en todos los navegadores
 happened-password-reset-begun = Se pidió un mensaje para elegir otra contraseña
 happened-password-reset-done = Se eligió otra contraseña por medio de un mensaje
 happened-password-change-done = Contraseña modificada

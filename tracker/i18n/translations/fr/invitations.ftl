@@ -18,3 +18,6 @@ invitations-taken-back = L’invitation est retirée. Son lien n’ouvre plus ri
 invitations-more = Invitations précédentes
 invitations-line = { $number } : { $place }, { $email }, valable jusqu’au { $day }
 people-taken-back = L’invitation { $number } est retirée. Son lien n’ouvre plus rien.
+role-held = { $number } : { $place }, { $person }, { $email }
+role-none = Personne n’a encore de rôle.
+role-ended = Le rôle est terminé : { $place }, { $person }, { $email } ({ $number }). Tous ses navigateurs sont déconnectés.

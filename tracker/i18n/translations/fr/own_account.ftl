@@ -40,6 +40,7 @@ happened-account-sign-in-refused = Une connexion avec un mot de passe incorrect 
 happened-account-sign-out-done = Déconnexion
 happened-account-change-done = Nom ou langue modifiés
 happened-browser-end-done = Navigateurs déconnectés
+happened-role-end-done = Rôle terminé, tous les navigateurs déconnectés
 happened-password-reset-begun = Un message pour choisir un nouveau mot de passe a été demandé
 happened-password-reset-done = Un nouveau mot de passe a été choisi par un message
 happened-password-change-done = Mot de passe modifié
