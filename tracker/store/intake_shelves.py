@@ -23,6 +23,7 @@ from tracker.football.holdings import (
     Thing,
 )
 from tracker.football.people import folded
+from tracker.football.same_person.sound import name_key
 from tracker.football.spells import Nature
 from tracker.store import tables as t
 from tracker.store.base import Base
@@ -104,6 +105,7 @@ def _player_facts(_refs: Refs, facts: Facts) -> Row:
     return (
         player.name,
         folded(player.name),
+        name_key(player.name),
         player.sex.value,
         born and born.earliest,
         born and born.latest,
@@ -164,7 +166,7 @@ def _call_up(refs: Refs, key: Key, holding: Holding) -> Row:
 
 
 _SEASON_FACTS = ("starts", "ends", "rung", "cut_off_month", "cut_off_day")
-_PLAYER_FACTS = ("name", "name_folded", "sex", "born_earliest", "born_latest", "position", "foot")
+_PLAYER_FACTS = ("name", "name_folded", "name_key", "sex", "born_earliest", "born_latest", "position", "foot")
 _SPELL_FACTS = ("ends", "nature", "exit_reason", "destination")
 _FIXTURE_FACTS = ("competition", "league_season_id", "competitive")
 _LINE_FACTS = ("selection", "minutes")

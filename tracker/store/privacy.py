@@ -56,6 +56,7 @@ _CLASSES: dict[str, dict[Privacy, str]] = {
         Privacy.IDENTITY: "name name_folded sex",
         Privacy.BIRTH: "born_earliest born_latest",
         Privacy.SPORT: "position foot",
+        Privacy.DERIVED: "name_key",
         Privacy.OPERATION: "version",
     },
     "identifiers": {Privacy.KEY: "id player_id", Privacy.IDENTITY: "scheme value"},

@@ -32,6 +32,7 @@ from sqlalchemy.exc import IntegrityError
 from tracker.access.case import CaseStatus
 from tracker.football.batches import Obstacle, Reason, Undone
 from tracker.football.errors import ChangedMeanwhileError
+from tracker.football.same_person.sound import name_key
 from tracker.store import tables as t
 from tracker.store.base import Base
 from tracker.store.batch_notes import as_text, from_text
@@ -94,7 +95,17 @@ def _take_back(connection: Connection, batch: _Batch) -> Undone:
         elif table in batch.added:
             removed += _remove(connection, table, table.c.get("id"), batch.added[table])
     restored = sum(_restore(connection, table, rows) for table, rows in batch.corrected.items())
+    _rekey(connection, batch)
     return Undone(removed, restored)
+
+
+def _rekey(connection: Connection, batch: _Batch) -> None:
+    """Let names that are as before have their keys again, also where the file came before there were any."""
+    players = Base.metadata.tables["players"]
+    for some in parts({row.row_id for row in batch.corrected.get(players, ()) if row.column == "name"}):
+        for number, name in connection.execute(select(players.c.id, players.c.name).where(players.c.id.in_(some))):
+            key = update(players).where(players.c.id == number).values(name_key=name_key(name))
+            connection.execute(key)
 
 
 def _read(connection: Connection, batch_id: int) -> _Batch:

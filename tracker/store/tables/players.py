@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint
+from sqlalchemy import CheckConstraint, ForeignKey, Index, String, UniqueConstraint, event
 from sqlalchemy.orm import Mapped, mapped_column
 
 from tracker.football.people import Basis, Foot, Position, Sex
+from tracker.football.same_person.sound import name_key
 from tracker.football.spells import ExitReason, Nature
 from tracker.store.base import Base, Key, Name, Word, stored
 
@@ -20,6 +22,8 @@ class PlayerRow(Base):
         CheckConstraint("born_latest >= born_earliest", name="birth_in_order"),
         CheckConstraint("(born_earliest IS NULL) = (born_latest IS NULL)", name="birth_has_both_bounds"),
         Index("ix_players_name_folded", "name_folded", "id"),
+        Index("ix_players_name_key", "name_key"),
+        Index("ix_players_born_earliest", "born_earliest"),
     )
 
     id: Mapped[Key] = mapped_column(init=False)
@@ -30,9 +34,18 @@ class PlayerRow(Base):
     born_latest: Mapped[date | None] = mapped_column(default=None)
     position: Mapped[Position | None] = mapped_column(stored(Position), default=None)
     foot: Mapped[Foot | None] = mapped_column(stored(Foot), default=None)
+    #: By what the name is found in whatever spelling, order or script; written with every name.
+    name_key: Mapped[str | None] = mapped_column(String(200), init=False, default=None)
     version: Mapped[int] = mapped_column(init=False, default=1)
 
     __mapper_args__ = {"version_id_col": version}  # noqa: RUF012 - SQLAlchemy reads it from the class body.
+
+
+@event.listens_for(PlayerRow, "before_insert")
+@event.listens_for(PlayerRow, "before_update")
+def _key_the_name(_mapper: Any, _connection: Any, row: PlayerRow) -> None:
+    """A name that is saved brings its key along; files, which are written in bulk, bring it themselves."""
+    row.name_key = name_key(row.name)
 
 
 class IdentifierRow(Base):
