@@ -19,7 +19,6 @@ from tracker.access.consent import Purpose
 from tracker.access.events import Event
 from tracker.access.roles import Role
 from tracker.actions.case_answers import AnswerCase, answer_case
-from tracker.actions.case_fields import UnfitCorrectionError
 from tracker.actions.case_pages import (
     ListCases,
     ListClubCases,
@@ -28,6 +27,7 @@ from tracker.actions.case_pages import (
     list_club_cases,
     list_disputable,
 )
+from tracker.actions.case_values import UnfitCorrectionError
 from tracker.actions.cases import MOST_OPEN, OpenCase, ReplyToCase, WithdrawCase, reply_to_case, withdraw_case
 from tracker.actions.consents import RefuseConsent, refuse_consent
 from tracker.actions.evidence import NoteDocument, note_document

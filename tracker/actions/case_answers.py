@@ -10,8 +10,9 @@ from tracker.access.case import CaseStatus, DocumentKind, RecordKind
 from tracker.access.events import Event
 from tracker.access.permissions import Permission
 from tracker.actions.case_checks import check_corrected
-from tracker.actions.case_fields import Form, UnfitCorrectionError, field_named, fitting, said, written
+from tracker.actions.case_fields import Form, field_named
 from tracker.actions.case_letters import tell_the_family
+from tracker.actions.case_values import UnfitCorrectionError, fitting, said, written
 from tracker.actions.cases import MOST_WORDS, add_step, case_in, case_to_write, words_of
 from tracker.actions.evidence import check_days, seen_now
 from tracker.actions.family import family_of

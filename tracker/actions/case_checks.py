@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from tracker.access.case import RecordKind
-from tracker.actions.case_fields import UnfitCorrectionError
+from tracker.actions.case_values import UnfitCorrectionError
 from tracker.actions.verb import Act
 from tracker.football.phrase import Phrase, phrase
 from tracker.importing.kinds import appearances, call_ups, players

@@ -1,14 +1,13 @@
-"""Which fields of a record a case may be about, how each is read, and what is put in its place.
+"""Which fields of a record a case may be about, how each is read, and how it is put into its row.
 
-What is put in is read and held against the rest of its row by the rules of the import. What cannot be changed from
-a case is listed too, since a family may dispute it; see docs/decisions/correction-cases.md.
+What cannot be changed from a case is listed too, since a family may dispute it; see
+docs/decisions/correction-cases.md.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date
 from enum import Enum
 from typing import Any
 
@@ -18,17 +17,15 @@ from tracker.football.call_ups import CallUpKind
 from tracker.football.errors import BadInputError
 from tracker.football.limits import MOST_MATCHES_IN_A_SEASON, MOST_MINUTES_IN_A_MATCH
 from tracker.football.people import Basis, Birth, Foot, Position, folded
-from tracker.football.phrase import Phrase
 from tracker.football.spells import ExitReason, Nature
-from tracker.i18n.speak import DEFAULT_LANGUAGE, speaker
 from tracker.importing import cells
-from tracker.importing.faults import UnfitCellError
-from tracker.logic.span import Span
 from tracker.store.dossiers import birth_of
 
 #: The whole of a record, in place of one of its fields.
 WHOLE = ""
 _SEASON_MINUTES = MOST_MINUTES_IN_A_MATCH * MOST_MATCHES_IN_A_SEASON
+#: Empty texts stand as such in the tables, and not as nothing.
+_TEXTS = frozenset({"competition", "opponent"})
 
 
 class Form(Enum):
@@ -44,14 +41,6 @@ class Form(Enum):
     REMOVAL = "removal"
 
 
-class UnfitCorrectionError(BadInputError):
-    """What is to be put into a record is none of what the field may hold; the phrase says what would be right."""
-
-    def __init__(self, phrase: Phrase) -> None:
-        super().__init__(speaker(DEFAULT_LANGUAGE)(phrase))
-        self.phrase = phrase
-
-
 @dataclass(frozen=True, slots=True)
 class Field:
     """A field that may be disputed.
@@ -60,7 +49,6 @@ class Field:
         read: from what was typed to the value, as a cell of a file is read.
         choices: the words allowed, if it is a closed list.
         needed: whether it may not be empty.
-        column: under which heading the import holds it against the rest of its row.
     """
 
     name: str
@@ -100,27 +88,6 @@ class Field:
         if not line and not self.needed:
             return "" if self.name in _TEXTS else None
         return self.read(line)
-
-
-#: Empty texts stand as such in the tables, and not as nothing.
-_TEXTS = frozenset({"competition", "opponent"})
-
-
-def written(value: Any) -> str:
-    """A value as a file would have it: what needs no language."""
-    match value:
-        case None:
-            return ""
-        case bool():
-            return "yes" if value else "no"
-        case Enum():
-            return str(value.value)
-        case date():
-            return value.isoformat()
-        case Span():
-            return str(Birth(value.earliest, value.latest))
-        case _:
-            return str(value)
 
 
 def _words(name: str, *, needed: bool = False) -> Field:
@@ -219,35 +186,3 @@ def field_named(record: RecordKind, name: str) -> Field:
         message = "This record has no such field; open its page and choose one there."
         raise BadInputError(message)
     return found
-
-
-def said(described_text: str, row: Any, field: Field) -> str:
-    """What a record says in a field, as it is kept in a case: taken from the record, never typed."""
-    if field.form in (Form.ELSEWHERE, Form.REMOVAL) and not hasattr(row, field.name or "-"):
-        return described_text[:_MOST_KEPT]
-    return written(field.of(row))[:_MOST_KEPT]
-
-
-_MOST_KEPT = 200
-
-
-def fitting(field: Field, text: str) -> Any:
-    """The value of what a director typed.
-
-    Raises:
-        UnfitCorrectionError: it is none of what the field may hold.
-    """
-    try:
-        return field.read_as_typed(text)
-    except UnfitCellError as error:
-        raise UnfitCorrectionError(error.phrase) from error
-
-
-def readable(field: Field, text: str) -> str:
-    """What the family wrote, as the field would hold it; nothing where only a person can read it."""
-    if field.form in (Form.ELSEWHERE, Form.REMOVAL):
-        return ""
-    try:
-        return written(field.read_as_typed(text))
-    except UnfitCellError:
-        return ""

@@ -8,7 +8,8 @@ from datetime import date, datetime
 from tracker.access.case import CaseStatus, RecordKind
 from tracker.access.permissions import Permission
 from tracker.access.roles import Role
-from tracker.actions.case_fields import Field, Form, field_named, fields_of, readable, said
+from tracker.actions.case_fields import Field, Form, field_named, fields_of
+from tracker.actions.case_values import readable, said
 from tracker.actions.cases import case_in, disputing_family, may_dispute, may_withdraw
 from tracker.actions.family import family_of
 from tracker.actions.verb import Act, verb

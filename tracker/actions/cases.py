@@ -12,8 +12,9 @@ from tracker.access.actor import Actor
 from tracker.access.case import CaseStatus, RecordKind
 from tracker.access.events import Event
 from tracker.access.permissions import Permission
-from tracker.actions.case_fields import field_named, said
+from tracker.actions.case_fields import field_named
 from tracker.actions.case_letters import tell_the_club
+from tracker.actions.case_values import said
 from tracker.actions.family import Family, family_of
 from tracker.actions.throttling import Try, case_tries
 from tracker.actions.verb import Act, verb

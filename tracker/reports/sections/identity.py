@@ -34,8 +34,9 @@ def identity(telling: Telling) -> Flowables:
 
 
 def _name_disputed(telling: Telling) -> Flowables:
-    disputed = name_mark(telling.report.story, telling.voice)
-    return [note(f"{telling.voice.speak(phrase('dispute-field', field=NAME))}: {disputed}")] if disputed else []
+    if not name_mark(telling.report.story, telling.voice):
+        return []
+    return [note(telling.voice.speak(phrase("dispute-beside", what=phrase("dispute-field", field=NAME))))]
 
 
 class Name(Part):

@@ -8,7 +8,6 @@ from flask.typing import ResponseReturnValue
 from tracker.access.case import RecordKind
 from tracker.access.roles import Role
 from tracker.actions.case_answers import AnswerCase, answer_case
-from tracker.actions.case_fields import UnfitCorrectionError
 from tracker.actions.case_pages import (
     ListCases,
     ListDisputable,
@@ -17,14 +16,16 @@ from tracker.actions.case_pages import (
     list_disputable,
     read_case,
 )
+from tracker.actions.case_values import UnfitCorrectionError
 from tracker.actions.cases import OpenCase, ReplyToCase, WithdrawCase, open_case, reply_to_case, withdraw_case
 from tracker.football.errors import BadInputError, ChangedMeanwhileError, NotFoundError
 from tracker.football.limits import LARGEST_NUMBER
 from tracker.football.phrase import phrase
-from tracker.web.forms.corrections import AnswerForm, CaseForm, OpenCaseForm, RecordForm, ReplyForm
+from tracker.web.forms.cases import AnswerForm, CaseForm, OpenCaseForm, RecordForm, ReplyForm
 from tracker.web.language import speak, voice
 from tracker.web.page import page
-from tracker.web.show.cases import RecordChoice, case_page, cases_page, record_choice
+from tracker.web.show.case import case_page
+from tracker.web.show.cases import RecordChoice, cases_page, record_choice
 from tracker.web.task import Do, Task
 
 task = Task("cases")

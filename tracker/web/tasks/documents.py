@@ -7,7 +7,7 @@ from flask.typing import ResponseReturnValue
 
 from tracker.actions.evidence import NoteDocument, OpenDocuments, note_document, open_documents
 from tracker.football.limits import LARGEST_NUMBER
-from tracker.web.forms.cases import DocumentForm
+from tracker.web.forms.documents import DocumentForm
 from tracker.web.language import voice
 from tracker.web.page import page
 from tracker.web.show.documents import documents_page

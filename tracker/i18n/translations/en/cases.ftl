@@ -1,28 +1,3 @@
-# Evidence: documents that were seen.
-
-documents-heading = Documents seen
-documents-list = What was seen so far
-documents-none = Nobody has noted a document for this player yet.
-documents-note = Note a document
-documents-note-says = Only the kind, the day and the birth it shows are noted, with your name. The document itself is never kept: do not photograph or scan it.
-documents-kind = Document
-documents-seen-on = Seen on
-documents-born = Date of birth it shows
-documents-born-hint = Leave it empty if the document shows none. A birth that is noted here is verified and locked: no file changes it from then on.
-documents-day-to-come = This day has not come yet. Give today or an earlier day.
-documents-go = Note it
-documents-head-seen = Seen
-documents-head-born = Birth it shows
-documents-no-birth = none
-documents-birth-unknown = No birth is recorded yet.
-documents-birth-open = Born { $born }; no document confirms it yet.
-documents-birth-verified = Born { $born }, verified by a document on { $day }.
-document-birth-certificate = Birth certificate
-document-passport = Passport
-document-identity-card = Identity card
-document-registration-card = Registration card
-birth-verified = verified by a document on { $day }
-
 # Correction cases: lists, and opening one
 cases-heading = Corrections
 cases-way = Is something wrong here?
@@ -81,6 +56,7 @@ case-field-since = Since
 case-field-until = Until
 case-field-removal = All of it: it should not be here
 case-field-whole = Something else, or something is missing
+case-field-says = { $field }: { $says }
 case-value-none = not recorded
 case-value-selection-started = Started
 case-value-selection-substitute = Came on as a substitute

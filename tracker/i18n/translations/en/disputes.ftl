@@ -62,9 +62,3 @@ age-birth-disputed = The birth on record is disputed; this answer takes it as it
 dispute-birth-mark = birth disputed
 report-term-disputed = Disputed
 report-definition-disputed = The record is disputed, and the case about it is not closed. It is shown and counted as it stands.
-birth-verified-in = { $document ->
-    [birth_certificate] verified by a birth certificate on { $day }
-    [passport] verified by a passport on { $day }
-    [identity_card] verified by an identity card on { $day }
-   *[registration_card] verified by a registration card on { $day }
-}

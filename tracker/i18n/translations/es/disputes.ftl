@@ -62,9 +62,3 @@ age-birth-disputed = El nacimiento registrado está impugnado; esta respuesta lo
 dispute-birth-mark = nacimiento impugnado
 report-term-disputed = Impugnado
 report-definition-disputed = El registro está impugnado y el caso aún no se ha cerrado. Se muestra y se cuenta tal como está.
-birth-verified-in = { $document ->
-    [birth_certificate] verificado con una partida de nacimiento el { $day }
-    [passport] verificado con un pasaporte el { $day }
-    [identity_card] verificado con un documento de identidad el { $day }
-   *[registration_card] verificado con una ficha federativa el { $day }
-}

@@ -62,9 +62,3 @@ age-birth-disputed = La naissance enregistrée est contestée ; cette réponse 
 dispute-birth-mark = naissance contestée
 report-term-disputed = Contesté
 report-definition-disputed = La donnée est contestée et la demande n’est pas close. Elle est montrée et comptée telle qu’elle est.
-birth-verified-in = { $document ->
-    [birth_certificate] vérifiée par un acte de naissance le { $day }
-    [passport] vérifiée par un passeport le { $day }
-    [identity_card] vérifiée par une carte d’identité le { $day }
-   *[registration_card] vérifiée par une licence le { $day }
-}
