@@ -172,6 +172,25 @@ def invite(engine: Engine) -> Cast:
         )
 
 
+def report_on(engine: Engine, player: int) -> None:
+    """Let a report on somebody have left the system; nobody of the cast has one of their own."""
+    with Session(engine) as session, session.begin():
+        session.add(
+            t.IssuedReport(
+                code="0123-4567",
+                player_id=player,
+                audience="family",
+                language="en",
+                as_of=TODAY,
+                issued_at=LONG_AGO,
+                issued_by_id=None,
+                fingerprint="0" * 12,
+                sha256="0" * 64,
+                verdicts={},
+            )
+        )
+
+
 _PEOPLE = {
     "pat": "Pat Ferrant",
     "odile": "Odile Marchetti",

@@ -23,7 +23,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import aliased
 from tests.conftest import NOW
-from tests.people import Cast
+from tests.people import Cast, report_on
 from tracker.access.events import Event
 from tracker.access.sight import visible_to
 from tracker.football.people import Sex
@@ -137,6 +137,16 @@ def test_every_table_that_tells_of_players_is_narrowed(hers: ScopedSession, kind
     assert owners <= everybody
     if kind not in (t.Consent, t.IssuedReport):
         assert owners, f"The cast has no row of {kind.__name__} for Maya; give her one in tests/people.py."
+
+
+@pytest.mark.parametrize("kind", [kind for kind, _ in guarded()], ids=lambda kind: kind.__tablename__)
+def test_no_table_tells_another_mother_of_a_child_that_is_not_hers(
+    engine: Engine, cast: Cast, kind: type[Base]
+) -> None:
+    """Where only Maya has a row, her own mother cannot be shown too many; Ilse's would be."""
+    report_on(engine, cast.maya)
+    with open_session(engine, visible_to(cast.other_parent, NOW.date()), writes=False) as session:
+        assert set(session.scalars(select(dict(guarded())[kind]))) <= {cast.ilse}
 
 
 def test_an_update_touches_only_players_in_scope(hers: ScopedSession) -> None:

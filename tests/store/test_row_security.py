@@ -14,7 +14,7 @@ from sqlalchemy.exc import DBAPIError, ProgrammingError
 from sqlalchemy.orm import Session
 from tests.conftest import APPLICATION, APPLICATION_PASSWORD, NOW
 from tests.house.test_twins import DAYS, NUMBERS, people, python_twin, store, three_of_each
-from tests.people import SEES, Cast, invite
+from tests.people import SEES, Cast, invite, report_on
 from tracker.access.actor import OPERATOR, VISITOR, Actor, Binding
 from tracker.access.policy import counted_players, visible_players
 from tracker.access.roles import Role
@@ -77,8 +77,9 @@ def test_written_sql_gives_each_person_the_children_they_may_see(
 
 @pytest.mark.parametrize("table", sorted(table.name for table in guarded_tables()))
 def test_every_table_that_tells_of_players_is_empty_for_whoever_was_told_nothing(
-    application: Engine, cast: Cast, table: str
+    application: Engine, engine: Engine, cast: Cast, table: str
 ) -> None:
+    report_on(engine, cast.maya)
     with application.begin() as connection:
         assert connection.exec_driver_sql(f"SELECT count(*) FROM {table}").scalar_one() == 0
     with seeing(application, visible_to(cast.director, TODAY)) as connection:
