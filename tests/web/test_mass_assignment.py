@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 from tests.conftest import NOW
 from tests.people import PASSWORD, email_of
 from tests.web.fields_of import fields_of
-from tests.web.route_oracle import ORACLE, PEOPLE
+from tests.web.route_oracle import CHILDREN, ORACLE, PEOPLE
 from tests.web.test_route_matrix import Place, addresses, declared, expected, place
 from tracker.access.account import LinkPurpose
 from tracker.access.roles import Role
@@ -39,6 +39,13 @@ FILLED: Mapping[str, tuple[str, Mapping[str, str]]] = MappingProxyType(
         "/invitation/<token>/join": ("odile", {}),
         "/invite": ("ona", {"email": "new@example.org", "invited_as": "officer:1", "language": "en"}),
         "/password/reset/<token>": ("visitor", {"password": NEW}),
+        "/inspect": ("alex", {"player": "{noor}", "reason": "The club asked to look at a birth."}),
+        "/people/guardians": ("rowan", {"link": "{tie_of_theo}", "answer": "yes"}),
+        "/players/<player_id>/cases": (
+            "odile",
+            {"record": "player", "number": "{ilse}", "field": "name", "should-say": "Ilse Marchetti-Vale"},
+        ),
+        "/players/<player_id>/sharing/take-back": ("odile", {"consent": "1"}),
         "/sign-in": ("visitor", {"email": email_of("pat"), "password": PASSWORD}),
     }
 )
@@ -74,17 +81,24 @@ def sent(place: Place, path: str, more: Mapping[str, str]) -> tuple[TestResponse
 
 
 def sender(place: Place, path: str) -> tuple[str, str, dict[str, str]]:
-    """Who sends a form with the best that can come of it, and where to."""
+    """Who sends a form with the best that can come of it, and where to; a visitor is only sent to sign in."""
     row = ORACLE[path]["POST"]
-    tried = [(person, *one) for person in PEOPLE for one in addresses(place, path)]
-    best = min(tried, key=lambda one: (expected(path, "POST", one[0], one[2]) not in _DONE, one[2] == "missing"))
-    person, address, target = best
+    tried = [(person, *one) for person in PEOPLE if person != "visitor" for one in addresses(place, path)]
+    person, address, target = min(tried, key=lambda one: _worth(path, one[0], one[2]))
     link = place.ties.get(target, place.ties["maya"])
     form = {name: value.format(link=link) for name, value in row.form.items()}
     if path in FILLED:
         person, filled = FILLED[path]
-        form |= filled
+        address = next((one for one, child in addresses(place, path) if child in CHILDREN[person]), address)
+        named = place.numbers | {f"tie_of_{name}": number for name, number in place.ties.items()}
+        form |= {name: value.format(**named) for name, value in filled.items()}
     return person, address, form
+
+
+def _worth(path: str, person: str, target: str) -> tuple[bool, bool, bool]:
+    """Sorts first who gets something done, then whoever is heard at all."""
+    status = expected(path, "POST", person, target)
+    return status not in _DONE, status in (403, 404), target == "missing"
 
 
 def keep_link(place: Place, purpose: LinkPurpose, email: str, name: str | None, token_hash: str) -> None:
