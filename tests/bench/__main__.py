@@ -19,6 +19,7 @@ from tests.bench.figure import Figure
 from tests.bench.gap_scan import everybody_summarised
 from tests.bench.installation import DAY, new_house
 from tests.bench.one_player import one_player
+from tests.bench.row_security import row_security
 from tests.bench.start_up import start_up
 from tests.bench.taking_in import big_federation, bulk_import, own_sheet
 from tracker.access.actor import OPERATOR
@@ -38,6 +39,7 @@ def measure(folder: Path) -> Iterator[Figure]:
     yield own_sheet(folder)
     yield from big_federation(folder)
     yield from everybody_summarised(folder)
+    yield from row_security(folder)
 
 
 def page(lines: list[str]) -> str:

@@ -24,11 +24,12 @@ ROWS = 100_000
 MANY_PLAYERS = 100_000
 
 
-def sheet_of_players() -> bytes:
+def sheet_of_players(rows: int = ROWS, first: int = 0) -> bytes:
+    """Players with numbers from `first` on, each with a name of their own."""
     out = io.StringIO()
     writer = csv.writer(out)
     writer.writerow(["id", "name", "sex", "born", "nationalities", "position", "club", "team", "registered_from"])
-    for number in range(ROWS):
+    for number in range(first, first + rows):
         born = date(2004 + number % 8, 1 + number % 12, 1 + number % 28)
         club = f"Club {number % 200}"
         writer.writerow(
