@@ -76,6 +76,8 @@ EXAMPLES = {
     "invitations.send": "/invite",
     "invitations.sent": "/invitations",
     "invitations.take_back": "/invitations/999999/take-back",
+    "held_roles.every": "/people/roles",
+    "held_roles.end": "/people/roles/999999/end",
     "invitations.look": "/invitation/nothing",
     "invitations.accept": "/invitation/nothing",
     "invitations.join": "/invitation/nothing/join",

@@ -162,6 +162,8 @@ ORACLE: Mapping[str, Mapping[str, Answer]] = {
     "/invitation/<token>/join": {"POST": members(404)},
     "/invitations": {"GET": only(DIRECTORS | {"ona", "alex"}, 200)},
     "/invitations/<number>/take-back": {"POST": only(DIRECTORS | {"ona", "alex"}, 404)},
+    "/people/roles": {"GET": only(DIRECTORS | {"ona", "alex"}, 200)},
+    "/people/roles/<number>/end": {"POST": only(DIRECTORS | {"ona", "alex"}, 404)},
     "/invite": {
         "GET": only(DIRECTORS | {"ona", "alex"}, 200),
         "POST": only(DIRECTORS | {"ona", "alex"}, 400),

@@ -58,6 +58,7 @@ PAGES = [
     ("odile", "/players/{ilse}/looks"),
     ("alex", "/players"),
     ("alex", "/inspect"),
+    ("ona", "/people/roles"),
     ("nils", "/players"),
     ("dana", "/clubs/{harbour}/gaps"),
     ("dana", "/clubs/{harbour}/gaps?sex=male"),

@@ -80,6 +80,7 @@ OF_NOBODY = {
     *("/account/passkeys", "/account/passkeys/<number>/remove", "/account/passkeys/challenge", "/account/password"),
     *("/account/second-factor", "/account/second-factor/recovery-codes", "/account/second-factor/remove"),
     *("/address/<token>", "/invitation/<token>", "/invitation/<token>/join", "/invitations/<number>/take-back"),
+    *("/people/roles", "/people/roles/<number>/end"),
     *("/competitions", "/competitions/<competition>", "/routes/<competition>/<edition>", "/rules.json"),
     *("/eligibility", "/password/forgotten", "/password/reset/<token>", "/role", "/static/<filename>"),
     *("/sign-in", "/sign-in/code", "/sign-in/passkey", "/sign-in/passkey/challenge", "/sign-out"),

@@ -1,0 +1,31 @@
+"""Who holds the roles that one answers for, and the button that ends one."""
+
+from __future__ import annotations
+
+from flask import flash, redirect, url_for
+from flask.typing import ResponseReturnValue
+
+from tracker.actions.ending_roles import EndRole, ListHeldRoles, end_role, list_held_roles
+from tracker.football.limits import LARGEST_NUMBER
+from tracker.web.language import voice
+from tracker.web.page import page
+from tracker.web.show.held_roles import held_parts
+from tracker.web.task import Do, Task
+
+task = Task("held_roles")
+_ALL = "/people/roles"
+
+
+@task.route(_ALL, does=list_held_roles)
+def every(do: Do) -> ResponseReturnValue:
+    """The list."""
+    held = do(list_held_roles, ListHeldRoles())
+    return page("tasks/held_roles/page.html", held=held_parts(held, voice()))
+
+
+@task.route(f"{_ALL}/<int(max={LARGEST_NUMBER}):number>/end", does=end_role, methods=["POST"])
+def end(do: Do, number: int) -> ResponseReturnValue:
+    """End one."""
+    do(end_role, EndRole(number))
+    flash("roles-ended")
+    return redirect(url_for("held_roles.every"), 303)
