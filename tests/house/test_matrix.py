@@ -33,6 +33,7 @@ from tracker.actions.case_pages import ListCases, ListClubCases, ListDisputable,
 from tracker.actions.cases import OpenCase, ReplyToCase, WithdrawCase
 from tracker.actions.consents import GiveConsent, RefuseConsent, TakeBackConsent
 from tracker.actions.demo import LoadFederation
+from tracker.actions.duplicates import KeepApart, ListDuplicates
 from tracker.actions.eligibility import AskEligibility
 from tracker.actions.ending_roles import EndRole, ListHeldRoles
 from tracker.actions.erasing import EraseRecords, OpenErasure, ReplayErasures
@@ -234,6 +235,8 @@ TO_NOBODY = {
     "preview_import": {"operator"},
     "import_file": {"operator"},
     "list_imports": {"operator"},
+    "list_duplicates": {"director", "other_director", "operator"},
+    "keep_apart": {"director", "other_director", "operator"},
     "undo_import": {"operator"},
     "load_federation": {"operator"},
     "rebuild_summaries": {"operator"},
@@ -262,6 +265,8 @@ NOT_THEIRS = {
     "list_federation_people": {"director", "other_director", "foreign_scout"},
     "export_club_people": {"other_director", "foreign_scout"},
     "export_federation_people": {"director", "other_director", "foreign_scout"},
+    # Nobody has these numbers; tests/actions/test_duplicates.py says who keeps whom apart.
+    "keep_apart": {"director", "other_director", "operator"},
     # No such request waits at anybody's club.
     "settle_guardian": {"director", "other_director"},
 }
@@ -419,6 +424,8 @@ def command(verb: str, player: int = 0) -> object:
         "preview_import": ImportFile(Kind.PLAYERS, "empty.csv", sheet),
         "import_file": ImportFile(Kind.PLAYERS, "empty.csv", sheet),
         "list_imports": ListImports(),
+        "list_duplicates": ListDuplicates(),
+        "keep_apart": KeepApart(999_998, 999_999),
         "undo_import": UndoImport(1),
         "load_federation": LoadFederation(players=0, seed=1),
         "rebuild_summaries": RebuildSummaries(),

@@ -59,6 +59,7 @@ NOT_IN_A_SUMMARY = {
     "import_batches": "the ledger",
     "import_additions": "the ledger",
     "import_corrections": "the ledger",
+    "kept_apart": "says who is meant",
     "sheet_choices": "how headings are read",
     "issued_reports": "the ledger",
     **{kind.__tablename__: "is the summary" for kind in SUMMARY_TABLES},
@@ -202,9 +203,9 @@ DOES = {
     "load_federation": LoadFederation(players=120, seed=1, day=TODAY),
     "rebuild_summaries": RebuildSummaries(),
 }
-#: Verbs that no operator may do and that need a player: tests/actions/test_evidence.py and test_cases.py hold them
-#: to the same.
-DONE_TO_A_PLAYER = {"note_document", "answer_case"}
+#: Verbs that need a player or a file first: tests/actions/test_evidence.py, test_cases.py and test_undoing.py hold
+#: them to the same.
+DONE_TO_A_PLAYER = {"note_document", "answer_case", "undo_import"}
 #: Verbs that write and touch no record.
 TOUCHES_NO_RECORD = {
     *("show_code", "add_second_factor", "renew_recovery_codes", "remove_second_factor", "take_role"),
@@ -220,6 +221,7 @@ TOUCHES_NO_RECORD = {
         "issue_player_report",
     ),
     "state_reason",
+    "keep_apart",
     *("give_consent", "refuse_consent", "take_back_consent", "settle_guardian", "set_guardian_rights"),
     *("invite", "accept_invitation", "join_by_invitation", "ask_reset", "reset_password", "change_password"),
     *("take_back_invitation", "end_role"),

@@ -55,6 +55,7 @@ class Event(Enum):
     FILE_IMPORTED = "file:import:done"
     LIST_EXPORTED = "list:export:done"
     IMPORT_UNDONE = "import:undo:done"
+    PLAYER_KEPT_APART = "player:keep_apart:done"
     FEDERATION_LOADED = "federation:load:done"
     SUMMARIES_REBUILT = "summaries:rebuild:done"
     RECORDS_TAKEN_OUT = "records:take_out:done"

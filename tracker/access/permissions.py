@@ -34,6 +34,7 @@ class Permission(Enum):
     CASE_ANSWER = "case:answer"
     PLAYER_HAND_OVER = "player:hand_over"
     ROSTER_IMPORT = "roster:import"
+    DUPLICATES_SETTLE = "duplicates:settle"
     DATABASE_KEEP = "database:keep"
     LEDGER_VERIFY = "ledger:verify"
     RECORDS_TAKE_OUT = "records:take_out"
@@ -79,6 +80,8 @@ HOLDERS: dict[Permission, frozenset[Role]] = {
     Permission.CASE_ANSWER: frozenset({Role.DIRECTOR}),
     Permission.PLAYER_HAND_OVER: frozenset({Role.OPERATOR}),
     Permission.ROSTER_IMPORT: frozenset({Role.OPERATOR}),
+    # The policy says of whom: both are registered with the club today.
+    Permission.DUPLICATES_SETTLE: frozenset({Role.DIRECTOR, Role.OPERATOR}),
     Permission.DATABASE_KEEP: frozenset({Role.OPERATOR}),
     Permission.LEDGER_VERIFY: frozenset({Role.ADMINISTRATOR, Role.OPERATOR}),
     Permission.RECORDS_TAKE_OUT: frozenset({Role.PARENT, Role.PLAYER}),

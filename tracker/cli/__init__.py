@@ -25,6 +25,7 @@ COMMANDS = {
         "tracker.web.doctor.command",
         "Say of each safety setting whether it is right, before others are let in.",
     ),
+    "duplicates": ("tracker.cli.duplicates", "See who is perhaps recorded twice, and say that two are two people."),
     "eligible": ("tracker.cli.eligible", "Say whether somebody born on a day may play in an edition, by age."),
     "export": ("tracker.cli.exports", "Write the list of players, or who is behind a figure, as a file."),
     "gaps": ("tracker.cli.gaps", "Say where the way breaks off, for a player, a club or a federation."),

@@ -200,6 +200,8 @@ _CLASSES: dict[str, dict[Privacy, str]] = {
         # A value may be a name or a birth as well as minutes.
         Privacy.WORDS: "old new",
     },
+    # The number of another player is no part of what is held on this one.
+    "kept_apart": {Privacy.KEY: "id player_id", Privacy.OPERATION: "other at"},
     "sheet_choices": {
         Privacy.KEY: "id",
         Privacy.OPERATION: "kind header choices at",

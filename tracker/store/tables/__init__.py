@@ -5,6 +5,7 @@ from tracker.store.tables.bands import AgeBands
 from tracker.store.tables.batches import ImportAddition, ImportBatch, ImportCorrection, SheetChoices
 from tracker.store.tables.cases import CaseStep, CorrectionCase, DocumentSeen
 from tracker.store.tables.clubs import Club, Federation, League, LeagueSeason, Team, TeamInSeason
+from tracker.store.tables.duplicates import KeptApart
 from tracker.store.tables.erasure import Tombstone
 from tracker.store.tables.families import Consent, Guardian, HandOver, InspectionRow
 from tracker.store.tables.ledger import AuditEvent, IssuedReport, LedgerHead
@@ -35,6 +36,7 @@ __all__ = [
     "ImportCorrection",
     "InspectionRow",
     "IssuedReport",
+    "KeptApart",
     "League",
     "LeagueSeason",
     "LedgerHead",

@@ -26,3 +26,12 @@ same-person-club-same = At { $club } at the same time.
 same-person-played-for-two = Each was fielded by another team on { $day }.
 same-person-household-same = The same household is on record.
 same-person-household-two = Two households are on record, as a child with two homes has.
+
+# The list of who is perhaps recorded twice
+duplicates-none = Nobody seems to be recorded twice.
+duplicates-more = These are the first { $count }; settle some, then ask again.
+duplicates-who = { $number } { $name }, born { $born }
+duplicates-who-unborn = { $number } { $name }, birth not known
+duplicates-same = Probably the same: { $one } – { $other }
+duplicates-perhaps = Perhaps the same: { $one } – { $other }
+duplicates-kept-apart = { $one } and { $other } are kept as two people; nobody is asked about them again.

@@ -26,3 +26,12 @@ same-person-club-same = En { $club } en la misma época.
 same-person-played-for-two = Cada una jugó con otro equipo el { $day }.
 same-person-household-same = Consta el mismo hogar.
 same-person-household-two = Constan dos hogares, como ocurre cuando un menor vive en dos casas.
+
+# La lista de quién puede figurar dos veces
+duplicates-none = Nadie parece figurar dos veces.
+duplicates-more = Estos son los primeros { $count }; resuelva algunos y vuelva a preguntar.
+duplicates-who = { $number } { $name }, nacimiento { $born }
+duplicates-who-unborn = { $number } { $name }, sin nacimiento conocido
+duplicates-same = Probablemente la misma persona: { $one } – { $other }
+duplicates-perhaps = Quizá la misma persona: { $one } – { $other }
+duplicates-kept-apart = { $one } y { $other } quedan como dos personas; no se volverá a preguntar por ellas.

@@ -26,3 +26,12 @@ same-person-club-same = À { $club } à la même période.
 same-person-played-for-two = Chacune a été alignée par une autre équipe le { $day }.
 same-person-household-same = Le même foyer est enregistré.
 same-person-household-two = Deux foyers sont enregistrés, comme pour un enfant qui a deux domiciles.
+
+# La liste de qui figure peut-être deux fois
+duplicates-none = Personne ne semble figurer deux fois.
+duplicates-more = Voici les { $count } premiers ; réglez-en quelques-uns, puis demandez de nouveau.
+duplicates-who = { $number } { $name }, naissance { $born }
+duplicates-who-unborn = { $number } { $name }, naissance inconnue
+duplicates-same = Sans doute la même personne : { $one } – { $other }
+duplicates-perhaps = Peut-être la même personne : { $one } – { $other }
+duplicates-kept-apart = { $one } et { $other } restent deux personnes ; la question ne sera plus posée.

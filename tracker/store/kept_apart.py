@@ -1,0 +1,33 @@
+"""Pairs of players who somebody said are two people."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import datetime
+
+from sqlalchemy import select
+
+from tracker.store import tables as t
+from tracker.store.driver_rows import parts
+from tracker.store.scope import ScopedSession
+
+
+def kept_apart(session: ScopedSession, players: Collection[int]) -> set[tuple[int, int]]:
+    """The pairs of which one of the players is the one with the smaller number."""
+    row = t.KeptApart
+    found: set[tuple[int, int]] = set()
+    for some in parts(players):
+        asked = select(row.player_id, row.other).where(row.player_id.in_(some))
+        found.update((player, other) for player, other in session.execute(asked))
+    return found
+
+
+def keep(session: ScopedSession, pair: tuple[int, int], at: datetime) -> None:
+    """Keep two players apart, the smaller number first."""
+    player, other = pair
+    session.add(t.KeptApart(player_id=player, other=other, at=at))
+
+
+def in_scope(session: ScopedSession, numbers: Collection[int]) -> set[int]:
+    """Those of some numbers under which the session sees a player."""
+    return set(session.scalars(select(t.PlayerRow.id).where(t.PlayerRow.id.in_(numbers))))
