@@ -9,29 +9,20 @@ from sqlalchemy.orm import Session
 from tracker.access.case import CaseStatus
 from tracker.football.disputes import RecordKind
 from tracker.store import tables as t
-from tracker.store.base import Base
+from tracker.store.case_records import ROWS
 
 OPENED = datetime(2026, 6, 1, 9, 0, tzinfo=UTC)
 #: What the family writes, which stands on no page but that of the case.
 SAYS, SHOULD_SAY = "quokka", "wallaby"
-
-_ROWS: dict[RecordKind, type[Base]] = {
-    RecordKind.REGISTRATION: t.Registration,
-    RecordKind.APPEARANCE: t.AppearanceRow,
-    RecordKind.SEASON_TOTAL: t.SeasonTotalRow,
-    RecordKind.CALL_UP: t.CallUpRow,
-    RecordKind.ABSENCE: t.AbsenceRow,
-    RecordKind.NATIONALITY: t.NationalityRow,
-}
 
 
 def first_of(engine: Engine, player: int, record: RecordKind) -> int:
     """The number of a player's first record of a kind."""
     if record is RecordKind.PLAYER:
         return player
-    row = _ROWS[record]
+    row = ROWS[record]
     with Session(engine) as session:
-        numbers = session.scalars(select(row.id).where(row.player_id == player).order_by(row.id))  # type: ignore[attr-defined]
+        numbers = session.scalars(select(row.id).where(row.player_id == player).order_by(row.id))
         return int(next(iter(numbers)))
 
 

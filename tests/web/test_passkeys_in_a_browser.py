@@ -10,15 +10,14 @@ import pytest
 from flask import Flask
 from playwright.sync_api import Browser, CDPSession, Page
 from tests.conftest import NOW
-from tests.people import PASSWORD, Cast, email_of
-from tests.second_factor import Authenticator, strict
+from tests.people import PASSWORD, email_of
+from tests.second_factor import Authenticator
 from tests.web.test_in_a_browser import chromium, serving
-from tests.web.test_second_factor_in_a_browser import enter, sound
-from tracker.web.app import create_app
+from tests.web.test_second_factor_in_a_browser import enter, later, sound, strict_app, window
 from tracker.wiring import House
 
 pytestmark = pytest.mark.xdist_group("browser")
-__all__ = ["chromium"]
+__all__ = ["chromium", "later", "strict_app", "window"]
 
 DEVICE = {
     "protocol": "ctap2",
@@ -31,33 +30,13 @@ DEVICE = {
 
 
 @pytest.fixture
-def later() -> list[timedelta]:
-    """How much time has passed in the house, as a list of one."""
-    return [timedelta(0)]
-
-
-@pytest.fixture
-def app(sqlite_house: House, sqlite_cast: Cast, later: list[timedelta]) -> Flask:
-    """The pages of a house in which staff need a second factor, and in which time passes."""
-    del sqlite_cast
-    return create_app(strict(sqlite_house, lambda: NOW + later[0]))
-
-
-@pytest.fixture
-def place(app: Flask) -> Iterator[str]:
+def place(strict_app: Flask) -> Iterator[str]:
     """Where the pages are; the house knows it as its own address."""
-    with serving(app) as origin:
+    with serving(strict_app) as origin:
         address = origin.replace("127.0.0.1", "localhost")
-        house: House = app.extensions["house"]
-        app.extensions["house"] = replace(house, settings=replace(house.settings, address=address))
+        house: House = strict_app.extensions["house"]
+        strict_app.extensions["house"] = replace(house, settings=replace(house.settings, address=address))
         yield address
-
-
-@pytest.fixture
-def window(chromium: Browser) -> Iterator[Page]:
-    """A window that speaks English."""
-    with chromium.new_context(locale="en-GB") as context:
-        yield context.new_page()
 
 
 def device_of(window: Page, **otherwise: bool) -> tuple[CDPSession, str]:

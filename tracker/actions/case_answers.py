@@ -12,13 +12,14 @@ from tracker.access.permissions import Permission
 from tracker.actions.case_checks import check_corrected
 from tracker.actions.case_fields import Form, field_named
 from tracker.actions.case_letters import tell_the_family
-from tracker.actions.case_values import UnfitCorrectionError, fitting, said, written
+from tracker.actions.case_values import UnfitCorrectionError, fitting, said
 from tracker.actions.cases import MOST_WORDS, add_step, case_in, case_to_write, words_of
 from tracker.actions.evidence import check_days, seen_now
 from tracker.actions.family import family_of
 from tracker.actions.verb import Act, verb
 from tracker.football.errors import BadInputError, ChangedMeanwhileError, DeniedError
 from tracker.football.phrase import phrase
+from tracker.importing.wording import shown
 from tracker.store.case_records import record_named
 from tracker.store.evidence import correct_birth
 from tracker.store.intake import take_turn
@@ -101,7 +102,7 @@ def _corrected(act: Act, player: PlayerRow, case: CorrectionCase, command: Answe
         field.put(record.row, value)
     check_corrected(act, player, case.record, record)
     # It is written together with the step: a spell that ends may take the player from the director's sight.
-    return was, written(value)
+    return was, shown(value)
 
 
 def _correct_birth(act: Act, player: PlayerRow, born: Any, command: AnswerCase) -> None:

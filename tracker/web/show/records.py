@@ -6,14 +6,10 @@ from tracker.football.limits import Thresholds
 from tracker.football.phrase import phrase
 from tracker.logic.span import Span
 from tracker.pathway.story import Story
+from tracker.reports.definitions import definitions
 from tracker.reports.voice import Voice
 from tracker.web.show.identity import Fact
 from tracker.web.show.table import Head, Section, Table, cells
-
-_TERMS = (
-    *("in-season-days", "quiet", "thin", "step-down", "record-gap", "bridge", "national"),
-    *("call-up", "minutes", "coverage", "provisional"),
-)
 
 
 def records(story: Story, voice: Voice) -> Section:
@@ -36,22 +32,7 @@ def withheld(story: Story, voice: Voice) -> Section:
 
 def method(story: Story, thresholds: Thresholds, voice: Voice) -> tuple[Fact, ...]:
     """The definitions that the numbers rest on, with the thresholds they were used with."""
-    values = {
-        "quiet": thresholds.quiet_days,
-        "major": thresholds.major_quiet_days,
-        "critical": thresholds.critical_quiet_days,
-        "hole": thresholds.record_gap_days,
-        "thin": thresholds.thin_minutes,
-        "smallest": thresholds.smallest_cohort,
-        "step": thresholds.step_window_days,
-        "fewest": thresholds.step_appearances,
-        "after": thresholds.step_absence_days,
-        "months": thresholds.national_gap_months,
-        "settled": thresholds.settled_minutes,
-        "established": thresholds.established_minutes,
-    }
-    terms = (*_TERMS, "disputed") if story.disputes else _TERMS
-    return tuple(Fact(voice.say(f"term-{term}"), voice.say(f"definition-{term}", **values)) for term in terms)
+    return tuple(Fact(term, meaning) for term, meaning in definitions(story, thresholds, voice))
 
 
 def _coverage(story: Story, voice: Voice) -> str:
