@@ -45,3 +45,35 @@ def test_a_folder_that_is_not_there_is_refused(tmp_path: Path) -> None:
     done = tracker(tmp_path, "export", "players", "-o", "nowhere/players.csv")
     assert done.returncode == 2
     assert "The folder nowhere is not there" in done.stderr
+
+
+def test_a_bundle_goes_out_and_comes_in_and_is_undone(tmp_path: Path) -> None:
+    there, here = tmp_path / "there", tmp_path / "here"
+    for folder in (there, here):
+        folder.mkdir()
+    _club(there)
+    done = json.loads(tracker(there, "export", "club", "-o", str(here / "all.zip"), "--json").stdout)
+    # A club, a team, two players, a number and a spell of each.
+    assert done["rows"] == 8
+    assert tracker(here, "database", "migrate").returncode == 0
+    preview = json.loads(tracker(here, "import", "bundle", "all.zip", "--preview", "--json").stdout)
+    assert (preview["add"], preview["written"]) == (8, False)
+    written = tracker(here, "import", "bundle", "all.zip")
+    assert (written.returncode, written.stderr) == (0, "")
+    assert "8" in written.stdout
+    again = json.loads(tracker(here, "import", "bundle", "all.zip", "--json").stdout)
+    assert (again["add"], again["same"]) == (0, 8)
+    listed = json.loads(tracker(here, "imports", "list", "--json").stdout)
+    assert [(one["kind"], one["added"]) for one in listed] == [("bundle", 8)]
+    assert tracker(here, "imports", "undo", "1").returncode == 0
+
+
+def test_what_is_no_bundle_is_refused_in_a_sentence(tmp_path: Path) -> None:
+    _club(tmp_path)
+    done = tracker(tmp_path, "import", "bundle", "in.csv", "--language", "es")
+    assert done.returncode == 2
+    assert "est\u00e1 da\u00f1ado" in done.stderr
+    nobody = tracker(tmp_path, "export", "club", "--club", "Nowhere", "-o", "all.zip")
+    assert nobody.returncode == 2
+    assert "no club 'Nowhere'" in nobody.stderr
+    assert not (tmp_path / "all.zip").exists()

@@ -27,6 +27,7 @@ EXAMPLES = {
     "players.front": "/",
     "players.all_mine": "/players?q=a",
     "players.take_along": "/players/export",
+    "players.take_club": "/players/export/club",
     "player.one": "/players/{maya}",
     "player.calendar": "/players/{maya}/windows.ics",
     "player.report": "/players/{maya}/report",

@@ -28,9 +28,11 @@ from tracker.actions.age_groups import AskAgeGroups
 from tracker.actions.ageing import AskAgeingOut
 from tracker.actions.allegiance import AskAllegiance
 from tracker.actions.audit import VerifyLedger
+from tracker.actions.bundles import ImportBundle
 from tracker.actions.case_answers import AnswerCase
 from tracker.actions.case_pages import ListCases, ListClubCases, ListDisputable, ReadCase
 from tracker.actions.cases import OpenCase, ReplyToCase, WithdrawCase
+from tracker.actions.club_exports import ExportClub
 from tracker.actions.consents import GiveConsent, RefuseConsent, TakeBackConsent
 from tracker.actions.demo import LoadFederation
 from tracker.actions.duplicates import KeepApart, ListDuplicates
@@ -216,6 +218,9 @@ TO_NOBODY = {
     "view_federation": {"director", "other_director", "scout", "foreign_scout", "officer", "operator"},
     "list_club_people": {"director", "other_director", "scout", "foreign_scout", "officer", "operator"},
     "list_federation_people": {"director", "other_director", "scout", "foreign_scout", "officer", "operator"},
+    "export_club": {"director", "other_director", "operator"},
+    "preview_bundle": {"operator"},
+    "import_bundle": {"operator"},
     "export_players": {"director", "other_director", "scout", "foreign_scout", "officer", "operator", "coach"},
     "export_club_people": {"director", "other_director", "scout", "foreign_scout", "officer", "operator"},
     "export_federation_people": {"director", "other_director", "scout", "foreign_scout", "officer", "operator"},
@@ -380,6 +385,9 @@ def command(verb: str, player: int = 0) -> object:
         "view_federation": ViewFederation("NMK"),
         "list_club_people": ListClubPeople("Harbour Athletic", Sex.FEMALE, "now"),
         "list_federation_people": ListFederationPeople("NMK", Sex.FEMALE, "players"),
+        "export_club": ExportClub(),
+        "preview_bundle": ImportBundle("records.zip", b""),
+        "import_bundle": ImportBundle("records.zip", b""),
         "export_players": ExportPlayers(),
         "export_club_people": ExportClubPeople(ListClubPeople("Harbour Athletic", Sex.FEMALE, "now")),
         "export_federation_people": ExportFederationPeople(ListFederationPeople("NMK", Sex.FEMALE, "players")),

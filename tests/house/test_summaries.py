@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date
+from io import BytesIO
 
 import pytest
 from sqlalchemy import delete, func, select, update
@@ -14,13 +15,16 @@ from tests.people import TODAY, Cast
 from tests.store.kept import as_kept, made_anew
 from tracker.access.actor import OPERATOR
 from tracker.access.events import Event
+from tracker.actions.bundles import ImportBundle
 from tracker.actions.demo import LoadFederation
 from tracker.actions.imports import ImportFile
 from tracker.actions.summaries import RebuildSummaries
 from tracker.actions.verb import VERBS
+from tracker.football.bundle import RESOURCES
 from tracker.importing.kind import Kind
 from tracker.logic.terms import ALWAYS
 from tracker.pathway.scan_rows import Measure
+from tracker.reports.data_package import PackageFile
 from tracker.store import tables as t
 from tracker.store.base import Base
 from tracker.store.bulk import insert_rows
@@ -197,9 +201,32 @@ def test_a_write_that_was_undone_is_not_held_against_the_next_act(house: House) 
 _SHEET = b"""id,name,sex,club,team,registered_from
 1,Ada Marsh,female,Harbour Athletic,Under 19,2025-09-01
 """
+
+
+def _bundle() -> bytes:
+    """A player with a match and an absence, as a bundle holds them."""
+    team = ("Harbour Athletic", "Under 19", "female")
+    rows: dict[str, list[tuple[object, ...]]] = {
+        "clubs": [("Harbour Athletic", None, None)],
+        "teams": [team],
+        "players": [(1, "Ada Marsh", "female", "2008-05-17", "2008-05-17", None, None)],
+        "registrations": [(1, *team, "2025-09-01", None, "permanent", None, None)],
+        "matches": [(*team, "2025-09-06", "Vale", None, None, None, None, True)],
+        "appearances": [(1, *team, "2025-09-06", "Vale", "started", 90)],
+        "absences": [(1, "2025-10-01", "2025-10-20", "unavailable")],
+    }
+    out = BytesIO()
+    package = PackageFile(out, "records")
+    for name, resource in RESOURCES.items():
+        package.football(resource, rows.get(name, ()))
+    package.close()
+    return out.getvalue()
+
+
 #: Every verb that writes, with something that it has to do.
 DOES = {
     "import_file": ImportFile(Kind.PLAYERS, "players.csv", _SHEET),
+    "import_bundle": ImportBundle("records.zip", _bundle()),
     "load_federation": LoadFederation(players=120, seed=1, day=TODAY),
     "rebuild_summaries": RebuildSummaries(),
 }
@@ -213,7 +240,7 @@ TOUCHES_NO_RECORD = {
     *(
         "sign_in",
         "take_out_records",
-        *("export_players", "export_club_people", "export_federation_people"),
+        *("export_players", "export_club_people", "export_federation_people", "export_club"),
         "sign_out",
         "open_player",
         "open_player_gaps",
@@ -244,4 +271,6 @@ def test_every_verb_that_writes_leaves_the_summaries_as_making_them_anew_gives_t
     if name in DOES:
         house.perform(VERBS[name], DOES[name], OPERATOR)
     assert as_kept(house.engine) == made_anew(house.engine)
-    assert bool(as_kept(house.engine)["player_summaries"]) is (name in ("import_file", "load_federation"))
+    assert bool(as_kept(house.engine)["player_summaries"]) is (
+        name in ("import_file", "import_bundle", "load_federation")
+    )

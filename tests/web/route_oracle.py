@@ -179,6 +179,7 @@ ORACLE: Mapping[str, Mapping[str, Answer]] = {
     },
     "/players": {"GET": members(200)},
     "/players/export": {"POST": only(TAKE_LISTS_ALONG, 200)},
+    "/players/export/club": {"POST": only(DIRECTORS, 200)},
     "/players/<player_id>": {"GET": theirs(200)},
     # The record that is sent is somebody else's, and no child has a case of that number; tests/web/test_cases.py
     # tries those that are there.

@@ -54,6 +54,7 @@ class Event(Enum):
     PLAYER_HANDED_OVER = "player:hand_over:done"
     FILE_IMPORTED = "file:import:done"
     LIST_EXPORTED = "list:export:done"
+    CLUB_EXPORTED = "club:export:done"
     IMPORT_UNDONE = "import:undo:done"
     PLAYER_KEPT_APART = "player:keep_apart:done"
     FEDERATION_LOADED = "federation:load:done"

@@ -21,6 +21,7 @@ class Permission(Enum):
     POOL_ASK = "pool:ask"
     PLAYER_LIST = "player:list"
     LIST_EXPORT = "list:export"
+    CLUB_EXPORT = "club:export"
     PLAYER_OPEN = "player:open"
     PLAYER_INSPECT = "player:inspect"
     PLAYER_REPORT = "player:report"
@@ -64,6 +65,7 @@ HOLDERS: dict[Permission, frozenset[Role]] = {
     # A family takes out everything that is held on its child instead.
     Permission.LIST_EXPORT: frozenset({Role.COACH, Role.DIRECTOR, Role.SCOUT, Role.OFFICER, Role.OPERATOR}),
     # An administrator sees nobody, but for one day whom a reason was stated for; the policy knows.
+    Permission.CLUB_EXPORT: frozenset({Role.DIRECTOR, Role.OPERATOR}),
     Permission.PLAYER_OPEN: _SEES_PLAYERS | {Role.ADMINISTRATOR},
     Permission.PLAYER_INSPECT: frozenset({Role.ADMINISTRATOR}),
     Permission.PLAYER_REPORT: _SEES_PLAYERS,

@@ -129,7 +129,7 @@ def _proposed(act: Act, command: ImportFile) -> _Proposed:
         )
     left_out = LeftOut()
     checked = check_laid(command.kind, lay(mapping, sheet, left_out), act.day)
-    known = replace(known_for(act.session, wanted_of(command.kind, checked, source)), is_erased=_erased(act))
+    known = replace(known_for(act.session, wanted_of(command.kind, checked, source)), is_erased=who_is_erased(act))
     plan = propose(command.kind, checked, known, source)
     view = view_of(command.kind, command.file_name, checked, plan)
     return _Proposed(replace(view, columns=columns, staff=left_out.staff), mapping, plan)
@@ -155,7 +155,7 @@ def _keep(act: Act, command: ImportFile, mapping: SheetMapping) -> None:
     keep_choices(act.session, *place, choices=as_text(mapping.choices), at=act.now)
 
 
-def _erased(act: Act) -> IsErased:
+def who_is_erased(act: Act) -> IsErased:
     """Who is recognised by the marks of those whose records were erased."""
     marks = frozenset(mark for _, some in tombstones(act.session).values() for mark in some)
     if not marks:

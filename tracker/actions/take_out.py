@@ -10,10 +10,12 @@ from tracker.access.permissions import Permission
 from tracker.actions.family import Family, family_of, may_erase, may_take_out
 from tracker.actions.throttling import Try, take_out_tries
 from tracker.actions.verb import Act, verb
+from tracker.football.bundle import RESOURCES
 from tracker.football.errors import DeniedError
 from tracker.football.phrase import phrase
 from tracker.i18n.speak import LANGUAGES, speaker
 from tracker.reports.records import records_file
+from tracker.store.bundle_rows import BundleRows
 from tracker.store.take_out import held_on
 
 
@@ -83,7 +85,9 @@ def take_out_records(act: Act, command: TakeOutRecords) -> RecordsFile:
     rows = sum(len(one) for one in tables.values())
     act.record(Event.RECORDS_TAKEN_OUT, "player", player.id, {"tables": len(tables), "rows": rows})
     told = (speaker(one)(phrase("records-read-me", player=player.name, day=act.day)) for one in LANGUAGES)
-    content = records_file(tables, "\n\n----\n\n".join(told) + "\n")
+    football = BundleRows(act.session, {player.id}, whole=False)
+    files = ((RESOURCES[name], football.of(name)) for name in BundleRows.FILES)
+    content = records_file(tables, "\n\n----\n\n".join(told) + "\n", files)
     return RecordsFile(f"records-{player.id}-{act.day.isoformat()}.zip", content)
 
 

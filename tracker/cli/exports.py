@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from tracker.access.actor import OPERATOR
+from tracker.actions.club_exports import ExportClub, export_club
 from tracker.actions.exported import ExportedFile
 from tracker.actions.gap_exports import ExportClubPeople, ExportFederationPeople, export_club_people
 from tracker.actions.gap_exports import export_federation_people as export_federation
@@ -19,6 +20,8 @@ from tracker.football.people import Sex
 from tracker.football.phrase import phrase
 from tracker.i18n.speak import speaker
 
+#: Whoever waits for fewer rows is told nothing meanwhile.
+LONG = 10_000
 OUTPUT = click.option("-o", "--output", required=True, type=click.Path(path_type=Path), help="The file to write.")
 JSON = click.option("--json", "in_json", is_flag=True, help="Print what was written as JSON.")
 SEX = click.option(
@@ -68,6 +71,25 @@ def club_people(
     listed = ListClubPeople(which, Sex(sex), figure, as_of)
     with opened() as house:
         made = house.perform(export_club_people, ExportClubPeople(listed), OPERATOR)
+    finish(made, output, in_json=in_json, language=language)
+
+
+@command.command("club")
+@click.option("--club", default="", help="Only players whom this club ever registered, and what they point to.")
+@OUTPUT
+@JSON
+@LANGUAGE
+def club(*, club: str, output: Path, in_json: bool, language: str) -> None:
+    """Write all football records, or those of one club, as a data package that `tracker import bundle` reads."""
+    check_writable(output)
+    say = speaker(language)
+
+    def told(rows: int) -> None:
+        if rows >= LONG:
+            click.echo(say(phrase("export-so-far", rows=rows)), err=True)
+
+    with opened() as house:
+        made = house.perform(export_club, ExportClub(club, told), OPERATOR)
     finish(made, output, in_json=in_json, language=language)
 
 

@@ -8,11 +8,13 @@ from pathlib import Path
 import click
 
 from tracker.access.actor import OPERATOR
+from tracker.actions.bundles import ImportBundle, import_bundle, preview_bundle
 from tracker.actions.imports import ImportFile, import_file, preview_import
 from tracker.cli import REFUSED
 from tracker.cli.house import opened
 from tracker.cli.values import LANGUAGE, print_json, read_bytes
 from tracker.i18n.speak import speaker
+from tracker.importing.bundle_view import bundle_json, bundle_lines
 from tracker.importing.kind import Kind
 from tracker.importing.mapping.answers import (
     Answers,
@@ -26,7 +28,9 @@ from tracker.importing.read_sheet import Reading
 from tracker.importing.report import as_lines
 from tracker.importing.view import as_json
 
-KINDS = click.Choice([kind.value for kind in Kind])
+#: A bundle is no kind of sheet: it has its own columns and needs nothing to be said of them.
+BUNDLE = "bundle"
+KINDS = click.Choice([*(kind.value for kind in Kind), BUNDLE])
 
 
 @click.command("import")
@@ -70,6 +74,9 @@ def command(
     The whole file is taken in, or none of it; the same file again changes nothing. It says how it read each
     column, and asks where one may mean two things. docs/use/import-files.md says which columns there are.
     """
+    if kind == BUNDLE:
+        _take_in_bundle(file, preview=preview, in_json=in_json, language=language)
+        return
     sex, words = read_sexes(sexes)
     said = Choices(read_columns(Kind(kind), columns), read_orders(orders), words)
     first_day = read_day(since) if since else None
@@ -82,5 +89,18 @@ def command(
         print_json(as_json(view, say))
     else:
         click.echo("\n".join(as_lines(view, say)), err=not view.acceptable)
+    if not view.acceptable:
+        sys.exit(REFUSED)
+
+
+def _take_in_bundle(file: Path, *, preview: bool, in_json: bool, language: str) -> None:
+    wanted = ImportBundle(file.name, read_bytes(file))
+    with opened() as house:
+        view = house.perform(preview_bundle if preview else import_bundle, wanted, OPERATOR)
+    say = speaker(language)
+    if in_json:
+        print_json(bundle_json(view, say))
+    else:
+        click.echo("\n".join(bundle_lines(view, say)), err=not view.acceptable)
     if not view.acceptable:
         sys.exit(REFUSED)

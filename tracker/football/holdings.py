@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 
 from tracker.football.appearances import Selection
 from tracker.football.calendar import CutOff
-from tracker.football.people import Birth, Foot, Position, Sex
+from tracker.football.people import Basis, Birth, Foot, Position, Sex
 from tracker.football.spells import ExitReason, Nature
 
 Ref = int
@@ -50,8 +50,30 @@ class Thing(Enum):
     FIXTURE = "fixture"  # team, day, folded opponent
     APPEARANCE = "appearance"  # player, fixture
     SEASON_TOTAL = "season total"  # player, team, league season
+    ABSENCE = "absence"  # player, first day, reason
     SIDE = "national side"  # federation, category, sex
     CALL_UP = "call-up"  # player, side, earliest, latest, kind, competition, opponent
+
+
+class ClubFacts(NamedTuple):
+    """What is known of a club when it is added."""
+
+    federation: Ref | None = None
+    region: str | None = None
+
+
+class NationalityFacts(NamedTuple):
+    """What is known of a nationality when it is added."""
+
+    basis: Basis | None = None
+    since: date | None = None
+    until: date | None = None
+
+
+class AbsenceFacts(NamedTuple):
+    """When an absence ended."""
+
+    ends: date | None = None
 
 
 class LeagueFacts(NamedTuple):

@@ -4,38 +4,36 @@ from __future__ import annotations
 
 import io
 import json
-import zipfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from tracker.reports.csv_file import csv_lines
+from tracker.football.bundle import Resource
+from tracker.reports.data_package import PackageFile
 
 Rows = Sequence[Mapping[str, Any]]
 
 
-def records_file(tables: Mapping[str, Rows], read_me: str) -> bytes:
-    """A ZIP of `README.txt`, `records.json` with all tables, and a CSV file for each table that has rows."""
+def records_file(
+    tables: Mapping[str, Rows], read_me: str, football: Iterable[tuple[Resource, Iterable[Sequence[object]]]] = ()
+) -> bytes:
+    """A data package of `README.txt`, `records.json` with all tables, and a CSV file for each table that has rows.
+
+    In the folder `football` are the football records once more, as every bundle has them, so that another tracker
+    can take them in.
+    """
     kept = io.BytesIO()
-    with zipfile.ZipFile(kept, "w", zipfile.ZIP_DEFLATED) as bundle:
-        _put(bundle, "README.txt", read_me)
-        _put(bundle, "records.json", json.dumps(tables, ensure_ascii=False, indent=2))
-        for name, rows in sorted(tables.items()):
-            if rows:
-                _put(bundle, f"csv/{name}.csv", _as_csv(rows))
+    package = PackageFile(kept, "records")
+    package.put("README.txt", read_me.encode())
+    package.put("records.json", json.dumps(tables, ensure_ascii=False, indent=2).encode())
+    for resource, lines in football:
+        package.football(resource, lines, "football/")
+    for name, rows in sorted(tables.items()):
+        if rows:
+            heads = list(rows[0])
+            cells = ([_cell(row[head]) for head in heads] for row in rows)
+            package.table(f"csv-{name.replace('_', '-')}", f"csv/{name}.csv", heads, cells)
+    package.close()
     return kept.getvalue()
-
-
-def _put(bundle: zipfile.ZipFile, name: str, text: str) -> None:
-    # Without a time of its own the same records give the same bytes.
-    entry = zipfile.ZipInfo(name)
-    entry.compress_type = zipfile.ZIP_DEFLATED
-    entry.external_attr = 0o600 << 16
-    bundle.writestr(entry, text.encode("utf-8"))
-
-
-def _as_csv(rows: Rows) -> str:
-    heads = list(rows[0])
-    return b"".join(csv_lines(heads, ([_cell(row[head]) for head in heads] for row in rows))).decode()
 
 
 def _cell(value: Any) -> Any:

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import select
 
 from tracker.football.holdings import (
+    AbsenceFacts,
     CallUpFacts,
     IdentifierFacts,
     LineFacts,
@@ -111,6 +112,13 @@ def _totals(session: ScopedSession, players: Collection[Ref]) -> Held:
     return {(player, team, season): (ref, TotalFacts(*facts)) for ref, player, team, season, *facts in found}
 
 
+def _absences(session: ScopedSession, players: Collection[Ref]) -> Held:
+    row = t.AbsenceRow
+    question = select(row.id, row.player_id, row.starts, row.reason, row.ends)
+    found = rows_with(session, question, row.player_id, players)
+    return {(player, start, reason): (ref, AbsenceFacts(ends)) for ref, player, start, reason, ends in found}
+
+
 def _call_ups(session: ScopedSession, players: Collection[Ref]) -> Held:
     row = t.CallUpRow
     key = (row.player_id, row.side_id, row.earliest, row.latest, row.kind, row.competition, row.opponent)
@@ -125,5 +133,6 @@ OF_PLAYERS: dict[Thing, Callable[[ScopedSession, Collection[Ref]], Held]] = {
     Thing.REGISTRATION: _registrations,
     Thing.APPEARANCE: _appearances,
     Thing.SEASON_TOTAL: _totals,
+    Thing.ABSENCE: _absences,
     Thing.CALL_UP: _call_ups,
 }

@@ -9,13 +9,16 @@ from typing import Any
 from sqlalchemy import Table
 
 from tracker.football.holdings import (
+    AbsenceFacts,
     CallUpFacts,
+    ClubFacts,
     Facts,
     FixtureFacts,
     Holding,
     Key,
     LeagueFacts,
     LineFacts,
+    NationalityFacts,
     PlayerFacts,
     Ref,
     SeasonFacts,
@@ -69,8 +72,9 @@ def _federation(_refs: Refs, key: Key, holding: Holding) -> Row:
     return (key[0], holding.once)
 
 
-def _club(_refs: Refs, key: Key, holding: Holding) -> Row:
-    return (holding.once, key[0])
+def _club(refs: Refs, key: Key, holding: Holding) -> Row:
+    facts = ClubFacts(*holding.facts)
+    return (holding.once, key[0], None if facts.federation is None else refs[facts.federation], facts.region)
 
 
 def _team(refs: Refs, key: Key, holding: Holding) -> Row:
@@ -112,6 +116,16 @@ def _player_facts(_refs: Refs, facts: Facts) -> Row:
         _value(player.position),
         _value(player.foot),
     )
+
+
+def _nationality(refs: Refs, key: Key, holding: Holding) -> Row:
+    facts = NationalityFacts(*holding.facts)
+    return (refs[key[0]], key[1], _value(facts.basis), facts.since, facts.until)
+
+
+def _absence(refs: Refs, key: Key, holding: Holding) -> Row:
+    player, start, reason = key
+    return (refs[player], start, reason.value, *AbsenceFacts(*holding.facts))
 
 
 def _spell(refs: Refs, key: Key, holding: Holding) -> Row:
@@ -175,7 +189,7 @@ _CALL_UP_FACTS = ("matches", "official", "minutes")
 
 SHELVES: dict[Thing, Shelf] = {
     Thing.FEDERATION: Shelf(t.Federation, ("code", "name"), _federation, numbered=True),
-    Thing.CLUB: Shelf(t.Club, ("name", "name_folded"), _club, numbered=True),
+    Thing.CLUB: Shelf(t.Club, ("name", "name_folded", "federation_id", "region"), _club, numbered=True),
     Thing.TEAM: Shelf(t.Team, ("club_id", "name", "name_folded", "sex"), _team, numbered=True),
     Thing.LEAGUE: Shelf(
         t.League,
@@ -209,9 +223,7 @@ SHELVES: dict[Thing, Shelf] = {
         ("scheme", "value", "player_id"),
         lambda refs, key, holding: (*key, refs[holding.facts[0]]),
     ),
-    Thing.NATIONALITY: Shelf(
-        t.NationalityRow, ("player_id", "country"), lambda refs, key, _: (refs[key[0]], key[1])
-    ),
+    Thing.NATIONALITY: Shelf(t.NationalityRow, ("player_id", "country", "basis", "since", "until"), _nationality),
     Thing.REGISTRATION: Shelf(
         t.Registration,
         ("player_id", "team_id", "starts", *_SPELL_FACTS),
@@ -240,6 +252,7 @@ SHELVES: dict[Thing, Shelf] = {
         _total,
         correctable=_TOTAL_FACTS,
     ),
+    Thing.ABSENCE: Shelf(t.AbsenceRow, ("player_id", "starts", "reason", "ends"), _absence),
     Thing.SIDE: Shelf(t.NationalSideRow, ("federation_id", "category", "sex", "rung"), _side, numbered=True),
     Thing.CALL_UP: Shelf(
         t.CallUpRow,

@@ -9,7 +9,7 @@ from tracker.store.intake_shelves import SHELVES, Refs
 from tracker.store.touched import Touched
 
 #: Things that hang on the player whom their key begins with.
-_OF_PLAYERS = (Thing.REGISTRATION, Thing.APPEARANCE, Thing.SEASON_TOTAL, Thing.CALL_UP)
+_OF_PLAYERS = (Thing.REGISTRATION, Thing.APPEARANCE, Thing.SEASON_TOTAL, Thing.ABSENCE, Thing.CALL_UP)
 
 
 def note_touched(found: Touched, delivery: Delivery, refs: Refs) -> None:

@@ -6,12 +6,13 @@ from flask import redirect, request, url_for
 from flask.typing import ResponseReturnValue
 
 from tracker.access.permissions import Permission, holds
+from tracker.actions.club_exports import ExportClub, export_club
 from tracker.actions.list_exports import ExportPlayers, export_players
 from tracker.actions.players import ListPlayers, Place, list_players  # type: ignore[attr-defined]  # It gives places on.
 from tracker.web.forms.players import SearchForm
 from tracker.web.language import voice
 from tracker.web.page import page
-from tracker.web.show.file_answer import CSV, file_answer
+from tracker.web.show.file_answer import CSV, ZIP, file_answer
 from tracker.web.show.roster import roster_page
 from tracker.web.task import Do, Task
 
@@ -33,7 +34,8 @@ def all_mine(do: Do) -> ResponseReturnValue:
     listed = do(list_players, ListPlayers(form.q.data or "", place))
     shown = roster_page(listed, do.actor, continued=place is not None, voice=voice())
     takes_along = holds(do.actor, Permission.LIST_EXPORT) and bool(listed.cards)
-    return page("tasks/players/list.html", roster=shown, form=form, takes_along=takes_along)
+    ways = {"takes_along": takes_along, "takes_club": holds(do.actor, Permission.CLUB_EXPORT)}
+    return page("tasks/players/list.html", roster=shown, form=form, **ways)
 
 
 @task.route("/players/export", does=export_players, methods=["POST"])
@@ -42,6 +44,12 @@ def take_along(do: Do) -> ResponseReturnValue:
     form = SearchForm(request.form)
     form.validate()
     return file_answer(do(export_players, ExportPlayers(form.q.data or "")), CSV)
+
+
+@task.route("/players/export/club", does=export_club, methods=["POST"])
+def take_club(do: Do) -> ResponseReturnValue:
+    """All football records of the director's own club as a bundle. It goes on record, and so never by a link."""
+    return file_answer(do(export_club, ExportClub()), ZIP)
 
 
 def _place(form: SearchForm) -> Place | None:
