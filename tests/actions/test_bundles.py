@@ -30,7 +30,8 @@ from tracker.store.base import Base
 from tracker.store.engine import open_engine
 from tracker.wiring import House
 
-#: All football records; their own numbers and how often a row was edited are no part of what they say.
+#: All football records. Their own numbers, how often a row was edited and what is made from a name to look it up
+#: are no part of what they say.
 TABLES = (
     *("federations", "clubs", "teams", "leagues", "league_seasons", "team_seasons", "players", "identifiers"),
     *("nationalities", "registrations", "fixtures", "appearances", "season_totals", "absences"),
@@ -70,7 +71,7 @@ def rows(engine: Engine) -> dict[str, list[tuple[Any, ...]]]:
                     if column.foreign_keys and row[column.name] is not None
                     else row[column.name]
                     for column in table.columns
-                    if column.name not in ("id", "version")
+                    if column.name not in ("id", "version", "name_key")
                 )
                 found[name][row.get("id", values)] = values
     return {name: list(some.values()) for name, some in found.items()}
