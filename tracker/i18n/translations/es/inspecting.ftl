@@ -2,7 +2,7 @@
 
 web-inspect-heading = Abrir un registro
 web-inspect-lead = Desde la administración no se ve el registro de ningún jugador. Para abrir uno, diga primero por qué.
-web-inspect-read = La familia lee este motivo palabra por palabra, con su nombre y su papel de administración.
+web-inspect-read = La familia lee este motivo palabra por palabra, con su nombre y su función de administración.
 web-inspect-day = Puede abrir este registro, y ningún otro, hasta que acabe el día en tiempo universal (UTC).
 web-inspect-told = La familia recibe enseguida un mensaje de que se ha indicado un motivo.
 web-inspect-player = Número del jugador
@@ -17,7 +17,7 @@ letter-inspection-subject = Se ha indicado un motivo para abrir un registro
 letter-inspection-text =
     Hola, { $name }:
 
-    Alguien en el papel de administración ha indicado en { $address } un motivo para abrir el registro de un jugador de su familia. Puede abrirlo hasta que acabe el día en tiempo universal (UTC).
+    Alguien, en función de administración, ha indicado en { $address } un motivo para abrir el registro de un jugador de su familia. Puede abrirlo hasta que acabe el día en tiempo universal (UTC).
 
     Quién es y por qué, en sus propias palabras, lo lee aquí:
 

@@ -1,4 +1,4 @@
-# El segundo factor, los papeles y lo que acompaña la entrada.
+# El segundo factor, las funciones y lo que acompaña la entrada.
 
 web-code-title = El código de su autenticador
 web-code-lead = La contraseña es correcta. Escriba ahora el código que muestra su autenticador.
@@ -10,7 +10,7 @@ web-break-off = Dejar de entrar
 
 web-password-or-code-refused = La contraseña o el código no es correcto, o el código ha caducado o ya se ha usado. Inténtelo de nuevo.
 web-second-factor = Segundo factor
-web-second-factor-needed = En su papel ve los datos de muchos menores, de modo que la contraseña sola no le deja entrar. Añada un autenticador una vez; son dos minutos.
+web-second-factor-needed = En su función ve los datos de muchos menores, de modo que la contraseña sola no le deja entrar. Añada un autenticador una vez; son dos minutos.
 web-second-factor-offered = Un segundo factor protege los datos de sus hijos aunque alguien llegue a saber su contraseña. Usted decide.
 web-second-factor-app = Abra un autenticador en su teléfono. Sirve cualquiera que dé códigos de seis cifras.
 web-second-factor-scan = Deje que lea esta imagen.
@@ -24,7 +24,7 @@ web-second-factor-on = Su segundo factor está activado. { $codes ->
     [one] Queda un código de recuperación.
    *[other] Quedan { $codes } códigos de recuperación.
 }
-web-second-factor-kept = En su papel el segundo factor sigue activado.
+web-second-factor-kept = En su función, el segundo factor sigue activado.
 web-second-factor-remove = Prescindir del segundo factor
 web-second-factor-removed = Su segundo factor está desactivado. La contraseña sola le deja entrar.
 web-recovery-codes = Sus códigos de recuperación
@@ -34,8 +34,8 @@ web-recovery-kept = Los he guardado
 web-recovery-renew = Hacer códigos de recuperación nuevos
 web-recovery-renew-lead = Diez códigos nuevos sustituyen a todos los que tenía.
 
-web-role-title = ¿En qué papel?
-web-role-lead = Tiene varios. Actúa en uno cada vez, y lo que abre queda registrado en ese papel. Puede cambiar en lo alto de cada página.
+web-role-title = ¿En qué función?
+web-role-lead = Tiene varias. Actúa en una cada vez, y lo que abre queda registrado en esa función. Puede cambiar en lo alto de cada página.
 web-role-parent = Madre o padre
 web-role-player = Jugador
 web-role-coach = Entrenador

@@ -104,8 +104,8 @@ undo-rows = { $table ->
        *[other] { $count } invitaciones
     }
     [role_bindings] { $count ->
-        [one] 1 papel de una persona
-       *[other] { $count } papeles de personas
+        [one] 1 función de una persona
+       *[other] { $count } funciones de personas
     }
    *[other] { $count ->
         [one] 1 otra fila
