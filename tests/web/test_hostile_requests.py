@@ -136,6 +136,12 @@ def test_no_argument_of_any_page_breaks_it(place: Place, path: str) -> None:
     assert not wrong, "\n".join(wrong)
 
 
+def heard(path: str, method: str) -> str:
+    """Somebody whose role includes it, so that the address is looked at; whoever it does not is refused before."""
+    within = (person for person in PEOPLE[1:] if expected(path, method, person, "missing") != 403)
+    return next(within, "dana")
+
+
 @pytest.mark.parametrize("path", [path for path in ORACLE if "<" in path])
 def test_no_part_of_any_address_breaks_it(place: Place, path: str) -> None:
     wrong = []
@@ -144,7 +150,7 @@ def test_no_part_of_any_address_breaks_it(place: Place, path: str) -> None:
             continue
         address = re.sub(r"<\w+>", value, path)
         for method in ORACLE[path]:
-            answer = place.ask("dana", method, address, {})
+            answer = place.ask(heard(path, method), method, address, {})
             if answer.status_code not in {*ANSWERS, 403, 405}:
                 wrong.append(f"{method} {path} with {what} gave {answer.status_code}")
     place.put_back()
