@@ -212,7 +212,7 @@ def _yes_or_no(given: Mapping[str, str], name: str, default: str = "no") -> bool
 def _kept_key(path: Path) -> str:
     """The key of this installation, made at the first start and readable by its owner alone."""
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         if not path.exists():
             with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as kept:
                 kept.write(secrets.token_hex(SHORTEST_KEY))

@@ -28,7 +28,6 @@ def test_a_trial_on_this_machine_is_right_once_its_database_is_made(tmp_path: Pa
 
 
 def test_what_others_reach_needs_more(tmp_path: Path) -> None:
-    (tmp_path / "instance").mkdir(mode=0o700)
     assert tracker(tmp_path, "database", "migrate").returncode == 0
     trial = tracker(tmp_path, "doctor", "--deploy", "--json")
     assert trial.returncode == 1

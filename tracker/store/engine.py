@@ -92,7 +92,7 @@ def make_room(engine: Engine) -> None:
     path = embedded_file(engine)
     try:
         if path:
-            path.parent.mkdir(parents=True, exist_ok=True)
+            path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     except OSError as error:
         message = (
             f"The folder {path and path.parent} cannot be made ({error.strerror}); set TRACKER_HOME to another."

@@ -29,7 +29,7 @@ class NotedHeads:
         last = self._last()
         if last and at - last[0] < NOTED_AFTER and 0 <= head.lines - last[1] < NOTED_AFTER_LINES:
             return
-        self.file.parent.mkdir(parents=True, exist_ok=True)
+        self.file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         written = os.open(self.file, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
         try:
             os.write(written, f"{at.isoformat()} {head.lines} {head.seal}\n".encode("ascii"))

@@ -30,7 +30,7 @@ class NotedErasures:
     def note(self, number: int, at: datetime, marks: Collection[str]) -> None:
         """Note an erasure that is committed, and wait until the disk has it."""
         told = f"{at.isoformat()} {number} {','.join(sorted(marks))}"
-        self.file.parent.mkdir(parents=True, exist_ok=True)
+        self.file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         written = os.open(self.file, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
         try:
             os.write(written, f"{told} {self.seals(told)[0]}\n".encode("ascii"))
