@@ -14,6 +14,7 @@ from tracker.actions.own_account import OwnBrowser, OwnEvent, OwnPasskey
 from tracker.football.phrase import Phrase, phrase
 from tracker.reports.voice import Voice
 from tracker.web.forms.passkeys import RemovePasskeyForm
+from tracker.web.show.browser_name import browser_name
 from tracker.web.show.table import Head, Table, cells
 
 _LONGEST_AGENT = 80
@@ -83,8 +84,19 @@ def _moment(moment: datetime, voice: Voice) -> str:
     return f"{format_datetime(moment, 'medium', locale=voice.language)} UTC"
 
 
+def _called(agent: str, voice: Voice) -> str:
+    named = browser_name(agent)
+    if named:
+        return voice.speak(phrase("web-browser-on", browser=named[0], system=named[1]))
+    return shorten(agent, _LONGEST_AGENT, placeholder="…") or voice.speak(Phrase("web-browser-unknown"))
+
+
 def _browser(browser: OwnBrowser, voice: Voice) -> ShownBrowser:
     began, seen = (_moment(moment, voice) for moment in (browser.began_at, browser.seen_at))
     values = (("network", browser.network or "–"), ("began", began), ("seen", seen))
-    agent = shorten(browser.agent, _LONGEST_AGENT, placeholder="…") or voice.speak(Phrase("web-browser-unknown"))
-    return ShownBrowser(browser.number, agent, voice.speak(Phrase("web-browser-times", values)), browser.here)
+    return ShownBrowser(
+        browser.number,
+        _called(browser.agent, voice),
+        voice.speak(Phrase("web-browser-times", values)),
+        browser.here,
+    )

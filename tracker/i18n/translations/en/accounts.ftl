@@ -76,6 +76,7 @@ web-address-lead = From now on you sign in with { $email }.
 web-address-go = Confirm
 web-address-done = The address is changed.
 web-browsers = Where you are signed in
+web-browser-on = { $browser } on { $system }
 web-browser-unknown = An unknown browser
 web-browser-here = this one
 web-browser-times = { $network }; since { $began }, last seen { $seen }

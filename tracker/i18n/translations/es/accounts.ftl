@@ -76,6 +76,7 @@ web-address-lead = Desde ahora iniciará sesión con { $email }.
 web-address-go = Confirmar
 web-address-done = La dirección ha cambiado.
 web-browsers = Dónde tiene la sesión abierta
+web-browser-on = { $browser } en { $system }
 web-browser-unknown = Un navegador desconocido
 web-browser-here = este
 web-browser-times = { $network }; desde { $began }, visto por última vez { $seen }

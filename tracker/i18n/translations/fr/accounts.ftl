@@ -76,6 +76,7 @@ web-address-lead = Désormais, vous vous connecterez avec { $email }.
 web-address-go = Confirmer
 web-address-done = L’adresse est changée.
 web-browsers = Où vous êtes connecté
+web-browser-on = { $browser } sur { $system }
 web-browser-unknown = Un navigateur inconnu
 web-browser-here = celui-ci
 web-browser-times = { $network } ; depuis { $began }, vu pour la dernière fois { $seen }
