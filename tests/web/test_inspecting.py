@@ -26,6 +26,15 @@ def test_the_reason_leads_to_the_record_and_stands_in_the_familys_list(browse: B
     assert f"Alex Thornbury administrator June 30, 2026 opened “{REASON}”" in looks
 
 
+def test_an_administrator_is_offered_no_report_and_a_director_is(browse: Browse, sqlite_cast: Cast) -> None:
+    alex, report = browse("alex"), f'action="/players/{sqlite_cast.ilse}/report"'
+    alex.send("/inspect", {"player": str(sqlite_cast.ilse), "reason": REASON}, read_at="/inspect")
+    shown = alex.get(f"/players/{sqlite_cast.ilse}").text
+    assert report not in shown
+    assert "Report (PDF)" not in words_of(shown)
+    assert report in browse("dana").get(f"/players/{sqlite_cast.ilse}").text
+
+
 def test_a_reason_without_a_look_is_told_as_such(browse: Browse, sqlite_cast: Cast) -> None:
     browse("alex").send("/inspect", {"player": str(sqlite_cast.ilse), "reason": REASON}, read_at="/inspect")
     looks = words_of(browse("odile").get(f"/players/{sqlite_cast.ilse}/looks").text)

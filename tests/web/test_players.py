@@ -14,6 +14,7 @@ from tests.people import Cast
 from tests.web.browsing import Browser, read_strictly, words_of
 from tracker.football.people import Sex, folded
 from tracker.store import tables as t
+from tracker.web.navigation import name_of_list
 from tracker.wiring import House
 
 Browse = Callable[[str], Browser]
@@ -131,6 +132,10 @@ def test_a_director_of_an_empty_club_is_told_so(sqlite_house: House, browse: Bro
 
 def test_a_parent_has_children_and_not_players(browse: Browse) -> None:
     assert "<h1>My children</h1>" in browse("pat").get("/players").text
+
+
+def test_a_player_has_one_record_and_not_players(sqlite_cast: Cast) -> None:
+    assert name_of_list(sqlite_cast.player) == "web-nav-own-record"
 
 
 def test_a_place_of_hundreds_of_digits_is_no_place(browse: Browse) -> None:

@@ -131,8 +131,10 @@ def _roles(actor: Actor) -> tuple[str, tuple[str, ...]]:
 
 
 def name_of_list(actor: Actor) -> str:
-    """What the list of players is called: a parent has children, not players."""
-    return "web-nav-children" if actor.roles == {Role.PARENT} else "web-nav-players"
+    """What the list of players is called: a parent has children, not players, and a player one record."""
+    if actor.roles == {Role.PARENT}:
+        return "web-nav-children"
+    return "web-nav-own-record" if actor.roles == {Role.PLAYER} else "web-nav-players"
 
 
 def _way(code: str, endpoint: str, *tasks: str) -> Way:

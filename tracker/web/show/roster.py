@@ -46,8 +46,8 @@ def roster_page(listed: PlayerList, actor: Actor, *, continued: bool, voice: Voi
     """A page of the list."""
     heading = voice.speak(phrase(name_of_list(actor)))
     rows = tuple(_row(card, voice) for card in listed.cards)
-    # A parent's own children need neither counting nor searching.
-    long = actor.roles != {Role.PARENT} or bool(listed.words)
+    # A parent's own children and a player's own record need neither counting nor searching.
+    long = actor.roles not in ({Role.PARENT}, {Role.PLAYER}) or bool(listed.words)
     return RosterPage(
         heading=heading,
         counted=_counted(listed, voice) if long else "",

@@ -65,13 +65,14 @@ def report(do: Do, player_id: int) -> ResponseReturnValue:
     return response
 
 
-def _ways(do: Do, player_id: int) -> dict[str, str]:
-    """Where the page leads for whoever looks: who can see the record, documents, and corrections."""
+def _ways(do: Do, player_id: int) -> dict[str, str | bool]:
+    """Where the page leads for whoever looks: who can see the record, documents, corrections, and a report."""
     notes = holds(do.actor, Permission.DOCUMENT_NOTE)
     documents = url_for("documents.look", player_id=player_id) if notes else ""
     reads = holds(do.actor, Permission.CASE_READ)
     cases = url_for("cases.look", player_id=player_id) if reads else ""
-    return {"who": _who(do, player_id), "documents": documents, "cases": cases}
+    may_report = holds(do.actor, Permission.PLAYER_REPORT)
+    return {"who": _who(do, player_id), "documents": documents, "cases": cases, "may_report": may_report}
 
 
 def _who(do: Do, player_id: int) -> str:

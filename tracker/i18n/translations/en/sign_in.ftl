@@ -10,7 +10,7 @@ web-break-off = Stop signing in
 
 web-password-or-code-refused = The password or the code is not right, or the code has run out or was used already. Try again.
 web-second-factor = Second factor
-web-second-factor-needed = In your role you see the records of many children, so a password alone does not let you in. Add an authenticator once; it takes two minutes.
+web-second-factor-needed = Your role reaches more than one family, so a password alone does not let you in. Add an authenticator once; it takes two minutes.
 web-second-factor-offered = A second factor keeps your children’s records safe even if somebody learns your password. It is up to you.
 web-second-factor-app = Open an authenticator on your telephone. Any that makes six-digit codes will do.
 web-second-factor-scan = Let it read this picture.

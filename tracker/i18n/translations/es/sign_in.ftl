@@ -10,7 +10,7 @@ web-break-off = Dejar de entrar
 
 web-password-or-code-refused = La contraseña o el código no es correcto, o el código ha caducado o ya se ha usado. Inténtelo de nuevo.
 web-second-factor = Segundo factor
-web-second-factor-needed = En su función ve los datos de muchos menores, de modo que la contraseña sola no le deja entrar. Añada un autenticador una vez; son dos minutos.
+web-second-factor-needed = Su función alcanza a más de una familia, de modo que la contraseña sola no le deja entrar. Añada un autenticador una vez; son dos minutos.
 web-second-factor-offered = Un segundo factor protege los datos de sus hijos aunque alguien llegue a saber su contraseña. Usted decide.
 web-second-factor-app = Abra un autenticador en su teléfono. Sirve cualquiera que dé códigos de seis cifras.
 web-second-factor-scan = Deje que lea esta imagen.

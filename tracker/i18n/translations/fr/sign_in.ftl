@@ -10,7 +10,7 @@ web-break-off = Ne pas se connecter
 
 web-password-or-code-refused = Le mot de passe ou le code n’est pas juste, ou le code a expiré ou a déjà servi. Réessayez.
 web-second-factor = Second facteur
-web-second-factor-needed = Dans votre rôle, vous voyez les données de nombreux enfants ; le mot de passe seul ne suffit donc pas. Ajoutez un authentificateur une fois ; cela prend deux minutes.
+web-second-factor-needed = Votre rôle touche plus d’une famille ; le mot de passe seul ne suffit donc pas. Ajoutez un authentificateur une fois ; cela prend deux minutes.
 web-second-factor-offered = Un second facteur protège les données de vos enfants même si quelqu’un apprend votre mot de passe. C’est à vous de choisir.
 web-second-factor-app = Ouvrez un authentificateur sur votre téléphone. Tous ceux qui donnent des codes à six chiffres conviennent.
 web-second-factor-scan = Faites-lui lire cette image.
