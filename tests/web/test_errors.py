@@ -40,10 +40,22 @@ def test_a_refusal_is_a_page_with_a_way_on(visitor: FlaskClient, path: str, stat
     assert 'href="/eligibility">' in answer.text
 
 
-def test_the_sentence_of_whoever_refused_is_marked_as_english(browse: Browse) -> None:
-    page = browse("dana").get("/players/999?lang=es").text
+@pytest.mark.parametrize(
+    ("language", "says"),
+    [
+        ("en", "There is no player 999 here that you may see."),
+        ("es", "Aquí no hay ningún jugador 999 que usted pueda ver."),
+        ("fr", "Il n’y a ici aucun joueur 999 que vous puissiez voir."),
+    ],
+)
+def test_a_refusal_is_told_in_the_language_of_the_page(browse: Browse, language: str, says: str) -> None:
+    assert f'<p class="note">{says}</p>' in browse("dana").get(f"/players/999?lang={language}").text
+
+
+def test_a_sentence_that_stands_in_english_alone_is_marked_as_english(browse: Browse) -> None:
+    page = browse("dana").get("/clubs/999999/gaps?lang=es").text
     assert "<h1>Aquí no hay nada</h1>" in page
-    assert '<p class="note" lang="en">There is no player 999 here that you may see.</p>' in page
+    assert '<p class="note" lang="en">There is no club' in page
 
 
 def test_an_expired_form_says_what_to_do(visitor: FlaskClient) -> None:

@@ -16,6 +16,7 @@ from tracker.actions.case_values import UnfitCorrectionError, fitting, said
 from tracker.actions.cases import MOST_WORDS, add_step, case_in, case_to_write, words_of
 from tracker.actions.evidence import check_days, seen_now
 from tracker.actions.family import family_of
+from tracker.actions.spoken import spoken
 from tracker.actions.verb import Act, verb
 from tracker.football.errors import BadInputError, ChangedMeanwhileError, DeniedError
 from tracker.football.phrase import phrase
@@ -65,8 +66,7 @@ def answer_case(act: Act, command: AnswerCase) -> None:
     take_turn(act.session)
     player = family_of(act, command.player_id).player
     if case_in(act, command.player_id, command.case_id).opened_by_id == act.actor.user_id:
-        message = "Whoever opened a case does not answer it; another director of the club does."
-        raise DeniedError(message)
+        raise spoken(DeniedError, phrase("refused-own-case"))
     case = case_to_write(act, command.player_id, command.case_id, command.version)
     if command.answer not in ANSWERS:
         message = "A club answers a case with a question, or accepts or declines it."
@@ -112,11 +112,9 @@ def _correct_birth(act: Act, player: PlayerRow, born: Any, command: AnswerCase) 
         BadInputError: the document, the day on which it was seen, or the day of birth is missing or cannot be.
     """
     if command.document is None or command.seen_on is None:
-        message = "Say which document shows the birth, and on which day you saw it."
-        raise BadInputError(message)
+        raise spoken(BadInputError, phrase("refused-no-document"))
     if not born.exact:
-        message = "A document shows the day of birth; write it as 2008-05-17."
-        raise BadInputError(message)
+        raise spoken(BadInputError, phrase("refused-birth-day"))
     check_days(command.seen_on, born.earliest, act.day)
     details: dict[str, str | int] = {"kind": command.document.value, "field": "born"}
     act.record(Event.DOCUMENT_NOTED, "player", player.id, details)

@@ -17,6 +17,8 @@ _MOST_KEPT = 200
 class UnfitCorrectionError(BadInputError):
     """What is to be put into a record is none of what the field may hold; the phrase says what would be right."""
 
+    phrase: Phrase
+
     def __init__(self, phrase: Phrase) -> None:
         super().__init__(speaker(DEFAULT_LANGUAGE)(phrase))
         self.phrase = phrase

@@ -16,9 +16,11 @@ from tracker.actions.case_fields import field_named
 from tracker.actions.case_letters import tell_the_club
 from tracker.actions.case_values import said
 from tracker.actions.family import Family, family_of
+from tracker.actions.spoken import spoken
 from tracker.actions.throttling import Try, case_tries
 from tracker.actions.verb import Act, verb
 from tracker.football.errors import BadInputError, ChangedMeanwhileError, DeniedError, NotFoundError
+from tracker.football.phrase import phrase
 from tracker.store import cases
 from tracker.store.case_records import record_named
 from tracker.store.tables import CaseStep, CorrectionCase
@@ -115,11 +117,9 @@ def _check_room(act: Act, command: OpenCase) -> None:
     """
     same = (command.player_id, command.record, command.number, command.field)
     if cases.open_case_about(act.session, *same):
-        message = "A case about this is open already; write to that one."
-        raise BadInputError(message)
+        raise spoken(BadInputError, phrase("refused-case-open"))
     if cases.open_cases(act.session, command.player_id) >= MOST_OPEN:
-        message = f"{MOST_OPEN} cases are open for this player; once one of them is closed, open the next."
-        raise BadInputError(message)
+        raise spoken(BadInputError, phrase("refused-cases-open", count=MOST_OPEN))
 
 
 @verb(needs=Permission.CASE_OPEN, leaves=(Event.CASE_REPLIED,), tries=_counted)
@@ -151,8 +151,7 @@ def withdraw_case(act: Act, command: WithdrawCase) -> None:
     """
     family = family_of(act, command.player_id)
     if not may_withdraw(act, family, case_in(act, command.player_id, command.case_id)):
-        message = "Whoever opened this case takes it back, or the player of age."
-        raise DeniedError(message)
+        raise spoken(DeniedError, phrase("refused-case-back"))
     case = case_to_write(act, command.player_id, command.case_id, command.version)
     act.record(Event.CASE_WITHDRAWN, "player", case.player_id)
     add_step(act, case, CaseStatus.WITHDRAWN, "")
@@ -184,8 +183,7 @@ def disputing_family(act: Act, player_id: int) -> Family:
     """
     family = family_of(act, player_id)
     if not may_dispute(family):
-        message = "Asking for corrections is not yours today; a guardian with the right may, or the player of age."
-        raise DeniedError(message)
+        raise spoken(DeniedError, phrase("refused-correct"))
     return family
 
 

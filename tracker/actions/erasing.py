@@ -16,10 +16,11 @@ from tracker.access.roles import Role
 from tracker.actions.asked_again import fault_in_password_or_code, own_user, password_and_code_counted
 from tracker.actions.family import Family, family_of, may_erase, may_take_out
 from tracker.actions.letters import send_letter
+from tracker.actions.spoken import spoken
 from tracker.actions.verb import Act, verb
 from tracker.football.errors import BadInputError, DeniedError
 from tracker.football.people import folded
-from tracker.football.phrase import Phrase
+from tracker.football.phrase import Phrase, phrase
 from tracker.post.outbox import throw_away
 from tracker.store import families
 from tracker.store.erasing import erase_player, keep_tombstone, numbers_held, recognised, tombstones
@@ -132,8 +133,7 @@ def _deciding(act: Act, player_id: int) -> Family:
     """
     family = family_of(act, player_id)
     if act.actor.role is not Role.OPERATOR and not may_erase(act, family):
-        message = "Erasing them is not yours to decide today; whoever may refuse the club's use may."
-        raise DeniedError(message)
+        raise spoken(DeniedError, phrase("refused-erase"))
     return family
 
 

@@ -13,9 +13,11 @@ from tracker.access.case import DocumentKind
 from tracker.access.events import Event
 from tracker.access.permissions import Permission
 from tracker.actions.family import family_of
+from tracker.actions.spoken import spoken
 from tracker.actions.verb import Act, verb
 from tracker.football.errors import BadInputError
 from tracker.football.people import EARLIEST_BIRTH_YEAR, Birth
+from tracker.football.phrase import phrase
 from tracker.store.dossiers import birth_of
 from tracker.store.evidence import birth_seen, documents_of, first_registered
 from tracker.store.intake import take_turn
@@ -113,11 +115,9 @@ def check_days(seen_on: date, born: date | None, today: date) -> None:
         BadInputError: the document was seen on a day to come, or shows a birth after that day or long ago.
     """
     if seen_on > today:
-        message = f"The document cannot have been seen on {seen_on}; give {today} or an earlier day."
-        raise BadInputError(message)
+        raise spoken(BadInputError, phrase("refused-seen-later", seen=seen_on, today=today))
     if born and not date(EARLIEST_BIRTH_YEAR, 1, 1) <= born <= seen_on:
-        message = f"The birth must lie between {EARLIEST_BIRTH_YEAR} and the day on which the document was seen."
-        raise BadInputError(message)
+        raise spoken(BadInputError, phrase("refused-birth-between", year=str(EARLIEST_BIRTH_YEAR)))
 
 
 def _check_birth(act: Act, player: PlayerRow, born: date) -> None:
@@ -128,12 +128,7 @@ def _check_birth(act: Act, player: PlayerRow, born: date) -> None:
     """
     held = birth_of(player.born_earliest, player.born_latest)
     if held and not held.earliest <= born <= held.latest:
-        message = (
-            "The document shows another birth than the record, so nothing was noted; the family opens a correction "
-            "case about the birth, and accepting it corrects the record."
-        )
-        raise BadInputError(message)
+        raise spoken(BadInputError, phrase("refused-other-birth"))
     first = first_registered(act.session, player.id)
     if first and first < born:
-        message = f"The player was registered on {first}, before this birth; correct one of the two."
-        raise BadInputError(message)
+        raise spoken(BadInputError, phrase("refused-registered-before", first=first))

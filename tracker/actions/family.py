@@ -9,8 +9,10 @@ from tracker.access.consent_age import load_consent_ages
 from tracker.access.deciding import Decider, is_of_age, may_decide
 from tracker.access.guardianship import Relation
 from tracker.access.roles import Role
+from tracker.actions.spoken import spoken
 from tracker.actions.verb import Act
 from tracker.football.errors import DeniedError, NotFoundError
+from tracker.football.phrase import phrase
 from tracker.store import families
 from tracker.store.tables import Guardian, PlayerRow
 
@@ -54,7 +56,7 @@ def family_of(act: Act, player_id: int) -> Family:
 
 def no_such_player(player_id: int) -> NotFoundError:
     """The one refusal for a player who is not there and for one whom somebody may not know of."""
-    return NotFoundError(f"There is no player {player_id} here that you may see.")
+    return spoken(NotFoundError, phrase("refused-no-player", player=str(player_id)))
 
 
 def decides(act: Act, family: Family, purpose: Purpose) -> bool:
@@ -74,8 +76,7 @@ def deciding_family(act: Act, player_id: int, purpose: Purpose) -> Family:
     """
     family = family_of(act, player_id)
     if not decides(act, family, purpose):
-        message = "This decision is not yours today; the page of who can see this says whose it is."
-        raise DeniedError(message)
+        raise spoken(DeniedError, phrase("refused-decision"))
     return family
 
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from tracker.access.account import LinkPurpose
 from tracker.actions.arrival import fingerprint
+from tracker.actions.spoken import spoken
 from tracker.actions.verb import Act
 from tracker.football.errors import NotFoundError
+from tracker.football.phrase import phrase
 from tracker.store import links
 from tracker.store.links import OpenLink
 from tracker.store.tables import User
@@ -47,4 +49,4 @@ def account_of(act: Act, link: OpenLink) -> User:
 
 def not_good() -> NotFoundError:
     """What is said of every link that does nothing any more."""
-    return NotFoundError("This link is not good any more; ask for a new one.")
+    return spoken(NotFoundError, phrase("refused-link"))

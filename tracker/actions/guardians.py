@@ -12,8 +12,10 @@ from tracker.access.permissions import Permission
 from tracker.access.policy import roles_towards
 from tracker.access.roles import Role
 from tracker.actions.family import Family, family_of, no_such_player
+from tracker.actions.spoken import spoken
 from tracker.actions.verb import Act, verb
 from tracker.football.errors import BadInputError, ChangedMeanwhileError, DeniedError, NotFoundError
+from tracker.football.phrase import phrase
 from tracker.store import families
 from tracker.store.invitations import end_invitations_to
 from tracker.store.standing import load_standing
@@ -165,12 +167,10 @@ def check_own_sign_in(act: Act, player_id: int) -> None:
     player = families.player_named(act.session, player_id)
     born_by = player.born_latest if player else None
     if not may_have_own_account(born_by, act.day):
-        message = "The player is not known to be 16 yet; a sign-in of their own comes later."
-        raise BadInputError(message)
+        raise spoken(BadInputError, phrase("refused-not-16"))
     agreed = families.standing_consents(act.session, player_id, Purpose.OWN_ACCOUNT)
     if not agreed and not is_of_age(born_by, act.day):
-        message = "The family has not agreed to a sign-in of the player's own; a guardian can do so."
-        raise BadInputError(message)
+        raise spoken(BadInputError, phrase("refused-own-account"))
 
 
 @verb(needs=Permission.GUARDIAN_GRANT, leaves=(Event.GUARDIAN_GRANTED,))
@@ -184,8 +184,7 @@ def set_guardian_rights(act: Act, command: SetRights) -> None:
     """
     family = family_of(act, command.player_id)
     if not family.runs_it:
-        message = "Only the primary guardian grants rights; the club can say who that is."
-        raise DeniedError(message)
+        raise spoken(DeniedError, phrase("refused-grant"))
     link = _link(act, command.player_id, command.link_id)
     if link.primary or link.relation is Relation.SELF:
         message = "The rights of the primary guardian and of the player are not granted by anybody."
@@ -209,8 +208,7 @@ def end_guardian(act: Act, command: EndGuardian) -> None:
     link = _link(act, command.player_id, command.link_id)
     club = act.actor.role is Role.DIRECTOR
     if link.relation is Relation.SELF or not (club or may_end(family, link)):
-        message = "This is not yours to end; the primary guardian or the club can."
-        raise DeniedError(message)
+        raise spoken(DeniedError, phrase("refused-end"))
     act.record(Event.GUARDIAN_ENDED, "player", command.player_id)
     link.ended_at = act.now
     link.primary = False
@@ -251,8 +249,7 @@ def keep_guardian(act: Act, command: KeepGuardian) -> None:
     """
     family = family_of(act, command.player_id)
     if not (family.own and family.of_age):
-        message = "From 18 the player decides this, and nobody else."
-        raise DeniedError(message)
+        raise spoken(DeniedError, phrase("refused-player-decides"))
     link = _link(act, command.player_id, command.link_id)
     if link.relation is Relation.SELF:
         message = "Your own sign-in is not a parent's."

@@ -17,6 +17,7 @@ from tracker.actions.contact import plain_address, plain_name
 from tracker.actions.followed import followed, use_up
 from tracker.actions.guardians import check_own_sign_in
 from tracker.actions.letters import new_link, send_letter
+from tracker.actions.spoken import spoken
 from tracker.actions.throttling import Try, invitation_tries
 from tracker.actions.verb import Act, verb
 from tracker.football.errors import BadInputError, DeniedError, NotFoundError
@@ -180,15 +181,14 @@ def join_by_invitation(act: Act, command: Join) -> None:
     link = followed(act, command.token, LinkPurpose.INVITATION)
     user = accounts.user_by_email(act.session, link.email)
     if user is None or user.id != act.actor.user_id:
-        message = "This invitation was sent to another address; sign in with that one, or ask for one to yours."
-        raise DeniedError(message)
+        raise spoken(DeniedError, phrase("refused-other-address"))
     act.record(Event.INVITATION_ACCEPTED, "invitation", link.id, {"role": _role(link).value})
     use_up(act, link)
     _bind(act, link, user.id)
 
 
 def _taken() -> BadInputError:
-    return BadInputError("This address has an account; sign in and follow the link once more.")
+    return spoken(BadInputError, phrase("refused-has-account"))
 
 
 def _bind(act: Act, link: OpenLink, user_id: int) -> None:
@@ -236,8 +236,7 @@ def _relation(command: Invite) -> Relation | None:
     if command.role is not Role.PARENT:
         return None
     if command.relation in (None, Relation.SELF):
-        message = "Say what the person is to the child: mother, father, guardian or other."
-        raise BadInputError(message)
+        raise spoken(BadInputError, phrase("refused-relation"))
     return command.relation
 
 

@@ -9,8 +9,10 @@ from datetime import date
 from tracker.access.permissions import Permission
 from tracker.access.roles import Role
 from tracker.actions.family import family_of
+from tracker.actions.spoken import spoken
 from tracker.actions.verb import Act, verb
 from tracker.football.errors import DeniedError
+from tracker.football.phrase import phrase
 from tracker.store import families, looks
 from tracker.store.looks import AfterLook, FoldedLook, Post
 
@@ -71,8 +73,7 @@ def list_looks(act: Act, command: ListLooks) -> Looks:
     """
     family = family_of(act, command.player_id)
     if family.of_age and not family.own:
-        message = "The player is of age; who looked is for the player alone to read."
-        raise DeniedError(message)
+        raise spoken(DeniedError, phrase("refused-looks"))
     found, following = looks.looks_at(
         act.session, command.player_id, of_player=family.own, after=command.after, limit=PAGE
     )

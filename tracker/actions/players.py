@@ -11,6 +11,7 @@ from tracker.access.permissions import Permission
 from tracker.access.policy import roles_towards, shares_birth_date
 from tracker.access.redact import known_birth, redact
 from tracker.actions.others import Others, told_beside, with_bands
+from tracker.actions.spoken import spoken
 from tracker.actions.throttling import Try, search_tries
 from tracker.actions.verb import Act, Library, verb
 from tracker.eligibility.decide import decide
@@ -21,6 +22,7 @@ from tracker.football.disputes import birth_is_disputed
 from tracker.football.dossier import Dossier
 from tracker.football.errors import BadInputError, NotFoundError
 from tracker.football.people import EARLIEST_BIRTH_YEAR, Player
+from tracker.football.phrase import phrase
 from tracker.pathway.beside_bands import BesideBands
 from tracker.pathway.story import Story
 from tracker.store.dossiers import load_dossier
@@ -134,8 +136,7 @@ def dossier_for(act: Act, player_id: int) -> Dossier:
     """
     dossier = load_dossier(act.session, player_id)
     if dossier is None:
-        message = f"There is no player {player_id} here that you may see."
-        raise NotFoundError(message)
+        raise spoken(NotFoundError, phrase("refused-no-player", player=str(player_id)))
     standing = load_standing(act.session, player_id)
     roles = roles_towards(act.actor, standing, act.day)
     return redact(dossier, roles, birth_date=shares_birth_date(act.actor, standing, act.day))

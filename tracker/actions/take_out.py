@@ -8,6 +8,7 @@ from tracker.access.actor import Actor
 from tracker.access.events import Event
 from tracker.access.permissions import Permission
 from tracker.actions.family import Family, family_of, may_erase, may_take_out
+from tracker.actions.spoken import spoken
 from tracker.actions.throttling import Try, take_out_tries
 from tracker.actions.verb import Act, verb
 from tracker.football.bundle import RESOURCES
@@ -62,8 +63,7 @@ def open_records(act: Act, command: OpenRecords) -> HeldRecords:
     family = family_of(act, command.player_id)
     takes, erases = may_take_out(family), may_erase(act, family)
     if not takes and not erases:
-        message = "Neither taking them out nor erasing them is yours today; a guardian with the right may."
-        raise DeniedError(message)
+        raise spoken(DeniedError, phrase("refused-records"))
     return HeldRecords(family.player.id, family.player.name, takes, erases)
 
 
@@ -98,6 +98,5 @@ def _entitled(act: Act, player_id: int) -> Family:
     """
     family = family_of(act, player_id)
     if not may_take_out(family):
-        message = "Taking them out is not yours today; a guardian with the right may, or the player of age."
-        raise DeniedError(message)
+        raise spoken(DeniedError, phrase("refused-take-out"))
     return family

@@ -22,6 +22,7 @@ from tracker.access.retention import Schedule, load_schedule
 from tracker.access.roles import Role
 from tracker.access.sight import Sight, counted_by, figured_by, registered_by, visible_to
 from tracker.actions import throttling
+from tracker.actions.spoken import spoken
 from tracker.actions.throttling import Try
 from tracker.eligibility.age_groups.load import load_age_systems
 from tracker.eligibility.age_groups.systems import AgeSystems
@@ -31,6 +32,7 @@ from tracker.eligibility.rule_set import Catalogue
 from tracker.football.errors import DeniedError, SignInNeededError, UnsentError
 from tracker.football.ladder import Ladder
 from tracker.football.limits import Thresholds
+from tracker.football.phrase import phrase
 from tracker.post.letter import Letter, Post
 from tracker.post.outbox import Outbox
 from tracker.store.engine import Engine
@@ -276,8 +278,7 @@ def check_permission(verb: Verb[Command, Answer], actor: Actor) -> None:
     if actor.role is Role.VISITOR:
         message = "Sign in first; this is for people with an account."
         raise SignInNeededError(message)
-    message = f"Your role does not include this ({verb.needs.value})."
-    raise DeniedError(message)
+    raise spoken(DeniedError, phrase("refused-role", permission=verb.needs.value))
 
 
 def _check_ledger(verb: Verb[Command, Answer], events: tuple[Event, ...]) -> None:

@@ -6,11 +6,17 @@ status 2, the web into the page of its `status`.
 
 from __future__ import annotations
 
+from tracker.football.phrase import Phrase, phrase
+
 
 class TrackerError(Exception):
-    """The root of all refusals; `str(error)` is the sentence a person reads."""
+    """The root of all refusals; `str(error)` is the sentence a person reads.
+
+    Where `phrase` is set, it is the same sentence for whoever reads another language than English.
+    """
 
     status = 400
+    phrase: Phrase | None = None
 
 
 class BadInputError(TrackerError):
@@ -63,3 +69,4 @@ class TooManyTriesError(TrackerError):
         pause = "a minute" if minutes == 1 else f"{minutes} minutes"
         super().__init__(f"That was tried too often; wait {pause} and try again.")
         self.seconds = seconds
+        self.phrase = phrase("refused-too-often", minutes=minutes)

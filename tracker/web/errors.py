@@ -14,6 +14,7 @@ from werkzeug.exceptions import HTTPException, InternalServerError, SecurityErro
 from tracker.access.actor import VISITOR, Actor
 from tracker.football.errors import SignInNeededError, TooManyTriesError, TrackerError, UnsentError
 from tracker.web.door import current_actor
+from tracker.web.language import language, refused
 from tracker.web.page import page_for
 from tracker.web.way_back import way_back_from_here
 
@@ -32,6 +33,8 @@ class Refusal:
     status: int
     kind: str
     detail: str = ""
+    #: The language the detail is in, where it is another one than the page's.
+    foreign: str = ""
     reference: str = ""
 
 
@@ -51,7 +54,13 @@ def _refused(error: TrackerError) -> ResponseReturnValue:
         return _failed(error)
     # When it may be tried again stands in the head as well, for whoever asks without a person.
     heads = {"Retry-After": str(error.seconds)} if isinstance(error, TooManyTriesError) else {}
-    return _shown(Refusal(error.status, _words_for(error.status), str(error))), error.status, heads
+    return _shown(_told(error)), error.status, heads
+
+
+def _told(error: TrackerError) -> Refusal:
+    """What was refused, in the language of the page where it is written in it."""
+    foreign = "" if error.phrase or language() == "en" else "en"
+    return Refusal(error.status, _words_for(error.status), refused(error), foreign=foreign)
 
 
 def _broken_off(error: HTTPException) -> ResponseReturnValue:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from flask import Flask, Response, g, request
 
 from tracker.access.actor import VISITOR, Actor
+from tracker.football.errors import TrackerError
 from tracker.football.phrase import Phrase, Value
 from tracker.i18n.speak import DEFAULT_LANGUAGE, LANGUAGES, speaker
 from tracker.reports.voice import Voice
@@ -47,6 +48,11 @@ def say(code: str, **values: Value | Phrase) -> str:
 def speak(phrase: Phrase) -> str:
     """The sentence of a phrase that came with the page's values, for templates."""
     return voice().speak(phrase)
+
+
+def refused(error: TrackerError) -> str:
+    """What a refusal says, in the language of the page where it is written in it."""
+    return speak(error.phrase) if error.phrase else str(error)
 
 
 def _chosen() -> str | None:

@@ -16,13 +16,12 @@ from tracker.actions.case_pages import (
     list_disputable,
     read_case,
 )
-from tracker.actions.case_values import UnfitCorrectionError
 from tracker.actions.cases import OpenCase, ReplyToCase, WithdrawCase, open_case, reply_to_case, withdraw_case
 from tracker.football.errors import BadInputError, ChangedMeanwhileError, NotFoundError
 from tracker.football.limits import LARGEST_NUMBER
 from tracker.football.phrase import phrase
 from tracker.web.forms.cases import AnswerForm, CaseForm, OpenCaseForm, RecordForm, ReplyForm
-from tracker.web.language import speak, voice
+from tracker.web.language import refused, speak, voice
 from tracker.web.page import page
 from tracker.web.show.case import case_page
 from tracker.web.show.cases import RecordChoice, cases_page, record_choice
@@ -93,8 +92,8 @@ def answer(do: Do, player_id: int, case: int) -> ResponseReturnValue:
         do(answer_case, wanted)
     except ChangedMeanwhileError:
         return _case(do, player_id, case, answering=form, wrong=_meanwhile()), 409
-    except UnfitCorrectionError as error:
-        return _case(do, player_id, case, answering=form, wrong=speak(error.phrase)), error.status
+    except BadInputError as error:
+        return _case(do, player_id, case, answering=form, wrong=refused(error)), error.status
     flash("case-done")
     # A spell that ended by it may have been the last through which the club sees the player.
     return redirect(url_for("club_cases.every"), 303)

@@ -26,9 +26,10 @@ from tracker.actions.open_invitations import (
     list_invitations,
     take_back_invitation,
 )
+from tracker.football.errors import BadInputError
 from tracker.football.limits import LARGEST_NUMBER
 from tracker.web.forms.accounts import AcceptForm, InviteForm, SentForm
-from tracker.web.language import language, say, voice
+from tracker.web.language import language, refused, say, voice
 from tracker.web.page import page
 from tracker.web.show.account import wrong
 from tracker.web.show.invitations import sent_page
@@ -48,7 +49,7 @@ def form(do: Do) -> ResponseReturnValue:
 
 @task.route("/invite", does=(invite, list_invitable), methods=["POST"])
 def send(do: Do) -> ResponseReturnValue:
-    """Send an invitation."""
+    """Send an invitation; what is wrong with it stands in the form, which keeps what was typed."""
     given = InviteForm(request.form)
     role, _, number = (given.invited_as.data or "").partition(":")
     if not given.validate() or role not in _ROLES or not (number.isdecimal() or not number):
@@ -56,7 +57,11 @@ def send(do: Do) -> ResponseReturnValue:
     invited = Role(role)
     place = int(number) if number else None
     relation = Relation(given.relation.data) if given.relation.data else None
-    do(invite, Invite(given.email.data or "", invited, place, relation, given.language.data or ""))
+    wanted = Invite(given.email.data or "", invited, place, relation, given.language.data or "")
+    try:
+        do(invite, wanted)
+    except BadInputError as error:
+        return _form(do, given, refused(error)), error.status
     flash("web-invite-sent")
     return redirect(url_for("invitations.form"), 303)
 
@@ -107,11 +112,12 @@ def join(do: Do, token: str) -> ResponseReturnValue:
     return redirect(url_for("players.all_mine"), 303)
 
 
-def _form(do: Do, given: InviteForm) -> str:
+def _form(do: Do, given: InviteForm, wrong: str = "") -> str:
     choices = {_value(place): _option(place) for place in do(list_invitable, ListInvitable())}
     relations = {one.value: say(f"relation-{one.value}") for one in Relation if one is not Relation.SELF}
     children = any(choice.startswith(tuple(f"{role.value}:" for role in _CHILD)) for choice in choices)
-    return page("tasks/invitations/send.html", form=given, choices=choices, relations=relations, children=children)
+    asked = {"form": given, "choices": choices, "relations": relations, "children": children}
+    return page("tasks/invitations/send.html", wrong=wrong, **asked)
 
 
 def _value(place: Place) -> str:
