@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
+from io import BytesIO
+from zipfile import ZipFile, is_zipfile
 
 import pytest
 from flask import Flask
@@ -72,6 +74,8 @@ OF_MANY = {
     "/federations/<code>/gaps": ("/federations/NMK/gaps",),
     "/federations/<code>/gaps/people": ("/federations/NMK/gaps/people?sex=female&figure=players",),
 }
+#: Lists that are taken along as files: the name is in none of them either.
+OF_FILES = {"/players/export", "/players/export/club"}
 #: Who stands for a child is the club's to confirm: here its director reads the name, and nothing else.
 OF_GUARDIANS = {"/people/guardians": "/people/guardians", "/invite": "/invite", "/invitations": "/invitations"}
 #: Tells of no player: the rules, one's own account, the ways in, and what leads on.
@@ -91,11 +95,11 @@ OF_NOBODY = {
 
 def test_every_address_says_whether_it_tells_of_players(sqlite_app: Flask) -> None:
     found = {path_of(rule.rule) for rule in sqlite_app.url_map.iter_rules()}
-    named = [*OF_ONE, *OF_THE_FAMILY, *OF_MANY, *OF_GUARDIANS, *OF_NOBODY]
+    named = [*OF_ONE, *OF_THE_FAMILY, *OF_MANY, *OF_FILES, *OF_GUARDIANS, *OF_NOBODY]
     assert len(named) == len(set(named)), "An address stands in one group."
     assert found == set(named), "Put the new address into one of the groups of tests/web/test_withdrawal.py."
     assert all("<player_id>" in path for path in (*OF_ONE, *OF_THE_FAMILY))
-    assert not any("<player_id>" in path for path in (*OF_MANY, *OF_GUARDIANS, *OF_NOBODY))
+    assert not any("<player_id>" in path for path in (*OF_MANY, *OF_FILES, *OF_GUARDIANS, *OF_NOBODY))
 
 
 class Clock:
@@ -171,7 +175,16 @@ def shown_at(browser: Browser, cast: Cast) -> set[str]:
     for path, addresses in OF_MANY.items():
         pages = (browser.get(one.format(harbour=cast.harbour)) for one in addresses)
         found |= {path for page in pages if NAME in page.text or f"/players/{cast.ilse}" in page.text}
-    return found
+    files = {path: browser.send(path, {}, read_at="/eligibility").data for path in OF_FILES}
+    return found | {path for path, file in files.items() if NAME in told_in(file)}
+
+
+def told_in(file: bytes) -> str:
+    """The text of an answer; of a package, that of every file in it."""
+    if not is_zipfile(BytesIO(file)):
+        return file.decode()
+    with ZipFile(BytesIO(file)) as package:
+        return "\n".join(package.read(name).decode() for name in package.namelist())
 
 
 @pytest.mark.parametrize("withdrawal", WITHDRAWALS)
@@ -186,6 +199,7 @@ def test_what_is_taken_back_is_gone_from_every_address(
     for person, browser in browsers.items():
         before = shown_at(browser, cast)
         assert {"/players/<player_id>", "/players/<player_id>/report", "/players"} <= before, person
+        assert before >= (OF_FILES if person == "dana" else {"/players/export"}), person
         assert person == "cass" or {"/what-if"} <= before, person
     ended(house, cast)
     for person, browser in browsers.items():
