@@ -9,14 +9,19 @@ import pytest
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 from tests.cli.commands import tracker
+from tests.conftest import NOW
 from tests.people import Cast
 from tracker.access.actor import OPERATOR, Actor
 from tracker.access.events import Event
 from tracker.actions.duplicates import KeepApart, ListDuplicates, keep_apart, list_duplicates
 from tracker.actions.erasing import EraseRecords, erase_records
-from tracker.football.errors import BadInputError, NotFoundError
+from tracker.football.errors import BadInputError, ChangedMeanwhileError, NotFoundError
 from tracker.football.same_person.judge import Answer
+from tracker.logic.terms import ALWAYS
 from tracker.store import tables as t
+from tracker.store.kept_apart import keep
+from tracker.store.ledger import Happening, record
+from tracker.store.scope import open_session
 from tracker.wiring import House
 
 
@@ -73,6 +78,16 @@ def test_nobody_keeps_apart_whom_they_do_not_see(house: House, cast: Cast) -> No
     with pytest.raises(BadInputError, match="named one of them twice"):
         house.perform(keep_apart, KeepApart(cast.maya, cast.maya), cast.director)
     assert not lines(house)
+
+
+def test_whoever_says_it_second_at_the_same_moment_is_told(house: House, cast: Cast) -> None:
+    pair = (cast.maya, cast.ilse)
+    with open_session(house.engine, ALWAYS, writes=True) as session, session.begin():
+        record(session, OPERATOR, NOW, "test", Happening(Event.PLAYER_KEPT_APART, "player", cast.maya))
+        keep(session, pair, NOW)
+        with pytest.raises(ChangedMeanwhileError, match="at the same moment"):
+            keep(session, pair, NOW)
+        session.rollback()
 
 
 def test_a_list_has_its_bounds(house: House, cast: Cast) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from sqlalchemy import Engine, event, select
+from sqlalchemy import Engine, delete, event, select
 from sqlalchemy.orm import Session
 from tests.people import TODAY, Cast, invite
 from tracker.access.actor import OPERATOR
@@ -109,6 +109,18 @@ def test_no_way_of_writing_a_name_leaves_its_key_behind(house: House, cast: Cast
     assert not unkeyed(house.engine)
     with Session(house.engine) as session, session.begin():
         session.get_one(t.PlayerRow, cast.maya).name = "Maya Okonkwo"
+    assert not unkeyed(house.engine)
+
+
+@pytest.mark.usefixtures("cast")
+def test_a_file_from_before_there_were_keys_is_undone_with_them(house: House) -> None:
+    header = "id,name,sex,born,club,team,registered_from\n"
+    for name in ("Ada Marsh", "Ada Okonkwo"):
+        sheet = f"{header}1,{name},female,2008-02-11,Harbour Athletic,Under 19,2025-09-01\n".encode()
+        assert house.perform(import_file, ImportFile(Kind.PLAYERS, f"{name}.csv", sheet), OPERATOR).acceptable
+    with Session(house.engine) as session, session.begin():
+        session.execute(delete(t.ImportCorrection).where(t.ImportCorrection.column == "name_key"))
+    assert house.perform(undo_import, UndoImport(3), OPERATOR).undone
     assert not unkeyed(house.engine)
 
 

@@ -85,6 +85,7 @@ def keep_apart(act: Act, command: KeepApart) -> None:
     Raises:
         NotFoundError: there is no such player, or this actor may not know of one.
         BadInputError: it is one and the same record.
+        ChangedMeanwhileError: somebody said so at the same moment.
     """
     pair = checked_pair(act, command.one, command.other)
     if pair in kept_apart(act.session, pair):

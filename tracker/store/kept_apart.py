@@ -6,7 +6,9 @@ from collections.abc import Collection
 from datetime import datetime
 
 from sqlalchemy import select
+from sqlalchemy.exc import IntegrityError
 
+from tracker.football.errors import ChangedMeanwhileError
 from tracker.store import tables as t
 from tracker.store.driver_rows import parts
 from tracker.store.scope import ScopedSession
@@ -23,9 +25,18 @@ def kept_apart(session: ScopedSession, players: Collection[int]) -> set[tuple[in
 
 
 def keep(session: ScopedSession, pair: tuple[int, int], at: datetime) -> None:
-    """Keep two players apart, the smaller number first."""
+    """Keep two players apart, the smaller number first.
+
+    Raises:
+        ChangedMeanwhileError: somebody did so at the same moment.
+    """
     player, other = pair
     session.add(t.KeptApart(player_id=player, other=other, at=at))
+    try:
+        session.flush()
+    except IntegrityError as error:
+        message = "Somebody settled this at the same moment; look at the list again."
+        raise ChangedMeanwhileError(message) from error
 
 
 def in_scope(session: ScopedSession, numbers: Collection[int]) -> set[int]:
