@@ -19,6 +19,7 @@ from tracker.access.actor import OPERATOR, Actor
 from tracker.actions.bundles import ImportBundle, import_bundle, preview_bundle
 from tracker.actions.club_exports import ExportClub, export_club
 from tracker.actions.demo import LoadFederation, load_federation
+from tracker.actions.erasing import EraseRecords, erase_records
 from tracker.actions.take_out import TakeOutRecords, take_out_records
 from tracker.actions.undoing import UndoImport, undo_import
 from tracker.actions.verb import Library
@@ -212,7 +213,7 @@ def test_a_director_takes_the_own_club_along_and_nothing_of_others(house: House,
 
 def test_the_operator_takes_one_club_along(house: House, cast: Cast) -> None:
     assert "Maya Ferrant" in players_in(bundle_of(house, club="harbour athletic"))
-    assert "Noor Haddad" not in players_in(bundle_of(house, club="harbour athletic"))
+    assert "Noor van der Heuvel" not in players_in(bundle_of(house, club="harbour athletic"))
     with pytest.raises(NotFoundError):
         bundle_of(house, club="Nowhere")
 
@@ -313,3 +314,12 @@ def test_a_bundle_that_was_altered_or_is_none_is_refused(sqlite_house: House, ot
         (b"", "bundle-broken"),
     ):
         assert [fault.phrase.code for fault in take_in(other, given).faults] == [code]
+
+
+def test_whoever_was_erased_here_is_left_out_and_said_to_be(house: House, cast: Cast) -> None:
+    content = bundle_of(house)
+    house.perform(erase_records, EraseRecords(cast.noor, "Noor van der Heuvel"), OPERATOR)
+    left = rows(house.engine)
+    view = take_in(house, content)
+    assert (view.fault_count, view.add, view.erased) == (0, 0, 1), view.faults[:3]
+    assert rows(house.engine) == left
