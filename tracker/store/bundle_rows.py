@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import Select, select
 
 from tracker.store import tables as t
+from tracker.store.driver_rows import parts
 from tracker.store.scope import ScopedSession
 
 _AT_ONCE = 2000
@@ -132,11 +133,17 @@ class BundleRows:
     def _matches(self) -> Iterator[Row]:
         row = t.FixtureRow
         facts = (row.played_on, row.opponent, row.competition, row.league_season_id, row.competitive)
-        for number, team, day, opponent, competition, season, competitive in self._ask(
-            select(row.id, row.team_id, *facts).order_by(row.id)
-        ):
-            if self._goes_along(row, number):
-                yield (*self._team(team), day, opponent, competition, *self._season(season), competitive)
+        question = select(row.team_id, *facts).order_by(row.id)
+        for team, day, opponent, competition, season, competitive in self._matches_asked(question):
+            yield (*self._team(team), day, opponent, competition, *self._season(season), competitive)
+
+    def _matches_asked(self, question: Select[*tuple[Any, ...]]) -> Iterator[Row]:
+        """All matches, or those that go along: a federation's are too many to look through for one player."""
+        if self._whole:
+            yield from self._ask(question)
+            return
+        for some in parts(sorted(self._used.get(t.FixtureRow, ()))):
+            yield from self._ask(question.where(t.FixtureRow.id.in_(some)))
 
     def _team_seasons(self) -> Iterator[Row]:
         row = t.TeamInSeason
