@@ -33,6 +33,7 @@ from tracker.actions.case_answers import AnswerCase
 from tracker.actions.case_pages import ListCases, ListClubCases, ListDisputable, ReadCase
 from tracker.actions.cases import OpenCase, ReplyToCase, WithdrawCase
 from tracker.actions.club_exports import ExportClub
+from tracker.actions.clubs import JoinAssociation, ListClubs
 from tracker.actions.consents import GiveConsent, RefuseConsent, TakeBackConsent
 from tracker.actions.demo import LoadFederation
 from tracker.actions.duplicates import KeepApart, ListDuplicates
@@ -243,6 +244,8 @@ TO_NOBODY = {
     "list_duplicates": {"director", "other_director", "operator"},
     "keep_apart": {"director", "other_director", "operator"},
     "undo_import": {"operator"},
+    "list_clubs": {"operator"},
+    "join_association": {"operator"},
     "load_federation": {"operator"},
     "rebuild_summaries": {"operator"},
     "verify_ledger": {"administrator", "operator"},
@@ -435,6 +438,8 @@ def command(verb: str, player: int = 0) -> object:
         "list_duplicates": ListDuplicates(),
         "keep_apart": KeepApart(999_998, 999_999),
         "undo_import": UndoImport(1),
+        "list_clubs": ListClubs(),
+        "join_association": JoinAssociation("Nowhere", "USA"),
         "load_federation": LoadFederation(players=0, seed=1),
         "rebuild_summaries": RebuildSummaries(),
         "verify_ledger": VerifyLedger(),

@@ -247,7 +247,7 @@ TOUCHES_NO_RECORD = {
         "open_windows",
         "issue_player_report",
     ),
-    "state_reason",
+    *("state_reason", "join_association"),
     "keep_apart",
     *("give_consent", "refuse_consent", "take_back_consent", "settle_guardian", "set_guardian_rights"),
     *("invite", "accept_invitation", "join_by_invitation", "ask_reset", "reset_password", "change_password"),

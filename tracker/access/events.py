@@ -55,6 +55,7 @@ class Event(Enum):
     FILE_IMPORTED = "file:import:done"
     LIST_EXPORTED = "list:export:done"
     CLUB_EXPORTED = "club:export:done"
+    CLUB_JOINED = "club:join:done"
     IMPORT_UNDONE = "import:undo:done"
     PLAYER_KEPT_APART = "player:keep_apart:done"
     FEDERATION_LOADED = "federation:load:done"

@@ -18,6 +18,7 @@ COMMANDS = {
     "ageing-out": ("tracker.cli.ageing_out", "List who ages out of a competition or age group in the next months."),
     "allegiance": ("tracker.cli.allegiance", "Say whether an association may field a player, by nationality."),
     "audit": ("tracker.cli.audit", "Make sure that the ledger of who did or opened what is as it was written."),
+    "clubs": ("tracker.cli.clubs", "See which clubs are held, and to which association each belongs."),
     "competitions": ("tracker.cli.competitions", "List the competitions and their editions, or print all rules."),
     "database": ("tracker.cli.database", "Make the database, bring it up to date, or say which it is."),
     "demo": ("tracker.cli.demo", "Load a fictional federation and write sample reports."),
