@@ -439,7 +439,7 @@ def command(verb: str, player: int = 0) -> object:
         "keep_apart": KeepApart(999_998, 999_999),
         "undo_import": UndoImport(1),
         "list_clubs": ListClubs(),
-        "join_association": JoinAssociation("Nowhere", "USA"),
+        "join_association": JoinAssociation("Harbour Athletic", "NMK"),
         "load_federation": LoadFederation(players=0, seed=1),
         "rebuild_summaries": RebuildSummaries(),
         "verify_ledger": VerifyLedger(),

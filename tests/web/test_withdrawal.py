@@ -22,9 +22,12 @@ from tracker.access.consent import Purpose
 from tracker.access.permissions import Permission
 from tracker.actions.ageing import AskAgeingOut
 from tracker.actions.consents import GiveConsent, RefuseConsent, give_consent, refuse_consent
+from tracker.actions.exported import ExportedFile
+from tracker.actions.gap_exports import ExportClubPeople, ExportFederationPeople
 from tracker.actions.gap_people import ListClubPeople, ListFederationPeople
 from tracker.actions.gap_places import ListGapPlaces
 from tracker.actions.gaps import OpenGaps, ViewClub, ViewFederation
+from tracker.actions.list_exports import ExportPlayers
 from tracker.actions.players import FindPlayer, ListPlayers, OpenPlayer
 from tracker.actions.pool import AskPool, AskWhatIf, Question
 from tracker.actions.reports import IssueReport
@@ -256,6 +259,9 @@ def asked_of_verbs(cast: Cast) -> dict[str, object]:
         "list_club_people": ListClubPeople("Harbour Athletic", Sex.FEMALE, "now"),
         "list_federation_people": ListFederationPeople("NMK", Sex.FEMALE, "players"),
         "list_gap_places": ListGapPlaces(),
+        "export_players": ExportPlayers(),
+        "export_club_people": ExportClubPeople(ListClubPeople("Harbour Athletic", Sex.FEMALE, "now")),
+        "export_federation_people": ExportFederationPeople(ListFederationPeople("NMK", Sex.FEMALE, "players")),
     }
 
 
@@ -265,6 +271,7 @@ SEEING = {
     Permission.PLAYER_OPEN,
     Permission.PLAYER_REPORT,
     Permission.POOL_ASK,
+    Permission.LIST_EXPORT,
 }
 
 
@@ -276,7 +283,8 @@ def told_by(house: House, cast: Cast, actor: Actor) -> set[str]:
             answer = house.perform(VERBS[name], command, actor)
         except NotFoundError:
             continue
-        if NAME in repr(answer) or name in ("issue_player_report", "find_player", "open_windows"):
+        told = answer.content.read().decode() if isinstance(answer, ExportedFile) else repr(answer)
+        if NAME in told or name in ("issue_player_report", "find_player", "open_windows"):
             found.add(name)
     return found
 

@@ -64,7 +64,9 @@ def cleaned(text: str) -> str:
 
 
 _IN_BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*[)\]]")
-_NUMBER_BEFORE = re.compile(r"^(?:(?:#|no\.?|nr\.?|n[º°])\s*\d{1,3}|\d{1,2})\s*[-–.:)]?\s+(?=\D)", re.IGNORECASE)
+_NUMBER_BEFORE = re.compile(
+    r"^(?:(?:#|no\.?|nr\.?|n[º°])\s*\d{1,3}|\d{1,2})(?:\s*[-–.:)])?\s+(?=[^\d\s])", re.IGNORECASE
+)
 _NUMBER_AFTER = re.compile(r"\s*(?:[-–,]\s*)?#\s*\d{1,3}\s*$")
 
 

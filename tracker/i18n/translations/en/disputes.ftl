@@ -58,7 +58,6 @@ dispute-field = { $field ->
    *[other] the whole record
 }
 dispute-line = Disputed since { $since }: { $record }, { $field }.
-age-birth-disputed = The birth on record is disputed; this answer takes it as it stands.
 dispute-birth-mark = birth disputed
 report-term-disputed = Disputed
 report-definition-disputed = The record is disputed, and the case about it is not closed. It is shown and counted as it stands.

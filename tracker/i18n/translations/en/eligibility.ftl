@@ -61,4 +61,5 @@ age-of-sides = This rule holds for sides of { $confederations }.
 age-version-from = The rule was changed; this is the one known from { $known_from }.
 age-version-first = The rule was changed on { $changed }; this is the one known before.
 age-cancelled = This edition was cancelled. The answer says what its rule would have meant.
+age-birth-disputed = The birth on record is disputed; this answer takes it as it stands.
 age-provisional = Provisional: this rule is recalled and has not yet been read in the regulations.

@@ -58,7 +58,6 @@ dispute-field = { $field ->
    *[other] el registro entero
 }
 dispute-line = Impugnado desde el { $since }: { $record }, { $field }.
-age-birth-disputed = El nacimiento registrado está impugnado; esta respuesta lo toma tal como está.
 dispute-birth-mark = nacimiento impugnado
 report-term-disputed = Impugnado
 report-definition-disputed = El registro está impugnado y el caso aún no se ha cerrado. Se muestra y se cuenta tal como está.

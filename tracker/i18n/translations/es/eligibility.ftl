@@ -61,4 +61,5 @@ age-of-sides = Esta regla vale para las selecciones de { $confederations }.
 age-version-from = La norma cambió; esta es la conocida desde el { $known_from }.
 age-version-first = La norma cambió el { $changed }; esta es la conocida hasta entonces.
 age-cancelled = Esta edición se canceló. La respuesta dice lo que su norma habría significado.
+age-birth-disputed = El nacimiento registrado está impugnado; esta respuesta lo toma tal como está.
 age-provisional = Provisional: esta norma se cita de memoria y aún no se ha leído en el reglamento.

@@ -58,7 +58,6 @@ dispute-field = { $field ->
    *[other] toute la donnée
 }
 dispute-line = Contesté depuis le { $since } : { $record }, { $field }.
-age-birth-disputed = La naissance enregistrée est contestée ; cette réponse la prend telle qu’elle est.
 dispute-birth-mark = naissance contestée
 report-term-disputed = Contesté
 report-definition-disputed = La donnée est contestée et la demande n’est pas close. Elle est montrée et comptée telle qu’elle est.

@@ -61,4 +61,5 @@ age-of-sides = Cette règle vaut pour les sélections de la { $confederations }.
 age-version-from = La règle a changé ; voici celle connue depuis le { $known_from }.
 age-version-first = La règle a changé le { $changed } ; voici celle connue auparavant.
 age-cancelled = Cette édition a été annulée. La réponse dit ce que sa règle aurait signifié.
+age-birth-disputed = La naissance enregistrée est contestée ; cette réponse la prend telle qu’elle est.
 age-provisional = Provisoire : cette règle est citée de mémoire et n’a pas encore été lue dans le règlement.
