@@ -13,6 +13,7 @@ from tests.people import Cast
 from tests.web.browsing import Browser, read_strictly, words_of
 from tracker.access.actor import OPERATOR, Actor
 from tracker.access.policy import visible_players
+from tracker.actions.club_exports import ExportClub, export_club
 from tracker.actions.looks import PAGE, ListLooks, Looks, list_looks
 from tracker.actions.players import OpenPlayer, open_player
 from tracker.actions.reports import IssueReport, issue_player_report
@@ -37,6 +38,13 @@ def opened(house: House, player: int, *actors: Actor, moment: datetime = NOW) ->
 
 def read(house: House, player: int, actor: Actor) -> Looks:
     return house.perform(list_looks, ListLooks(player), actor)
+
+
+def test_it_is_read_who_took_the_record_along_with_the_whole_club_s(house: House, cast: Cast) -> None:
+    taken = house.perform(export_club, ExportClub(), cast.director)
+    taken.content.close()
+    newest = read(house, cast.ilse, cast.player).lines[0]
+    assert (newest.name, newest.opened, newest.exported) == ("Dana Ruiz-Okafor", 0, 1)
 
 
 def test_each_person_stands_once_a_day_with_how_often(house: House, cast: Cast) -> None:

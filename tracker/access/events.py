@@ -54,6 +54,7 @@ class Event(Enum):
     PLAYER_HANDED_OVER = "player:hand_over:done"
     FILE_IMPORTED = "file:import:done"
     LIST_EXPORTED = "list:export:done"
+    RECORDS_EXPORTED = "records:export:done"
     CLUB_EXPORTED = "club:export:done"
     CLUB_JOINED = "club:join:done"
     IMPORT_UNDONE = "import:undo:done"

@@ -36,7 +36,7 @@ def _counted(_command: ExportClub, actor: Actor) -> tuple[Try, ...]:
     return club_export_tries(actor.user_id)
 
 
-@verb(needs=Permission.CLUB_EXPORT, leaves=(Event.CLUB_EXPORTED,), tries=_counted)
+@verb(needs=Permission.CLUB_EXPORT, leaves=(Event.CLUB_EXPORTED, Event.RECORDS_EXPORTED), tries=_counted)
 def export_club(act: Act, command: ExportClub) -> ExportedFile:
     """The football records of a club's players, as far as one may see them, with all that they point to.
 
@@ -54,6 +54,9 @@ def export_club(act: Act, command: ExportClub) -> ExportedFile:
     add_football(package, rows, command.told)
     package.close()
     counts = {"rows": package.rows, "tables": len(RESOURCES)}
+    # The whole of what is held is a backup; of a club each family reads who took the child's records along.
+    for player in () if whole else rows.numbers:
+        act.record(Event.RECORDS_EXPORTED, "player", player)
     act.record(Event.CLUB_EXPORTED, "club", None, {"players": rows.players, **counts})
     return ready(f"football-records-{act.day.isoformat()}.zip", out, package.rows)
 

@@ -49,6 +49,7 @@ class ShownLook:
     opened: int
     reports: int
     taken_out: int
+    exported: int
     reasons: tuple[str, ...]
 
 
@@ -98,6 +99,7 @@ def _shown(act: Act, player_id: int, found: Sequence[FoldedLook]) -> tuple[Shown
             opened=one.opened,
             reports=one.reports,
             taken_out=one.taken_out,
+            exported=one.exported,
             reasons=tuple(stated.get((one.day, one.person), ())) if one.role == Role.ADMINISTRATOR.value else (),
         )
         for one in found

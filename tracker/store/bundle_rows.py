@@ -51,6 +51,11 @@ class BundleRows:
         """How many players it is about, once they were asked for."""
         return len(self._numbers)
 
+    @property
+    def numbers(self) -> tuple[int, ...]:
+        """Which players it is about, once they were asked for."""
+        return tuple(self._numbers)
+
     def of(self, name: str) -> Iterator[Row]:
         """The rows of a file."""
         rows: Iterator[Row] = getattr(self, f"_{name.replace('-', '_')}")()

@@ -18,8 +18,9 @@ from tracker.access.roles import Role
 from tracker.store import tables as t
 from tracker.store.scope import ScopedSession
 
-#: What counts as a look: the record was opened, a report of it issued, or all of it taken out.
-LOOKS = (Event.DOSSIER_OPENED, Event.REPORT_ISSUED, Event.RECORDS_TAKEN_OUT)
+#: What counts as a look: the record was opened, a report of it issued, all of it taken out, or its football taken
+#: along with a whole club's.
+LOOKS = (Event.DOSSIER_OPENED, Event.REPORT_ISSUED, Event.RECORDS_TAKEN_OUT, Event.RECORDS_EXPORTED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,7 @@ class FoldedLook:
     opened: int
     reports: int
     taken_out: int
+    exported: int
 
 
 @dataclass(frozen=True, slots=True)

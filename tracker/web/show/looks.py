@@ -62,6 +62,7 @@ def _what(one: ShownLook, voice: Voice) -> str:
         ("looks-opened", one.opened),
         ("looks-report", one.reports),
         ("looks-taken-out", one.taken_out),
+        ("looks-exported", one.exported),
     )
     said = ", ".join(voice.speak(phrase(code, times=times)) for code, times in counted if times)
     return said or voice.speak(phrase("looks-only-stated"))

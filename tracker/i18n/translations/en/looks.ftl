@@ -26,6 +26,10 @@ looks-taken-out = { $times ->
     [1] records taken out
    *[other] records taken out { $times } times
 }
+looks-exported = { $times ->
+    [1] taken along with the club’s records
+   *[other] taken along with the club’s records { $times } times
+}
 looks-only-stated = stated a reason, not opened
 looks-role-parent = parent or guardian
 looks-role-player = player

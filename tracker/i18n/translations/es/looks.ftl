@@ -26,6 +26,10 @@ looks-taken-out = { $times ->
     [1] datos retirados
    *[other] datos retirados { $times } veces
 }
+looks-exported = { $times ->
+    [1] llevado con los datos del club
+   *[other] llevado con los datos del club { $times } veces
+}
 looks-only-stated = ha indicado un motivo, sin abrirlo
 looks-role-parent = madre, padre o tutor
 looks-role-player = jugador

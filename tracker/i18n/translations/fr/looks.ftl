@@ -26,6 +26,10 @@ looks-taken-out = { $times ->
     [1] données emportées
    *[other] données emportées { $times } fois
 }
+looks-exported = { $times ->
+    [1] emporté avec les données du club
+   *[other] emporté avec les données du club { $times } fois
+}
 looks-only-stated = motif donné, non ouvert
 looks-role-parent = parent ou responsable légal
 looks-role-player = joueur
