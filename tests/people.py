@@ -326,6 +326,7 @@ def _came_of_age(keep: _Keeper, maya: int, mother: t.Guardian, people: dict[str,
         t.ImportBatch(kind="appearances", file_name="", sha256="0" * 64, at=LONG_AGO, user_id=None, **counts)
     )
     row: dict[str, Any] = {"table": "appearances", "row_id": 1, "column": "minutes", "old": "80", "new": "90"}
+    keep(t.KeptApart(player_id=maya, other=maya + 1_000, at=LONG_AGO))
     keep(t.ImportCorrection(batch_id=file.id, player_id=maya, **row))
     keep(
         t.Link(

@@ -54,7 +54,6 @@ def with_all(house: House, cast: Cast) -> Actor:
             [
                 t.Consent(player_id=cast.maya, purpose=photo, wording="1", given_by_id=cast.pat, given_at=NOW),
                 _link(email_of("maya"), maya.user_id),
-                t.KeptApart(player_id=min(cast.maya, cast.ilse), other=max(cast.maya, cast.ilse), at=NOW),
             ]
         )
     return maya

@@ -26,7 +26,10 @@ ASKERS: list[tuple[str, Callable[[Cast], Actor]]] = [
     ("operator", lambda cast: OPERATOR),
 ]
 #: Whatever gives a figure of a club or a federation, or lists the people behind one.
-FIGURES = {"view_club", "view_federation", "list_club_people", "list_federation_people"}
+FIGURES = {"view_club", "view_federation", "list_club_people", "list_federation_people"} | {
+    "export_club_people",
+    "export_federation_people",
+}
 
 
 def counted(house: House, cast: Cast, actor: Actor) -> int:

@@ -44,12 +44,13 @@ def test_the_docs_say_of_each_period_how_long_it_is(of: Kept) -> None:
 
 
 def test_a_line_of_the_ledger_names_only_what_is_never_numbered_twice() -> None:
-    """Accounts and imports keep their row, players their tombstone; invitations are counted on, also on SQLite."""
+    """Accounts, imports and clubs in use keep their row, players their tombstone; invitations are counted on, also
+    on SQLite. A club goes only when the file that brought it is undone, and a file is given no number twice."""
     named = {
         found
         for path in (ROOT / "tracker" / "actions").glob("*.py")
         for found in re.findall(r"act\.record\(\s*[^,]+,\s*\"([a-z_]+)\",\s*(?!None)\w", path.read_text("utf-8"))
     }
-    assert named == {"user", "import", "player", "invitation"}, (
+    assert named == {"user", "import", "player", "invitation", "club"}, (
         "Say why its number is not given to another once it went."
     )

@@ -12,11 +12,13 @@ from sqlalchemy.orm import Session
 from tracker.access.consent import Purpose
 from tracker.demo.federation import Detail, federation
 from tracker.football.people import Foot, Position, Sex
+from tracker.football.same_person.sound import name_key
 from tracker.football.spells import ExitReason, Nature
 from tracker.store import tables as t
 from tracker.store.base import Base
 from tracker.store.bulk import insert_rows, load, load_into
 
+SIAN, NUR = "Siân O'Drav", "نور الدرفاني"
 NOON_IN_LIMA = datetime(2026, 6, 30, 12, 0, 0, 250_000, tzinfo=timezone(timedelta(hours=-5)))
 
 
@@ -37,7 +39,7 @@ def things() -> list[tuple[int, Any]]:
         (
             1,
             t.PlayerRow(
-                name="Siân O'Drav",
+                name=SIAN,
                 name_folded="sian o'drav",
                 sex=Sex.FEMALE,
                 born_earliest=date(2009, 2, 1),
@@ -46,7 +48,7 @@ def things() -> list[tuple[int, Any]]:
                 foot=Foot.LEFT,
             ),
         ),
-        (2, t.PlayerRow(name="نور الدرفاني", name_folded="نور الدرفاني", sex=Sex.MALE)),
+        (2, t.PlayerRow(name=NUR, name_folded=NUR, sex=Sex.MALE)),
         (1, t.Registration(player_id=1, team_id=1, starts=date(2024, 7, 1), exit_reason=ExitReason.MOVED_AWAY)),
         (2, t.Registration(player_id=2, team_id=1, starts=date(2024, 7, 1), nature=Nature.LOAN)),
         (
@@ -83,10 +85,20 @@ ROWS = [
     Rows("teams", ("id", "club_id", "name", "name_folded", "sex"), [(1, 1, "U17", "u17", "female")]),
     Rows(
         "players",
-        ("id", "name", "name_folded", "sex", "born_earliest", "born_latest", "position", "foot"),
+        ("id", "name", "name_folded", "name_key", "sex", "born_earliest", "born_latest", "position", "foot"),
         [
-            (1, "Siân O'Drav", "sian o'drav", "female", date(2009, 2, 1), date(2009, 2, 28), "forward", "left"),
-            (2, "نور الدرفاني", "نور الدرفاني", Sex.MALE, None, None, None, None),
+            (
+                1,
+                SIAN,
+                "sian o'drav",
+                name_key(SIAN),
+                "female",
+                date(2009, 2, 1),
+                date(2009, 2, 28),
+                "forward",
+                "left",
+            ),
+            (2, NUR, NUR, name_key(NUR), Sex.MALE, None, None, None, None),
         ],
     ),
     Rows(

@@ -24,7 +24,7 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     "teams": ("id", "club_id", "name", "name_folded", "sex"),
     "team_seasons": ("team_id", "league_season_id"),
     "national_sides": ("id", "federation_id", "category", "sex", "rung"),
-    "players": ("id", "name", "name_folded", "sex", "born_earliest", "born_latest", "position", "foot"),
+    "players": ("id", "name", "name_folded", "sex", "born_earliest", "born_latest", "position", "foot", "name_key"),
     "identifiers": ("id", "player_id", "scheme", "value"),
     "nationalities": ("id", "player_id", "country", "basis", "since", "until"),
     "registrations": ("id", "player_id", "team_id", "starts", "ends", "nature", "exit_reason", "destination"),

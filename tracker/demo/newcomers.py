@@ -11,6 +11,7 @@ from tracker.demo.names import person_name
 from tracker.demo.person import ABROAD, HOME, Person
 from tracker.demo.records import Records
 from tracker.football.people import Basis, Foot, Position, Sex
+from tracker.football.same_person.sound import name_key
 
 HOME_CODE, ABROAD_CODE = "MLV", "TSN"
 #: Associations from which other foreigners come; none of them exists.
@@ -83,7 +84,8 @@ def _write_player(rng: Random, records: Records, person: Person) -> None:
         position = _POSITIONS[sum(draw > reach for reach in _POSITION_REACHES)]
     if chance() < 0.03:
         position = None
-    records.players.append((person.id, name, folded, person.sex.value, earliest, latest, position, _foot(chance())))
+    sex, foot, key = person.sex.value, _foot(chance()), name_key(name)
+    records.players.append((person.id, name, folded, sex, earliest, latest, position, foot, key))
 
 
 def recorded_birth(born: date, draw: float) -> tuple[date | None, date | None]:

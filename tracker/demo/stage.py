@@ -16,6 +16,7 @@ from tracker.demo.sides import side_id
 from tracker.demo.spells import give_back, join, leave, lend
 from tracker.football.appearances import AbsenceReason
 from tracker.football.people import Sex, folded
+from tracker.football.same_person.sound import name_key
 from tracker.football.spells import ExitReason
 
 
@@ -65,9 +66,8 @@ def _write(province: Province, person: Person, part: Part) -> None:
         earliest, latest = part.born.replace(month=1, day=1), part.born.replace(month=12, day=31)
     position = part.position.value if part.position else None
     foot = part.foot.value if part.foot else None
-    records.players.append(
-        (person.id, part.name, folded(part.name), part.sex.value, earliest, latest, position, foot)
-    )
+    name, sex = part.name, part.sex.value
+    records.players.append((person.id, name, folded(name), sex, earliest, latest, position, foot, name_key(name)))
     records.identifiers.append((next(records.identifier_ids), person.id, "fan", f"90000{person.id:05d}"))
     records.nationalities.extend(
         (next(records.nationality_ids), person.id, code, basis.value, None, None) for code, basis in part.nations
