@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from typing import Any
 
 import pytest
-from sqlalchemy import Engine, select
+from sqlalchemy import Engine, delete, select
 from sqlalchemy.orm import Session
 from tests.actions.test_imports import ADA, CALL_UP, FILES, LEAGUE, MATCH, TOTAL, ledger, take_in, take_in_all
 from tests.conftest import NOW
@@ -286,6 +286,17 @@ def test_a_file_is_undone_once(house: House) -> None:
     undo(house, 1)
     with pytest.raises(BadInputError, match="was undone on 2026-06-30 already"):
         undo(house, 1)
+
+
+def test_a_file_from_before_it_was_kept_what_files_write_is_not_said_to_be_undone(house: House) -> None:
+    take_in_all(house)
+    with Session(house.engine) as session, session.begin():
+        session.execute(delete(t.ImportAddition).where(t.ImportAddition.batch_id == 4))
+    before = rows(house.engine)
+    with pytest.raises(BadInputError, match="It is not kept what file 4 wrote"):
+        undo(house, 4)
+    assert rows(house.engine) == before
+    assert house.perform(list_imports, ListImports(), OPERATOR)[0].undone_at is None
 
 
 def test_a_number_that_no_file_has_is_said_so(house: House) -> None:

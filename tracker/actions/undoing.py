@@ -12,7 +12,7 @@ from tracker.football.batches import Batch, Obstacle, Undone
 from tracker.football.errors import BadInputError, NotFoundError
 from tracker.store.batches import batch_of, batches, mark_undone
 from tracker.store.intake import take_turn
-from tracker.store.undoing import obstacles, undo
+from tracker.store.undoing import is_kept, obstacles, undo
 
 #: For so long a file can be undone; what it replaced is not kept longer.
 UNDO_FOR = timedelta(days=30)
@@ -51,7 +51,7 @@ def undo_import(act: Act, command: UndoImport) -> UndoView:
 
     Raises:
         NotFoundError: no file was taken in under the number.
-        BadInputError: it was undone already, or was taken in too long ago.
+        BadInputError: it was undone already, was taken in too long ago, or before it was kept what files write.
         ChangedMeanwhileError: somebody built on it at the same moment.
     """
     take_turn(act.session)
@@ -60,6 +60,9 @@ def undo_import(act: Act, command: UndoImport) -> UndoView:
         message = f"No file was taken in as number {command.batch_id}; `tracker imports list` has the numbers."
         raise NotFoundError(message)
     _refuse_too_late(batch, act.now)
+    if not is_kept(act.session, batch.number):
+        message = f"It is not kept what file {batch.number} wrote; correct its records one by one."
+        raise BadInputError(message)
     found = obstacles(act.session, batch.number)
     if found:
         return UndoView(batch, found)

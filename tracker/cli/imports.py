@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -85,12 +86,7 @@ def command(
     with opened() as house:
         view = house.perform(preview_import if preview else import_file, wanted, OPERATOR)
     say = speaker(language)
-    if in_json:
-        print_json(as_json(view, say))
-    else:
-        click.echo("\n".join(as_lines(view, say)), err=not view.acceptable)
-    if not view.acceptable:
-        sys.exit(REFUSED)
+    _tell(as_json(view, say) if in_json else as_lines(view, say), acceptable=view.acceptable)
 
 
 def _take_in_bundle(file: Path, *, preview: bool, in_json: bool, language: str) -> None:
@@ -98,9 +94,14 @@ def _take_in_bundle(file: Path, *, preview: bool, in_json: bool, language: str) 
     with opened() as house:
         view = house.perform(preview_bundle if preview else import_bundle, wanted, OPERATOR)
     say = speaker(language)
-    if in_json:
-        print_json(bundle_json(view, say))
+    _tell(bundle_json(view, say) if in_json else bundle_lines(view, say), acceptable=view.acceptable)
+
+
+def _tell(outcome: dict[str, Any] | list[str], *, acceptable: bool) -> None:
+    """Print what came of a file, as data or in lines, and end with status 2 where it is not acceptable."""
+    if isinstance(outcome, dict):
+        print_json(outcome)
     else:
-        click.echo("\n".join(bundle_lines(view, say)), err=not view.acceptable)
-    if not view.acceptable:
+        click.echo("\n".join(outcome), err=not acceptable)
+    if not acceptable:
         sys.exit(REFUSED)

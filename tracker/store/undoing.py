@@ -61,6 +61,12 @@ class _Batch:
     corrected: dict[Table, list[Any]]
 
 
+def is_kept(session: ScopedSession, batch_id: int) -> bool:
+    """Whether it is kept what a file wrote; of a file from before that was kept it is not known."""
+    batch = _read(session.connection(), batch_id)
+    return bool(batch.added or batch.corrected)
+
+
 def obstacles(session: ScopedSession, batch_id: int) -> tuple[Obstacle, ...]:
     """What stands in the way of undoing a file. Whoever asks keeps all other writers out until it is undone."""
     connection = session.connection()
