@@ -94,6 +94,7 @@ def test_json_has_the_same_with_codes() -> None:
         "new": {"clubs": [], "teams": [], "sides": []},
         "not_read": ["Jersey"],
         "encodings": [],
+        "tabs": [],
         "columns": [],
         "questions": [],
         "staff": 0,

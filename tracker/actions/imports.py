@@ -30,6 +30,7 @@ from tracker.importing.propose import DEFAULT_SOURCE, propose, wanted_of
 from tracker.importing.read_sheet import AS_IT_IS, Reading, read_sheet
 from tracker.importing.sheet import Sheet
 from tracker.importing.view import ImportView, asked, unreadable, view_of
+from tracker.importing.xlsx_sheet import UnsureTabError
 from tracker.store.erasing import tombstones
 from tracker.store.intake import apply, known_for, take_turn
 from tracker.store.sheet_choices import choices_for, keep_choices
@@ -120,6 +121,8 @@ def _proposed(act: Act, command: ImportFile) -> _Proposed:
         mapping = map_sheet(command.kind, sheet, act.day, _with_what_is_remembered(act, command, sheet.header))
     except UnsureEncodingError as error:
         return _Proposed(unreadable(command.kind, command.file_name, error.fault, error.candidates))
+    except UnsureTabError as error:
+        return _Proposed(unreadable(command.kind, command.file_name, error.fault, tabs=error.tabs))
     except UnreadableError as error:
         return _Proposed(unreadable(command.kind, command.file_name, error.fault))
     columns = column_views(mapping)

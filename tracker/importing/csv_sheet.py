@@ -9,14 +9,15 @@ import csv
 import io
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass
-from itertools import islice
+from dataclasses import dataclass, replace
+from itertools import dropwhile, islice
 
 from tracker.football.phrase import Phrase, phrase
 from tracker.football.spreadsheet_text import unguarded_text
 from tracker.importing.encodings import codec_of
 from tracker.importing.faults import Fault, UnreadableError
 from tracker.importing.sheet import Row, Sheet
+from tracker.importing.title_lines import lines_above_heading
 
 DELIMITERS = (",", ";", "\t", "|")
 #: How many rows the choice of the delimiter looks at.
@@ -33,7 +34,8 @@ def read_csv(content: bytes, encoding: str = "") -> Sheet:
     encoding = codec_of(content, encoding)
     _check_letters(content, encoding)
     rows = _CsvRows(content, encoding, _delimiter(content, encoding))
-    for row in rows.all():
+    rows = replace(rows, above=lines_above_heading(rows.all()))
+    for row in rows.from_heading():
         return Sheet(tuple(cell.strip() for cell in row.cells), rows)
     raise _unreadable(phrase("import-file-empty"))
 
@@ -45,12 +47,18 @@ class _CsvRows:
     content: bytes
     encoding: str
     delimiter: str
+    #: How many rows stand above the heading.
+    above: int = 0
 
     def __iter__(self) -> Iterator[Row]:
-        return islice(self.all(), 1, None)
+        return islice(self.from_heading(), 1, None)
+
+    def from_heading(self) -> Iterator[Row]:
+        """The heading and the rows under it."""
+        return islice(self.all(), self.above, None)
 
     def all(self) -> Iterator[Row]:
-        """Every row with any text in it, the heading being the first."""
+        """Every row with any text in it."""
         lines = csv.reader(_text(self.content, self.encoding), delimiter=self.delimiter, strict=True)
         number = 0
         try:
@@ -82,14 +90,16 @@ def _delimiter(content: bytes, encoding: str) -> str:
 
 
 def _score(content: bytes, encoding: str, delimiter: str) -> float:
-    """How well a delimiter cuts the file: into many columns, and into as many in each row as in the heading."""
+    """How well a delimiter cuts the file: into many columns, and into as many in each row as in the heading.
+
+    What stands above the heading often has no delimiter in it.
+    """
     widths: list[int] = []
     # What is read before a fault is sample enough; the fault itself is reported when the file is read.
     with suppress(UnreadableError):
         widths.extend(len(row.cells) for row in islice(_CsvRows(content, encoding, delimiter).all(), _SAMPLE))
-    if not widths:
-        return 0
-    return (widths[0] - 1) * sum(width == widths[0] for width in widths) / len(widths)
+    wide = list(dropwhile(lambda width: width == 1, widths))
+    return (wide[0] - 1) * sum(width == wide[0] for width in wide) / len(widths) if wide else 0
 
 
 def _broken(error: csv.Error) -> Phrase:

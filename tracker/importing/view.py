@@ -39,6 +39,8 @@ class ImportView:
     not_read: tuple[str, ...] = ()
     batch_id: int | None = None
     encodings: tuple[Candidate, ...] = ()
+    #: The sheets of a workbook between which somebody has to choose.
+    tabs: tuple[str, ...] = ()
     #: How each column is read; empty where every one is headed as the import format heads it.
     columns: tuple[ColumnView, ...] = ()
     questions: tuple[Question, ...] = ()
@@ -86,9 +88,11 @@ def asked(
     return ImportView(kind, file_name, rows, 0, 0, 0, columns=columns, questions=questions)
 
 
-def unreadable(kind: Kind, file_name: str, fault: Fault, encodings: tuple[Candidate, ...] = ()) -> ImportView:
-    """What is told of a file that is no sheet, or that may be in one of several encodings."""
-    return ImportView(kind, file_name, 0, 0, 0, 0, faults=(fault,), fault_count=1, encodings=encodings)
+def unreadable(
+    kind: Kind, file_name: str, fault: Fault, encodings: tuple[Candidate, ...] = (), tabs: tuple[str, ...] = ()
+) -> ImportView:
+    """What is told of a file that is no sheet, may be in one of several encodings, or has several sheets."""
+    return ImportView(kind, file_name, 0, 0, 0, 0, (fault,), 1, encodings=encodings, tabs=tabs)
 
 
 def as_json(view: ImportView, say: Speak) -> dict[str, Any]:
@@ -112,6 +116,7 @@ def as_json(view: ImportView, say: Speak) -> dict[str, Any]:
         "new": {"clubs": list(view.clubs), "teams": list(view.teams), "sides": list(view.sides)},
         "not_read": list(view.not_read),
         "encodings": [{"name": one.encoding, "rows": list(one.rows)} for one in view.encodings],
+        "tabs": list(view.tabs),
         "columns": [column.as_json(say) for column in view.columns],
         "questions": [
             {

@@ -8,29 +8,41 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import islice
 
 from tracker.football.phrase import Phrase, phrase
 from tracker.importing.faults import Fault, UnreadableError
 from tracker.importing.sheet import Row, Sheet
+from tracker.importing.title_lines import lines_above_heading
 from tracker.importing.xlsx_scan import Tab, scan_workbook
 
 SECONDS_TO_WAIT = 90
 _MOST_NAMED = 8
 
 
+class UnsureTabError(UnreadableError):
+    """A workbook has several sheets that may be meant; their names are told."""
+
+    def __init__(self, fault: Fault, tabs: tuple[str, ...]) -> None:
+        super().__init__(fault)
+        self.tabs = tabs
+
+
 def read_xlsx(content: bytes, tab: str = "") -> Sheet:
     """The sheet that a workbook holds, or the one of several that somebody names.
 
     Raises:
-        UnreadableError: it is no workbook that can be read, or which of its sheets is meant has to be said.
+        UnreadableError: it is no workbook that can be read.
+        UnsureTabError: which of its sheets is meant has to be said.
     """
     chosen = _chosen(scan_workbook(content), tab)
     rows = _XlsxRows(_opened(content, chosen))
     if rows.last_number() < chosen.last_row:
         # A reader that believes what a workbook says of its own size leaves out rows and does not say so.
         raise _unfit(phrase("import-book-broken"))
-    for row in rows.all():
+    rows = replace(rows, above=lines_above_heading(rows.all()))
+    for row in rows.from_heading():
         return Sheet(tuple(cell.strip() for cell in row.cells), rows)
     raise _unfit(phrase("import-file-empty"))
 
@@ -42,10 +54,12 @@ def _chosen(tabs: tuple[Tab, ...], wanted: str) -> Tab:
     meant = named if wanted else visible
     if len(meant) == 1:
         return meant[0]
-    names = ", ".join(f"“{tab.name}”" for tab in (filled if wanted else visible)[:_MOST_NAMED])
+    possible = tuple(tab.name for tab in (filled if wanted else visible))
+    names = ", ".join(f"“{name}”" for name in possible[:_MOST_NAMED])
     if not names:
         raise _unfit(phrase("import-file-empty"))
-    raise _unfit(phrase("import-book-no-such-tab" if wanted else "import-book-which-tab", names=names))
+    said = phrase("import-book-no-such-tab" if wanted else "import-book-which-tab", names=names)
+    raise UnsureTabError(Fault(None, "", said), possible)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,14 +67,18 @@ class _XlsxRows:
     """The rows of a sheet under its heading, as the process that opened the workbook wrote them."""
 
     lines: bytes
+    #: How many rows stand above the heading.
+    above: int = 0
 
     def __iter__(self) -> Iterator[Row]:
-        rows = self.all()
-        next(rows, None)
-        return rows
+        return islice(self.from_heading(), 1, None)
+
+    def from_heading(self) -> Iterator[Row]:
+        """The heading and the rows under it."""
+        return islice(self.all(), self.above, None)
 
     def all(self) -> Iterator[Row]:
-        """Every row with any text in it, the heading being the first."""
+        """Every row with any text in it."""
         for line in self._each():
             number, cells = json.loads(line)
             if any(cells) and not "".join(cells).isspace():

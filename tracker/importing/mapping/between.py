@@ -115,4 +115,4 @@ def _asked(guess: Guess) -> Question:
         first, second = guess.options[:2]
         said = phrase("mapping-ask-which", column=guess.heading, first=meant(first), second=meant(second))
     guess.why = said
-    return Question(said, guess.heading, answers, guess.options)
+    return Question(said, guess.heading, answers, guess.options, named=guess.named)

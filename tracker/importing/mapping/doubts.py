@@ -17,7 +17,7 @@ def doubts_about_days(guess: Guess, order: DateOrder) -> Iterator[Question]:
         if len(shape.orders) > 1 and shape.both:
             answers = tuple(f'--date-order "{guess.named}={one.value}"' for one in shape.orders)
             said = phrase("mapping-ask-order", column=guess.heading, why=shape.why)
-            yield Question(said, guess.heading, answers)
+            yield Question(said, guess.heading, answers, named=guess.named, orders=shape.orders)
 
 
 def doubts_about_sexes(guess: Guess, words: SexWords) -> Iterator[Question]:
@@ -25,4 +25,5 @@ def doubts_about_sexes(guess: Guess, words: SexWords) -> Iterator[Question]:
     for letter in words.open:
         shown = letter.upper()
         answers = (f"--gender {shown}=female", f"--gender {shown}=male")
-        yield Question(phrase("mapping-ask-letter", column=guess.heading, letter=shown), guess.heading, answers)
+        said = phrase("mapping-ask-letter", column=guess.heading, letter=shown)
+        yield Question(said, guess.heading, answers, named=guess.named, letter=shown)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from tracker.football.phrase import Phrase
+from tracker.importing.date_order import Order
 from tracker.importing.mapping.meaning import Meaning
 
 
@@ -13,12 +14,17 @@ class Question:
     """A question about a file or, if it has a heading, about one of its columns.
 
     `answers` are the ways to answer it on the command line; `meanings` those between which a column stands.
+    `named` is by what an answer names the column, `orders` are those that its days may be in, and `letter` is the
+    one that may mean either sex.
     """
 
     phrase: Phrase
     heading: str = ""
     answers: tuple[str, ...] = ()
     meanings: tuple[Meaning, ...] = ()
+    named: str = ""
+    orders: tuple[Order, ...] = ()
+    letter: str = ""
 
 
 def as_meaning(heading: str, meaning: Meaning | None) -> str:

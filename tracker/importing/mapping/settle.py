@@ -112,7 +112,7 @@ def _settle_twins(guesses: Sequence[Guess], rows: Sequence[Row]) -> Iterator[Que
             else:
                 said = phrase("mapping-ask-twins", first=first.heading, second=other.heading)
                 both = (as_meaning(other.named, None), as_meaning(first.named, None))
-                yield Question(said, other.heading, both)
+                yield Question(said, other.heading, both, named=other.named)
 
 
 def _rank(guess: Guess) -> tuple[int, int, int]:
@@ -144,7 +144,7 @@ def _ask_for_the_club(guesses: Sequence[Guess], answers: Answers) -> Iterator[Qu
     if team and not club and not answers.club:
         heading, named = team[0].heading, team[0].named
         possible = ('--club "…"', as_meaning(named, Meaning.CLUB), as_meaning(named, None))
-        yield Question(phrase("mapping-ask-club", column=heading), heading, possible)
+        yield Question(phrase("mapping-ask-club", column=heading), heading, possible, named=named)
 
 
 def _settle_spells(guesses: Sequence[Guess], answers: Answers) -> Iterator[Question]:
