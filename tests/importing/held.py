@@ -1,11 +1,13 @@
-"""A small world that is held already: two players with numbers, one without, and a league's season."""
+"""A small world that is held already: two players with numbers, three without, a league's season and a club."""
 
 from __future__ import annotations
 
 from datetime import date
 
 from tests.importing.files import checked
+from tracker.football.appearances import AbsenceReason
 from tracker.football.holdings import (
+    AbsenceFacts,
     Facts,
     IdentifierFacts,
     Key,
@@ -19,7 +21,7 @@ from tracker.football.holdings import (
 )
 from tracker.football.people import Birth, Sex, folded
 from tracker.importing.kind import Kind
-from tracker.importing.kinds.players import wanted
+from tracker.importing.registry import IMPORTABLE
 
 ADA = PlayerFacts("Ada Marsh", Sex.FEMALE, Birth.read("2008-05-17"))
 BEN = PlayerFacts("Ben Rowe", Sex.MALE, Birth.read("2007"))
@@ -45,15 +47,18 @@ THINGS: Things = {
     Thing.REGISTRATION: {
         (1, 21, date(2022, 8, 1)): (22, SpellFacts()),
         (1, 21, date(2024, 8, 1)): (23, SpellFacts()),
+        (3, 21, date(2024, 8, 1)): (24, SpellFacts()),
+        (4, 21, date(2023, 8, 1)): (25, SpellFacts(date(2024, 6, 30))),
     },
+    Thing.CLUB: {("bay",): (31, ())},
+    Thing.TEAM: {(31, "u19", Sex.FEMALE): (21, ())},
+    Thing.ABSENCE: {(1, date(2025, 3, 1), AbsenceReason.SUSPENDED): (41, AbsenceFacts())},
 }
 
 
 def held_for(kind: Kind, content: bytes) -> Known:
     """What the store would hand over of this world for a file."""
-    if kind is not Kind.PLAYERS:
-        return Known(THINGS, is_erased=_is_erased)
-    asked = wanted(checked(kind, content).records, "file").namesakes
+    asked = IMPORTABLE[kind].wanted(checked(kind, content).records, "file").namesakes
     namesakes = {
         (name, sex): tuple(ref for ref, one in PLAYERS.items() if (folded(one.name), one.sex) == (name, sex))
         for name, sex in asked

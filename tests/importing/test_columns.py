@@ -58,5 +58,5 @@ def test_a_fault_names_the_heading_as_it_stands_in_the_file() -> None:
 def test_the_help_page_has_the_declared_columns_in_their_words(kind: Kind) -> None:
     page = PAGE.read_text(encoding="utf-8")
     for column in columns_of(IMPORTABLE[kind].record):
-        line = f"| `{column.heading}` | {'yes' if column.required else ''} | {column.meaning} |"
+        line = f"| `{column.heading}` | {column.needed} | {column.meaning} |"
         assert line in page, f"docs/use/import-files.md, {kind.value}: write the line {line}"

@@ -70,7 +70,7 @@ def command(
     in_json: bool,
     language: str,
 ) -> None:
-    """Take in FILE, a CSV or XLSX of leagues, players, appearances or call-ups, under whatever headings.
+    """Take in FILE, a CSV or XLSX of one kind of records, under whatever headings.
 
     The whole file is taken in, or none of it; the same file again changes nothing. It says how it read each
     column, and asks where one may mean two things. docs/use/import-files.md says which columns there are.

@@ -9,7 +9,7 @@ from itertools import count
 from typing import Any
 
 from tracker.football.phrase import Phrase, phrase
-from tracker.importing.columns import Column, columns_of, plain
+from tracker.importing.columns import Column, columns_of, missing_of, plain
 from tracker.importing.faults import Fault, Faults, UnfitCellError, UnreadableError
 from tracker.importing.kind import Kind
 from tracker.importing.mapping.layout import Layout
@@ -106,10 +106,8 @@ def _places(
         else:
             places[declared[0].heading] = _Place(*declared, index)
     found = ", ".join(heading for heading in header if heading)
-    for column in columns:
-        if column.required and column.heading not in places:
-            said = phrase("import-column-missing", column=column.heading, found=found)
-            faults.add(Fault(None, column.heading, said))
+    for missing in missing_of(columns, places):
+        faults.add(Fault(None, missing, phrase("import-column-missing", column=missing, found=found)))
     return list(places.values()), tuple(heading for heading in not_read if heading)
 
 

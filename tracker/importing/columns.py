@@ -7,7 +7,7 @@ all read that one declaration.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, fields, replace
 from functools import cache
 from typing import get_type_hints
@@ -21,12 +21,19 @@ class Column:
     """A column of a kind of file. Its heading is the name of the record's field unless it gives another.
 
     It is declared in the annotation of the field: `starts: Annotated[date, Column(day, "Its first day")]`.
+    Of the columns with the same `either` one at least is needed.
     """
 
     read: Callable[[str], object]
     meaning: str
     required: bool = False
     heading: str = ""
+    either: str = ""
+
+    @property
+    def needed(self) -> str:
+        """What the help page says of whether a file must have it."""
+        return "yes" if self.required else "one of them" if self.either else ""
 
 
 @cache
@@ -39,6 +46,16 @@ def columns_of(record: type) -> tuple[Column, ...]:
 
 def _headed(name: str, column: Column) -> Column:
     return column if column.heading else replace(column, heading=name)
+
+
+def missing_of(columns: Iterable[Column], found: Iterable[str]) -> Iterator[str]:
+    """The needed columns that are not among those found; of several of which one would do, all in one text."""
+    there = set(found)
+    groups: dict[str, list[str]] = {}
+    for column in columns:
+        if column.required or column.either:
+            groups.setdefault(column.either or column.heading, []).append(column.heading)
+    return (" / ".join(group) for group in groups.values() if there.isdisjoint(group))
 
 
 def plain(heading: str) -> str:

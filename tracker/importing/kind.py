@@ -12,3 +12,5 @@ class Kind(Enum):
     PLAYERS = "players"
     APPEARANCES = "appearances"
     CALL_UPS = "call-ups"
+    ABSENCES = "absences"
+    EXITS = "exits"

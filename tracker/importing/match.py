@@ -38,7 +38,7 @@ def numbered_player(planner: Planner, text: str, source: str | None) -> tuple[Re
     if owner is None:
         planner.complain("player", phrase("import-player-unknown", number=quoted(value), source=scheme))
         return None
-    return _player(planner, owner[1][0])
+    return held_player(planner, owner[1][0])
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,7 @@ def known_player(planner: Planner, somebody: Somebody) -> Ref | None:
     owner = planner.found(Thing.IDENTIFIER, somebody.number)
     if owner is None:
         return None
-    ref, facts = _player(planner, owner[1][0])
+    ref, facts = held_player(planner, owner[1][0])
     if facts.sex is not somebody.sex:
         planner.complain("sex", phrase("import-sex-differs", held=facts.sex.value, name=facts.name))
     elif _another(facts, somebody):
@@ -80,7 +80,8 @@ def remember(planner: Planner, somebody: Somebody, ref: Ref) -> None:
         planner.new_namesakes.setdefault(somebody.namesake, []).append(ref)
 
 
-def _player(planner: Planner, ref: Ref) -> tuple[Ref, PlayerFacts]:
+def held_player(planner: Planner, ref: Ref) -> tuple[Ref, PlayerFacts]:
+    """A player by the ref, with what is known of them at this row."""
     found = planner.found(Thing.PLAYER, (ref,))
     assert found is not None, "The store hands over every player whose number it hands over."
     return ref, PlayerFacts(*found[1])
@@ -96,7 +97,7 @@ def _another(held: PlayerFacts, somebody: Somebody) -> bool:
     mine, theirs = folded(somebody.name), folded(held.name)
     if mine == theirs or (held.born == somebody.born and held.born is not None and held.born.exact):
         return False
-    apart = _births(held.born, somebody.born) is _Fit.APART
+    apart = how_births_fit(held.born, somebody.born) is Fit.APART
     return apart or not set(_WORD.findall(mine)) & set(_WORD.findall(theirs))
 
 
@@ -105,33 +106,35 @@ def _by_name(planner: Planner, somebody: Somebody) -> Ref | None:
         *planner.known.namesakes.get(somebody.namesake, ()),
         *planner.new_namesakes.get(somebody.namesake, ()),
     )
-    players = [_player(planner, ref) for ref in refs]
-    equal = [player for player in players if _births(player[1].born, somebody.born) is _Fit.EQUAL]
+    players = [held_player(planner, ref) for ref in refs]
+    equal = [player for player in players if how_births_fit(player[1].born, somebody.born) is Fit.EQUAL]
     if len(equal) > 1:
         planner.complain("name", _said_of("import-players-alike", equal[0][1], count=len(equal)))
         return None
     if equal:
         return equal[0][0]
-    perhaps = [facts for _, facts in players if _births(facts.born, somebody.born) is _Fit.PERHAPS]
+    perhaps = [facts for _, facts in players if how_births_fit(facts.born, somebody.born) is Fit.PERHAPS]
     if perhaps:
         planner.complain("name", _said_of("import-player-perhaps", perhaps[0]))
     return None
 
 
-class _Fit(Enum):
+class Fit(Enum):
+    """How two births go together."""
+
     EQUAL = "equal"
     PERHAPS = "perhaps"
     APART = "apart"
 
 
-def _births(one: Birth | None, other: Birth | None) -> _Fit:
+def how_births_fit(one: Birth | None, other: Birth | None) -> Fit:
     """How two births go together, neither of them known being as equal as two records can be."""
     if one == other:
-        return _Fit.EQUAL
+        return Fit.EQUAL
     if one is None or other is None:
-        return _Fit.PERHAPS
+        return Fit.PERHAPS
     apart = one.latest < other.earliest or other.latest < one.earliest
-    return _Fit.APART if apart else _Fit.PERHAPS
+    return Fit.APART if apart else Fit.PERHAPS
 
 
 def _said_of(code: str, held: PlayerFacts, **values: str | int) -> Phrase:

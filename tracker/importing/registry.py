@@ -13,7 +13,7 @@ from typing import Any
 from tracker.football.holdings import Wanted
 from tracker.importing.faults import Complain
 from tracker.importing.kind import Kind
-from tracker.importing.kinds import appearances, call_ups, leagues, players
+from tracker.importing.kinds import absences, appearances, call_ups, exits, leagues, players
 from tracker.importing.planner import Planner
 
 
@@ -34,4 +34,6 @@ IMPORTABLE: dict[Kind, Importable] = {
         appearances.AppearanceLine, appearances.check_line, appearances.wanted, appearances.put
     ),
     Kind.CALL_UPS: Importable(call_ups.CallUpLine, call_ups.check_line, call_ups.wanted, call_ups.put),
+    Kind.ABSENCES: Importable(absences.AbsenceLine, absences.check_line, absences.wanted, absences.put),
+    Kind.EXITS: Importable(exits.ExitLine, exits.check_line, exits.wanted, exits.put),
 }

@@ -252,7 +252,7 @@ SHELVES: dict[Thing, Shelf] = {
         _total,
         correctable=_TOTAL_FACTS,
     ),
-    Thing.ABSENCE: Shelf(t.AbsenceRow, ("player_id", "starts", "reason", "ends"), _absence),
+    Thing.ABSENCE: Shelf(t.AbsenceRow, ("player_id", "starts", "reason", "ends"), _absence, correctable=("ends",)),
     Thing.SIDE: Shelf(t.NationalSideRow, ("federation_id", "category", "sex", "rung"), _side, numbered=True),
     Thing.CALL_UP: Shelf(
         t.CallUpRow,

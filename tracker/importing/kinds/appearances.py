@@ -16,8 +16,9 @@ from tracker.importing import cells
 from tracker.importing.clubs import NamedSeason, join_season, season_named, team_named
 from tracker.importing.columns import Column
 from tracker.importing.faults import Complain
-from tracker.importing.match import identifier, numbered_player
+from tracker.importing.named import Born, Gender, Name, Number, Source, check_named, meant_player, want_player
 from tracker.importing.planner import Planner
+from tracker.logic.span import Span
 
 _MOST_MINUTES_IN_A_SEASON = MOST_MINUTES_IN_A_MATCH * MOST_MATCHES_IN_A_SEASON
 
@@ -27,7 +28,7 @@ class AppearanceLine:
     """A row: a player's part in a match or, without a date, in a season."""
 
     row: int
-    player: Annotated[str, Column(cells.words(), "The player's number, as in the file of players", required=True)]
+    player: Number
     club: Annotated[str, Column(cells.name(), "The club played for; added if it is not held", required=True)]
     team: Annotated[str | None, Column(cells.name(), "The team of the club; the club's own name if empty")]
     played_on: Annotated[
@@ -59,13 +60,20 @@ class AppearanceLine:
     season: Annotated[
         str | None, Column(cells.words(40), "The league's season; it must be held, and a season's sum needs it")
     ]
-    source: Annotated[
-        str | None, Column(cells.scheme, "Who gave the number in `player`; the import's own source if empty")
-    ]
+    source: Source
+    name: Name = None
+    sex: Gender = None
+    born: Born = None
+
+    @property
+    def days(self) -> Span[date] | None:
+        """The day of the match, if it is one."""
+        return Span(self.played_on, self.played_on) if self.played_on else None
 
 
 def check_line(line: AppearanceLine, day: date, complain: Complain) -> None:
     """What must hold within a row."""
+    check_named(line, complain)
     if line.played_on is None:
         _check_total(line, complain)
     else:
@@ -105,10 +113,10 @@ def _check_total(line: AppearanceLine, complain: Complain) -> None:
 
 def wanted(lines: Iterable[AppearanceLine], source: str) -> Wanted:
     """What the rows name."""
-    named = Wanted(of_players=(Thing.APPEARANCE, Thing.SEASON_TOTAL))
+    named = Wanted(of_players=(Thing.APPEARANCE, Thing.SEASON_TOTAL, Thing.REGISTRATION))
     clubs, leagues, days = set(), set(), set()
     for line in lines:
-        named.identifiers.add(identifier(line.player, line.source or source))
+        want_player(named, line, source)
         clubs.add(line.club)
         leagues.add(line.league)
         days.add(line.played_on)
@@ -122,7 +130,7 @@ def wanted(lines: Iterable[AppearanceLine], source: str) -> Wanted:
 
 def put(planner: Planner, line: AppearanceLine) -> None:
     """What a row does."""
-    found = numbered_player(planner, line.player, line.source)
+    found = meant_player(planner, line, club=line.club, at=line.days)
     if found is None:
         return
     player, facts = found

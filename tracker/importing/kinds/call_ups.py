@@ -16,7 +16,7 @@ from tracker.football.phrase import phrase
 from tracker.importing import cells
 from tracker.importing.columns import Column
 from tracker.importing.faults import Complain, quoted
-from tracker.importing.match import identifier, numbered_player
+from tracker.importing.named import Born, Gender, Name, Number, Source, check_named, meant_player, want_player
 from tracker.importing.planner import Planner
 from tracker.logic.span import Span
 
@@ -26,7 +26,7 @@ class CallUpLine:
     """A row: one summons, or several of a kind that the source gives as a sum."""
 
     row: int
-    player: Annotated[str, Column(cells.words(), "The player's number, as in the file of players", required=True)]
+    player: Number
     association: Annotated[str, Column(cells.country, "The association that called: USA", required=True)]
     category: Annotated[
         str, Column(cells.category, "The side: U-20, senior, olympic, or any that is held already", required=True)
@@ -66,9 +66,10 @@ class CallUpLine:
             "Minutes played; empty if not known",
         ),
     ]
-    source: Annotated[
-        str | None, Column(cells.scheme, "Who gave the number in `player`; the import's own source if empty")
-    ]
+    source: Source
+    name: Name = None
+    sex: Gender = None
+    born: Born = None
 
     @property
     def span(self) -> Span[date] | None:
@@ -80,6 +81,7 @@ class CallUpLine:
 
 def check_line(line: CallUpLine, day: date, complain: Complain) -> None:
     """What must hold within a row."""
+    check_named(line, complain)
     if line.first and line.last and line.last < line.first:
         complain("to", phrase("import-end-before-start", start=line.first, end=line.last))
     elif line.span is None:
@@ -103,14 +105,14 @@ def wanted(lines: Iterable[CallUpLine], source: str) -> Wanted:
     """What the rows name."""
     named = Wanted(of_players=(Thing.CALL_UP,))
     for line in lines:
-        named.identifiers.add(identifier(line.player, line.source or source))
+        want_player(named, line, source)
         named.federations.add(line.association)
     return named
 
 
 def put(planner: Planner, line: CallUpLine) -> None:
     """What a row does."""
-    found = numbered_player(planner, line.player, line.source)
+    found = meant_player(planner, line)
     if found is None or line.span is None:
         return
     player, facts = found

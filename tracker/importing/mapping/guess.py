@@ -78,7 +78,7 @@ def first_guess(guess: Guess, kind: Kind, answers: Answers, day: date, *, in_the
     if guess.own and (in_the_format or meaning is None) and meaning not in _SHARED:
         guess.settle(meaning, Confidence.SURE, phrase("mapping-why-template"))
     else:
-        _as_heard(guess, meaning, day)
+        _as_heard(guess, kind, meaning, day)
 
 
 def _as_answered(guess: Guess, answers: Answers) -> bool:
@@ -91,7 +91,7 @@ def _as_answered(guess: Guess, answers: Answers) -> bool:
     return False
 
 
-def _as_heard(guess: Guess, own: Meaning | None, day: date) -> None:
+def _as_heard(guess: Guess, kind: Kind, own: Meaning | None, day: date) -> None:
     possible = tuple(guess.heard.meanings) or ((own,) if own else ())
     fitting = tuple(meaning for meaning in possible if fits(meaning, guess.cells))
     if own in fitting and (len(fitting) == 1 or own not in _SHARED):
@@ -101,7 +101,7 @@ def _as_heard(guess: Guess, own: Meaning | None, day: date) -> None:
     elif fitting:
         guess.options, guess.confidence = fitting, Confidence.ASK
     else:
-        _by_cells(guess, possible, day)
+        _by_cells(guess, kind, possible, day)
 
 
 #: Words of the import format that people use for something else as well.
@@ -118,15 +118,16 @@ def _by_heading(guess: Guess, meaning: Meaning) -> None:
         guess.settle(meaning, Confidence.LIKELY, phrase("mapping-why-heading-alone"))
 
 
-def _by_cells(guess: Guess, possible: tuple[Meaning, ...], day: date) -> None:
+def _by_cells(guess: Guess, kind: Kind, possible: tuple[Meaning, ...], day: date) -> None:
     """The heading is not known, or says what the cells are not."""
     found = _told_by(guess.cells, possible, day)
     if found and possible:
         values = {"said": meant(possible[0]), "meaning": meant(found)}
         guess.settle(found, Confidence.LIKELY, phrase("mapping-why-overruled", **values))
     elif found is Meaning.BORN:
-        # Days under a heading that nobody knows may be of anything; whether they are of birth is asked.
-        guess.options, guess.confidence = (Meaning.BORN,), Confidence.ASK
+        # Days under a heading that nobody knows may be of anything; whether they are of birth is asked, of people.
+        if kind is Kind.PLAYERS:
+            guess.options, guess.confidence = (Meaning.BORN,), Confidence.ASK
     elif found:
         guess.settle(found, Confidence.LIKELY, phrase("mapping-why-cells"))
     elif possible:

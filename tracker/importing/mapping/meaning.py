@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import Enum
 
-from tracker.importing.columns import columns_of, plain
+from tracker.importing.columns import columns_of, missing_of, plain
 from tracker.importing.kind import Kind
 from tracker.importing.registry import IMPORTABLE
 
@@ -129,5 +129,5 @@ def declared_heading(kind: Kind, heading: str) -> str:
 def is_in_the_format(kind: Kind, header: tuple[str, ...]) -> bool:
     """Whether every column that the import format needs is there under the format's own heading."""
     found = {plain(heading) for heading in header}
-    needed = (column.heading for column in columns_of(IMPORTABLE[kind].record) if column.required)
-    return all(plain(heading) in found for heading in needed)
+    columns = columns_of(IMPORTABLE[kind].record)
+    return not any(missing_of(columns, (column.heading for column in columns if plain(column.heading) in found)))
