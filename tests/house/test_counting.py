@@ -9,6 +9,7 @@ from tracker.access.permissions import Permission
 from tracker.actions.gap_exports import export_club_people
 from tracker.actions.gap_people import list_club_people
 from tracker.actions.gaps import view_club
+from tracker.actions.imports import import_file, preview_import
 from tracker.actions.verb import VERBS, Act, Verb
 from tracker.store import tables as t
 from tracker.store.ledger import UnrecordedError
@@ -25,6 +26,22 @@ def done(house: House, cast: Cast, verb: Verb[None, object]) -> object:
 
 def test_few_verbs_count_whom_one_may_not_see() -> None:
     assert {name for name, verb in VERBS.items() if verb.counts} == COUNTING
+
+
+#: The verbs that may look up whom a club once registered. Whatever stands here tells nothing of them.
+REMEMBERING = {preview_import.name, import_file.name}
+
+
+def test_few_verbs_remember_whom_one_may_not_see() -> None:
+    assert {name for name, verb in VERBS.items() if verb.remembers} == REMEMBERING
+
+
+def test_a_verb_that_does_not_say_so_remembers_nobody(house: House, cast: Cast) -> None:
+    def work(act: Act, _: None) -> object:
+        return act.remembering
+
+    assert done(house, cast, Verb("made_up", Permission.ROSTER_IMPORT, (), work)) is None
+    assert done(house, cast, Verb("made_up", Permission.ROSTER_IMPORT, (), work, remembers=True)) is not None
 
 
 def test_a_verb_that_does_not_say_so_counts_nobody(house: House, cast: Cast) -> None:

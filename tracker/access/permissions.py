@@ -35,6 +35,8 @@ class Permission(Enum):
     CASE_ANSWER = "case:answer"
     PLAYER_HAND_OVER = "player:hand_over"
     ROSTER_IMPORT = "roster:import"
+    BUNDLE_IMPORT = "bundle:import"
+    CLUB_JOIN = "club:join"
     DUPLICATES_SETTLE = "duplicates:settle"
     DATABASE_KEEP = "database:keep"
     LEDGER_VERIFY = "ledger:verify"
@@ -81,7 +83,11 @@ HOLDERS: dict[Permission, frozenset[Role]] = {
     Permission.CASE_READ: frozenset({Role.PARENT, Role.PLAYER, Role.DIRECTOR}),
     Permission.CASE_ANSWER: frozenset({Role.DIRECTOR}),
     Permission.PLAYER_HAND_OVER: frozenset({Role.OPERATOR}),
-    Permission.ROSTER_IMPORT: frozenset({Role.OPERATOR}),
+    # Of whose players is decided by the door they come in by: a director's are the club's own.
+    Permission.ROSTER_IMPORT: frozenset({Role.DIRECTOR, Role.OPERATOR}),
+    # A bundle brings leagues, sides and the careers of a whole club as they are.
+    Permission.BUNDLE_IMPORT: frozenset({Role.OPERATOR}),
+    Permission.CLUB_JOIN: frozenset({Role.OPERATOR}),
     # The policy says of whom: both are registered with the club today.
     Permission.DUPLICATES_SETTLE: frozenset({Role.DIRECTOR, Role.OPERATOR}),
     Permission.DATABASE_KEEP: frozenset({Role.OPERATOR}),

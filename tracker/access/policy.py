@@ -14,6 +14,7 @@
 Figures about many leave out whose family refused to be counted (`figured_players`). Those of a director's own club
 count those who left it too (`counted_players`); nobody sees them for that. Who stands for a child is
 confirmed by the club it is registered with, also where the family refused the club's use (`registered_players`).
+What a club writes is held against all whom it ever registered (`remembered_players`), of whom it is told nothing.
 """
 
 from __future__ import annotations
@@ -60,6 +61,16 @@ def registered_players(actor: Actor, day: date) -> Term:
     """
     clubs = [binding.club_id for binding in actor.bindings if binding.role is Role.DIRECTOR]
     return Any(tuple(_registered("club", club, day) for club in clubs if club is not None))
+
+
+def remembered_players(actor: Actor, _day: date) -> Term:
+    """The players whom a director's own club has registered at any time, whatever their families refused.
+
+    A list that the club takes in is held against them, so that the same list brings nobody a second time.
+    """
+    clubs = [binding.club_id for binding in actor.bindings if binding.role is Role.DIRECTOR]
+    own = (Fact("club", Comparison.IS, club) for club in clubs if club is not None)
+    return Any(tuple(Some("registrations", one) for one in own))
 
 
 def roles_towards(actor: Actor, standing: Standing, day: date) -> frozenset[Role]:

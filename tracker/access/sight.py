@@ -12,13 +12,20 @@ from datetime import date
 
 from tracker.access.actor import Actor, Binding
 from tracker.access.of_age import youngest_of_age
-from tracker.access.policy import counted_players, figured_players, registered_players, visible_players
+from tracker.access.policy import (
+    counted_players,
+    figured_players,
+    registered_players,
+    remembered_players,
+    visible_players,
+)
 from tracker.access.roles import Role
 from tracker.logic.terms import ALWAYS, NEVER, Term
 
-#: Which rows a session is given: one of the four below, and none where it is empty.
+#: Which rows a session is given: one of the five below, and none where it is empty.
 KIND = "tracker.sight"
 EVERYBODYS, VISIBLE, COUNTED, REGISTERED = "everybody", "visible", "counted", "registered"
+REMEMBERED = "remembered"
 USER, DAY, OF_AGE = "tracker.user", "tracker.day", "tracker.of_age"
 #: What was found once in a transaction is kept there for its other statements.
 SEEN = "tracker.seen"
@@ -81,6 +88,13 @@ def registered_by(actor: Actor, day: date) -> Sight:
     if actor.role is not Role.DIRECTOR:
         return visible_to(actor, day)
     return Sight(registered_players(actor, day), tuple(_told(REGISTERED, actor, day)))
+
+
+def remembered_by(actor: Actor, day: date) -> Sight:
+    """Whom a director's own club has registered at any time, or all in sight of anybody else."""
+    if actor.role is not Role.DIRECTOR:
+        return visible_to(actor, day)
+    return Sight(remembered_players(actor, day), tuple(_told(REMEMBERED, actor, day)))
 
 
 def _told(kind: str, actor: Actor, day: date) -> Iterator[tuple[str, str]]:

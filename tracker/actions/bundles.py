@@ -7,7 +7,7 @@ from hashlib import sha256
 
 from tracker.access.events import Event
 from tracker.access.permissions import Permission
-from tracker.actions.imports import who_is_erased
+from tracker.actions.taking_in import batch_row, who_is_erased
 from tracker.actions.verb import Act, verb
 from tracker.importing.bundle_file import BundleFile
 from tracker.importing.bundle_plan import bundle_wanted, check_bundle, propose_bundle
@@ -16,9 +16,6 @@ from tracker.importing.faults import UnreadableError
 from tracker.importing.many import in_one_go
 from tracker.importing.plan import Plan
 from tracker.store.intake import apply, known_for, take_turn
-from tracker.store.tables import ImportBatch
-
-_LONGEST_NAME = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,14 +26,14 @@ class ImportBundle:
     content: bytes
 
 
-@verb(needs=Permission.ROSTER_IMPORT)
+@verb(needs=Permission.BUNDLE_IMPORT)
 def preview_bundle(act: Act, command: ImportBundle) -> BundleView:
     """What taking in the bundle would add, or all that is wrong with it; nothing is written."""
     with in_one_go():
         return _proposed(act, command)[0]
 
 
-@verb(needs=Permission.ROSTER_IMPORT, leaves=(Event.FILE_IMPORTED,))
+@verb(needs=Permission.BUNDLE_IMPORT, leaves=(Event.FILE_IMPORTED,))
 def import_bundle(act: Act, command: ImportBundle) -> BundleView:
     """Add everything of a bundle that is not held yet, or nothing of it where anything is wrong.
 
@@ -48,17 +45,8 @@ def import_bundle(act: Act, command: ImportBundle) -> BundleView:
         view, plan = _proposed(act, command)
         if plan is None or plan.faults.count or plan.empty:
             return view
-        batch = ImportBatch(
-            kind="bundle",
-            file_name=command.file_name[-_LONGEST_NAME:],
-            sha256=sha256(command.content).hexdigest(),
-            at=act.now,
-            user_id=act.actor.user_id,
-            added=view.add,
-            changed=0,
-            same=view.same,
-        )
         counts = {"add": view.add, "change": 0, "same": view.same}
+        batch = batch_row(act, "bundle", command.file_name, sha256(command.content).hexdigest(), None, counts)
         act.record(Event.FILE_IMPORTED, "import", None, {"kind": "bundle", **counts})
         act.session.add(batch)
         act.session.flush()

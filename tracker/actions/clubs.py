@@ -25,13 +25,13 @@ class JoinAssociation:
     association: str
 
 
-@verb(needs=Permission.ROSTER_IMPORT)
+@verb(needs=Permission.CLUB_JOIN)
 def list_clubs(act: Act, _command: ListClubs) -> tuple[HeldClub, ...]:
     """All clubs, each with its association where that is known."""
     return held_clubs(act.session)
 
 
-@verb(needs=Permission.ROSTER_IMPORT, leaves=(Event.CLUB_JOINED,))
+@verb(needs=Permission.CLUB_JOIN, leaves=(Event.CLUB_JOINED,))
 def join_association(act: Act, command: JoinAssociation) -> HeldClub:
     """Say to which association a club belongs: its officers invite the club's directors, and its figures count it.
 

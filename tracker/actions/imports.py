@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from functools import partial
 from hashlib import sha256
 
-from tracker.access.erased import ERASED, mark_of_number, mark_of_person
 from tracker.access.events import Event
 from tracker.access.permissions import Permission
+from tracker.actions.taking_in import OwnClub, enter, own_club, planned
 from tracker.actions.verb import Act, verb
 from tracker.football.errors import BadInputError
-from tracker.football.holdings import IsErased, nobody_erased
-from tracker.football.people import Birth, Sex, folded
+from tracker.football.holdings import OWN_SCHEME
+from tracker.football.people import folded
 from tracker.importing.cells import scheme
 from tracker.importing.check import check_laid
 from tracker.importing.encodings import UnsureEncodingError
@@ -26,15 +25,13 @@ from tracker.importing.mapping.lay import lay
 from tracker.importing.mapping.layout import LeftOut
 from tracker.importing.mapping.sheet_mapping import SheetMapping, map_sheet
 from tracker.importing.plan import Plan
-from tracker.importing.propose import DEFAULT_SOURCE, propose, wanted_of
+from tracker.importing.propose import DEFAULT_SOURCE
 from tracker.importing.read_sheet import AS_IT_IS, Reading, read_sheet
 from tracker.importing.sheet import Sheet
 from tracker.importing.view import ImportView, asked, unreadable, view_of
 from tracker.importing.xlsx_sheet import UnsureTabError
-from tracker.store.erasing import tombstones
-from tracker.store.intake import apply, known_for, take_turn
+from tracker.store.intake import take_turn
 from tracker.store.sheet_choices import choices_for, keep_choices
-from tracker.store.tables import ImportBatch
 
 _LONGEST_NAME = 200
 
@@ -54,55 +51,42 @@ class ImportFile:
     answers: Answers = NO_ANSWERS
 
 
-@verb(needs=Permission.ROSTER_IMPORT)
+@verb(needs=Permission.ROSTER_IMPORT, remembers=True)
 def preview_import(act: Act, command: ImportFile) -> ImportView:
     """What taking in the file would add and change, or all that is wrong with it; nothing is written.
 
     Raises:
-        BadInputError: the source is no name that a source can have.
+        BadInputError: the source is no name that a source can have, or it is open which club is meant.
+        DeniedError: the actor directs no club, or the kind is none that a club takes in.
     """
+    own = own_club(act, command.answers.club)
     with in_one_go():
-        return _proposed(act, command).view
+        return _proposed(act, as_own(command, own), own).view
 
 
-@verb(needs=Permission.ROSTER_IMPORT, leaves=(Event.FILE_IMPORTED,))
+@verb(needs=Permission.ROSTER_IMPORT, leaves=(Event.FILE_IMPORTED,), remembers=True)
 def import_file(act: Act, command: ImportFile) -> ImportView:
     """Take in the whole file, or nothing of it where anything is wrong.
 
     A file of which all is held already writes nothing, and so leaves no line in the ledger.
 
     Raises:
-        BadInputError: the source is no name that a source can have.
+        BadInputError: the source is no name that a source can have, or it is open which club is meant.
+        DeniedError: the actor directs no club, or the kind is none that a club takes in.
         ChangedMeanwhileError: somebody else wrote the same while the file was being taken in.
     """
     take_turn(act.session)
+    own = own_club(act, command.answers.club)
+    command = as_own(command, own)
     with in_one_go():
-        proposed = _proposed(act, command)
+        proposed = _proposed(act, command, own)
         view, plan = proposed.view, proposed.plan
         if plan is None or plan.faults.count or plan.empty:
             return view
-        batch = _batch(act, command, view)
-        counts = {"add": view.add, "change": view.change, "same": view.same}
-        act.record(Event.FILE_IMPORTED, "import", None, {"kind": command.kind.value, **counts})
-        act.session.add(batch)
-        act.session.flush()
-        apply(act.session, plan.delivery, batch.id)
+        written = enter(act, view, plan, sha256(command.content).hexdigest(), own)
         if proposed.mapping and command.answers.said:
             _keep(act, command, proposed.mapping)
-    return view.as_batch(batch.id)
-
-
-def _batch(act: Act, command: ImportFile, view: ImportView) -> ImportBatch:
-    return ImportBatch(
-        kind=command.kind.value,
-        file_name=command.file_name[-_LONGEST_NAME:],
-        sha256=sha256(command.content).hexdigest(),
-        at=act.now,
-        user_id=act.actor.user_id,
-        added=view.add,
-        changed=view.change,
-        same=view.same,
-    )
+    return written
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +98,15 @@ class _Proposed:
     plan: Plan | None = None
 
 
-def _proposed(act: Act, command: ImportFile) -> _Proposed:
+def as_own(command: ImportFile, own: OwnClub | None) -> ImportFile:
+    """The file of a director's own club: its rows are the club's where they name none, and so are its numbers."""
+    if own is None:
+        return command
+    source = own.source if command.source == DEFAULT_SOURCE else command.source
+    return replace(command, source=source, answers=replace(command.answers, club=own.name))
+
+
+def _proposed(act: Act, command: ImportFile, own: OwnClub | None) -> _Proposed:
     source = _source(command.source)
     try:
         sheet = read_sheet(command.content, command.reading)
@@ -132,8 +124,7 @@ def _proposed(act: Act, command: ImportFile) -> _Proposed:
         )
     left_out = LeftOut()
     checked = check_laid(command.kind, lay(mapping, sheet, left_out), act.day)
-    known = replace(known_for(act.session, wanted_of(command.kind, checked, source)), is_erased=who_is_erased(act))
-    plan = propose(command.kind, checked, known, source)
+    plan = planned(act, command.kind, checked, source, own)
     view = view_of(command.kind, command.file_name, checked, plan)
     return _Proposed(replace(view, columns=columns, staff=left_out.staff), mapping, plan)
 
@@ -158,25 +149,15 @@ def _keep(act: Act, command: ImportFile, mapping: SheetMapping) -> None:
     keep_choices(act.session, *place, choices=as_text(mapping.choices), at=act.now)
 
 
-def who_is_erased(act: Act) -> IsErased:
-    """Who is recognised by the marks of those whose records were erased."""
-    marks = frozenset(mark for _, some in tombstones(act.session).values() for mark in some)
-    if not marks:
-        return nobody_erased
-    seals = partial(act.office.keys.seals, ERASED)
-
-    def is_erased(name: str, sex: Sex, born: Birth | None, number: tuple[str, str] | None) -> bool:
-        own = mark_of_number(seals, *number) if number else ()
-        return not marks.isdisjoint((*mark_of_person(seals, name, sex, born), *own))
-
-    return is_erased
-
-
 def _source(name: str) -> str:
     try:
-        return scheme(name)
+        given_by = scheme(name)
     except UnfitCellError:
         message = (
             f"{name!r} cannot name a source of numbers; use a letter, then letters, digits, . - or _, as in fifa."
         )
         raise BadInputError(message) from None
+    if given_by == OWN_SCHEME:
+        message = f"{OWN_SCHEME!r} names the numbers of this installation itself; a file's need another name."
+        raise BadInputError(message)
+    return given_by

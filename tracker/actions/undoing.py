@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from tracker.access.events import Event
 from tracker.access.permissions import Permission
+from tracker.access.roles import Role
 from tracker.actions.verb import Act, verb
 from tracker.football.batches import Batch, Obstacle, Undone
 from tracker.football.errors import BadInputError, NotFoundError
@@ -41,8 +43,8 @@ class UndoView:
 
 @verb(needs=Permission.ROSTER_IMPORT)
 def list_imports(act: Act, _command: ListImports) -> tuple[Batch, ...]:
-    """The files that were taken in, the newest first."""
-    return batches(act.session)
+    """The files that were taken in, the newest first; for a director those of the own club."""
+    return batches(act.session, _clubs(act))
 
 
 @verb(needs=Permission.ROSTER_IMPORT, leaves=(Event.IMPORT_UNDONE,))
@@ -55,7 +57,7 @@ def undo_import(act: Act, command: UndoImport) -> UndoView:
         ChangedMeanwhileError: somebody built on it at the same moment.
     """
     take_turn(act.session)
-    batch = batch_of(act.session, command.batch_id)
+    batch = batch_of(act.session, command.batch_id, _clubs(act))
     if batch is None:
         message = f"No file was taken in as number {command.batch_id}; `tracker imports list` has the numbers."
         raise NotFoundError(message)
@@ -63,15 +65,24 @@ def undo_import(act: Act, command: UndoImport) -> UndoView:
     if not is_kept(act.session, batch.number):
         message = f"It is not kept what file {batch.number} wrote; correct its records one by one."
         raise BadInputError(message)
-    found = obstacles(act.session, batch.number)
-    if found:
-        return UndoView(batch, found)
-    undone = undo(act.session, batch.number)
+    # What the club's file brought may have gone out of its sight since, and goes or stays as a whole.
+    with act.session.past_row_security():
+        found = obstacles(act.session, batch.number)
+        if found:
+            return UndoView(batch, found)
+        undone = undo(act.session, batch.number)
     mark_undone(act.session, batch.number, act.now)
     act.record(
         Event.IMPORT_UNDONE, "import", batch.number, {"removed": undone.removed, "restored": undone.restored}
     )
     return UndoView(batch, undone=undone)
+
+
+def _clubs(act: Act) -> Collection[int] | None:
+    """The clubs whose files the actor may speak of; nothing for the operator, who may of all."""
+    if act.actor.role is Role.OPERATOR:
+        return None
+    return {binding.club_id for binding in act.actor.bindings if binding.role is Role.DIRECTOR and binding.club_id}
 
 
 def _refuse_too_late(batch: Batch, now: datetime) -> None:

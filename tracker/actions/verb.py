@@ -20,7 +20,7 @@ from tracker.access.keys import Keys
 from tracker.access.permissions import Permission, holds
 from tracker.access.retention import Schedule, load_schedule
 from tracker.access.roles import Role
-from tracker.access.sight import Sight, counted_by, figured_by, registered_by, visible_to
+from tracker.access.sight import Sight, counted_by, figured_by, registered_by, remembered_by, visible_to
 from tracker.actions import throttling
 from tracker.actions.spoken import spoken
 from tracker.actions.throttling import Try
@@ -106,6 +106,8 @@ class Act:
     office: Office
     #: Opens a session over those whom figures may count though the actor may not see them, if the verb `counts`.
     counting: Callable[[], ScopedSession] | None = None
+    #: Opens a session over all whom the actor's club ever registered, if the verb `remembers`.
+    remembering: Callable[[], ScopedSession] | None = None
     letters: list[Letter] = field(default_factory=list)
     #: Letters that only tell what was done; the answer does not wait for whether they could be sent.
     notices: list[Letter] = field(default_factory=list)
@@ -154,6 +156,8 @@ class Verb(Generic[Command, Answer]):
     One that gives `figures` about many is done as if whoever refused to be counted were not there. One that
     `registers` says who stands for a player: a director does it for all whom the club registers, also where the
     family refused the club's use, and it may tell nothing of them but their names.
+    One that `remembers` may look up whom the actor's own club has ever registered, so that a list does not bring
+    them twice, and may tell nothing of those who are out of sight.
     One that `counts` may add up players whom the actor may not see, and must name none of them. One with `tries`
     may be done so often and no more, counted over all processes; see `tracker.actions.throttling`.
     """
@@ -166,6 +170,7 @@ class Verb(Generic[Command, Answer]):
     tries: Callable[[Command, Actor], tuple[Try, ...]] | None = None
     figures: bool = False
     registers: bool = False
+    remembers: bool = False
 
 
 class UndeclaredError(RuntimeError):
@@ -183,12 +188,13 @@ def verb(
     counts: bool = False,
     figures: bool = False,
     registers: bool = False,
+    remembers: bool = False,
     tries: Callable[[Any, Actor], tuple[Try, ...]] | None = None,
 ) -> Callable[[Callable[[Act, Command], Answer]], Verb[Command, Answer]]:
     """Declare a function to be a verb; a verb without a permission cannot be written."""
 
     def declare(work: Callable[[Act, Command], Answer]) -> Verb[Command, Answer]:
-        made = Verb(work.__name__, needs, leaves, work, counts, tries, figures, registers)
+        made = Verb(work.__name__, needs, leaves, work, counts, tries, figures, registers, remembers)
         assert made.name not in VERBS, f"There are two verbs called {made.name}."
         VERBS[made.name] = made  # type: ignore[assignment]
         return made
@@ -221,9 +227,11 @@ def perform(
     # A command on the machine may work through everybody; nobody waits for it at a page.
     seconds = 0 if actor.role is Role.OPERATOR else office.statement_seconds
     counted = partial(open_session, engine, counted_by(actor, now.date()), writes=False, seconds=seconds)
+    remembered = partial(open_session, engine, remembered_by(actor, now.date()), writes=False, seconds=seconds)
     with open_session(engine, sight, writes=bool(verb.leaves), seconds=seconds) as session, session.begin():
         seal_lines(session, partial(office.keys.seal, LEDGER))
-        act = Act(verb.name, actor, now, session, library, office, counted if verb.counts else None)
+        past = (counted if verb.counts else None, remembered if verb.remembers else None)
+        act = Act(verb.name, actor, now, session, library, office, *past)
         act.tries.extend(tries)
         answer = verb.work(act, command)
         session.flush()

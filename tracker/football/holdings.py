@@ -23,6 +23,10 @@ Key = tuple[Any, ...]
 Facts = tuple[Any, ...]
 
 
+#: The scheme of the numbers under which this installation itself holds players; no file gives one of these.
+OWN_SCHEME = "player"
+
+
 class Called(int):
     """A ref that also knows what people call the thing, for showing what a correction replaces."""
 
@@ -162,12 +166,19 @@ class Known:
 
     `namesakes` has an entry for every folded name and sex that was asked for, empty where nobody has it.
     `verified` are the players whose birth a document confirms; no file changes it.
+    `unseen` are those whom a club once registered and may no longer see: they are recognised, so that no list
+    brings them twice, and nothing is told of them or changed in them. `elsewhere` are numbers of players out of its
+    sight.
     """
 
     things: Mapping[Thing, Mapping[Key, tuple[Ref, Facts]]] = field(default_factory=dict)
     namesakes: Mapping[Namesake, tuple[Ref, ...]] = field(default_factory=dict)
     is_erased: IsErased = nobody_erased
     verified: frozenset[Ref] = frozenset()
+    unseen: frozenset[Ref] = frozenset()
+    elsewhere: frozenset[tuple[str, str]] = frozenset()
+    #: Whether all of it is of one club, so that nobody comes without a spell there.
+    of_one_club: bool = False
 
     def of(self, thing: Thing) -> Mapping[Key, tuple[Ref, Facts]]:
         """The things of one sort."""

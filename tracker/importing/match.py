@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from enum import Enum
 
-from tracker.football.holdings import PlayerFacts, Ref, Thing
+from tracker.football.holdings import OWN_SCHEME, PlayerFacts, Ref, Thing
 from tracker.football.people import Birth, Sex, folded
 from tracker.football.phrase import Phrase, phrase
 from tracker.importing.faults import quoted
@@ -31,14 +31,20 @@ def identifier(text: str, source: str) -> tuple[str, str]:
     return (found[1].casefold(), found[2].strip()) if found else (source, text)
 
 
-def numbered_player(planner: Planner, text: str, source: str | None) -> tuple[Ref, PlayerFacts] | None:
-    """The player with a number, in a file that does not itself bring players; a fault if there is none."""
+def numbered_player(
+    planner: Planner, text: str, source: str | None, *, once: bool = False
+) -> tuple[Ref, PlayerFacts] | None:
+    """The player with a number, in a file that does not itself bring players; a fault if there is none.
+
+    `once` says that it may be one whom the club registered once and may no longer see.
+    """
     scheme, value = identifier(text, source or planner.source)
     owner = planner.found(Thing.IDENTIFIER, (scheme, value))
-    if owner is None:
+    if owner is None or (owner[1][0] in planner.known.unseen and not once):
         planner.complain("player", phrase("import-player-unknown", number=quoted(value), source=scheme))
         return None
-    return held_player(planner, owner[1][0])
+    ref, facts = held_player(planner, owner[1][0])
+    return ref, as_told(planner, ref, facts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,13 +71,35 @@ def known_player(planner: Planner, somebody: Somebody) -> Ref | None:
         return _by_name(planner, somebody)
     owner = planner.found(Thing.IDENTIFIER, somebody.number)
     if owner is None:
+        _check_new_number(planner, *somebody.number)
         return None
     ref, facts = held_player(planner, owner[1][0])
+    if ref in planner.known.unseen:
+        if facts.sex is not somebody.sex or _another(facts, somebody):
+            _complain_elsewhere(planner, *somebody.number)
+        return ref
     if facts.sex is not somebody.sex:
         planner.complain("sex", phrase("import-sex-differs", held=facts.sex.value, name=facts.name))
     elif _another(facts, somebody):
         planner.complain("id", _said_of("import-number-of-another", facts, number=quoted(somebody.number[1])))
     return ref
+
+
+def _check_new_number(planner: Planner, scheme: str, value: str) -> None:
+    """Nobody in sight has this number; a file may then give it, unless it is not for a file to give."""
+    if scheme == OWN_SCHEME:
+        planner.complain("id", phrase("import-player-unknown", number=quoted(value), source=scheme))
+    elif (scheme, value) in planner.known.elsewhere:
+        _complain_elsewhere(planner, scheme, value)
+
+
+def _complain_elsewhere(planner: Planner, scheme: str, value: str) -> None:
+    planner.complain("id", phrase("import-number-elsewhere", number=quoted(value), source=scheme))
+
+
+def as_told(planner: Planner, ref: Ref, facts: PlayerFacts) -> PlayerFacts:
+    """What may be said of a player in a fault, and so what a row may be held against."""
+    return PlayerFacts("", facts.sex) if ref in planner.known.unseen else facts
 
 
 def remember(planner: Planner, somebody: Somebody, ref: Ref) -> None:
@@ -113,9 +141,12 @@ def _by_name(planner: Planner, somebody: Somebody) -> Ref | None:
         return None
     if equal:
         return equal[0][0]
-    perhaps = [facts for _, facts in players if how_births_fit(facts.born, somebody.born) is Fit.PERHAPS]
-    if perhaps:
-        planner.complain("name", _said_of("import-player-perhaps", perhaps[0]))
+    perhaps = [player for player in players if how_births_fit(player[1].born, somebody.born) is Fit.PERHAPS]
+    if perhaps and all(ref in planner.known.unseen for ref, _ in perhaps):
+        planner.complain("name", phrase("import-player-once", name=quoted(somebody.name)))
+    elif perhaps:
+        told = next(facts for ref, facts in perhaps if ref not in planner.known.unseen)
+        planner.complain("name", _said_of("import-player-perhaps", told))
     return None
 
 

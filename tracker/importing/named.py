@@ -18,7 +18,7 @@ from tracker.football.same_person.name_fit import Reach, fit
 from tracker.importing import cells
 from tracker.importing.columns import Column
 from tracker.importing.faults import Complain, quoted
-from tracker.importing.match import Fit, held_player, how_births_fit, identifier, numbered_player
+from tracker.importing.match import Fit, as_told, held_player, how_births_fit, identifier, numbered_player
 from tracker.importing.planner import Planner
 from tracker.logic.span import Span
 
@@ -81,32 +81,34 @@ def want_player(wanted: Wanted, line: Named, source: str) -> None:
 
 
 def meant_player(
-    planner: Planner, line: Named, *, club: str | None = None, at: Span[date] | None = None
+    planner: Planner, line: Named, *, club: str | None = None, at: Span[date] | None = None, once: bool = False
 ) -> Found | None:
     """The player whom a row means; a fault that says who it may be if nobody or more than one fits.
 
     Arguments:
         club: the club that the row names, with which the player was registered.
         at: the days on which it was.
+        once: whether it may be one whom a club registered once and may no longer see.
     """
     if line.player:
-        return _by_number(planner, line, line.player)
-    fitting = [one for one in _namesakes(planner, line) if _fits(one[1], line)]
+        return _by_number(planner, line, line.player, once=once)
+    fitting = [one for one in _namesakes(planner, line, once=once) if _fits(one[1], line)]
     equal = [one for one in fitting if line.born and how_births_fit(one[1].born, line.born) is Fit.EQUAL]
     left: Sequence[Found] = equal or fitting
     there = [one for one in left if club and _was_with(planner, one[0], folded(club), at)]
     left = there or left
     elsewhere = bool(club) and not there and any(_had_a_club(planner, ref, at) for ref, _ in left)
     if len(left) == 1 and (equal or (line.born is None and not elsewhere)):
-        return left[0]
+        ref, facts = left[0]
+        return ref, as_told(planner, ref, facts)
     _complain_of(planner, line, left)
     return None
 
 
-def _by_number(planner: Planner, line: Named, number: str) -> Found | None:
-    found = numbered_player(planner, number, line.source)
-    if found is None:
-        return None
+def _by_number(planner: Planner, line: Named, number: str, *, once: bool) -> Found | None:
+    found = numbered_player(planner, number, line.source, once=once)
+    if found is None or found[0] in planner.known.unseen:
+        return found
     facts = found[1]
     if line.sex is not None and line.sex is not facts.sex:
         planner.complain("sex", phrase("import-sex-differs", held=facts.sex.value, name=facts.name))
@@ -127,11 +129,12 @@ def _another(held: PlayerFacts, name: str, born: Birth | None) -> bool:
     return apart or fit(name, held.name).reach is Reach.NONE
 
 
-def _namesakes(planner: Planner, line: Named) -> Iterable[Found]:
+def _namesakes(planner: Planner, line: Named, *, once: bool) -> Iterable[Found]:
     name = folded(line.name or "")
     for sex in Sex:
         for ref in planner.known.namesakes.get((name, sex), ()):
-            yield held_player(planner, ref)
+            if once or ref not in planner.known.unseen:
+                yield held_player(planner, ref)
 
 
 def _fits(held: PlayerFacts, line: Named) -> bool:
@@ -173,6 +176,7 @@ def _complain_of(planner: Planner, line: Named, left: Sequence[Found]) -> None:
     if not left:
         planner.complain("name", phrase("import-player-nobody", name=name))
         return
-    who = "; ".join(f"{facts.name} {facts.born or '?'} (player:{ref})" for ref, facts in left[:_MOST_TOLD])
-    more = " …" if len(left) > _MOST_TOLD else ""
+    told = [one for one in left if one[0] not in planner.known.unseen][:_MOST_TOLD]
+    who = "; ".join(f"{facts.name} {facts.born or '?'} (player:{ref})" for ref, facts in told)
+    more = " …" if len(left) > len(told) else ""
     planner.complain("name", phrase("import-player-several", name=name, count=len(left), who=f"{who}{more}"))

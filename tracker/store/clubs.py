@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from sqlalchemy import select
 
 from tracker.football.clubs import HeldClub
@@ -18,6 +20,12 @@ def held_clubs(session: ScopedSession) -> tuple[HeldClub, ...]:
         .order_by(t.Club.name_folded)
     )
     return tuple(HeldClub(number, name, code) for number, name, code in session.execute(question))
+
+
+def club_names(session: ScopedSession, numbers: Collection[int]) -> dict[int, str]:
+    """What the clubs with these numbers are called, by number."""
+    question = select(t.Club.id, t.Club.name).where(t.Club.id.in_(numbers)).order_by(t.Club.name_folded)
+    return {row.id: row.name for row in session.execute(question)}
 
 
 def club_named(session: ScopedSession, name: str) -> t.Club | None:

@@ -7,13 +7,14 @@ from sqlalchemy.exc import IntegrityError
 
 from tracker.football.errors import ChangedMeanwhileError
 from tracker.football.holdings import Delivery
+from tracker.store.intake_careers import numbers_elsewhere
 from tracker.store.intake_read import known_for
 from tracker.store.intake_touches import note_touched
 from tracker.store.intake_write import write
 from tracker.store.scope import ScopedSession
 from tracker.store.touched import touched
 
-__all__ = ["apply", "known_for", "take_turn"]
+__all__ = ["apply", "known_for", "numbers_elsewhere", "take_turn"]
 
 #: Any number will do, as long as everybody who takes in files asks for the same.
 _TURN = 20_260_101

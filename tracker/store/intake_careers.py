@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import select
 
 from tracker.football.holdings import (
+    OWN_SCHEME,
     AbsenceFacts,
     CallUpFacts,
     IdentifierFacts,
@@ -19,11 +20,12 @@ from tracker.football.holdings import (
     Thing,
     TotalFacts,
 )
+from tracker.football.limits import LARGEST_NUMBER
 from tracker.football.people import Birth, Sex
 from tracker.store import tables as t
 from tracker.store.evidence import shows_the_birth
 from tracker.store.intake_asking import Held, rows_with
-from tracker.store.scope import ScopedSession
+from tracker.store.scope import NARROWED, ScopedSession
 
 _PLAYER = (
     t.PlayerRow.id,
@@ -49,11 +51,39 @@ def numbered_players(session: ScopedSession, numbers: Collection[tuple[str, str]
     question = select(number.id, number.value, *_PLAYER).join(t.PlayerRow, t.PlayerRow.id == number.player_id)
     for scheme in sorted({scheme for scheme, _ in numbers}):
         values = [value for given_by, value in numbers if given_by == scheme]
+        if scheme == OWN_SCHEME:
+            _own_numbers(session, values, identifiers, players)
+            continue
         found = rows_with(session, question.where(number.scheme == scheme), number.value, values)
         for ref, value, *player in found:
             identifiers[scheme, value] = (ref, IdentifierFacts(player[0]))
             players[(player[0],)] = (player[0], _facts(tuple(player)))
     return identifiers, players
+
+
+def _own_numbers(session: ScopedSession, values: Collection[str], identifiers: Held, players: Held) -> None:
+    """The players whom this installation itself holds under the numbers."""
+    asked = {int(value): value for value in values if _is_number(value)}
+    for number, *facts in rows_with(session, select(*_PLAYER), t.PlayerRow.id, asked):
+        identifiers[OWN_SCHEME, asked[number]] = (number, IdentifierFacts(number))
+        players[(number,)] = (number, _facts((number, *facts)))
+
+
+def _is_number(text: str) -> bool:
+    written_so = text.isascii() and text.isdecimal() and len(text) <= len(str(LARGEST_NUMBER))
+    return written_so and int(text) <= LARGEST_NUMBER
+
+
+def numbers_elsewhere(session: ScopedSession, numbers: Collection[tuple[str, str]]) -> frozenset[tuple[str, str]]:
+    """Those of the numbers that somebody has, in sight or not; of whoever it is nothing is said."""
+    number = t.IdentifierRow
+    question = select(number.scheme, number.value).execution_options(**{NARROWED: True})
+    found: set[tuple[str, str]] = set()
+    for scheme in sorted({scheme for scheme, _ in numbers}):
+        values = [value for given_by, value in numbers if given_by == scheme]
+        held = rows_with(session, question.where(number.scheme == scheme), number.value, values)
+        found.update((given_by, value) for given_by, value in held)
+    return frozenset(found)
 
 
 def held_namesakes(

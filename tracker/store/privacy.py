@@ -188,7 +188,7 @@ _CLASSES: dict[str, dict[Privacy, str]] = {
     "ledger_head": {Privacy.KEY: "id", Privacy.OPERATION: "lines", Privacy.SECRET: "seal"},
     "tombstones": {Privacy.KEY: "id number", Privacy.SECRET: "fingerprint", Privacy.WATCH: "at"},
     "import_batches": {
-        Privacy.KEY: "id",
+        Privacy.KEY: "id club_id",
         Privacy.PERSON: "user_id",
         Privacy.WATCH: "kind file_name at added changed same undone_at",
         Privacy.OPERATION: "sha256",

@@ -15,9 +15,21 @@ from sqlalchemy.sql.visitors import replacement_traverse
 
 from tracker.access.actor import Actor, Binding
 from tracker.access.of_age import youngest_of_age
-from tracker.access.policy import counted_players, registered_players, visible_players
+from tracker.access.policy import counted_players, registered_players, remembered_players, visible_players
 from tracker.access.roles import Role
-from tracker.access.sight import COUNTED, DAY, KIND, OF_AGE, REGISTERED, SEEING, SEEN, USER, VISIBLE, setting_of
+from tracker.access.sight import (
+    COUNTED,
+    DAY,
+    KIND,
+    OF_AGE,
+    REGISTERED,
+    REMEMBERED,
+    SEEING,
+    SEEN,
+    USER,
+    VISIBLE,
+    setting_of,
+)
 from tracker.logic.terms import Term
 from tracker.store.columns import player_columns
 from tracker.store.predicate import compile_term
@@ -62,6 +74,12 @@ def question_of_registered() -> str:
     return _question(registered_players(Actor(_USER, "", (binding,)), _DAY), REGISTERED, Role.DIRECTOR)
 
 
+def question_of_remembered() -> str:
+    """The numbers of the players whom a director's club has registered at any time, as SQL."""
+    binding = Binding(Role.DIRECTOR, club_id=_BOUND)
+    return _question(remembered_players(Actor(_USER, "", (binding,)), _DAY), REMEMBERED, Role.DIRECTOR)
+
+
 def _question(term: Term, kind: str, role: Role) -> str:
     players = PlayerRow.__table__
     asked: ColumnElement[bool] = literal_column(f"current_setting('{KIND}', true) = '{kind}'")
@@ -95,14 +113,16 @@ def function(schema: str) -> str:
     It runs as the owner of the tables, whom their policies do not bind, and reads no argument. What it found first
     is kept for the rest of the transaction, since every table of a statement asks for it.
     """
-    asked = (*(question_of(role) for role in SEEING), question_of_counted(), question_of_registered())
+    of_directors = (question_of_counted(), question_of_registered(), question_of_remembered())
+    asked = (*(question_of(role) for role in SEEING), *of_directors)
     questions = "\n    UNION\n".join(asked)
+    kinds = ", ".join(f"'{kind}'" for kind in (VISIBLE, COUNTED, REGISTERED, REMEMBERED))
     return f"""CREATE OR REPLACE FUNCTION {schema}.{FUNCTION}() RETURNS SETOF integer
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = {schema}, pg_temp AS $body$
 DECLARE
   seen text := current_setting('{SEEN}', true);
 BEGIN
-  IF coalesce(current_setting('{KIND}', true), '') NOT IN ('{VISIBLE}', '{COUNTED}', '{REGISTERED}') THEN
+  IF coalesce(current_setting('{KIND}', true), '') NOT IN ({kinds}) THEN
     RETURN;
   END IF;
   IF coalesce(seen, '') = '' THEN

@@ -130,7 +130,7 @@ def wanted(lines: Iterable[AppearanceLine], source: str) -> Wanted:
 
 def put(planner: Planner, line: AppearanceLine) -> None:
     """What a row does."""
-    found = meant_player(planner, line, club=line.club, at=line.days)
+    found = meant_player(planner, line, club=line.club, at=line.days, once=True)
     if found is None:
         return
     player, facts = found

@@ -67,7 +67,7 @@ def wanted(lines: Iterable[ExitLine], source: str) -> Wanted:
 
 def put(planner: Planner, line: ExitLine) -> None:
     """What a row does."""
-    found = meant_player(planner, line, club=line.club, at=Span(line.last, line.last))
+    found = meant_player(planner, line, club=line.club, at=Span(line.last, line.last), once=True)
     if found is None:
         return
     player, facts = found

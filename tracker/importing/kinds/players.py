@@ -15,7 +15,7 @@ from tracker.importing import cells
 from tracker.importing.clubs import join_season, season_named, team_named
 from tracker.importing.columns import Column
 from tracker.importing.faults import Complain
-from tracker.importing.match import Somebody, identifier, known_player, remember
+from tracker.importing.match import Somebody, as_told, identifier, known_player, remember
 from tracker.importing.planner import Planner
 
 
@@ -106,9 +106,14 @@ def put(planner: Planner, line: PlayerLine) -> None:
     held = known_player(planner, somebody)
     if held is None and planner.known.is_erased(*somebody.namesake, line.born, number):
         planner.complain("name", phrase("import-erased"))
+    if held is None and planner.known.of_one_club and not line.club:
+        planner.complain("club", phrase("import-club-needed"))
     if planner.faulty:
         return
     player = planner.new_ref() if held is None else held
+    if player in planner.known.unseen:
+        _put_spell_of(planner, line, player)
+        return
     facts = PlayerFacts(line.name, line.sex, line.born, line.position, line.foot)
     _check_new_birth(planner, line, player)
     planner.state(Thing.PLAYER, (player,), facts, subject=not line.club)
@@ -118,6 +123,10 @@ def put(planner: Planner, line: PlayerLine) -> None:
             planner.need(Thing.IDENTIFIER, number, facts=IdentifierFacts(player))
     for country in line.nationalities or ():
         planner.link(Thing.NATIONALITY, (player, country), "nationalities")
+    _put_spell_of(planner, line, player)
+
+
+def _put_spell_of(planner: Planner, line: PlayerLine, player: Ref) -> None:
     if line.club and line.registered_from:
         _put_spell(planner, line, player, line.club, line.registered_from)
 
@@ -147,7 +156,7 @@ def _first_spells(planner: Planner) -> dict[Ref, date]:
 
 def _put_spell(planner: Planner, line: PlayerLine, player: Ref, club: str, start: date) -> None:
     held = planner.found(Thing.PLAYER, (player,))
-    born = PlayerFacts(*held[1]).born if held else None
+    born = as_told(planner, player, PlayerFacts(*held[1])).born if held else None
     if born and start < born.earliest:
         said = phrase("import-registered-before-birth", start=start, born=str(born))
         planner.complain("registered_from", said)

@@ -24,6 +24,9 @@ class ImportBatch(Base):
     added: Mapped[int]
     changed: Mapped[int]
     same: Mapped[int]
+    #: The club whose director took it in; NULL where the operator did, for whichever clubs. It points at no club,
+    #: because the club that a file brings may go again when the file is undone.
+    club_id: Mapped[int | None] = mapped_column(index=True, default=None)
     #: When the whole file was undone; from then on it is as if it had never been taken in.
     undone_at: Mapped[datetime | None] = mapped_column(UtcTime, default=None)
 

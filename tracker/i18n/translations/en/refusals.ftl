@@ -27,6 +27,10 @@ refused-cases-open = { $count } cases are open for this player; once one of them
 refused-case-back = Whoever opened this case takes it back, or the player of age.
 refused-correct = Asking for corrections is not yours today; a guardian with the right may, or the player of age.
 refused-role = Your role does not include this ({ $permission }).
+refused-which-club = You direct several clubs ({ $clubs }); say for which of them the records are.
+refused-no-club = Records are taken in for a club, and your role names none; whoever invited you can correct that.
+refused-another-club = { $club } is no club that you direct ({ $clubs }).
+refused-not-for-clubs = Files of this kind ({ $kind }) hold for every club and are taken in by whoever runs this installation.
 refused-too-often =
     { $minutes ->
         [one] That was tried too often; wait a minute and try again.

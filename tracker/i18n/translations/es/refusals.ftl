@@ -27,6 +27,10 @@ refused-cases-open = Hay { $count } casos abiertos para este jugador; cuando se 
 refused-case-back = Retira este caso quien lo abrió, o la propia persona mayor de edad.
 refused-correct = Hoy no le corresponde pedir correcciones; puede un tutor con ese derecho o la propia persona mayor de edad.
 refused-role = Su función no incluye esto ({ $permission }).
+refused-which-club = Usted dirige varios clubes ({ $clubs }); indique para cuál son los registros.
+refused-no-club = Los registros se incorporan para un club y su función no nombra ninguno; puede corregirlo quien le invitó.
+refused-another-club = { $club } no es un club que usted dirija ({ $clubs }).
+refused-not-for-clubs = Los archivos de este tipo ({ $kind }) valen para todos los clubes y los incorpora quien administra esta instalación.
 refused-too-often =
     { $minutes ->
         [one] Se intentó demasiadas veces; espere un minuto y vuelva a intentarlo.

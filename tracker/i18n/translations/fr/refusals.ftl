@@ -27,6 +27,10 @@ refused-cases-open = { $count } demandes sont ouvertes pour ce joueur ; quand l
 refused-case-back = Cette demande est retirée par qui l’a ouverte, ou par la personne elle-même une fois majeure.
 refused-correct = Il ne vous revient pas aujourd’hui de demander des corrections ; un responsable légal qui en a le droit le peut, ou la personne elle-même une fois majeure.
 refused-role = Votre rôle ne comprend pas cela ({ $permission }).
+refused-which-club = Vous dirigez plusieurs clubs ({ $clubs }) ; dites pour lequel sont ces données.
+refused-no-club = Les données sont importées pour un club et votre rôle n’en nomme aucun ; la personne qui vous a invité peut le corriger.
+refused-another-club = { $club } n’est pas un club que vous dirigez ({ $clubs }).
+refused-not-for-clubs = Les fichiers de ce type ({ $kind }) valent pour tous les clubs et sont importés par la personne qui gère cette installation.
 refused-too-often =
     { $minutes ->
         [one] Trop d’essais ; attendez une minute et réessayez.
