@@ -65,7 +65,12 @@ $(AUDIT)/installed: requirements-audit.lock
 audit: $(AUDIT)/installed
 	$(AUDIT)/bin/python -m pytest --noconftest tests/audit
 
-bench: $(VENV)/installed-test
+# Peers that only the bench looks at.
+$(VENV)/installed-bench: requirements-bench.lock $(VENV)/installed-test
+	$(PIP) install --require-hashes -r requirements-bench.lock
+	@touch $@
+
+bench: $(VENV)/installed-bench
 	$(BIN)/python -m tests.bench
 
 migration: $(VENV)/installed-test
@@ -75,6 +80,7 @@ lock:
 	$(UV) --extra postgres pyproject.toml -o requirements.lock
 	$(UV) --extra postgres --extra test pyproject.toml -o requirements-test.lock
 	$(UV) --extra audit pyproject.toml -o requirements-audit.lock
+	$(UV) --extra postgres --extra test --extra bench pyproject.toml -o requirements-bench.lock
 
 clean:
 	rm -rf $(VENV) $(AUDIT) demo dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis

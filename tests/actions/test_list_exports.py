@@ -6,19 +6,21 @@ import csv
 import io
 from typing import Any
 
+import openpyxl
 import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 from tests.people import Cast
 from tracker.access.actor import OPERATOR
-from tracker.actions.exported import ExportedFile
+from tracker.actions.exported import ExportedFile, ListFormat
 from tracker.actions.gap_exports import ExportClubPeople, export_club_people
 from tracker.actions.gap_people import ListClubPeople, list_club_people
 from tracker.actions.list_exports import ExportPlayers, export_players
 from tracker.actions.players import ListPlayers, list_players
-from tracker.football.errors import DeniedError, NotFoundError, TooManyTriesError
+from tracker.football.errors import BadInputError, DeniedError, NotFoundError, TooManyTriesError
 from tracker.football.people import Sex
 from tracker.importing.csv_sheet import read_csv
+from tracker.importing.xlsx_sheet import read_xlsx
 from tracker.store import tables as t
 from tracker.wiring import House
 
@@ -107,3 +109,35 @@ def test_a_hostile_name_goes_out_harmless_and_comes_in_as_it_was(house: House, c
     assert not [cell for cell in cells if cell.startswith(("=", "+", "-", "@"))]
     names = [row.cells[0] for row in read_csv(content).rows]
     assert set(HOSTILE) <= set(names)
+
+
+def test_a_workbook_holds_the_rows_of_the_csv_file(house: House, cast: Cast) -> None:
+    as_csv = rows_of(house.perform(export_players, ExportPlayers(), cast.director))
+    made = house.perform(export_players, ExportPlayers(as_a=ListFormat.XLSX), cast.director)
+    with made.content:
+        sheet = read_xlsx(made.content.read())
+    assert [dict(zip(sheet.header, row.cells, strict=True)) for row in sheet.rows] == as_csv != []
+    assert (made.file_name, made.rows) == ("players-2026-06-30.xlsx", len(as_csv))
+
+
+def test_no_cell_of_a_workbook_is_computed_and_none_would_be_when_edited(house: House, cast: Cast) -> None:
+    with Session(house.engine) as session, session.begin():
+        for name in (*HOSTILE, "https://example.org", "007"):
+            session.add(t.PlayerRow(name=name, name_folded=name.casefold(), sex=Sex.FEMALE))
+    made = house.perform(export_players, ExportPlayers(as_a=ListFormat.XLSX), OPERATOR)
+    with made.content:
+        book = openpyxl.load_workbook(made.content)
+    cells = {row[0].value: row[0] for row in book["players"].iter_rows(min_row=2)}
+    assert {*HOSTILE, "https://example.org", "007"} <= cells.keys()
+    assert {(cell.data_type, cell.hyperlink) for cell in cells.values()} == {("s", None)}
+    kept = {name for name, cell in cells.items() if cell.quotePrefix}
+    assert kept == {"=1+1", '-2 "Bo"', "@Ann, Lee", "'=x", "a;+b"}
+
+
+def test_a_list_longer_than_a_sheet_is_refused_and_not_cut_off(
+    house: House, cast: Cast, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tracker.reports.workbook.MOST_ROWS", 2)
+    with pytest.raises(BadInputError, match="take it along as CSV"):
+        house.perform(export_players, ExportPlayers(as_a=ListFormat.XLSX), cast.director)
+    assert lines(house) == []

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import pytest
 from tests.cli.commands import tracker
 
 _SHEET = """id,name,sex,born,club,team,registered_from
@@ -33,10 +34,11 @@ def test_the_list_is_written_and_counted(tmp_path: Path) -> None:
     ]
 
 
-def test_the_list_is_taken_in_again_and_changes_nothing(tmp_path: Path) -> None:
+@pytest.mark.parametrize("name", ["out.csv", "out.XLSX"])
+def test_the_list_is_taken_in_again_and_changes_nothing(tmp_path: Path, name: str) -> None:
     _club(tmp_path)
-    tracker(tmp_path, "export", "players", "-o", "out.csv")
-    words = ("import", "players", "out.csv", "--from", "2025-09-01", "--json")
+    tracker(tmp_path, "export", "players", "-o", name)
+    words = ("import", "players", name, "--from", "2025-09-01", "--json")
     again = json.loads(tracker(tmp_path, *words).stdout)
     assert (again["add"], again["change"], again["same"], again["fault_count"]) == (0, 0, 2, 0)
 

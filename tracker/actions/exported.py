@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from enum import Enum
 from tempfile import SpooledTemporaryFile
 from typing import IO
 
@@ -13,6 +14,13 @@ _MOST_IN_MEMORY = 4 * 1024 * 1024
 #: Told of each so many rows that were written, for whoever waits.
 Progress = Callable[[int], None]
 _ROWS_BETWEEN = 10_000
+
+
+class ListFormat(Enum):
+    """As what a list goes out."""
+
+    CSV = "csv"
+    XLSX = "xlsx"
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from datetime import date
 from tracker.access.actor import Actor
 from tracker.access.events import Event
 from tracker.access.permissions import Permission
-from tracker.actions.exported import ExportedFile
+from tracker.actions.exported import ExportedFile, ListFormat
 from tracker.actions.gap_people import (
     ListClubPeople,
     ListFederationPeople,
@@ -33,6 +33,7 @@ class ExportClubPeople:
     """Whom to take along: everybody whom these pages name."""
 
     listed: ListClubPeople
+    as_a: ListFormat = ListFormat.CSV
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,7 @@ class ExportFederationPeople:
     """Whom to take along: everybody whom these pages name."""
 
     listed: ListFederationPeople
+    as_a: ListFormat = ListFormat.CSV
 
 
 def _counted(_command: object, actor: Actor) -> tuple[Try, ...]:
@@ -48,7 +50,7 @@ def _counted(_command: object, actor: Actor) -> tuple[Try, ...]:
 
 @verb(needs=Permission.POOL_ASK, leaves=(Event.LIST_EXPORTED,), tries=_counted, counts=True, figures=True)
 def export_club_people(act: Act, command: ExportClubPeople) -> ExportedFile:
-    """The players behind one figure of a club, as far as one may see them, as a CSV file.
+    """The players behind one figure of a club, as far as one may see them, as a file.
 
     Raises:
         NotFoundError: there is no such club or figure, or it is not the director's own.
@@ -56,12 +58,12 @@ def export_club_people(act: Act, command: ExportClubPeople) -> ExportedFile:
     """
     listed = command.listed
     found = view_club.work(act, ViewClub(listed.club, listed.sex, listed.as_of))
-    return _file(act, found.as_of, (club_leads(found, view) for view in found.views), listed)
+    return _file(act, found.as_of, (club_leads(found, view) for view in found.views), command)
 
 
 @verb(needs=Permission.POOL_ASK, leaves=(Event.LIST_EXPORTED,), tries=_counted, figures=True)
 def export_federation_people(act: Act, command: ExportFederationPeople) -> ExportedFile:
-    """The players behind one figure of a federation, as far as one may see them, as a CSV file.
+    """The players behind one figure of a federation, as far as one may see them, as a file.
 
     Raises:
         NotFoundError: there is no such federation or figure, or it is not the scout's own.
@@ -69,14 +71,15 @@ def export_federation_people(act: Act, command: ExportFederationPeople) -> Expor
     """
     listed = command.listed
     found = view_federation.work(act, ViewFederation(listed.federation, listed.sex, listed.as_of))
-    return _file(act, found.as_of, (federation_leads(found, view) for view in found.views), listed)
+    return _file(act, found.as_of, (federation_leads(found, view) for view in found.views), command)
 
 
 def _file(
-    act: Act, as_of: date, figures: Iterable[Figures], listed: ListClubPeople | ListFederationPeople
+    act: Act, as_of: date, figures: Iterable[Figures], command: ExportClubPeople | ExportFederationPeople
 ) -> ExportedFile:
+    listed = command.listed
     _, _, seen = behind_figure(act, figures, listed)
-    return list_file(act, listed.figure, _cards(act, as_of, seen))
+    return list_file(act, listed.figure, _cards(act, as_of, seen), command.as_a)
 
 
 def _cards(act: Act, as_of: date, numbers: Sequence[int]) -> Iterator[Card]:

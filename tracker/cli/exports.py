@@ -9,7 +9,7 @@ import click
 
 from tracker.access.actor import OPERATOR
 from tracker.actions.club_exports import ExportClub, export_club
-from tracker.actions.exported import ExportedFile
+from tracker.actions.exported import ExportedFile, ListFormat
 from tracker.actions.gap_exports import ExportClubPeople, ExportFederationPeople, export_club_people
 from tracker.actions.gap_exports import export_federation_people as export_federation
 from tracker.actions.gap_people import ListClubPeople, ListFederationPeople
@@ -42,7 +42,7 @@ def command() -> None:
 @JSON
 @LANGUAGE
 def players(*, search: str, output: Path, in_json: bool, language: str) -> None:
-    """Write the list of players as a CSV file."""
+    """Write the list of players as a CSV file, or as a workbook where the file ends in .xlsx."""
     check_writable(output)
     say = speaker(language)
 
@@ -50,7 +50,7 @@ def players(*, search: str, output: Path, in_json: bool, language: str) -> None:
         click.echo(say(phrase("export-so-far", rows=rows)), err=True)
 
     with opened() as house:
-        made = house.perform(export_players, ExportPlayers(search, told), OPERATOR)
+        made = house.perform(export_players, ExportPlayers(search, told, _format(output)), OPERATOR)
     finish(made, output, in_json=in_json, language=language)
 
 
@@ -65,12 +65,12 @@ def players(*, search: str, output: Path, in_json: bool, language: str) -> None:
 def club_people(
     *, club: str, sex: str, figure: str, as_of: date | None, output: Path, in_json: bool, language: str
 ) -> None:
-    """Write the players behind one figure of CLUB, a name or a number, as a CSV file."""
+    """Write the players behind one figure of CLUB, a name or a number, as a CSV file or a workbook."""
     check_writable(output)
     which = int(club) if club.isascii() and club.isdecimal() else club
     listed = ListClubPeople(which, Sex(sex), figure, as_of)
     with opened() as house:
-        made = house.perform(export_club_people, ExportClubPeople(listed), OPERATOR)
+        made = house.perform(export_club_people, ExportClubPeople(listed, _format(output)), OPERATOR)
     finish(made, output, in_json=in_json, language=language)
 
 
@@ -104,12 +104,17 @@ def club(*, club: str, output: Path, in_json: bool, language: str) -> None:
 def federation_people(
     *, federation: str, sex: str, figure: str, as_of: date | None, output: Path, in_json: bool, language: str
 ) -> None:
-    """Write the players behind one figure of FEDERATION, a code such as USA, as a CSV file."""
+    """Write the players behind one figure of FEDERATION, a code such as USA, as a CSV file or a workbook."""
     check_writable(output)
     listed = ListFederationPeople(federation, Sex(sex), figure, as_of)
     with opened() as house:
-        made = house.perform(export_federation, ExportFederationPeople(listed), OPERATOR)
+        made = house.perform(export_federation, ExportFederationPeople(listed, _format(output)), OPERATOR)
     finish(made, output, in_json=in_json, language=language)
+
+
+def _format(output: Path) -> ListFormat:
+    """As what a list is written: what the file's name says, and CSV where it says nothing."""
+    return ListFormat.XLSX if output.suffix.casefold() == ".xlsx" else ListFormat.CSV
 
 
 def finish(made: ExportedFile, output: Path, *, in_json: bool, language: str) -> None:

@@ -5,9 +5,13 @@ from __future__ import annotations
 from flask import Response
 from werkzeug.wsgi import FileWrapper
 
-from tracker.actions.exported import ExportedFile
+from tracker.actions.exported import ExportedFile, ListFormat
 
-CSV, ZIP = "text/csv; charset=utf-8", "application/zip"
+ZIP = "application/zip"
+LISTS = {
+    ListFormat.CSV: "text/csv; charset=utf-8",
+    ListFormat.XLSX: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+}
 _PIECE = 1 << 16
 
 

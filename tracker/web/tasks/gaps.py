@@ -23,10 +23,11 @@ from tracker.football.errors import NotFoundError
 from tracker.football.limits import LARGEST_NUMBER
 from tracker.football.people import Sex
 from tracker.web.door import house
+from tracker.web.forms.exports import ListForm
 from tracker.web.forms.gaps import BehindForm, GapsForm
 from tracker.web.language import voice
 from tracker.web.page import page
-from tracker.web.show.file_answer import CSV, file_answer
+from tracker.web.show.file_answer import LISTS, file_answer
 from tracker.web.show.gap_page import Asked, GapPage, club_page, federation_page, sexes
 from tracker.web.show.gap_people import people_page
 from tracker.web.show.gap_places import addresses_of, places_page
@@ -75,7 +76,8 @@ def take_club_people(do: Do, club_id: int) -> ResponseReturnValue:
     """The same players as a file. That they were taken along goes on record, and so never by a link."""
     form, sex = _behind()
     listed = ListClubPeople(club_id, sex, form.figure.data or "", form.as_of.day())
-    return file_answer(do(export_club_people, ExportClubPeople(listed)), CSV)
+    as_a = ListForm(request.form).as_a
+    return file_answer(do(export_club_people, ExportClubPeople(listed, as_a)), LISTS[as_a])
 
 
 @task.route(_FEDERATION, does=view_federation)
@@ -105,7 +107,8 @@ def take_federation_people(do: Do, code: str) -> ResponseReturnValue:
     """The same players as a file. That they were taken along goes on record, and so never by a link."""
     form, sex = _behind()
     listed = ListFederationPeople(code, sex, form.figure.data or "", form.as_of.day())
-    return file_answer(do(export_federation_people, ExportFederationPeople(listed)), CSV)
+    as_a = ListForm(request.form).as_a
+    return file_answer(do(export_federation_people, ExportFederationPeople(listed, as_a)), LISTS[as_a])
 
 
 def _behind() -> tuple[BehindForm, Sex]:

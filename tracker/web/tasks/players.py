@@ -9,10 +9,11 @@ from tracker.access.permissions import Permission, holds
 from tracker.actions.club_exports import ExportClub, export_club
 from tracker.actions.list_exports import ExportPlayers, export_players
 from tracker.actions.players import ListPlayers, Place, list_players  # type: ignore[attr-defined]  # It gives places on.
+from tracker.web.forms.exports import ListForm
 from tracker.web.forms.players import SearchForm
 from tracker.web.language import voice
 from tracker.web.page import page
-from tracker.web.show.file_answer import CSV, ZIP, file_answer
+from tracker.web.show.file_answer import LISTS, ZIP, file_answer
 from tracker.web.show.roster import roster_page
 from tracker.web.task import Do, Task
 
@@ -41,9 +42,9 @@ def all_mine(do: Do) -> ResponseReturnValue:
 @task.route("/players/export", does=export_players, methods=["POST"])
 def take_along(do: Do) -> ResponseReturnValue:
     """The list as a file. That it was taken along goes on record, and so never by a link."""
-    form = SearchForm(request.form)
+    form, as_a = SearchForm(request.form), ListForm(request.form).as_a
     form.validate()
-    return file_answer(do(export_players, ExportPlayers(form.q.data or "")), CSV)
+    return file_answer(do(export_players, ExportPlayers(form.q.data or "", as_a=as_a)), LISTS[as_a])
 
 
 @task.route("/players/export/club", does=export_club, methods=["POST"])

@@ -1,8 +1,9 @@
 # Taking records along as files, and what is said of them.
 
 export-heading = Take along
-export-list-lead = The list as it stands here, all pages of it, as a CSV file for any spreadsheet. That you took it along goes on record. Whoever has the file can read it, so keep it where only you can.
+export-list-lead = The list as it stands here, all pages of it, for any spreadsheet: as a workbook (XLSX) or as CSV. That you took it along goes on record. Whoever has the file can read it, so keep it where only you can.
 export-list-get = Get the list (CSV)
+export-list-workbook = Get the list (XLSX)
 export-written = { $file }: { $rows ->
     [one] one row
    *[other] { $rows } rows

@@ -31,6 +31,7 @@ refused-which-club = You direct several clubs ({ $clubs }); say for which of the
 refused-no-club = Records are taken in for a club, and your role names none; whoever invited you can correct that.
 refused-another-club = { $club } is no club that you direct ({ $clubs }).
 refused-not-for-clubs = Files of this kind ({ $kind }) hold for every club and are taken in by whoever runs this installation.
+refused-too-many-rows = A workbook holds { $most } players at the most, and the list has more; take it along as CSV, or search for fewer.
 refused-too-often =
     { $minutes ->
         [one] That was tried too often; wait a minute and try again.

@@ -31,6 +31,7 @@ refused-which-club = Usted dirige varios clubes ({ $clubs }); indique para cuál
 refused-no-club = Los registros se incorporan para un club y su función no nombra ninguno; puede corregirlo quien le invitó.
 refused-another-club = { $club } no es un club que usted dirija ({ $clubs }).
 refused-not-for-clubs = Los archivos de este tipo ({ $kind }) valen para todos los clubes y los incorpora quien administra esta instalación.
+refused-too-many-rows = Un libro de cálculo admite como máximo { $most } jugadores y la lista tiene más; llévesela como CSV o busque menos.
 refused-too-often =
     { $minutes ->
         [one] Se intentó demasiadas veces; espere un minuto y vuelva a intentarlo.

@@ -31,6 +31,7 @@ refused-which-club = Vous dirigez plusieurs clubs ({ $clubs }) ; dites pour le
 refused-no-club = Les données sont importées pour un club et votre rôle n’en nomme aucun ; la personne qui vous a invité peut le corriger.
 refused-another-club = { $club } n’est pas un club que vous dirigez ({ $clubs }).
 refused-not-for-clubs = Les fichiers de ce type ({ $kind }) valent pour tous les clubs et sont importés par la personne qui gère cette installation.
+refused-too-many-rows = Un classeur contient au plus { $most } joueurs et la liste en compte davantage ; emportez-la en CSV ou cherchez moins de noms.
 refused-too-often =
     { $minutes ->
         [one] Trop d’essais ; attendez une minute et réessayez.
