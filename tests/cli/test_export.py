@@ -79,3 +79,11 @@ def test_what_is_no_bundle_is_refused_in_a_sentence(tmp_path: Path) -> None:
     assert nobody.returncode == 2
     assert "no club 'Nowhere'" in nobody.stderr
     assert not (tmp_path / "all.zip").exists()
+
+
+def test_what_is_said_of_sheets_is_refused_for_a_bundle(tmp_path: Path) -> None:
+    _club(tmp_path)
+    tracker(tmp_path, "export", "club", "-o", "all.zip")
+    done = tracker(tmp_path, "import", "bundle", "all.zip", "--club", "Hill", "--encoding", "latin-1")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "leave out --encoding, --club." in done.stderr

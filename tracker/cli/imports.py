@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import click
+from click.core import ParameterSource
 
 from tracker.access.actor import OPERATOR
 from tracker.actions.bundles import ImportBundle, import_bundle, preview_bundle
@@ -14,6 +15,7 @@ from tracker.actions.imports import ImportFile, import_file, preview_import
 from tracker.cli import REFUSED
 from tracker.cli.house import opened
 from tracker.cli.values import LANGUAGE, print_json, read_bytes
+from tracker.football.errors import BadInputError
 from tracker.i18n.speak import speaker
 from tracker.importing.bundle_view import bundle_json, bundle_lines
 from tracker.importing.kind import Kind
@@ -31,6 +33,8 @@ from tracker.importing.view import as_json
 
 #: A bundle is no kind of sheet: it has its own columns and needs nothing to be said of them.
 BUNDLE = "bundle"
+#: What may be said of a bundle; everything else is said of sheets.
+_OF_BUNDLES = frozenset({"kind", "file", "preview", "in_json", "language"})
 KINDS = click.Choice([*(kind.value for kind in Kind), BUNDLE])
 
 
@@ -76,6 +80,7 @@ def command(
     column, and asks where one may mean two things. docs/use/import-files.md says which columns there are.
     """
     if kind == BUNDLE:
+        _refuse_what_is_said_of_sheets(click.get_current_context())
         _take_in_bundle(file, preview=preview, in_json=in_json, language=language)
         return
     sex, words = read_sexes(sexes)
@@ -87,6 +92,26 @@ def command(
         view = house.perform(preview_import if preview else import_file, wanted, OPERATOR)
     say = speaker(language)
     _tell(as_json(view, say) if in_json else as_lines(view, say), acceptable=view.acceptable)
+
+
+def _refuse_what_is_said_of_sheets(context: click.Context) -> None:
+    """A bundle describes itself, so that whatever is said of its columns or rows would be passed over.
+
+    Raises:
+        BadInputError: something was.
+    """
+    given = [
+        option.opts[0]
+        for option in context.command.params
+        if option.name and option.name not in _OF_BUNDLES and _was_given(context, option.name)
+    ]
+    if given:
+        message = f"A bundle says itself what its columns mean and whose they are; leave out {', '.join(given)}."
+        raise BadInputError(message)
+
+
+def _was_given(context: click.Context, name: str) -> bool:
+    return context.get_parameter_source(name) is not ParameterSource.DEFAULT
 
 
 def _take_in_bundle(file: Path, *, preview: bool, in_json: bool, language: str) -> None:
