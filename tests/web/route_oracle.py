@@ -212,6 +212,10 @@ ORACLE: Mapping[str, Mapping[str, Answer]] = {
     },
     "/players/<player_id>/sharing/take-back": {"POST": family_of(409, consent="999999")},
     "/players/<player_id>/windows.ics": {"GET": theirs(200)},
+    "/records-in": {"GET": only(DIRECTORS, 200)},
+    # No file of that number was taken in; tests/web/test_records_in.py tries those that are there.
+    "/records-in/files/<number>": {"GET": only(DIRECTORS, 404)},
+    "/records-in/files/<number>/undo": {"POST": only(DIRECTORS, 404)},
     "/role": {"GET": members(200), "POST": members(404, role="operator")},
     "/routes/<competition>/<edition>": {"GET": anybody(200, COMPETITIONS)},
     "/rules.json": {"GET": anybody(200)},

@@ -88,6 +88,8 @@ OF_NOBODY = {
     *("/account/second-factor", "/account/second-factor/recovery-codes", "/account/second-factor/remove"),
     *("/address/<token>", "/invitation/<token>", "/invitation/<token>/join", "/invitations/<number>/take-back"),
     *("/people/roles", "/people/roles/<number>/end"),
+    # What files were called and how many rows they had.
+    *("/records-in", "/records-in/files/<number>", "/records-in/files/<number>/undo"),
     *("/competitions", "/competitions/<competition>", "/routes/<competition>/<edition>", "/rules.json"),
     *("/eligibility", "/password/forgotten", "/password/reset/<token>", "/role", "/static/<filename>"),
     *("/sign-in", "/sign-in/code", "/sign-in/passkey", "/sign-in/passkey/challenge", "/sign-out"),

@@ -12,7 +12,7 @@ from tracker.actions.undoing import ListImports, UndoImport, UndoView, list_impo
 from tracker.cli import REFUSED
 from tracker.cli.house import opened
 from tracker.cli.values import LANGUAGE, print_json
-from tracker.football.batches import Batch, Obstacle
+from tracker.football.batches import Batch
 from tracker.football.phrase import Phrase, phrase
 from tracker.i18n.speak import Speak, speaker
 
@@ -68,12 +68,7 @@ def _lines(view: UndoView, say: Speak) -> list[str]:
         done = view.undone
         return [say(phrase("undo-done", file=view.batch.file_name, removed=done.removed, restored=done.restored))]
     head = phrase("undo-refused", file=view.batch.file_name)
-    return [say(head), *(f"  {say(_obstacle(one))}" for one in view.obstacles)]
-
-
-def _obstacle(one: Obstacle) -> Phrase:
-    rows = phrase("undo-rows", count=one.count, table=one.table)
-    return phrase(f"undo-obstacle-{one.reason.value.replace('_', '-')}", rows=rows)
+    return [say(head), *(f"  {say(one.said)}" for one in view.obstacles)]
 
 
 def _as_json(batch: Batch) -> dict[str, Any]:
@@ -90,7 +85,7 @@ def _outcome(view: UndoView, say: Speak) -> dict[str, Any]:
         "removed": view.undone.removed if view.undone else 0,
         "restored": view.undone.restored if view.undone else 0,
         "obstacles": [
-            {"table": one.table, "reason": one.reason.value, "count": one.count, "text": say(_obstacle(one))}
+            {"table": one.table, "reason": one.reason.value, "count": one.count, "text": say(one.said)}
             for one in view.obstacles
         ],
     }

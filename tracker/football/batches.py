@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 
+from tracker.football.phrase import Phrase, phrase
+
 
 @dataclass(frozen=True, slots=True)
 class Batch:
@@ -41,6 +43,12 @@ class Obstacle:
     table: str
     reason: Reason
     count: int
+
+    @property
+    def said(self) -> Phrase:
+        """What stands in the way, as a line of a list."""
+        rows = phrase("undo-rows", count=self.count, table=self.table)
+        return phrase(f"undo-obstacle-{self.reason.value.replace('_', '-')}", rows=rows)
 
 
 @dataclass(frozen=True, slots=True)

@@ -101,6 +101,8 @@ def _own(actor: Actor) -> list[Way]:
     if holds(actor, Permission.POOL_ASK):
         ways.append(_way("web-nav-gaps", "gaps.mine", "gaps"))
         ways.append(_way("web-nav-what-if", "what_if.ask", "what_if"))
+    if holds(actor, Permission.ROSTER_IMPORT):
+        ways.append(_way("web-nav-records", "records_in.hub", "records_in"))
     return ways
 
 

@@ -14,8 +14,8 @@ class Question:
     """A question about a file or, if it has a heading, about one of its columns.
 
     `answers` are the ways to answer it on the command line; `meanings` those between which a column stands.
-    `named` is by what an answer names the column, `orders` are those that its days may be in, and `letter` is the
-    one that may mean either sex.
+    `named` is by what an answer names the column, and `rival` the one that says the same otherwise. `orders` are
+    those that its days may be in, and `letter` is the one that may mean either sex.
     """
 
     phrase: Phrase
@@ -23,6 +23,7 @@ class Question:
     answers: tuple[str, ...] = ()
     meanings: tuple[Meaning, ...] = ()
     named: str = ""
+    rival: str = ""
     orders: tuple[Order, ...] = ()
     letter: str = ""
 

@@ -112,7 +112,7 @@ def _settle_twins(guesses: Sequence[Guess], rows: Sequence[Row]) -> Iterator[Que
             else:
                 said = phrase("mapping-ask-twins", first=first.heading, second=other.heading)
                 both = (as_meaning(other.named, None), as_meaning(first.named, None))
-                yield Question(said, other.heading, both, named=other.named)
+                yield Question(said, other.heading, both, named=other.named, rival=first.named)
 
 
 def _rank(guess: Guess) -> tuple[int, int, int]:

@@ -1,0 +1,58 @@
+"""Records: the ways to bring them in, what was taken in, and undoing a file in one click."""
+
+from __future__ import annotations
+
+from flask import flash, redirect, url_for
+from flask.typing import ResponseReturnValue
+
+from tracker.actions.undoing import ListImports, UndoImport, list_imports, undo_import
+from tracker.football.errors import BadInputError, NotFoundError
+from tracker.football.limits import LARGEST_NUMBER
+from tracker.football.phrase import phrase
+from tracker.web.language import refused, voice
+from tracker.web.page import page
+from tracker.web.show.records_in import records_page, refused_page, taken_in_page
+from tracker.web.task import Do, Task
+
+task = Task("records_in")
+
+_ALL = "/records-in"
+_ONE = f"{_ALL}/files/<int(max={LARGEST_NUMBER}):number>"
+
+
+@task.route(_ALL, does=list_imports)
+def hub(do: Do) -> ResponseReturnValue:
+    """Every way in, and what was taken in."""
+    taken = do(list_imports, ListImports())
+    return page("tasks/records-in/page.html", records=records_page(taken, do.house.clock(), voice()))
+
+
+@task.route(_ONE, does=list_imports)
+def one(do: Do, number: int) -> ResponseReturnValue:
+    """What came of a file, with the button that undoes it."""
+    batch = next((batch for batch in do(list_imports, ListImports()) if batch.number == number), None)
+    if batch is None:
+        raise _no_such_file(number)
+    return page("tasks/records-in/one.html", taken=taken_in_page(batch, do.house.clock(), voice()))
+
+
+@task.route(f"{_ONE}/undo", does=undo_import, methods=["POST"])
+def undo(do: Do, number: int) -> ResponseReturnValue:
+    """Undo a file, or say what stands in the way."""
+    try:
+        view = do(undo_import, UndoImport(number))
+    except NotFoundError:
+        raise _no_such_file(number) from None
+    except BadInputError as error:
+        return page("tasks/records-in/refused.html", undoing=None, said=refused(error)), error.status
+    if view.obstacles:
+        return page("tasks/records-in/refused.html", undoing=refused_page(view, voice()), said=""), 409
+    flash("records-in-undone")
+    return redirect(url_for("records_in.one", number=number), 303)
+
+
+def _no_such_file(number: int) -> NotFoundError:
+    message = f"No file of yours was taken in as number {number}."
+    error = NotFoundError(message)
+    error.phrase = phrase("records-in-no-file", number=str(number))
+    return error
