@@ -10,6 +10,7 @@ from tracker.actions.gap_exports import export_club_people
 from tracker.actions.gap_people import list_club_people
 from tracker.actions.gaps import view_club
 from tracker.actions.imports import import_file, preview_import
+from tracker.actions.season_turn import apply_turn, preview_turn
 from tracker.actions.verb import VERBS, Act, Verb
 from tracker.store import tables as t
 from tracker.store.ledger import UnrecordedError
@@ -29,7 +30,7 @@ def test_few_verbs_count_whom_one_may_not_see() -> None:
 
 
 #: The verbs that may look up whom a club once registered. Whatever stands here tells nothing of them.
-REMEMBERING = {preview_import.name, import_file.name}
+REMEMBERING = {preview_import.name, import_file.name, preview_turn.name, apply_turn.name}
 
 
 def test_few_verbs_remember_whom_one_may_not_see() -> None:

@@ -77,6 +77,7 @@ from tracker.actions.reports import IssueReport
 from tracker.actions.retention import ApplyPeriod, AskLastRetention, FinishRetention, PreviewRetention
 from tracker.actions.role_taking import ListRoles, TakeRole
 from tracker.actions.rules import HandOutRules, ListCompetitions, OpenCompetition, TraceRoute
+from tracker.actions.season_turn import PlanTurn
 from tracker.actions.second_factor import (
     AddSecondFactor,
     ShowCode,
@@ -241,6 +242,8 @@ TO_NOBODY = {
     "preview_import": {"director", "other_director", "operator"},
     "import_file": {"director", "other_director", "operator"},
     "list_imports": {"director", "other_director", "operator"},
+    "preview_turn": {"director", "other_director", "operator"},
+    "apply_turn": {"director", "other_director", "operator"},
     "list_duplicates": {"director", "other_director", "operator"},
     "keep_apart": {"director", "other_director", "operator"},
     "undo_import": {"director", "other_director", "operator"},
@@ -437,6 +440,8 @@ def command(verb: str, player: int = 0) -> object:
         "preview_import": ImportFile(Kind.PLAYERS, "empty.csv", sheet),
         "import_file": ImportFile(Kind.PLAYERS, "empty.csv", sheet),
         "list_imports": ListImports(),
+        "preview_turn": PlanTurn("2025-26", "Harbour Athletic"),
+        "apply_turn": PlanTurn("2025-26", "Harbour Athletic"),
         "list_duplicates": ListDuplicates(),
         "keep_apart": KeepApart(999_998, 999_999),
         "undo_import": UndoImport(1),

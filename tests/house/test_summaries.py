@@ -230,9 +230,9 @@ DOES = {
     "load_federation": LoadFederation(players=120, seed=1, day=TODAY),
     "rebuild_summaries": RebuildSummaries(),
 }
-#: Verbs that need a player or a file first: tests/actions/test_evidence.py, test_cases.py and test_undoing.py hold
-#: them to the same.
-DONE_TO_A_PLAYER = {"note_document", "answer_case", "undo_import"}
+#: Verbs that need a player or a file first: tests/actions/test_evidence.py, test_cases.py, test_undoing.py and
+#: test_season_turn.py hold them to the same.
+DONE_TO_A_PLAYER = {"apply_turn", "note_document", "answer_case", "undo_import"}
 #: Verbs that write and touch no record.
 TOUCHES_NO_RECORD = {
     *("show_code", "add_second_factor", "renew_recovery_codes", "remove_second_factor", "take_role"),

@@ -101,13 +101,16 @@ class Lines:
         return sha256(repr(self.records).encode()).hexdigest()
 
 
-def plan_lines(act: Act, lines: Lines) -> tuple[ImportView, Plan]:
+def plan_lines(act: Act, lines: Lines, named: str = "") -> tuple[ImportView, Plan]:
     """What records would add and change, or all that is wrong with them; nothing is written.
+
+    Arguments:
+        named: whose they are, of a director who directs several clubs.
 
     Raises:
         DeniedError: the actor may not take in records of this kind, or directs no club.
     """
-    own = own_club(act)
+    own = own_club(act, named)
     checked = _checked(lines, act)
     plan = planned(act, lines.kind, checked, own.source if own else OWN_SCHEME, own)
     return view_of(lines.kind, lines.title, checked, plan), plan

@@ -39,6 +39,7 @@ COMMANDS = {
     "quota": ("tracker.cli.quota", "Sum a club's minutes under a youth-minutes quota, or list the quotas."),
     "report": ("tracker.cli.report", "Write a player's pathway report as a PDF."),
     "route": ("tracker.cli.route", "Show the way to a finals: its qualifiers, their rules, and what they close."),
+    "season": ("tracker.cli.season", "Turn a club's season: see who moves group, then write who moves and leaves."),
     "serve": ("tracker.web.serve", "Serve the web pages."),
     "squad": ("tracker.cli.squad", "Say whether the squads in a file keep an edition's limits, by age."),
     "summaries": ("tracker.cli.summaries", "Make the summaries of all players anew, as each night."),

@@ -1,0 +1,83 @@
+# Turning a club's season
+turn-seen-otherwise = What the turn would write has changed since you looked; look at it again, then write it.
+turn-season-unknown = No season called { $season } is held of any league; there are { $held }. The federation or whoever runs the installation takes in the leagues' seasons first.
+turn-no-registration = There is no registration { $number } with this club that ends with the season.
+turn-no-reason = { $player } leaves: say why.
+turn-no-such-team = { $player } cannot move there; choose a team of the club that goes on in the new season and is for the same sex.
+turn-settled-otherwise = The registration of { $player } ended on { $day } already; undo the turn that ended it, or correct the record.
+turn-by-hand-only = { $player } is registered with a team of the other sex; change this registration by hand.
+turn-no-team = Something was said of a team that is no team of this club.
+turn-no-such-season = { $team } cannot play in that season; choose a season that is on record, of a league for the same sex.
+turn-other-kind-of-season = The system { $system } does not count seasons as { $season } does: one goes by the calendar year, the other crosses the new year. Choose another system.
+turn-team-without-season = { $team }: no season { $season } of { $league } is on record. The federation or whoever runs the installation takes it in; or choose another league's season, or say that the team does not go on.
+turn-season-without-system = { $season }: nobody has recorded on which day its age groups turn. Choose the system it goes by.
+
+# What becomes of an age group
+turn-outcome-repeats = Repeats the group
+turn-outcome-splits = Splits between two systems
+turn-outcome-cannot-tell = Cannot be told
+turn-outcome-skips = Passes over a group
+turn-outcome-held-back = Comes into a lower group
+turn-outcome-ages-out = Ages out
+turn-outcome-advances = Advances by one group
+turn-outcome-enters = Comes into the groups
+turn-outcome-too-young = Still too young
+turn-outcome-beyond = Beyond the age groups
+turn-note-repeats = The same group once more, because the cut-off has moved or the season counts otherwise.
+turn-note-splits = Two leagues of the club go by two systems, and place these players in different groups. Somebody has to choose the team.
+turn-note-cannot-tell = The cut goes through what is known of the birth, or no rule is held. Nothing is guessed.
+turn-note-skips = One group is passed over, because the cut-off has moved.
+turn-note-held-back = The group of the new season is lower than the one before.
+turn-note-ages-out = No youth group of the club is above: the way goes on to the bridge or to senior football.
+turn-note-advances = The next group, as in any year.
+turn-note-enters = Old enough for the lowest group from this season on.
+turn-note-too-young = Below the lowest group in the new season, too.
+turn-note-beyond = Out of the youth groups already, or in a team above them.
+turn-group = { $group }
+turn-group-above = above the youth groups
+turn-group-below = below the lowest group
+turn-group-either = one of { $groups }
+turn-group-unknown = not known
+turn-missing-birth = The date of birth is missing.
+turn-missing-birth-year = The year of birth is missing.
+turn-missing-birth-month = The month of birth would settle it.
+turn-missing-birth-day = The day of birth would settle it.
+turn-missing-rule = No rule of this system is held for the season.
+turn-missing-system = Nobody said by which system the league goes.
+
+# What becomes of a registration
+turn-deed-asked = To be decided
+turn-deed-by-hand = To be changed by hand: a team of the other sex
+turn-deed-stays = Stays with { $team }
+turn-deed-moves = Moves to { $team }
+turn-deed-leaves = Leaves: { $reason }
+turn-deed-leaves-to = Leaves: { $reason }, to { $destination }
+turn-no-reason-held = no reason on record
+turn-head = { $club }: turn into the season { $season }
+turn-summary = { $stays ->
+    [one] One stays
+   *[other] { $stays } stay
+}, { $moves ->
+    [one] one moves
+   *[other] { $moves } move
+}, { $leaves ->
+    [one] one leaves
+   *[other] { $leaves } leave
+}; { $asked ->
+    [0] nobody is left to be decided
+    [one] one is not decided and is left as it is
+   *[other] { $asked } are not decided and are left as they are
+}. { $settled ->
+    [0] {""}
+    [one] One was settled before.
+   *[other] { $settled } were settled before.
+}{ $by_hand ->
+    [0] {""}
+    [one] {" "}One is left to be changed by hand.
+   *[other] {" "}{ $by_hand } are left to be changed by hand.
+}
+turn-line-groups = { $before } → { $new } (under the old cut-off { $old })
+turn-nothing-to-write = There is nothing to write.
+turn-would-write = To be written: { $add } new registrations and { $change } changes. Nothing is written yet.
+turn-written = Written as number { $number }: { $add } new registrations and { $change } changes. It can be undone for 30 days.
+turn-faulty = Nothing can be written while there are faults.

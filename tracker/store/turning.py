@@ -1,0 +1,93 @@
+"""What a club's season turn reads: its teams with their seasons, the seasons on record, and who is registered."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from sqlalchemy import or_, select
+
+from tracker.football.calendar import CutOff, Window
+from tracker.football.season_turn import HeldSeason, TurningSpell, TurningTeam
+from tracker.store import tables as t
+from tracker.store.clubs import club_named
+from tracker.store.dossiers import birth_of
+from tracker.store.scope import ScopedSession
+
+
+def club_of(session: ScopedSession, name: str) -> tuple[int, str] | None:
+    """The number and the name of the club of a name, however it is written."""
+    club = club_named(session, name)
+    return (club.id, club.name) if club else None
+
+
+def teams_and_seasons(
+    session: ScopedSession, club_id: int
+) -> tuple[tuple[TurningTeam, ...], dict[int, tuple[HeldSeason, ...]]]:
+    """The club's teams by name, and the leagues' seasons in which each took part, the earliest first."""
+    teams = session.scalars(select(t.Team).where(t.Team.club_id == club_id).order_by(t.Team.name_folded))
+    question = (
+        select(t.TeamInSeason.team_id, t.LeagueSeason, t.League)
+        .join(t.LeagueSeason, t.LeagueSeason.id == t.TeamInSeason.league_season_id)
+        .join(t.League, t.League.id == t.LeagueSeason.league_id)
+        .join(t.Team, t.Team.id == t.TeamInSeason.team_id)
+        .where(t.Team.club_id == club_id)
+        .order_by(t.LeagueSeason.starts, t.LeagueSeason.id)
+    )
+    seasons: dict[int, tuple[HeldSeason, ...]] = {}
+    for team, season, league in session.execute(question):
+        seasons[team] = (*seasons.get(team, ()), _held(season, league))
+    return tuple(TurningTeam(team.id, team.name, team.sex, None, None) for team in teams), seasons
+
+
+def seasons_to_turn_to(session: ScopedSession, label: str, day: date) -> tuple[HeldSeason, ...]:
+    """The leagues' seasons of a label, and all others that are not over by a day, by league."""
+    question = (
+        select(t.LeagueSeason, t.League)
+        .join(t.League, t.League.id == t.LeagueSeason.league_id)
+        .where(or_(t.LeagueSeason.label == label, t.LeagueSeason.ends >= day))
+        .order_by(t.League.name_folded, t.League.sex, t.LeagueSeason.starts)
+    )
+    return tuple(_held(season, league) for season, league in session.execute(question))
+
+
+def season_labels(session: ScopedSession, day: date) -> tuple[str, ...]:
+    """The labels of seasons that are not over by a day, the earliest first."""
+    season = t.LeagueSeason
+    question = select(season.label).where(season.ends >= day).group_by(season.label).order_by(season.label)
+    return tuple(session.scalars(question))
+
+
+def spells_of(session: ScopedSession, club_id: int, since: date) -> tuple[TurningSpell, ...]:
+    """The registrations with the club's teams that are not over by a day, of the players in scope, by name."""
+    spell, player = t.Registration, t.PlayerRow
+    question = (
+        select(spell, player)
+        .join(player, player.id == spell.player_id)
+        .join(t.Team, t.Team.id == spell.team_id)
+        .where(t.Team.club_id == club_id, or_(spell.ends.is_(None), spell.ends >= since))
+        .order_by(player.name_folded, player.id, spell.starts, spell.id)
+    )
+    return tuple(_spell(row, whose) for row, whose in session.execute(question))
+
+
+def _held(season: t.LeagueSeason, league: t.League) -> HeldSeason:
+    month, day = season.cut_off_month, season.cut_off_day
+    cut_off = CutOff(month, day) if month and day else None
+    window = Window(season.starts, season.ends)
+    return HeldSeason(season.id, league.name, league.sex, season.label, window, season.rung, cut_off)
+
+
+def _spell(row: t.Registration, player: t.PlayerRow) -> TurningSpell:
+    return TurningSpell(
+        id=row.id,
+        player_id=player.id,
+        name=player.name,
+        sex=player.sex,
+        birth=birth_of(player.born_earliest, player.born_latest),
+        team_id=row.team_id,
+        start=row.starts,
+        end=row.ends,
+        nature=row.nature,
+        exit_reason=row.exit_reason,
+        destination=row.destination,
+    )
