@@ -18,6 +18,7 @@ from tracker.access.events import Event
 from tracker.actions.bundles import ImportBundle
 from tracker.actions.demo import LoadFederation
 from tracker.actions.imports import ImportFile
+from tracker.actions.row_by_row import ImportRows
 from tracker.actions.summaries import RebuildSummaries
 from tracker.actions.verb import VERBS
 from tracker.football.bundle import RESOURCES
@@ -65,6 +66,7 @@ NOT_IN_A_SUMMARY = {
     "import_corrections": "the ledger",
     "kept_apart": "says who is meant",
     "sheet_choices": "how headings are read",
+    "import_drafts": "nothing of it is a record yet",
     "issued_reports": "the ledger",
     **{kind.__tablename__: "is the summary" for kind in SUMMARY_TABLES},
 }
@@ -226,13 +228,14 @@ def _bundle() -> bytes:
 #: Every verb that writes, with something that it has to do.
 DOES = {
     "import_file": ImportFile(Kind.PLAYERS, "players.csv", _SHEET),
+    "import_rows": ImportRows(ImportFile(Kind.PLAYERS, "players.csv", _SHEET)),
     "import_bundle": ImportBundle("records.zip", _bundle()),
     "load_federation": LoadFederation(players=120, seed=1, day=TODAY),
     "rebuild_summaries": RebuildSummaries(),
 }
 #: Verbs that need a player or a file first: tests/actions/test_evidence.py, test_cases.py, test_undoing.py and
-#: test_season_turn.py hold them to the same.
-DONE_TO_A_PLAYER = {"apply_turn", "note_document", "answer_case", "undo_import"}
+#: test_season_turn.py and test_drafts.py hold them to the same.
+DONE_TO_A_PLAYER = {"apply_turn", "note_document", "answer_case", "undo_import", "apply_draft"}
 #: Verbs that write and touch no record.
 TOUCHES_NO_RECORD = {
     *("show_code", "add_second_factor", "renew_recovery_codes", "remove_second_factor", "take_role"),
@@ -249,6 +252,7 @@ TOUCHES_NO_RECORD = {
     ),
     *("state_reason", "join_association"),
     "keep_apart",
+    *("start_draft", "answer_draft", "tick_rows", "settle_row", "drop_draft"),
     *("give_consent", "refuse_consent", "take_back_consent", "settle_guardian", "set_guardian_rights"),
     *("invite", "accept_invitation", "join_by_invitation", "ask_reset", "reset_password", "change_password"),
     *("take_back_invitation", "end_role"),
@@ -272,5 +276,5 @@ def test_every_verb_that_writes_leaves_the_summaries_as_making_them_anew_gives_t
         house.perform(VERBS[name], DOES[name], OPERATOR)
     assert as_kept(house.engine) == made_anew(house.engine)
     assert bool(as_kept(house.engine)["player_summaries"]) is (
-        name in ("import_file", "import_bundle", "load_federation")
+        name in ("import_file", "import_rows", "import_bundle", "load_federation")
     )

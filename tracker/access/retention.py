@@ -31,6 +31,7 @@ class Kept(Enum):
     LETTERS = "letters"
     FILE_NAMES = "file-names"
     CORRECTIONS = "corrections"
+    DRAFTS = "drafts"
     REASONS = "reasons"
     CASES = "cases"
     ACCOUNTS = "accounts"

@@ -23,6 +23,7 @@ from tracker.football.people import folded
 from tracker.football.phrase import Phrase, phrase
 from tracker.post.outbox import throw_away
 from tracker.store import families
+from tracker.store.drafts import drop_where_a_child_may_be
 from tracker.store.erasing import erase_player, keep_tombstone, numbers_held, recognised, tombstones
 from tracker.store.erasing_people import addresses_of, directors_of, forget_file_names, left_without
 from tracker.store.tables import User
@@ -201,6 +202,8 @@ def erase(
     person = recognised(act.session, number)
     if person:
         _forget_outside_rows(act, number, person.name_folded)
+        if not may_return:
+            drop_where_a_child_may_be(act.session, number)
     marks = set(noted_marks)
     if may_return or marks.intersection(mark_of_leaving(partial(act.office.keys.seals, ERASED), number)):
         marks.add(mark_of_leaving(seal, number))

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from hashlib import sha256
 
 from tracker.access.events import Event
@@ -14,20 +15,20 @@ from tracker.football.errors import BadInputError
 from tracker.football.holdings import OWN_SCHEME
 from tracker.football.people import folded
 from tracker.importing.cells import scheme
-from tracker.importing.check import check_laid
+from tracker.importing.check import Checked, check_laid
 from tracker.importing.encodings import UnsureEncodingError
-from tracker.importing.faults import UnfitCellError, UnreadableError
+from tracker.importing.faults import Faults, UnfitCellError, UnreadableError
 from tracker.importing.kind import Kind
 from tracker.importing.many import in_one_go
 from tracker.importing.mapping.answers import NO_ANSWERS, Answers, as_text, fingerprint, from_text
-from tracker.importing.mapping.column_view import column_views
+from tracker.importing.mapping.column_view import ColumnView, column_views
 from tracker.importing.mapping.lay import lay
 from tracker.importing.mapping.layout import LeftOut
 from tracker.importing.mapping.sheet_mapping import SheetMapping, map_sheet
 from tracker.importing.plan import Plan
-from tracker.importing.propose import DEFAULT_SOURCE
 from tracker.importing.read_sheet import AS_IT_IS, Reading, read_sheet
-from tracker.importing.sheet import Sheet
+from tracker.importing.sheet import Sheet, Without
+from tracker.importing.source import DEFAULT_SOURCE
 from tracker.importing.view import ImportView, asked, unreadable, view_of
 from tracker.importing.xlsx_sheet import UnsureTabError
 from tracker.store.intake import take_turn
@@ -40,7 +41,9 @@ _LONGEST_NAME = 200
 class ImportFile:
     """Which file to take in, whose numbers the player ids in it are, and what it does not say of itself.
 
-    `answers` say what its columns mean and what holds of all its rows, as far as it does not say so.
+    `answers` say what its columns mean and what holds of all its rows, as far as it does not say so. The rows in
+    `left_out` are not taken in. `settled` says of rows which player on record they are of, or that they are of
+    another person; whoever looks row by row (`tracker.actions.row_by_row`) heeds it.
     """
 
     kind: Kind
@@ -49,6 +52,8 @@ class ImportFile:
     source: str = DEFAULT_SOURCE
     reading: Reading = AS_IT_IS
     answers: Answers = NO_ANSWERS
+    left_out: frozenset[int] = frozenset()
+    settled: Mapping[int, int | None] = field(default_factory=dict)
 
 
 @verb(needs=Permission.ROSTER_IMPORT, remembers=True)
@@ -81,12 +86,16 @@ def import_file(act: Act, command: ImportFile) -> ImportView:
     with in_one_go():
         proposed = _proposed(act, command, own)
         view, plan = proposed.view, proposed.plan
-        if plan is None or plan.faults.count or plan.empty:
+        if proposed.opened is None or plan is None or plan.faults.count or plan.empty:
             return view
-        written = enter(act, view, plan, sha256(command.content).hexdigest(), own)
-        if proposed.mapping and command.answers.said:
-            _keep(act, command, proposed.mapping)
+        written = enter(act, view, plan, digest(command), own)
+        keep_answers(act, command, proposed.opened)
     return written
+
+
+def digest(command: ImportFile) -> str:
+    """By what the same file is known again."""
+    return sha256(command.content).hexdigest()
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,8 +103,24 @@ class _Proposed:
     """What a file comes to; without a plan where it cannot be read, or where something has to be said first."""
 
     view: ImportView
-    mapping: SheetMapping | None = None
+    opened: OpenedSheet | None = None
     plan: Plan | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedSheet:
+    """A file of which it is known how it is read: its sheet, what its columns mean, and what its rows say."""
+
+    sheet: Sheet
+    mapping: SheetMapping
+    columns: tuple[ColumnView, ...]
+    checked: Checked
+    staff: int
+
+    def told(self, command: ImportFile, plan: Plan) -> ImportView:
+        """What is told of a plan for it."""
+        view = view_of(command.kind, command.file_name, self.checked, plan)
+        return replace(view, columns=self.columns, staff=self.staff, left_out=len(command.left_out))
 
 
 def as_own(command: ImportFile, own: OwnClub | None) -> ImportFile:
@@ -107,26 +132,36 @@ def as_own(command: ImportFile, own: OwnClub | None) -> ImportFile:
 
 
 def _proposed(act: Act, command: ImportFile, own: OwnClub | None) -> _Proposed:
-    source = _source(command.source)
+    source = source_named(command.source)
+    opened = open_sheet(act, command)
+    if isinstance(opened, ImportView):
+        return _Proposed(opened)
+    plan = planned(act, command.kind, opened.checked, source, own)
+    return _Proposed(opened.told(command, plan), opened, plan)
+
+
+def open_sheet(act: Act, command: ImportFile, faults: Faults | None = None) -> OpenedSheet | ImportView:
+    """The sheet of a file, or what is told where it cannot be read, or where something has to be said first.
+
+    Arguments:
+        faults: takes up what is wrong with its cells, where somebody wants to keep more than the first of it.
+    """
     try:
         sheet = read_sheet(command.content, command.reading)
         mapping = map_sheet(command.kind, sheet, act.day, _with_what_is_remembered(act, command, sheet.header))
     except UnsureEncodingError as error:
-        return _Proposed(unreadable(command.kind, command.file_name, error.fault, error.candidates))
+        return unreadable(command.kind, command.file_name, error.fault, error.candidates)
     except UnsureTabError as error:
-        return _Proposed(unreadable(command.kind, command.file_name, error.fault, tabs=error.tabs))
+        return unreadable(command.kind, command.file_name, error.fault, tabs=error.tabs)
     except UnreadableError as error:
-        return _Proposed(unreadable(command.kind, command.file_name, error.fault))
+        return unreadable(command.kind, command.file_name, error.fault)
     columns = column_views(mapping)
     if mapping.questions:
-        return _Proposed(
-            asked(command.kind, command.file_name, _rows_in(sheet), columns, mapping.questions), mapping
-        )
+        return asked(command.kind, command.file_name, _rows_in(sheet), columns, mapping.questions)
     left_out = LeftOut()
-    checked = check_laid(command.kind, lay(mapping, sheet, left_out), act.day)
-    plan = planned(act, command.kind, checked, source, own)
-    view = view_of(command.kind, command.file_name, checked, plan)
-    return _Proposed(replace(view, columns=columns, staff=left_out.staff), mapping, plan)
+    taken = Sheet(sheet.header, Without(sheet.rows, command.left_out)) if command.left_out else sheet
+    checked = check_laid(command.kind, lay(mapping, taken, left_out), act.day, faults)
+    return OpenedSheet(sheet, mapping, columns, checked, left_out.staff)
 
 
 def _rows_in(sheet: Sheet) -> int:
@@ -144,12 +179,20 @@ def _with_what_is_remembered(act: Act, command: ImportFile, header: tuple[str, .
     return replace(command.answers, remembered=from_text(kept)) if kept else command.answers
 
 
-def _keep(act: Act, command: ImportFile, mapping: SheetMapping) -> None:
-    place = (folded(command.answers.club)[:_LONGEST_NAME], command.kind.value, fingerprint(mapping.header))
-    keep_choices(act.session, *place, choices=as_text(mapping.choices), at=act.now)
+def keep_answers(act: Act, command: ImportFile, opened: OpenedSheet) -> None:
+    """Remember what was said of the columns of a file that is taken in."""
+    if command.answers.said:
+        mapping = opened.mapping
+        place = (folded(command.answers.club)[:_LONGEST_NAME], command.kind.value, fingerprint(mapping.header))
+        keep_choices(act.session, *place, choices=as_text(mapping.choices), at=act.now)
 
 
-def _source(name: str) -> str:
+def source_named(name: str) -> str:
+    """The name of a source of numbers as it is kept.
+
+    Raises:
+        BadInputError: it is no name that a source can have.
+    """
     try:
         given_by = scheme(name)
     except UnfitCellError:

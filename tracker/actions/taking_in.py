@@ -18,7 +18,7 @@ from tracker.access.roles import Role
 from tracker.actions.spoken import spoken
 from tracker.actions.verb import Act
 from tracker.football.errors import BadInputError, DeniedError, TrackerError
-from tracker.football.holdings import OWN_SCHEME, IsErased, Known, Thing, Wanted, nobody_erased
+from tracker.football.holdings import OWN_SCHEME, IsErased, Known, Ref, Thing, Wanted, nobody_erased
 from tracker.football.people import Birth, Sex, folded
 from tracker.football.phrase import phrase
 from tracker.importing.check import Checked
@@ -27,6 +27,7 @@ from tracker.importing.kind import Kind
 from tracker.importing.plan import Plan
 from tracker.importing.propose import propose, wanted_of
 from tracker.importing.registry import IMPORTABLE
+from tracker.importing.source import club_source
 from tracker.importing.view import ImportView, view_of
 from tracker.store.clubs import club_names
 from tracker.store.erasing import tombstones
@@ -48,7 +49,7 @@ class OwnClub:
     @property
     def source(self) -> str:
         """Whose numbers those of its lists are, where they do not say so."""
-        return f"club-{self.id}"
+        return club_source(self.id)
 
 
 def own_club(act: Act, named: str = "") -> OwnClub | None:
@@ -136,6 +137,17 @@ def enter(act: Act, view: ImportView, plan: Plan, digest: str, own: OwnClub | No
     Raises:
         ChangedMeanwhileError: somebody else wrote the same meanwhile.
     """
+    return enter_numbered(act, view, plan, digest, own)[0]
+
+
+def enter_numbered(
+    act: Act, view: ImportView, plan: Plan, digest: str, own: OwnClub | None
+) -> tuple[ImportView, Mapping[Ref, int]]:
+    """The same, with the numbers that whatever the plan brings was given.
+
+    Raises:
+        ChangedMeanwhileError: somebody else wrote the same meanwhile.
+    """
     counts = {"add": view.add, "change": view.change, "same": view.same}
     batch = batch_row(act, view.kind.value, view.file_name, digest, own, counts)
     act.record(Event.FILE_IMPORTED, "import", None, {"kind": view.kind.value, **counts})
@@ -143,8 +155,8 @@ def enter(act: Act, view: ImportView, plan: Plan, digest: str, own: OwnClub | No
     act.session.flush()
     # A new player is in nobody's sight before the spell that comes with them.
     with act.session.past_row_security():
-        apply(act.session, plan.delivery, batch.id)
-    return view.as_batch(batch.id)
+        refs = apply(act.session, plan.delivery, batch.id)
+    return view.as_batch(batch.id), refs
 
 
 def batch_row(
@@ -170,11 +182,21 @@ def planned(act: Act, kind: Kind, checked: Checked, source: str, own: OwnClub | 
     Raises:
         DeniedError: a club does not say what holds of leagues.
     """
-    if own is not None:
-        if kind in _NOT_FOR_CLUBS:
-            raise spoken(DeniedError, phrase("refused-not-for-clubs", kind=kind.value))
-        checked = _of_own_club(checked, own)
-    return propose(kind, checked, _known_to(act, wanted_of(kind, checked, source), own), source)
+    checked = admitted(kind, checked, own)
+    return propose(kind, checked, known_to(act, wanted_of(kind, checked, source), own), source)
+
+
+def admitted(kind: Kind, checked: Checked, own: OwnClub | None) -> Checked:
+    """The records that whoever takes them in may take in; each of another club's is a fault.
+
+    Raises:
+        DeniedError: a club does not say what holds of leagues.
+    """
+    if own is None:
+        return checked
+    if kind in _NOT_FOR_CLUBS:
+        raise spoken(DeniedError, phrase("refused-not-for-clubs", kind=kind.value))
+    return _of_own_club(checked, own)
 
 
 def _checked(lines: Lines, act: Act) -> Checked:
@@ -205,7 +227,7 @@ def _of_own_club(checked: Checked, own: OwnClub) -> Checked:
     return replace(checked, records=kept)
 
 
-def _known_to(act: Act, wanted: Wanted, own: OwnClub | None) -> Known:
+def known_to(act: Act, wanted: Wanted, own: OwnClub | None) -> Known:
     """What is held of all that records name: for a club whom it sees, and whom it once registered."""
     seen = known_for(act.session, wanted)
     if own is None:

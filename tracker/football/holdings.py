@@ -165,7 +165,8 @@ class Known:
     """What is held of the things a file names: each by its key, with its ref and its values.
 
     `namesakes` has an entry for every folded name and sex that was asked for, empty where nobody has it.
-    `verified` are the players whose birth a document confirms; no file changes it.
+    `verified` are the players whose birth a document confirms; no file changes it. `apart` are those who were once
+    said not to be somebody else whom they are like.
     `unseen` are those whom a club once registered and may no longer see: they are recognised, so that no list
     brings them twice, and nothing is told of them or changed in them. `elsewhere` are numbers of players out of its
     sight.
@@ -179,6 +180,7 @@ class Known:
     elsewhere: frozenset[tuple[str, str]] = frozenset()
     #: Whether all of it is of one club, so that nobody comes without a spell there.
     of_one_club: bool = False
+    apart: frozenset[Ref] = frozenset()
 
     def of(self, thing: Thing) -> Mapping[Key, tuple[Ref, Facts]]:
         """The things of one sort."""
@@ -194,6 +196,8 @@ class Wanted:
     leagues: set[str] = field(default_factory=set)
     identifiers: set[tuple[str, str]] = field(default_factory=set)
     namesakes: set[Namesake] = field(default_factory=set)
+    #: Players by the numbers under which they are held, because somebody said that a row is of one of them.
+    players: set[Ref] = field(default_factory=set)
     #: What is to be looked up of each player found.
     of_players: tuple[Thing, ...] = ()
     #: Whether the file speaks of births, so that it is to be looked up which of them are verified.

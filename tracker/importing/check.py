@@ -58,11 +58,14 @@ def check(kind: Kind, sheet: Sheet, day: date) -> Checked:
     return check_laid(kind, Layout(sheet), day)
 
 
-def check_laid(kind: Kind, layout: Layout, day: date) -> Checked:
-    """The same of a sheet that is laid out: each column read as it is written, faults under its own heading."""
+def check_laid(kind: Kind, layout: Layout, day: date, faults: Faults | None = None) -> Checked:
+    """The same of a sheet that is laid out: each column read as it is written, faults under its own heading.
+
+    What is wrong is added to `faults`, where somebody hands in a list that keeps more than the first of them.
+    """
     importable, sheet = IMPORTABLE[kind], layout.sheet
     columns = tuple(_read_as(column, layout) for column in columns_of(importable.record))
-    faults = Faults()
+    faults = Faults() if faults is None else faults
     places, not_read = _places(columns, sheet.header, faults)
     not_read = layout.not_read or not_read
     headings = {place.column.heading: sheet.header[place.index] for place in places} | dict(layout.titles)

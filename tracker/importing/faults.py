@@ -27,16 +27,20 @@ class Fault:
 
 @dataclass(slots=True)
 class Faults:
-    """All faults of a file: every one is counted, the first thousand are kept, each faulty row counts once."""
+    """All faults of a file: every one is counted, the first thousand are kept, each faulty row counts once.
+
+    `most` says how many are kept; whoever looks at a file row by row keeps all of them.
+    """
 
     kept: list[Fault] = field(default_factory=list)
     count: int = 0
     rows: set[int] = field(default_factory=set)
+    most: float = MOST_FAULTS_KEPT
 
     def add(self, fault: Fault) -> None:
         """Count a fault, and keep it while there is room."""
         self.count += 1
-        if len(self.kept) < MOST_FAULTS_KEPT:
+        if len(self.kept) < self.most:
             self.kept.append(fault)
         if fault.row is not None:
             self.rows.add(fault.row)

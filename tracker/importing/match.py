@@ -71,29 +71,30 @@ def known_player(planner: Planner, somebody: Somebody) -> Ref | None:
         return _by_name(planner, somebody)
     owner = planner.found(Thing.IDENTIFIER, somebody.number)
     if owner is None:
-        _check_new_number(planner, *somebody.number)
+        check_new_number(planner, *somebody.number)
         return None
     ref, facts = held_player(planner, owner[1][0])
     if ref in planner.known.unseen:
         if facts.sex is not somebody.sex or _another(facts, somebody):
-            _complain_elsewhere(planner, *somebody.number)
+            complain_elsewhere(planner, *somebody.number)
         return ref
     if facts.sex is not somebody.sex:
         planner.complain("sex", phrase("import-sex-differs", held=facts.sex.value, name=facts.name))
     elif _another(facts, somebody):
-        planner.complain("id", _said_of("import-number-of-another", facts, number=quoted(somebody.number[1])))
+        planner.complain("id", said_of("import-number-of-another", facts, number=quoted(somebody.number[1])))
     return ref
 
 
-def _check_new_number(planner: Planner, scheme: str, value: str) -> None:
+def check_new_number(planner: Planner, scheme: str, value: str) -> None:
     """Nobody in sight has this number; a file may then give it, unless it is not for a file to give."""
     if scheme == OWN_SCHEME:
         planner.complain("id", phrase("import-player-unknown", number=quoted(value), source=scheme))
     elif (scheme, value) in planner.known.elsewhere:
-        _complain_elsewhere(planner, scheme, value)
+        complain_elsewhere(planner, scheme, value)
 
 
-def _complain_elsewhere(planner: Planner, scheme: str, value: str) -> None:
+def complain_elsewhere(planner: Planner, scheme: str, value: str) -> None:
+    """The number is one of somebody's of whom nothing may be told."""
     planner.complain("id", phrase("import-number-elsewhere", number=quoted(value), source=scheme))
 
 
@@ -137,7 +138,7 @@ def _by_name(planner: Planner, somebody: Somebody) -> Ref | None:
     players = [held_player(planner, ref) for ref in refs]
     equal = [player for player in players if how_births_fit(player[1].born, somebody.born) is Fit.EQUAL]
     if len(equal) > 1:
-        planner.complain("name", _said_of("import-players-alike", equal[0][1], count=len(equal)))
+        planner.complain("name", said_of("import-players-alike", equal[0][1], count=len(equal)))
         return None
     if equal:
         return equal[0][0]
@@ -146,7 +147,7 @@ def _by_name(planner: Planner, somebody: Somebody) -> Ref | None:
         planner.complain("name", phrase("import-player-once", name=quoted(somebody.name)))
     elif perhaps:
         told = next(facts for ref, facts in perhaps if ref not in planner.known.unseen)
-        planner.complain("name", _said_of("import-player-perhaps", told))
+        planner.complain("name", said_of("import-player-perhaps", told))
     return None
 
 
@@ -168,6 +169,7 @@ def how_births_fit(one: Birth | None, other: Birth | None) -> Fit:
     return Fit.APART if apart else Fit.PERHAPS
 
 
-def _said_of(code: str, held: PlayerFacts, **values: str | int) -> Phrase:
+def said_of(code: str, held: PlayerFacts, **values: str | int) -> Phrase:
+    """A phrase about a player on record, with name and birth."""
     born = phrase("import-born", born=str(held.born)) if held.born else phrase("import-born-unknown")
     return phrase(code, name=held.name, born=born, **values)

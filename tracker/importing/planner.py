@@ -38,6 +38,10 @@ class Planner:
     memory: dict[Any, Any] = field(default_factory=dict)
     brought: dict[Thing, list[str]] = field(default_factory=dict)
     new_namesakes: dict[Any, list[Ref]] = field(default_factory=dict)
+    #: Of rows by their number, the record that somebody said they are of, or that they are of nobody held.
+    settled: Mapping[int, Ref | None] = field(default_factory=dict)
+    #: What each row does, where somebody looks at a file row by row; a long file keeps none of it.
+    by_row: dict[int, Outcome] | None = None
     _row: int = 0
     _outcome: Outcome = Outcome.SAME
     _newest: int = 0
@@ -60,6 +64,8 @@ class Planner:
     def close_row(self) -> None:
         """Be done with it, and count what it does."""
         self.outcomes[self._outcome] += 1
+        if self.by_row is not None:
+            self.by_row[self._row] = self._outcome
         # What a new spell or match connects comes with it; alone, a connection is what the row changes.
         if self._outcome is Outcome.CHANGE:
             self._keep(*self._links)
@@ -139,7 +145,8 @@ class Planner:
         self._keep(Change(self._row, column, shown(old), shown(new)))
 
     def _keep(self, *changes: Change) -> None:
-        self.changes.extend(changes[: max(0, MOST_CHANGES_KEPT - len(self.changes))])
+        room = len(changes) if self.by_row is not None else max(0, MOST_CHANGES_KEPT - len(self.changes))
+        self.changes.extend(changes[:room])
 
     def _add(self, thing: Thing, key: Key, facts: Facts, once: Any) -> Stated:
         ref = key[0] if thing is Thing.PLAYER else self.new_ref()

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from tracker.football.holdings import Known, Wanted
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from tracker.football.holdings import Known, Ref, Wanted
 from tracker.importing.check import Checked
 from tracker.importing.kind import Kind
-from tracker.importing.plan import Plan
+from tracker.importing.plan import Outcome, Plan
 from tracker.importing.planner import Planner
 from tracker.importing.registry import IMPORTABLE
 
-#: Whose numbers a file's are, where neither the file nor the person who takes it in says so.
-DEFAULT_SOURCE = "file"
+NOTHING_SETTLED: Mapping[int, Ref | None] = MappingProxyType({})
 
 
 def wanted_of(kind: Kind, checked: Checked, source: str) -> Wanted:
@@ -18,9 +20,22 @@ def wanted_of(kind: Kind, checked: Checked, source: str) -> Wanted:
     return IMPORTABLE[kind].wanted(checked.records, source)
 
 
-def propose(kind: Kind, checked: Checked, known: Known, source: str) -> Plan:
-    """What the records add, change and leave as it is. The faults found on the way join those of the check."""
-    planner = Planner(known, source, checked.faults, checked.headings)
+def propose(
+    kind: Kind,
+    checked: Checked,
+    known: Known,
+    source: str,
+    *,
+    settled: Mapping[int, Ref | None] = NOTHING_SETTLED,
+    by_row: dict[int, Outcome] | None = None,
+) -> Plan:
+    """What the records add, change and leave as it is. The faults found on the way join those of the check.
+
+    Arguments:
+        settled: by the numbers of rows, the record that somebody said they are of, or that they are of nobody held.
+        by_row: takes up what each row does, where somebody wants to see it.
+    """
+    planner = Planner(known, source, checked.faults, checked.headings, settled=settled, by_row=by_row)
     put = IMPORTABLE[kind].put
     for record in checked.records:
         planner.open_row(record.row)

@@ -5,12 +5,13 @@ A new kind of file is a module in `kinds/`, a member of `Kind` and a line here.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from tracker.football.holdings import Wanted
+from tracker.football.same_person.person import Person
 from tracker.importing.faults import Complain
 from tracker.importing.kind import Kind
 from tracker.importing.kinds import absences, appearances, call_ups, exits, leagues, players
@@ -25,11 +26,13 @@ class Importable:
     check_line: Callable[[Any, date, Complain], None]
     wanted: Callable[[Iterable[Any], str], Wanted]
     put: Callable[[Planner, Any], None]
+    #: Whom a row is about, where rows bring people: what rows of one person have in common, and the person.
+    person: Callable[[Any, str], tuple[Hashable, Person]] | None = None
 
 
 IMPORTABLE: dict[Kind, Importable] = {
     Kind.LEAGUES: Importable(leagues.LeagueLine, leagues.check_line, leagues.wanted, leagues.put),
-    Kind.PLAYERS: Importable(players.PlayerLine, players.check_line, players.wanted, players.put),
+    Kind.PLAYERS: Importable(players.PlayerLine, players.check_line, players.wanted, players.put, players.person),
     Kind.APPEARANCES: Importable(
         appearances.AppearanceLine, appearances.check_line, appearances.wanted, appearances.put
     ),

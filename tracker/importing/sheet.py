@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 
@@ -24,3 +24,14 @@ class Sheet:
 
     header: tuple[str, ...]
     rows: Iterable[Row]
+
+
+@dataclass(frozen=True, slots=True)
+class Without:
+    """The rows of a sheet but for some, which are left out by their numbers."""
+
+    rows: Iterable[Row]
+    left_out: Collection[int]
+
+    def __iter__(self) -> Iterator[Row]:
+        return (row for row in self.rows if row.number not in self.left_out)

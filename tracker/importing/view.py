@@ -46,6 +46,8 @@ class ImportView:
     questions: tuple[Question, ...] = ()
     #: How many rows are of people who do not play, and so are left out.
     staff: int = 0
+    #: How many rows somebody left out.
+    left_out: int = 0
 
     @property
     def acceptable(self) -> bool:
@@ -129,6 +131,7 @@ def as_json(view: ImportView, say: Speak) -> dict[str, Any]:
             for one in view.questions
         ],
         "staff": view.staff,
+        "left_out": view.left_out,
         "written": view.written,
         "batch": view.batch_id,
     }

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from sqlalchemy import func, select
 from sqlalchemy.exc import IntegrityError
 
 from tracker.football.errors import ChangedMeanwhileError
-from tracker.football.holdings import Delivery
+from tracker.football.holdings import Delivery, Ref
 from tracker.store.intake_careers import numbers_elsewhere
 from tracker.store.intake_read import known_for
 from tracker.store.intake_touches import note_touched
@@ -29,8 +31,10 @@ def take_turn(session: ScopedSession) -> None:
         session.execute(select(func.pg_advisory_xact_lock(_TURN)))
 
 
-def apply(session: ScopedSession, delivery: Delivery, batch_id: int) -> None:
+def apply(session: ScopedSession, delivery: Delivery, batch_id: int) -> Mapping[Ref, int]:
     """Write what a file brings into the session's transaction, and what it wrote under the number of its batch.
+
+    The numbers of what it brought are given back, by the refs of the plan.
 
     Raises:
         ChangedMeanwhileError: somebody added by hand, while the file was being read, what it brings.
@@ -45,3 +49,4 @@ def apply(session: ScopedSession, delivery: Delivery, batch_id: int) -> None:
         )
         raise ChangedMeanwhileError(message) from error
     note_touched(touched(session), delivery, refs)
+    return refs

@@ -86,6 +86,12 @@ def numbers_elsewhere(session: ScopedSession, numbers: Collection[tuple[str, str
     return frozenset(found)
 
 
+def held_players(session: ScopedSession, numbers: Collection[Ref]) -> Held:
+    """The players who are held under some numbers."""
+    found = rows_with(session, select(*_PLAYER), t.PlayerRow.id, numbers)
+    return {(number,): (number, _facts((number, *facts))) for number, *facts in found}
+
+
 def held_namesakes(
     session: ScopedSession, names: Collection[Namesake], players: Held
 ) -> dict[Namesake, tuple[Ref, ...]]:

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from tracker.football.holdings import Known, Thing, Wanted
 from tracker.store.intake_asking import Held, refs
-from tracker.store.intake_careers import OF_PLAYERS, held_namesakes, numbered_players, verified_births
+from tracker.store.intake_careers import (
+    OF_PLAYERS,
+    held_namesakes,
+    held_players,
+    numbered_players,
+    verified_births,
+)
 from tracker.store.intake_landscape import (
     held_clubs,
     held_federations,
@@ -30,6 +36,7 @@ def known_for(session: ScopedSession, wanted: Wanted) -> Known:
     teams = refs(things[Thing.TEAM])
     things[Thing.TEAM_SEASON] = held_team_seasons(session, teams) if wanted.leagues else {}
     things[Thing.IDENTIFIER], things[Thing.PLAYER] = numbered_players(session, wanted.identifiers)
+    things[Thing.PLAYER].update(held_players(session, wanted.players))
     namesakes = held_namesakes(session, wanted.namesakes, things[Thing.PLAYER])
     if wanted.first_match and wanted.last_match:
         things[Thing.FIXTURE] = held_fixtures(session, teams, wanted.first_match, wanted.last_match)

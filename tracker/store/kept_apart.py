@@ -24,6 +24,14 @@ def kept_apart(session: ScopedSession, players: Collection[int]) -> set[tuple[in
     return found
 
 
+def once_kept_apart(session: ScopedSession, players: Collection[int]) -> frozenset[int]:
+    """Those of some players who were said not to be another who was on record before."""
+    found: set[int] = set()
+    for some in parts(players):
+        found.update(session.scalars(select(t.KeptApart.other).where(t.KeptApart.other.in_(some))))
+    return frozenset(found)
+
+
 def keep(session: ScopedSession, pair: tuple[int, int], at: datetime) -> None:
     """Keep two players apart, the smaller number first.
 

@@ -193,6 +193,13 @@ _CLASSES: dict[str, dict[Privacy, str]] = {
         Privacy.WATCH: "kind file_name at added changed same undone_at",
         Privacy.OPERATION: "sha256",
     },
+    "import_drafts": {
+        Privacy.KEY: "id user_id club_id",
+        Privacy.WATCH: "kind file_name begun_at",
+        Privacy.OPERATION: "said",
+        # Whatever somebody's sheet holds; it is hidden, and no record until it is taken in.
+        Privacy.WORDS: "content",
+    },
     "import_additions": {Privacy.KEY: "batch_id first last", Privacy.OPERATION: "table"},
     "import_corrections": {
         Privacy.KEY: "id batch_id player_id row_id",

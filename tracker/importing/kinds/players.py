@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Annotated
 
 from tracker.football.holdings import IdentifierFacts, PlayerFacts, Ref, SpellFacts, Thing, Wanted
-from tracker.football.people import Birth, Foot, Position, Sex, folded
+from tracker.football.people import Birth, Foot, Identifier, Position, Sex, folded
 from tracker.football.phrase import phrase
+from tracker.football.same_person.person import Person, Stay
 from tracker.football.spells import ExitReason, Nature
 from tracker.importing import cells
 from tracker.importing.clubs import join_season, season_named, team_named
 from tracker.importing.columns import Column
 from tracker.importing.faults import Complain
-from tracker.importing.match import Somebody, as_told, identifier, known_player, remember
+from tracker.importing.match import Somebody, as_told, identifier, remember
 from tracker.importing.planner import Planner
+from tracker.importing.settled import described_player
+from tracker.importing.source import is_default_source
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +61,7 @@ class PlayerLine:
 
 
 _FIRST_SPELLS = "first spells of players"
+_BEFORE_HELD_BIRTH = "import-registered-before-held-birth"
 
 
 def check_line(line: PlayerLine, day: date, complain: Complain) -> None:
@@ -99,11 +103,25 @@ def wanted(lines: Iterable[PlayerLine], source: str) -> Wanted:
     return named
 
 
+def person(line: PlayerLine, source: str) -> tuple[Hashable, Person]:
+    """What rows of one person have in common, and the person as far as the row describes one.
+
+    A number of which nobody said whose it is tells nothing of whether two are the same.
+    """
+    number = _number(line, source)
+    own = (folded(line.name), line.sex, line.born)
+    numbers = [Identifier(*number)] if number and not is_default_source(number[0]) else []
+    start = line.registered_from
+    stays = (Stay(line.club, start, line.registered_until),) if line.club and start else ()
+    countries = frozenset(line.nationalities or ())
+    return number or own, Person(line.name, line.sex, line.born, frozenset(numbers), countries, stays)
+
+
 def put(planner: Planner, line: PlayerLine) -> None:
     """What a row does."""
     number = _number(line, planner.source)
     somebody = Somebody(number, line.name, line.sex, line.born)
-    held = known_player(planner, somebody)
+    held = described_player(planner, somebody)
     if held is None and planner.known.is_erased(*somebody.namesake, line.born, number):
         planner.complain("name", phrase("import-erased"))
     if held is None and planner.known.of_one_club and not line.club:
@@ -141,7 +159,7 @@ def _check_new_birth(planner: Planner, line: PlayerLine, player: Ref) -> None:
         return
     first = _first_spells(planner).get(player)
     if first and first < line.born.earliest:
-        planner.complain("born", phrase("import-registered-before-birth", start=first, born=str(line.born)))
+        planner.complain("born", phrase("import-born-after-held-spell", start=first, born=str(line.born)))
 
 
 def _first_spells(planner: Planner) -> dict[Ref, date]:
@@ -158,8 +176,8 @@ def _put_spell(planner: Planner, line: PlayerLine, player: Ref, club: str, start
     held = planner.found(Thing.PLAYER, (player,))
     born = as_told(planner, player, PlayerFacts(*held[1])).born if held else None
     if born and start < born.earliest:
-        said = phrase("import-registered-before-birth", start=start, born=str(born))
-        planner.complain("registered_from", said)
+        code = "import-registered-before-birth" if line.born or player < 0 else _BEFORE_HELD_BIRTH
+        planner.complain("registered_from", phrase(code, start=start, born=str(born)))
     team = team_named(planner, club, line.team, line.sex)
     spell = SpellFacts(line.registered_until, line.nature, line.exit_reason, line.destination)
     planner.state(Thing.REGISTRATION, (player, team, start), spell, subject=True)

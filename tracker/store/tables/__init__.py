@@ -2,7 +2,13 @@
 
 from tracker.store.tables.accounts import Bucket, Link, Passkey, RecoveryCode, RoleBinding, User, WebSession
 from tracker.store.tables.bands import AgeBands
-from tracker.store.tables.batches import ImportAddition, ImportBatch, ImportCorrection, SheetChoices
+from tracker.store.tables.batches import (
+    ImportAddition,
+    ImportBatch,
+    ImportCorrection,
+    ImportDraft,
+    SheetChoices,
+)
 from tracker.store.tables.cases import CaseStep, CorrectionCase, DocumentSeen
 from tracker.store.tables.clubs import Club, Federation, League, LeagueSeason, Team, TeamInSeason
 from tracker.store.tables.duplicates import KeptApart
@@ -34,6 +40,7 @@ __all__ = [
     "ImportAddition",
     "ImportBatch",
     "ImportCorrection",
+    "ImportDraft",
     "InspectionRow",
     "IssuedReport",
     "KeptApart",

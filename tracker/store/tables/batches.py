@@ -1,4 +1,4 @@
-"""Files that were taken in, and what each of them wrote, so that it can be undone."""
+"""Files that somebody takes in or began to take in, and what each wrote, so that it can be undone."""
 
 from __future__ import annotations
 
@@ -81,3 +81,27 @@ class SheetChoices(Base):
     #: Headings with what they mean, orders of days and letters for the sexes; nothing of any row.
     choices: Mapped[str] = mapped_column(Text)
     at: Mapped[Moment]
+
+
+class ImportDraft(Base):
+    """A file that somebody began to take in, with what was said of it so far; nobody else finds it.
+
+    It goes when it is taken in or dropped, when somebody of the club is erased, and 14 days after it was begun.
+    """
+
+    __tablename__ = "import_drafts"
+    # An address that was kept leads to no later draft: SQLite, too, gives no number twice.
+    __table_args__ = {"sqlite_autoincrement": True}  # noqa: RUF012 - SQLAlchemy reads it from the class body.
+
+    id: Mapped[Key] = mapped_column(init=False)
+    #: Who began it; NULL is whoever runs commands on the machine.
+    user_id: Mapped[int | None] = mapped_column(ForeignKey("users.id"), index=True)
+    #: The club it was begun for; NULL where it is no club's.
+    club_id: Mapped[int | None] = mapped_column(ForeignKey("clubs.id"), index=True)
+    kind: Mapped[Word]
+    file_name: Mapped[Name]
+    begun_at: Mapped[Moment]
+    #: Answers, and which rows are left out or are of whom, by their numbers: no cell of any row.
+    said: Mapped[str] = mapped_column(Text)
+    #: The file, hidden with the key of the installation: it may hold more than anybody wants to keep of a child.
+    content: Mapped[str] = mapped_column(Text)

@@ -18,6 +18,7 @@ kept-tries = Counts of tries
 kept-letters = Letters in the outbox
 kept-file-names = Names of imported files
 kept-corrections = Values that imported files replaced
+kept-drafts = Files begun and not taken in
 kept-reasons = Why administrators opened a record
 kept-cases = Closed correction cases
 kept-accounts = Accounts that stand for nobody

@@ -18,6 +18,7 @@ kept-tries = Recuentos de intentos
 kept-letters = Mensajes en la bandeja de salida
 kept-file-names = Nombres de archivos importados
 kept-corrections = Valores que sustituyeron los archivos importados
+kept-drafts = Archivos empezados y no incorporados
 kept-reasons = Motivos por los que la administración abrió un registro
 kept-cases = Casos de corrección cerrados
 kept-accounts = Cuentas que no representan a nadie

@@ -18,6 +18,7 @@ kept-tries = Comptes d’essais
 kept-letters = Messages dans le dossier de départ
 kept-file-names = Noms de fichiers importés
 kept-corrections = Valeurs remplacées par des fichiers importés
+kept-drafts = Fichiers commencés et non intégrés
 kept-reasons = Motifs pour lesquels l’administration a ouvert un dossier
 kept-cases = Demandes de correction closes
 kept-accounts = Comptes qui ne représentent personne

@@ -1,0 +1,234 @@
+"""A file taken in step by step: kept for whoever began it, answered, ticked, settled, and taken in or dropped."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from sqlalchemy import Engine, select
+from tests.actions.test_imports import everything, ledger
+from tests.conftest import NOW
+from tests.importing import one_of_each as file
+from tests.importing.files import table
+from tests.importing.one_of_each import HEADING, held, one_of_each
+from tests.store.kept import as_kept, made_anew
+from tracker.access.actor import OPERATOR, Actor
+from tracker.actions import drafts
+from tracker.actions.drafts import (
+    AnswerDraft,
+    ApplyDraft,
+    DraftView,
+    DropDraft,
+    ListDrafts,
+    OpenDraft,
+    SettleRow,
+    TickRows,
+    answer_draft,
+    apply_draft,
+    drop_draft,
+    list_drafts,
+    open_draft,
+    settle_row,
+    start_draft,
+    tick_rows,
+)
+from tracker.actions.imports import ImportFile, import_file
+from tracker.actions.retention import run_retention
+from tracker.football.errors import BadInputError, NotFoundError
+from tracker.importing.kind import Kind
+from tracker.importing.mapping.answers import Answers, read_sexes
+from tracker.importing.rows import RowOutcome
+from tracker.store import tables as t
+from tracker.wiring import House
+
+
+def begin(house: House, content: bytes, actor: Actor = OPERATOR, **rest: Any) -> DraftView:
+    """Begin to take in a file of players."""
+    return house.perform(start_draft, ImportFile(Kind.PLAYERS, "players.csv", content, **rest), actor)
+
+
+def opened(house: House, draft: DraftView, **rest: Any) -> DraftView:
+    """The draft as whoever began it sees it now."""
+    return house.perform(open_draft, OpenDraft(draft.draft.number, **rest), OPERATOR)
+
+
+def kept(engine: Engine) -> list[dict[str, Any]]:
+    """Every draft, as its columns."""
+    with engine.connect() as connection:
+        return [dict(row) for row in connection.execute(select(t.ImportDraft.__table__)).mappings()]
+
+
+def at(house: House, days: int) -> House:
+    """The same house so many days later."""
+    return replace(house, clock=lambda: NOW + timedelta(days=days))
+
+
+@pytest.fixture
+def known(house: House) -> House:
+    """A house in which the five players are on record."""
+    house.perform(import_file, ImportFile(Kind.PLAYERS, "held.csv", held()), OPERATOR)
+    return house
+
+
+def test_a_draft_shows_every_row_and_counts_what_they_come_to(known: House) -> None:
+    view = begin(known, one_of_each())
+    assert [row.outcome for row in view.rows] == [outcome for outcome, _ in file.ROWS]
+    assert (view.page, view.pages, view.ticked, view.header) == (1, 1, 3, HEADING)
+    assert view.counts[RowOutcome.QUESTION] == 3
+    assert (view.view.add, view.view.change, view.view.same) == (1, 1, 1)
+
+
+def test_beginning_writes_no_record_and_its_file_cannot_be_read_in_the_database(
+    known: House, engine: Engine
+) -> None:
+    before = everything(engine)
+    begin(known, one_of_each())
+    after = everything(engine)
+    (row,) = kept(engine)
+    assert {name for name in after if after[name] != before[name]} == {"import_drafts"}
+    assert not [word for word in ("Enid", "Poole", "2009-01-20") if word in repr(row)]
+
+
+def test_a_draft_can_be_taken_up_again_with_what_was_said_of_it(known: House) -> None:
+    view = begin(known, one_of_each())
+    number = view.draft.number
+    known.perform(tick_rows, TickRows(number, unticked=frozenset({file.ADD})), OPERATOR)
+    again = opened(at(known, 13), view)
+    assert {row.number for row in again.rows if row.ticked} == {file.CHANGE, file.SAME}
+    assert again.rows[file.ADD - 2].outcome is RowOutcome.LEFT_OUT
+    (listed,) = at(known, 13).perform(list_drafts, ListDrafts(), OPERATOR)
+    assert (listed.number, listed.file_name, listed.ends_on) == (
+        number,
+        "players.csv",
+        (NOW + timedelta(14)).date(),
+    )
+
+
+def test_only_ticked_rows_are_taken_in_and_the_draft_goes(known: House, engine: Engine) -> None:
+    view = begin(known, one_of_each())
+    known.perform(tick_rows, TickRows(view.draft.number, unticked=frozenset({file.CHANGE})), OPERATOR)
+    lines, files = ledger(engine)
+    taken = known.perform(apply_draft, ApplyDraft(view.draft.number), OPERATOR)
+    assert (taken.add, taken.change, taken.same, taken.written, taken.left_out) == (1, 0, 1, True, 6)
+    assert ledger(engine) == (lines + 1, files + 1)
+    assert kept(engine) == []
+    assert as_kept(engine) == made_anew(engine)
+    with pytest.raises(NotFoundError):
+        opened(known, view)
+
+
+def test_a_row_that_was_unticked_can_be_ticked_again(known: House) -> None:
+    number = begin(known, one_of_each()).draft.number
+    known.perform(tick_rows, TickRows(number, unticked=frozenset({file.ADD, file.SAME})), OPERATOR)
+    view = known.perform(tick_rows, TickRows(number, ticked=frozenset({file.ADD})), OPERATOR)
+    assert {row.number for row in view.rows if row.ticked} == {file.ADD, file.CHANGE}
+
+
+@pytest.mark.parametrize("row", [file.CONFLICT, file.ALIKE, file.PERHAPS, file.FAULT, file.VAGUE])
+def test_a_row_that_cannot_be_taken_in_cannot_be_ticked(known: House, row: int) -> None:
+    number = begin(known, one_of_each()).draft.number
+    with pytest.raises(BadInputError, match=f"Row {row} cannot be taken in"):
+        known.perform(tick_rows, TickRows(number, ticked=frozenset({row})), OPERATOR)
+    with pytest.raises(BadInputError, match="no row 99"):
+        known.perform(tick_rows, TickRows(number, unticked=frozenset({99})), OPERATOR)
+
+
+def test_a_question_is_settled_in_the_draft_and_taken_in(known: House, engine: Engine) -> None:
+    view = begin(known, one_of_each())
+    (jennifer,) = view.rows[file.PERHAPS - 2].perhaps
+    settled = known.perform(settle_row, SettleRow(view.draft.number, file.PERHAPS, jennifer.number), OPERATOR)
+    row = settled.rows[file.PERHAPS - 2]
+    assert (row.outcome, row.ticked, [one.number for one in row.perhaps]) == (
+        RowOutcome.ADD,
+        True,
+        [jennifer.number],
+    )
+    other = known.perform(settle_row, SettleRow(view.draft.number, file.PERHAPS, None), OPERATOR)
+    assert other.rows[file.PERHAPS - 2].changes == ()
+    known.perform(apply_draft, ApplyDraft(view.draft.number), OPERATOR)
+    with engine.connect() as connection:
+        assert connection.scalar(select(t.KeptApart.__table__.c.player_id)) == jennifer.number
+
+
+def test_a_row_is_only_said_to_be_of_somebody_shown_beside_it(known: House) -> None:
+    view = begin(known, one_of_each())
+    (rosa,) = view.rows[file.VAGUE - 2].perhaps
+    with pytest.raises(BadInputError, match="not held to be of player"):
+        known.perform(settle_row, SettleRow(view.draft.number, file.PERHAPS, rosa.number), OPERATOR)
+    with pytest.raises(BadInputError, match="does not ask"):
+        known.perform(settle_row, SettleRow(view.draft.number, file.ADD, rosa.number), OPERATOR)
+
+
+def test_a_file_that_is_asked_about_is_answered_and_then_has_rows(known: House) -> None:
+    view = begin(known, table([("Name", "Born"), ("Ada Marsh", "2008-05-17")]))
+    assert (view.rows, bool(view.view.questions)) == ((), True)
+    assert known.perform(apply_draft, ApplyDraft(view.draft.number), OPERATOR).questions, "It is left as it is."
+    sex, _ = read_sexes(["female"])
+    answers = Answers(sex=sex)
+    answered = known.perform(answer_draft, AnswerDraft(view.draft.number, answers=answers), OPERATOR)
+    assert [row.outcome for row in answered.rows] == [RowOutcome.SAME]
+    assert opened(known, view).draft.answers == answers
+
+
+def test_a_page_holds_a_hundred_rows_and_may_show_those_of_one_outcome(known: House) -> None:
+    many = [(str(number), f"Girl {number}", "female", "2009-01-01", "", "") for number in range(100, 350)]
+    view = begin(known, table([HEADING, *many, ("x", "-", "female", "", "", "")]))
+    assert (len(view.rows), view.pages, view.ticked) == (100, 3, 250)
+    last = opened(known, view, page=99)
+    assert (last.page, len(last.rows)) == (3, 51)
+    wrong = opened(known, view, only=RowOutcome.FAULT)
+    assert ([row.number for row in wrong.rows], wrong.pages, wrong.counts) == ([252], 1, view.counts)
+
+
+def test_the_same_file_again_plans_nothing_and_its_draft_goes(known: House, engine: Engine) -> None:
+    for _ in range(2):
+        number = begin(known, one_of_each()).draft.number
+        before = everything(engine)
+        taken = known.perform(apply_draft, ApplyDraft(number), OPERATOR)
+    assert not taken.written
+    assert {name for name, rows in everything(engine).items() if rows != before[name]} == {"import_drafts"}
+
+
+def test_a_draft_is_dropped(known: House, engine: Engine) -> None:
+    number = begin(known, one_of_each()).draft.number
+    known.perform(drop_draft, DropDraft(number), OPERATOR)
+    assert kept(engine) == []
+    assert known.perform(list_drafts, ListDrafts(), OPERATOR) == ()
+
+
+def test_the_ledger_knows_of_a_draft_no_more_than_its_kind_and_counts(known: House, engine: Engine) -> None:
+    number = begin(known, one_of_each()).draft.number
+    known.perform(tick_rows, TickRows(number, unticked=frozenset({file.ADD})), OPERATOR)
+    known.perform(drop_draft, DropDraft(number), OPERATOR)
+    line = t.AuditEvent.__table__.c
+    with engine.connect() as connection:
+        lines = connection.execute(select(line.event, line.subject_id, line.details).order_by(line.id)).all()[-3:]
+    assert [tuple(one) for one in lines] == [
+        ("draft:begin:done", None, {"kind": "players"}),
+        ("draft:change:done", None, {"kind": "players", "left_out": 1, "settled": 0}),
+        ("draft:drop:done", None, {"kind": "players"}),
+    ]
+
+
+def test_too_many_and_too_large_files_are_not_begun(sqlite_house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(drafts, "MOST_DRAFTS", 2)
+    monkeypatch.setattr(drafts, "MOST_BYTES", 1_000)
+    for _ in range(2):
+        begin(sqlite_house, held())
+    with pytest.raises(BadInputError, match="2 files were begun"):
+        begin(sqlite_house, held())
+    with pytest.raises(BadInputError, match="larger than"):
+        begin(sqlite_house, held() + b" " * 1_000)
+
+
+def test_after_fourteen_days_a_draft_is_not_found_and_the_run_lets_it_go(known: House, engine: Engine) -> None:
+    view = begin(known, one_of_each())
+    late = at(known, 14)
+    with pytest.raises(NotFoundError):
+        opened(late, view)
+    run_retention(lambda verb, command: at(known, 13).perform(verb, command, OPERATOR))
+    assert len(kept(engine)) == 1
+    run_retention(lambda verb, command: late.perform(verb, command, OPERATOR))
+    assert kept(engine) == []
