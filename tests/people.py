@@ -328,6 +328,9 @@ def _came_of_age(keep: _Keeper, maya: int, mother: t.Guardian, people: dict[str,
     row: dict[str, Any] = {"table": "appearances", "row_id": 1, "column": "minutes", "old": "80", "new": "90"}
     keep(t.KeptApart(player_id=maya, other=maya + 1_000, at=LONG_AGO))
     keep(t.ImportCorrection(batch_id=file.id, player_id=maya, **row))
+    # Another record was joined to hers by mistake, and parted from it at once.
+    parted = keep(t.MergedRow(player_id=maya, gone=maya, at=LONG_AGO, user_id=None, undone_at=LONG_AGO))
+    keep(t.MergeNoteRow(merge_id=parted.id, player_id=maya, table="players", row_id=maya, before="{}", after=None))
     keep(
         t.Link(
             token_hash="0" * 64,

@@ -45,7 +45,7 @@ from tracker.actions.drafts import (
     SettleRow,
     TickRows,
 )
-from tracker.actions.duplicates import KeepApart, ListDuplicates
+from tracker.actions.duplicates import AskAgain, KeepApart, ListDuplicates
 from tracker.actions.eligibility import AskEligibility
 from tracker.actions.ending_roles import EndRole, ListHeldRoles
 from tracker.actions.erasing import EraseRecords, OpenErasure, ReplayErasures
@@ -69,6 +69,7 @@ from tracker.actions.invitations import Accept, Invite, Join, ListInvitable, Loo
 from tracker.actions.leavers import ListLeavers, NoteTold, TellFamily
 from tracker.actions.list_exports import ExportPlayers
 from tracker.actions.looks import ListLooks
+from tracker.actions.merging import FindMerged, ListMerges, MergePlayers, OpenPair, UndoMerge
 from tracker.actions.open_invitations import ListInvitations, TakeBackInvitation
 from tracker.actions.own_account import ChangeAccount, EndBrowser, EndOtherBrowsers, OpenOwnAccount
 from tracker.actions.passkeys import (
@@ -266,6 +267,13 @@ TO_NOBODY = {
     "drop_draft": {"director", "other_director", "operator"},
     "list_duplicates": {"director", "other_director", "operator"},
     "keep_apart": {"director", "other_director", "operator"},
+    "ask_again": {"director", "other_director", "operator"},
+    "open_pair": {"director", "other_director", "operator"},
+    "merge_players": {"director", "other_director", "operator"},
+    "undo_merge": {"director", "other_director", "operator"},
+    "list_merges": {"director", "other_director", "operator"},
+    # It says where a number leads that nobody has any more; tests/actions/test_merging.py says to whom.
+    "find_merged": set(SEES) - {"visitor"},
     "undo_import": {"director", "other_director", "operator"},
     "list_clubs": {"operator"},
     "join_association": {"operator"},
@@ -298,7 +306,7 @@ NOT_THEIRS = {
     "list_federation_people": {"director", "other_director", "foreign_scout"},
     "export_club_people": {"other_director", "foreign_scout"},
     "export_federation_people": {"director", "other_director", "foreign_scout"},
-    # Nobody has these numbers; tests/actions/test_duplicates.py says who keeps whom apart.
+    # Nobody has these numbers; tests/actions/test_duplicates.py and test_merging.py say who settles whom.
     "keep_apart": {"director", "other_director", "operator"},
     # Nobody began a file of this number; tests/actions/test_drafts.py says who finds which.
     "open_draft": {"director", "other_director", "operator"},
@@ -307,6 +315,10 @@ NOT_THEIRS = {
     "settle_row": {"director", "other_director", "operator"},
     "apply_draft": {"director", "other_director", "operator"},
     "drop_draft": {"director", "other_director", "operator"},
+    "ask_again": {"director", "other_director", "operator"},
+    "open_pair": {"director", "other_director", "operator"},
+    "merge_players": {"director", "other_director", "operator"},
+    "undo_merge": {"director", "other_director", "operator"},
     # No such request waits at anybody's club.
     "settle_guardian": {"director", "other_director"},
 }
@@ -481,6 +493,12 @@ def command(verb: str, player: int = 0) -> object:
         "apply_turn": PlanTurn("2025-26", "Harbour Athletic"),
         "list_duplicates": ListDuplicates(),
         "keep_apart": KeepApart(999_998, 999_999),
+        "ask_again": AskAgain(999_998, 999_999),
+        "open_pair": OpenPair(999_998, 999_999),
+        "merge_players": MergePlayers(999_998, 999_999),
+        "undo_merge": UndoMerge(999_999),
+        "list_merges": ListMerges(),
+        "find_merged": FindMerged(999_999),
         "undo_import": UndoImport(1),
         "list_clubs": ListClubs(),
         "join_association": JoinAssociation("Harbour Athletic", "NMK"),

@@ -65,6 +65,8 @@ NOT_IN_A_SUMMARY = {
     "import_additions": "the ledger",
     "import_corrections": "the ledger",
     "kept_apart": "says who is meant",
+    "merges": "says who is meant",
+    "merge_notes": "says who is meant",
     "sheet_choices": "how headings are read",
     "import_drafts": "nothing of it is a record yet",
     "issued_reports": "the ledger",
@@ -233,9 +235,11 @@ DOES = {
     "load_federation": LoadFederation(players=120, seed=1, day=TODAY),
     "rebuild_summaries": RebuildSummaries(),
 }
-#: Verbs that need a player or a file first: tests/actions/test_evidence.py, test_cases.py, test_undoing.py and
-#: test_season_turn.py and test_drafts.py hold them to the same.
-DONE_TO_A_PLAYER = {"apply_turn", "note_document", "answer_case", "undo_import", "apply_draft"}
+#: Verbs that need a player or a file first: tests/actions/test_evidence.py, test_cases.py, test_undoing.py,
+#: test_season_turn.py, test_drafts.py and test_merging.py hold them to the same.
+DONE_TO_A_PLAYER = {
+    *("apply_turn", "note_document", "answer_case", "undo_import", "apply_draft", "merge_players", "undo_merge")
+}
 #: Verbs that write and touch no record.
 TOUCHES_NO_RECORD = {
     *("show_code", "add_second_factor", "renew_recovery_codes", "remove_second_factor", "take_role"),
@@ -251,8 +255,8 @@ TOUCHES_NO_RECORD = {
         "issue_player_report",
     ),
     *("state_reason", "join_association"),
-    "keep_apart",
     *("start_draft", "answer_draft", "tick_rows", "settle_row", "drop_draft"),
+    *("keep_apart", "ask_again"),
     *("give_consent", "refuse_consent", "take_back_consent", "settle_guardian", "set_guardian_rights"),
     *("invite", "accept_invitation", "join_by_invitation", "ask_reset", "reset_password", "change_password"),
     *("take_back_invitation", "end_role"),

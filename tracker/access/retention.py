@@ -32,6 +32,7 @@ class Kept(Enum):
     FILE_NAMES = "file-names"
     CORRECTIONS = "corrections"
     DRAFTS = "drafts"
+    MERGES = "merges"
     REASONS = "reasons"
     CASES = "cases"
     ACCOUNTS = "accounts"
@@ -39,8 +40,8 @@ class Kept(Enum):
 
 
 #: Of what a shorter period would take what is still in use: tries count for a day, invitations are good for seven,
-#: a file can be undone for thirty.
-_LEAST_DAYS = {Kept.TRIES: 1, Kept.LETTERS: 7, Kept.CORRECTIONS: 31, Kept.PLAYERS: 365}
+#: a file can be undone for thirty, and so can a merge.
+_LEAST_DAYS = {Kept.TRIES: 1, Kept.LETTERS: 7, Kept.CORRECTIONS: 31, Kept.MERGES: 31, Kept.PLAYERS: 365}
 
 
 @dataclass(frozen=True, slots=True)

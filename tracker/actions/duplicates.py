@@ -14,6 +14,7 @@ from tracker.football.limits import LARGEST_NUMBER
 from tracker.football.same_person.judge import Answer, Comparison, compare
 from tracker.football.same_person.person import Person
 from tracker.store.duplicates import Pair, pairs
+from tracker.store.kept_apart import ask_again as take_back
 from tracker.store.kept_apart import in_scope, keep, kept_apart
 from tracker.store.people_compared import names_of, people_of
 from tracker.store.scope import ScopedSession
@@ -63,6 +64,14 @@ class KeepApart:
     other: int
 
 
+@dataclass(frozen=True, slots=True)
+class AskAgain:
+    """Two records that were said to be of two people, and may be of one."""
+
+    one: int
+    other: int
+
+
 @verb(needs=Permission.DUPLICATES_SETTLE)
 def list_duplicates(act: Act, command: ListDuplicates) -> Candidates:
     """Who among the players one may see is perhaps recorded twice, but for those said to be two.
@@ -93,6 +102,22 @@ def keep_apart(act: Act, command: KeepApart) -> None:
     for number in pair:
         act.record(Event.PLAYER_KEPT_APART, "player", number)
     keep(act.session, pair, act.now)
+
+
+@verb(needs=Permission.DUPLICATES_SETTLE, leaves=(Event.PLAYER_ASKED_AGAIN,))
+def ask_again(act: Act, command: AskAgain) -> bool:
+    """Take back that two records are of two people, and say whether anybody had said it.
+
+    Raises:
+        NotFoundError: there is no such player, or this actor may not know of one.
+        BadInputError: it is one and the same record.
+    """
+    pair = checked_pair(act, command.one, command.other)
+    if pair not in kept_apart(act.session, pair):
+        return False
+    for number in pair:
+        act.record(Event.PLAYER_ASKED_AGAIN, "player", number)
+    return take_back(act.session, pair)
 
 
 def checked_pair(act: Act, one: int, other: int) -> Pair:

@@ -26,6 +26,7 @@ from tracker.store import families
 from tracker.store.drafts import drop_where_a_child_may_be
 from tracker.store.erasing import erase_player, keep_tombstone, numbers_held, recognised, tombstones
 from tracker.store.erasing_people import addresses_of, directors_of, forget_file_names, left_without
+from tracker.store.merges import standing
 from tracker.store.tables import User
 
 
@@ -209,11 +210,16 @@ def erase(
         marks.add(mark_of_leaving(seal, number))
     elif person:
         marks |= set(marks_of(seal, person.name_folded, person.sex, person.born, person.numbers))
+    joined = standing(act.session, number)
+    if not may_return:
+        marks = marks.union(*(one.marks.split() for one in joined))
     gone = erase_player(act.session, number)
-    keep_tombstone(act.session, number, marks, act.now)
+    # A backup from before brings back under their own numbers the records that had become part of this one.
+    for each in (number, *(one.gone for one in joined)):
+        keep_tombstone(act.session, each, marks, act.now)
+        if act.office.erasures:
+            act.afterwards(partial(act.office.erasures.note, each, act.now, marks))
     act.record(event, "player", number, {"rows": gone.rows, "accounts": gone.accounts})
-    if act.office.erasures:
-        act.afterwards(partial(act.office.erasures.note, number, act.now, marks))
     return ErasedRecords(number, gone.rows, gone.accounts)
 
 

@@ -43,6 +43,13 @@ def tell_owner(act: Act, user: User, code: str) -> None:
     _tell(act, user, user.email, code, "own-account")
 
 
+def tell_person(act: Act, user: User, code: str, **values: Value | Phrase) -> None:
+    """Tell a person, in their language and by name, what was done; it is done whether the letter arrives or not."""
+    speak = _voice_of(user.language)
+    text = speak(Phrase(f"letter-{code}-text", (("name", user.name), *values.items())))
+    act.tell(Letter(user.email, speak(phrase(f"letter-{code}-subject")), f"{text}\n"))
+
+
 def tell_former_address(act: Act, user: User, former: str) -> None:
     """Tell the address a person signed in with so far that they no longer do."""
     _tell(act, user, former, "address-changed", "left-account")

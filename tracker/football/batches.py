@@ -34,6 +34,8 @@ class Reason(Enum):
     CORRECTED = "corrected"
     #: A document has confirmed a birth that the file corrected.
     VERIFIED = "verified"
+    #: A record of the file has become one with another since.
+    MERGED = "merged"
 
 
 @dataclass(frozen=True, slots=True)

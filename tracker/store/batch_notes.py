@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import date
+from datetime import date, datetime
 from enum import Enum
 from typing import Any
 
@@ -73,8 +73,8 @@ def from_text(column: Column[Any], text: str | None) -> Any:
     kind = column.type.python_type
     if text is None:
         return None
-    if kind is date:
-        return date.fromisoformat(text)
+    if kind in (date, datetime):
+        return kind.fromisoformat(text)
     return bool(int(text)) if kind is bool else kind(text)
 
 

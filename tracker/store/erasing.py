@@ -128,12 +128,17 @@ def last_number(table: Table) -> Select[int]:
     """The greatest number that a row of a table has or was given by a file, as a question.
 
     The number of a player who was erased or undone still stands in the ledger, and what a file brought is told by
-    its numbers when the file is undone: neither is ever another row's.
+    its numbers when the file is undone, as is a row that became one with another: none is ever another row's.
     """
     added = t.ImportAddition
-    known = [select(table.c.id), select(added.last).where(added.table == table.name)]
+    noted = t.MergeNoteRow
+    known = [
+        select(table.c.id),
+        select(added.last).where(added.table == table.name),
+        select(noted.row_id).where(noted.table == table.name),
+    ]
     if table.name == t.PlayerRow.__tablename__:
-        known.append(select(t.Tombstone.number))
+        known += [select(t.Tombstone.number), select(t.MergedRow.gone)]
     numbers = union(*known).subquery()
     return select(func.coalesce(func.max(numbers.c[0]), 0))
 

@@ -47,6 +47,15 @@ def keep(session: ScopedSession, pair: tuple[int, int], at: datetime) -> None:
         raise ChangedMeanwhileError(message) from error
 
 
+def ask_again(session: ScopedSession, pair: tuple[int, int]) -> bool:
+    """Keep two players apart no longer, the smaller number first, and say whether they were."""
+    row = t.KeptApart
+    found = session.scalar(select(row).where(row.player_id == pair[0], row.other == pair[1]))
+    if found is not None:
+        session.delete(found)
+    return found is not None
+
+
 def in_scope(session: ScopedSession, numbers: Collection[int]) -> set[int]:
     """Those of some numbers under which the session sees a player."""
     return set(session.scalars(select(t.PlayerRow.id).where(t.PlayerRow.id.in_(numbers))))

@@ -11,11 +11,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Date, func, select, tuple_
+from sqlalchemy import ColumnElement, Date, and_, func, or_, select, tuple_
 
 from tracker.access.events import Event
 from tracker.access.roles import Role
 from tracker.store import tables as t
+from tracker.store.merges import other_numbers
 from tracker.store.scope import ScopedSession
 
 #: What counts as a look: the record was opened, a report of it issued, all of it taken out, or its football taken
@@ -69,7 +70,7 @@ def looks_at(
     told = [event.value for event in (*LOOKS, Event.INSPECTION_STATED)]
     question = (
         select(*place, *counts)
-        .where(*_about(player_id), line.event.in_(told))
+        .where(*_about(session, player_id), line.event.in_(told))
         .group_by(*place)
         .order_by(*(part.desc() for part in place))
     )
@@ -125,10 +126,22 @@ def clubs_over_time(session: ScopedSession, player_id: int) -> Sequence[tuple[in
     return [(club, starts, ends) for club, starts, ends in session.execute(question)]
 
 
-def _about(player_id: int) -> tuple[ColumnElement[bool], ...]:
-    """Lines about a player whom the session may see: the shelf narrows the players asked for here."""
+def _about(session: ScopedSession, player_id: int) -> tuple[ColumnElement[bool], ...]:
+    """Lines about a player whom the session may see: the shelf narrows the players asked for here.
+
+    What was done under another number, while the player was on record under it, is about the player too.
+    """
     line, player = t.AuditEvent, t.PlayerRow
-    return line.subject == "player", line.subject_id.in_(select(player.id).where(player.id == player_id))
+    own = line.subject_id.in_(select(player.id).where(player.id == player_id))
+    others = [
+        and_(
+            line.subject_id == one.number,
+            *([line.at >= one.since] if one.since else []),
+            *([line.at <= one.until] if one.until else []),
+        )
+        for one in other_numbers(session, player_id)
+    ]
+    return line.subject == "player", or_(own, *others)
 
 
 def _day(session: ScopedSession) -> ColumnElement[Any]:

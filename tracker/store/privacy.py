@@ -209,6 +209,16 @@ _CLASSES: dict[str, dict[Privacy, str]] = {
     },
     # The number of another player is no part of what is held on this one.
     "kept_apart": {Privacy.KEY: "id player_id", Privacy.OPERATION: "other at"},
+    "merges": {
+        Privacy.KEY: "id player_id gone",
+        Privacy.PERSON: "user_id",
+        Privacy.WATCH: "at undone_at",
+        Privacy.SECRET: "marks",
+        Privacy.OPERATION: "last_rows",
+    },
+    # What stands in them stands in the tables themselves, but for another spelling of the name; they hold the
+    # numbers of accounts as well, and go along to nobody.
+    "merge_notes": {Privacy.KEY: "id merge_id player_id row_id", Privacy.OPERATION: "table before after"},
     "sheet_choices": {
         Privacy.KEY: "id",
         Privacy.OPERATION: "kind header choices at",

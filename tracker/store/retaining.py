@@ -45,6 +45,10 @@ _ROWS: Mapping[Kept, tuple[type[Base], Callable[[datetime], ColumnElement[bool]]
         t.ImportCorrection,
         lambda cut: t.ImportCorrection.batch_id.in_(select(t.ImportBatch.id).where(t.ImportBatch.at < cut)),
     ),
+    Kept.MERGES: (
+        t.MergeNoteRow,
+        lambda cut: t.MergeNoteRow.merge_id.in_(select(t.MergedRow.id).where(t.MergedRow.at < cut)),
+    ),
 }
 
 

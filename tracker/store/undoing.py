@@ -38,6 +38,7 @@ from tracker.store.base import Base
 from tracker.store.batch_notes import as_text, from_text
 from tracker.store.case_records import ROWS
 from tracker.store.driver_rows import parts
+from tracker.store.merged_since import merged_since
 from tracker.store.scope import ScopedSession
 from tracker.store.summary_rows import SUMMARY_TABLES
 from tracker.store.touched import RECORDS, touched
@@ -46,7 +47,10 @@ Ends = tuple[int, int]
 _ADDITION: Table = Base.metadata.tables["import_additions"]
 _CORRECTION: Table = Base.metadata.tables["import_corrections"]
 _BATCH: Table = Base.metadata.tables["import_batches"]
-_SUMMARIES = frozenset(kind.__tablename__ for kind in SUMMARY_TABLES)
+#: What goes along with a player and stands in nobody's way: that a merge was undone, too.
+_GOES_ALONG = frozenset(
+    {kind.__tablename__ for kind in SUMMARY_TABLES} | {t.MergedRow.__tablename__, t.MergeNoteRow.__tablename__}
+)
 _BIRTH = ("born_earliest", "born_latest")
 #: An edit raises a row's version by one; a file that corrects it and is undone raises it by two.
 _FIRST_VERSION = 1
@@ -72,8 +76,17 @@ def obstacles(session: ScopedSession, batch_id: int) -> tuple[Obstacle, ...]:
     connection = session.connection()
     batch = _read(connection, batch_id)
     _keep_others_out(connection, batch)
-    found = [*_changed(connection, batch), *_built_on(connection, batch), *_corrected_again(connection, batch)]
+    found = [
+        *merged_since(connection, batch.added, {table: _numbers(rows) for table, rows in batch.corrected.items()}),
+        *_changed(connection, batch),
+        *_built_on(connection, batch),
+        *_corrected_again(connection, batch),
+    ]
     return tuple(one for one in found if one.count)
+
+
+def _numbers(rows: Collection[Any]) -> set[int]:
+    return {row.row_id for row in rows}
 
 
 def undo(session: ScopedSession, batch_id: int) -> Undone:
@@ -96,7 +109,7 @@ def undo(session: ScopedSession, batch_id: int) -> Undone:
 def _take_back(connection: Connection, batch: _Batch) -> Undone:
     removed = 0
     for table in reversed(Base.metadata.sorted_tables):
-        if table.name in _SUMMARIES:
+        if table.name in _GOES_ALONG:
             _remove(connection, table, table.c.player_id, batch.added.get(Base.metadata.tables["players"], []))
         elif table in batch.added:
             removed += _remove(connection, table, table.c.get("id"), batch.added[table])
@@ -199,7 +212,7 @@ def _undone_corrections(connection: Connection, table: Table, rows: Collection[i
 def _built_on(connection: Connection, batch: _Batch) -> Iterator[Obstacle]:
     """Rows that point to what the file added and are not the file's own."""
     for table in Base.metadata.sorted_tables:
-        if table.name in _SUMMARIES:
+        if table.name in _GOES_ALONG:
             continue
         pointing = [key for key in table.foreign_keys if key.column.table in batch.added]
         rows: set[Any] = set()
@@ -255,7 +268,7 @@ def _verified(connection: Connection, players: Collection[int]) -> int:
 def _touch(session: ScopedSession, batch: _Batch) -> None:
     """Say whose summaries change, while what goes is still there."""
     connection, found = session.connection(), touched(session)
-    found.tables |= RECORDS & {table.name for table in (*batch.added, *batch.corrected)} | _SUMMARIES
+    found.tables |= RECORDS & {table.name for table in (*batch.added, *batch.corrected)} | _GOES_ALONG
     for table, ends in batch.added.items():
         owner = table.c.id if table.name == "players" else table.c.get("player_id")
         for some in _some(ends):

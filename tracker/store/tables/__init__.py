@@ -16,6 +16,7 @@ from tracker.store.tables.erasure import Tombstone
 from tracker.store.tables.families import Consent, Guardian, HandOver, InspectionRow
 from tracker.store.tables.ledger import AuditEvent, IssuedReport, LedgerHead
 from tracker.store.tables.matches import AbsenceRow, AppearanceRow, FixtureRow, SeasonTotalRow
+from tracker.store.tables.merging import MergedRow, MergeNoteRow
 from tracker.store.tables.national import CallUpRow, NationalSideRow
 from tracker.store.tables.players import IdentifierRow, NationalityRow, PlayerRow, Registration
 from tracker.store.tables.summaries import PlayerStage, PlayerSummary, PlayerTraining
@@ -48,6 +49,8 @@ __all__ = [
     "LeagueSeason",
     "LedgerHead",
     "Link",
+    "MergeNoteRow",
+    "MergedRow",
     "NationalSideRow",
     "NationalityRow",
     "Passkey",

@@ -35,3 +35,5 @@ duplicates-who-unborn = { $number } { $name }, birth not known
 duplicates-same = Probably the same: { $one } – { $other }
 duplicates-perhaps = Perhaps the same: { $one } – { $other }
 duplicates-kept-apart = { $one } and { $other } are kept as two people; nobody is asked about them again.
+duplicates-asked-again = { $one } and { $other } may be one person again; they are listed if they look alike.
+duplicates-not-apart = Nobody had said that { $one } and { $other } are two people.

@@ -35,3 +35,5 @@ duplicates-who-unborn = { $number } { $name }, sin nacimiento conocido
 duplicates-same = Probablemente la misma persona: { $one } – { $other }
 duplicates-perhaps = Quizá la misma persona: { $one } – { $other }
 duplicates-kept-apart = { $one } y { $other } quedan como dos personas; no se volverá a preguntar por ellas.
+duplicates-asked-again = El { $one } y el { $other } pueden volver a ser una misma persona; aparecen en la lista si se parecen.
+duplicates-not-apart = Nadie había dicho que el { $one } y el { $other } sean dos personas.

@@ -14,6 +14,7 @@ undo-obstacle-changed = { $rows } de este archivo, con cambios posteriores
 undo-obstacle-built-on = añadido después a lo que trajo este archivo: { $rows }
 undo-obstacle-corrected = { $rows } que este archivo corrigió, con otra corrección posterior
 undo-obstacle-verified = { $rows } cuyo nacimiento corrigió este archivo y después confirmó un documento
+undo-obstacle-merged = { $rows } de este archivo que desde entonces forman parte del registro de otra persona, o a las que se unió otro; deshágalo antes
 undo-rows = { $table ->
     [players] { $count ->
         [one] 1 jugador

@@ -35,3 +35,5 @@ duplicates-who-unborn = { $number } { $name }, naissance inconnue
 duplicates-same = Sans doute la même personne : { $one } – { $other }
 duplicates-perhaps = Peut-être la même personne : { $one } – { $other }
 duplicates-kept-apart = { $one } et { $other } restent deux personnes ; la question ne sera plus posée.
+duplicates-asked-again = Le { $one } et le { $other } peuvent de nouveau être une même personne ; ils figurent dans la liste s’ils se ressemblent.
+duplicates-not-apart = Personne n’avait dit que le { $one } et le { $other } sont deux personnes.

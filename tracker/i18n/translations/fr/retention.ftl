@@ -19,6 +19,7 @@ kept-letters = Messages dans le dossier de départ
 kept-file-names = Noms de fichiers importés
 kept-corrections = Valeurs remplacées par des fichiers importés
 kept-drafts = Fichiers commencés et non intégrés
+kept-merges = Ce que disaient les dossiers avant d’être réunis
 kept-reasons = Motifs pour lesquels l’administration a ouvert un dossier
 kept-cases = Demandes de correction closes
 kept-accounts = Comptes qui ne représentent personne

@@ -14,6 +14,7 @@ undo-obstacle-changed = { $rows } de ce fichier, avec des modifications ultérie
 undo-obstacle-built-on = ajout ultérieur à ce que ce fichier a apporté : { $rows }
 undo-obstacle-corrected = { $rows } avec une correction de ce fichier, puis une autre
 undo-obstacle-verified = { $rows } dont ce fichier a corrigé la naissance, confirmée depuis par un document
+undo-obstacle-merged = { $rows } de ce fichier réunis depuis à un autre dossier ; annulez d’abord cette réunion
 undo-rows = { $table ->
     [players] { $count ->
         [one] 1 joueur
