@@ -331,6 +331,8 @@ def _came_of_age(keep: _Keeper, maya: int, mother: t.Guardian, people: dict[str,
     # Another record was joined to hers by mistake, and parted from it at once.
     parted = keep(t.MergedRow(player_id=maya, gone=maya, at=LONG_AGO, user_id=None, undone_at=LONG_AGO))
     keep(t.MergeNoteRow(merge_id=parted.id, player_id=maya, table="players", row_id=maya, before="{}", after=None))
+    told = {"name": "Pat Kerr", "name_folded": "pat kerr", "phone": "555 0100", "email": email_of("pat")}
+    keep(t.NamedGuardian(player_id=maya, batch_id=file.id, club_id=None, relation=Relation.FATHER, **told))
     keep(
         t.Link(
             token_hash="0" * 64,

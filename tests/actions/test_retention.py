@@ -109,6 +109,19 @@ def a_correction(house: House, cast: Cast) -> None:
     keep(house, t.ImportCorrection(batch_id=batch, **row, old="Ilse M.", new="Ilse Marchetti"))
 
 
+def a_named_guardian(house: House, cast: Cast) -> None:
+    a_file(house, cast)
+    with Session(house.engine) as session:
+        batch = session.scalars(select(func.max(t.ImportBatch.id))).one()
+    told: dict[str, Any] = {
+        "name": "Rosa Marchetti",
+        "name_folded": "rosa marchetti",
+        "phone": "",
+        "email": "rosa@example.org",
+    }
+    keep(house, t.NamedGuardian(player_id=cast.ilse, batch_id=batch, **told))
+
+
 def a_reason(house: House, cast: Cast) -> None:
     keep(house, t.InspectionRow(player_id=cast.ilse, user_id=cast.alex, day=TODAY, reason="Asked", at=NOW))
 
@@ -161,6 +174,7 @@ MADE: dict[Kept, Making] = {
     Kept.LETTERS: a_letter,
     Kept.FILE_NAMES: a_file,
     Kept.CORRECTIONS: a_correction,
+    Kept.NAMED_GUARDIANS: a_named_guardian,
     Kept.REASONS: a_reason,
     Kept.CASES: a_case,
     Kept.ACCOUNTS: an_account,
@@ -174,6 +188,7 @@ GOES = {
     Kept.LETTERS: date(2026, 7, 30),
     Kept.FILE_NAMES: date(2026, 9, 28),
     Kept.CORRECTIONS: date(2026, 7, 31),
+    Kept.NAMED_GUARDIANS: date(2026, 12, 27),
     Kept.REASONS: date(2028, 6, 30),
     Kept.CASES: date(2028, 6, 30),
     Kept.ACCOUNTS: date(2027, 6, 30),

@@ -70,6 +70,7 @@ from tracker.actions.leavers import ListLeavers, NoteTold, TellFamily
 from tracker.actions.list_exports import ExportPlayers
 from tracker.actions.looks import ListLooks
 from tracker.actions.merging import FindMerged, ListMerges, MergePlayers, OpenPair, UndoMerge
+from tracker.actions.named_guardians import ForgetNamed, InviteNamed, ListUnmatched
 from tracker.actions.open_invitations import ListInvitations, TakeBackInvitation
 from tracker.actions.own_account import ChangeAccount, EndBrowser, EndOtherBrowsers, OpenOwnAccount
 from tracker.actions.passkeys import (
@@ -241,6 +242,9 @@ TO_NOBODY = {
     "list_club_cases": {"director", "other_director"},
     "list_guardians": {"director", "other_director"},
     "settle_guardian": {"director", "other_director"},
+    "list_unmatched_guardians": {"director", "other_director", "operator"},
+    "invite_named_guardian": {"director", "other_director", "operator"},
+    "forget_named_guardian": {"director", "other_director", "operator"},
     "hand_over_records": {"operator"},
     "replay_erasures": {"operator"},
     "preview_retention": {"operator"},
@@ -321,6 +325,9 @@ NOT_THEIRS = {
     "undo_merge": {"director", "other_director", "operator"},
     # No such request waits at anybody's club.
     "settle_guardian": {"director", "other_director"},
+    # No file named anybody of this number.
+    "invite_named_guardian": {"director", "other_director", "operator"},
+    "forget_named_guardian": {"director", "other_director", "operator"},
 }
 
 
@@ -461,6 +468,9 @@ def command(verb: str, player: int = 0) -> object:
         "take_back_consent": TakeBackConsent(player, 999_999),
         "list_guardians": ListGuardians(),
         "settle_guardian": SettleGuardian(999_999, confirm=True),
+        "list_unmatched_guardians": ListUnmatched(),
+        "invite_named_guardian": InviteNamed(999_999),
+        "forget_named_guardian": ForgetNamed(999_999),
         "set_guardian_rights": SetRights(player, 999_999, frozenset()),
         "end_guardian": EndGuardian(player, 999_999),
         "make_primary": MakePrimary(player, 999_999),

@@ -174,6 +174,9 @@ ORACLE: Mapping[str, Mapping[str, Answer]] = {
         "GET": only(DIRECTORS, 200),
         "POST": only(DIRECTORS, 404, link="999999", answer="yes"),
     },
+    "/people/guardians/named": {"GET": only(DIRECTORS, 200)},
+    "/people/guardians/named/<number>/invite": {"POST": only(DIRECTORS, 404)},
+    "/people/guardians/named/<number>/forget": {"POST": only(DIRECTORS, 404)},
     "/people/guardians/<player_id>/primary": {
         "POST": tie(403, {("dana", "maya"): 303, ("dana", "ilse"): 400, ("rowan", "*"): 400}, FAMILIES | DIRECTORS)
     },

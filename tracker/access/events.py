@@ -45,6 +45,7 @@ class Event(Enum):
     GUARDIAN_ENDED = "guardian:end:done"
     GUARDIAN_MADE_PRIMARY = "guardian:make_primary:done"
     GUARDIAN_KEPT = "guardian:keep:done"
+    GUARDIAN_FORGOTTEN = "guardian:forget:done"
     DOCUMENT_NOTED = "document:note:done"
     CASE_OPENED = "case:open:done"
     CASE_REPLIED = "case:reply:done"

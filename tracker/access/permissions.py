@@ -29,6 +29,7 @@ class Permission(Enum):
     CONSENT_DECIDE = "consent:decide"
     GUARDIAN_GRANT = "guardian:grant"
     GUARDIAN_CONFIRM = "guardian:confirm"
+    GUARDIAN_NAMED = "guardian:named"
     DOCUMENT_NOTE = "document:note"
     CASE_OPEN = "case:open"
     CASE_READ = "case:read"
@@ -76,6 +77,8 @@ HOLDERS: dict[Permission, frozenset[Role]] = {
     # Which of them may do it to whom is decided by the tie: the primary guardian, the player of age, or the club.
     Permission.GUARDIAN_GRANT: frozenset({Role.PARENT, Role.PLAYER, Role.DIRECTOR}),
     Permission.GUARDIAN_CONFIRM: frozenset({Role.DIRECTOR}),
+    # Of a director whom the own club's files named, and nobody else.
+    Permission.GUARDIAN_NAMED: frozenset({Role.DIRECTOR, Role.OPERATOR}),
     # The policy says for whom: the players registered with the club today.
     Permission.DOCUMENT_NOTE: frozenset({Role.DIRECTOR}),
     # The tie says whether it is theirs: a guardian with the right, or the player.

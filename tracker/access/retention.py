@@ -33,6 +33,7 @@ class Kept(Enum):
     CORRECTIONS = "corrections"
     DRAFTS = "drafts"
     MERGES = "merges"
+    NAMED_GUARDIANS = "named-guardians"
     REASONS = "reasons"
     CASES = "cases"
     ACCOUNTS = "accounts"

@@ -24,6 +24,7 @@ from tracker.football.errors import BadInputError, DeniedError, NotFoundError
 from tracker.football.phrase import Phrase, phrase
 from tracker.store import accounts, invitable, links
 from tracker.store.links import OpenLink
+from tracker.store.named_guardians import forget_address
 from tracker.store.tables import User
 from tracker.store.ties import Claim, confirm_tie
 
@@ -116,6 +117,11 @@ def invite(act: Act, command: Invite) -> None:
         DeniedError: this role is not theirs to hand on.
         NotFoundError: there is no such place, or it is not theirs.
     """
+    send_invitation(act, command)
+
+
+def send_invitation(act: Act, command: Invite) -> None:
+    """Send an invitation, of whichever verb; a guardian whom a file named goes from that list with it."""
     email = plain_address(command.email)
     if not may_invite(act.actor.roles, command.role):
         message = f"Your role does not invite to this one ({command.role.value})."
@@ -125,6 +131,8 @@ def invite(act: Act, command: Invite) -> None:
     if command.role is Role.PLAYER and place.number is not None:
         check_own_sign_in(act, place.number)
     act.record(Event.INVITATION_SENT, "invitation", None, {"role": command.role.value})
+    if command.role is Role.PARENT and place.number is not None:
+        forget_address(act.session, place.number, email)
     bound = {**_bound(act, place), "role": command.role, "relation": relation}
     link = new_link(act, LinkPurpose.INVITATION, email, **bound)
     shown = _shown(act, place)

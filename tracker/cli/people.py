@@ -10,6 +10,7 @@ from tracker.cli.erase import erase
 from tracker.cli.held_roles import end_held_role, held_roles
 from tracker.cli.house import opened
 from tracker.cli.invite import invite_somebody
+from tracker.cli.named_guardians import forget_named, named_guardians
 from tracker.cli.open_invitations import open_invitations, take_back
 from tracker.cli.retention import retention
 from tracker.cli.values import LANGUAGE, print_json
@@ -25,6 +26,8 @@ def command() -> None:
 command.add_command(invite_somebody)
 command.add_command(open_invitations)
 command.add_command(take_back)
+command.add_command(named_guardians)
+command.add_command(forget_named)
 command.add_command(held_roles)
 command.add_command(end_held_role)
 command.add_command(erase)

@@ -57,6 +57,7 @@ class Thing(Enum):
     ABSENCE = "absence"  # player, first day, reason
     SIDE = "national side"  # federation, category, sex
     CALL_UP = "call-up"  # player, side, earliest, latest, kind, competition, opponent
+    NAMED_GUARDIAN = "named guardian"  # player, folded name, telephone, address
 
 
 class ClubFacts(NamedTuple):
@@ -150,6 +151,14 @@ class CallUpFacts(NamedTuple):
     minutes: int | None = None
 
 
+class GuardianFacts(NamedTuple):
+    """What is written of a guardian whom a file names. Nothing is corrected: another telephone is another entry."""
+
+    name: str
+    relation: str | None = None
+    club: Ref | None = None
+
+
 Namesake = tuple[str, Sex]
 #: Whether records of a person (folded name, sex, birth, number with its scheme) were erased for good.
 IsErased = Callable[[str, Sex, Birth | None, tuple[str, str] | None], bool]
@@ -181,6 +190,8 @@ class Known:
     #: Whether all of it is of one club, so that nobody comes without a spell there.
     of_one_club: bool = False
     apart: frozenset[Ref] = frozenset()
+    #: Whom the families' clubs have invited already, or who stands for the player: player and address.
+    invited: frozenset[tuple[Ref, str]] = frozenset()
 
     def of(self, thing: Thing) -> Mapping[Key, tuple[Ref, Facts]]:
         """The things of one sort."""

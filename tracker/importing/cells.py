@@ -149,6 +149,18 @@ def countries(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(country(code) for code in codes if code))
 
 
+def email(text: str) -> str:
+    """An address for mail, in small letters."""
+    plain = text.casefold().removeprefix("mailto:")
+    if not _EMAIL.fullmatch(plain) or not plain.isascii() or len(plain) > _LONGEST_EMAIL:
+        raise UnfitCellError(phrase("import-email", text=quoted(text)))
+    return plain
+
+
+_EMAIL = re.compile(r"[^@\s,;<>\"]+@[^@\s,;<>\"]+\.[^@\s,;<>\".]+")
+_LONGEST_EMAIL = 200
+
+
 def scheme(text: str) -> str:
     """The name of whoever gave a player a number, such as `fifa`."""
     plain = text.casefold()

@@ -14,3 +14,4 @@ class Kind(Enum):
     CALL_UPS = "call-ups"
     ABSENCES = "absences"
     EXITS = "exits"
+    GUARDIANS = "guardians"

@@ -93,13 +93,13 @@ class Planner:
             self.brought.setdefault(thing, []).append(label)
         return self._add(thing, key, facts, once).ref
 
-    def link(self, thing: Thing, key: Key, column: str) -> None:
+    def link(self, thing: Thing, key: Key, column: str, facts: Facts = ()) -> None:
         """Connect two things; a new connection of something held is a change, shown in a column."""
         if self.found(thing, key) is None:
             if key[0] > 0:
                 self._becomes(Outcome.CHANGE)
                 self._links.append(Change(self._row, column, "", shown(key[-1])))
-            self._add(thing, key, (), None)
+            self._add(thing, key, facts, None)
 
     def state(self, thing: Thing, key: Key, facts: Facts, *, once: Any = None, subject: bool = False) -> Ref:
         """What the row says of a thing: an empty value says nothing, any other adds or replaces one.

@@ -14,7 +14,7 @@ from tracker.football.holdings import Wanted
 from tracker.football.same_person.person import Person
 from tracker.importing.faults import Complain
 from tracker.importing.kind import Kind
-from tracker.importing.kinds import absences, appearances, call_ups, exits, leagues, players
+from tracker.importing.kinds import absences, appearances, call_ups, exits, guardians, leagues, players
 from tracker.importing.planner import Planner
 
 
@@ -39,4 +39,5 @@ IMPORTABLE: dict[Kind, Importable] = {
     Kind.CALL_UPS: Importable(call_ups.CallUpLine, call_ups.check_line, call_ups.wanted, call_ups.put),
     Kind.ABSENCES: Importable(absences.AbsenceLine, absences.check_line, absences.wanted, absences.put),
     Kind.EXITS: Importable(exits.ExitLine, exits.check_line, exits.wanted, exits.put),
+    Kind.GUARDIANS: Importable(guardians.GuardianLine, guardians.check_line, guardians.wanted, guardians.put),
 }

@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import select
 
+from tracker.access.account import LinkPurpose
 from tracker.football.holdings import (
     OWN_SCHEME,
     AbsenceFacts,
@@ -163,6 +164,22 @@ def _call_ups(session: ScopedSession, players: Collection[Ref]) -> Held:
     return {tuple(all_of[1:8]): (all_of[0], CallUpFacts(*all_of[8:])) for all_of in found}
 
 
+def _named_guardians(session: ScopedSession, players: Collection[Ref]) -> Held:
+    row = t.NamedGuardian
+    question = select(row.id, row.player_id, row.name_folded, row.phone, row.email)
+    found = rows_with(session, question, row.player_id, players)
+    return {tuple(key): (ref, ()) for ref, *key in found}
+
+
+def invited_guardians(session: ScopedSession, players: Collection[Ref]) -> frozenset[tuple[Ref, str]]:
+    """Who stands for each player or was invited to: player and address."""
+    tie, link = t.Guardian, t.Link
+    ties = select(tie.player_id, t.User.email).join(t.User, t.User.id == tie.user_id)
+    sent = select(link.player_id, link.email).where(link.purpose == LinkPurpose.INVITATION)
+    found = (*rows_with(session, ties, tie.player_id, players), *rows_with(session, sent, link.player_id, players))
+    return frozenset((player, email) for player, email in found)
+
+
 #: How each sort of thing is looked up that hangs on players.
 OF_PLAYERS: dict[Thing, Callable[[ScopedSession, Collection[Ref]], Held]] = {
     Thing.NATIONALITY: _nationalities,
@@ -171,4 +188,5 @@ OF_PLAYERS: dict[Thing, Callable[[ScopedSession, Collection[Ref]], Held]] = {
     Thing.SEASON_TOTAL: _totals,
     Thing.ABSENCE: _absences,
     Thing.CALL_UP: _call_ups,
+    Thing.NAMED_GUARDIAN: _named_guardians,
 }

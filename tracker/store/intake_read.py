@@ -8,6 +8,7 @@ from tracker.store.intake_careers import (
     OF_PLAYERS,
     held_namesakes,
     held_players,
+    invited_guardians,
     numbered_players,
     verified_births,
 )
@@ -44,4 +45,6 @@ def known_for(session: ScopedSession, wanted: Wanted) -> Known:
     for thing in wanted.of_players:
         things[thing] = OF_PLAYERS[thing](session, players)
     verified = verified_births(session, players) if wanted.births else frozenset()
-    return Known(things, namesakes, verified=verified)
+    guardians = Thing.NAMED_GUARDIAN in wanted.of_players
+    invited = invited_guardians(session, players) if guardians else frozenset()
+    return Known(things, namesakes, verified=verified, invited=invited)

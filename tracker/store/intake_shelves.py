@@ -14,6 +14,7 @@ from tracker.football.holdings import (
     ClubFacts,
     Facts,
     FixtureFacts,
+    GuardianFacts,
     Holding,
     Key,
     LeagueFacts,
@@ -35,7 +36,12 @@ Row = tuple[Any, ...]
 
 
 class Refs(dict[Ref, int]):
-    """The store's numbers of what a plan brings; of what is held already, the ref is the number."""
+    """The store's numbers of what a plan brings; of what is held already, the ref is the number.
+
+    `batch` is the number of the file.
+    """
+
+    batch: int = 0
 
     def __missing__(self, ref: Ref) -> int:
         assert ref > 0, f"Nothing has been written yet that {ref} could refer to."
@@ -179,6 +185,13 @@ def _call_up(refs: Refs, key: Key, holding: Holding) -> Row:
     return (*which, facts.matches or 1, facts.official, facts.minutes)
 
 
+def _guardian(refs: Refs, key: Key, holding: Holding) -> Row:
+    player, name, phone, email = key
+    facts = GuardianFacts(*holding.facts)
+    club = None if facts.club is None else refs[facts.club]
+    return (refs[player], club, refs.batch, facts.name, name, phone, email, facts.relation)
+
+
 _SEASON_FACTS = ("starts", "ends", "rung", "cut_off_month", "cut_off_day")
 _PLAYER_FACTS = ("name", "name_folded", "name_key", "sex", "born_earliest", "born_latest", "position", "foot")
 _SPELL_FACTS = ("ends", "nature", "exit_reason", "destination")
@@ -259,5 +272,10 @@ SHELVES: dict[Thing, Shelf] = {
         ("player_id", "side_id", "earliest", "latest", "kind", "competition", "opponent", *_CALL_UP_FACTS),
         _call_up,
         correctable=_CALL_UP_FACTS,
+    ),
+    Thing.NAMED_GUARDIAN: Shelf(
+        t.NamedGuardian,
+        ("player_id", "club_id", "batch_id", "name", "name_folded", "phone", "email", "relation"),
+        _guardian,
     ),
 }

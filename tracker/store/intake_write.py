@@ -24,6 +24,7 @@ def write(connection: Connection, delivery: Delivery, batch_id: int) -> Refs:
     What was written is kept under the number of the batch, so that it can be undone.
     """
     refs = Refs()
+    refs.batch = batch_id
     notes = BatchNotes(connection, batch_id)
     for thing in Thing:
         shelf = SHELVES[thing]

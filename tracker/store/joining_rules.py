@@ -66,6 +66,8 @@ RULES: Mapping[str, Rule] = {
     "absences": _folds("starts reason"),
     "call_ups": _folds("side_id earliest latest kind competition opponent", "official minutes"),
     "guardians": Rule(Way.OWN, Later.BLOCKS_WHILE_OPEN),
+    # Whom a file named stays an entry of the club that named them; one that stands twice is taken off by hand.
+    "named_guardians": Rule(Way.MOVE, Later.STAYS),
     "consents": Rule(Way.OWN, Later.FOLLOWS),
     "hand_overs": Rule(Way.OWN, Later.STAYS),
     # Why somebody looked, and what was printed, is told of the record that was looked at.

@@ -105,6 +105,13 @@ _CLASSES: dict[str, dict[Privacy, str]] = {
         Privacy.FAMILY: "relation primary confirmed_at ended_at kept_at may_consent may_correct may_take_out",
         Privacy.OPERATION: "version",
     },
+    # Of a guardian of one home nothing goes along to another.
+    "named_guardians": {
+        Privacy.KEY: "id player_id club_id",
+        Privacy.CONTACT: "name name_folded phone email",
+        Privacy.FAMILY: "relation",
+        Privacy.OPERATION: "batch_id version",
+    },
     "consents": {
         Privacy.KEY: "id player_id federation_id",
         Privacy.PERSON: "given_by_id scout_id withdrawn_by_id",

@@ -49,6 +49,10 @@ _ROWS: Mapping[Kept, tuple[type[Base], Callable[[datetime], ColumnElement[bool]]
         t.MergeNoteRow,
         lambda cut: t.MergeNoteRow.merge_id.in_(select(t.MergedRow.id).where(t.MergedRow.at < cut)),
     ),
+    Kept.NAMED_GUARDIANS: (
+        t.NamedGuardian,
+        lambda cut: t.NamedGuardian.batch_id.in_(select(t.ImportBatch.id).where(t.ImportBatch.at < cut)),
+    ),
 }
 
 

@@ -14,6 +14,7 @@ from sqlalchemy import CursorResult, insert, select, update
 
 from tracker.access.guardianship import Relation
 from tracker.store import tables as t
+from tracker.store.named_guardians import forget_address
 from tracker.store.scope import NARROWED, ScopedSession
 
 _NARROWED = {NARROWED: True, "synchronize_session": False}
@@ -43,6 +44,9 @@ def confirm_tie(session: ScopedSession, claim: Claim, now: datetime, *, invited:
     row = t.Guardian
     this = (row.player_id == claim.player_id, row.user_id == claim.user_id)
     _hold(session, claim.player_id)
+    email = session.scalar(select(t.User.email).where(t.User.id == claim.user_id))
+    if email:
+        forget_address(session, claim.player_id, email)
     own = claim.relation is Relation.SELF
     first = not own and not _has_primary(session, claim.player_id)
     found = session.execute(

@@ -15,6 +15,7 @@ from tracker.football.spells import ExitReason, Nature
 from tracker.importing import cells
 from tracker.importing.clubs import join_season, season_named, team_named
 from tracker.importing.columns import Column
+from tracker.importing.contacts import Contact, Kin, name_beside
 from tracker.importing.faults import Complain
 from tracker.importing.match import Somebody, as_told, identifier, remember
 from tracker.importing.planner import Planner
@@ -58,6 +59,22 @@ class PlayerLine:
     source: Annotated[
         str | None, Column(cells.scheme, "Who gave the number in `id`; the import's own source if empty")
     ]
+    guardian1_name: Annotated[str | None, Column(cells.name(), "A guardian's name")] = None
+    guardian1_email: Annotated[str | None, Column(cells.email, "That guardian's address")] = None
+    guardian1_phone: Annotated[str | None, Column(cells.words(40), "That guardian's telephone")] = None
+    guardian1_relation: Annotated[Kin | None, Column(cells.one_of(Kin), "mother, father, guardian or other")] = None
+    guardian2_name: Annotated[str | None, Column(cells.name(), "Another guardian's name")] = None
+    guardian2_email: Annotated[str | None, Column(cells.email, "That guardian's address")] = None
+    guardian2_phone: Annotated[str | None, Column(cells.words(40), "That guardian's telephone")] = None
+    guardian2_relation: Annotated[Kin | None, Column(cells.one_of(Kin), "mother, father, guardian or other")] = None
+
+    @property
+    def contacts(self) -> tuple[tuple[str, Contact], ...]:
+        """The guardians whom the row names, each with the column that tells of them first."""
+        first = Contact(self.guardian1_name, self.guardian1_email, self.guardian1_phone, self.guardian1_relation)
+        second = Contact(self.guardian2_name, self.guardian2_email, self.guardian2_phone, self.guardian2_relation)
+        both = ("guardian1_email", first), ("guardian2_email", second)
+        return tuple((column, contact) for column, contact in both if not contact.empty)
 
 
 _FIRST_SPELLS = "first spells of players"
@@ -90,7 +107,9 @@ def wanted(lines: Iterable[PlayerLine], source: str) -> Wanted:
     """What the rows name."""
     named = Wanted(of_players=(Thing.NATIONALITY, Thing.REGISTRATION), births=True)
     clubs, leagues = set(), set()
+    contacts = False
     for line in lines:
+        contacts = contacts or bool(line.contacts)
         number = _number(line, source)
         if number:
             named.identifiers.add(number)
@@ -98,6 +117,8 @@ def wanted(lines: Iterable[PlayerLine], source: str) -> Wanted:
             named.namesakes.add((folded(line.name), line.sex))
         clubs.add(line.club)
         leagues.add(line.league)
+    if contacts:
+        named.of_players += (Thing.NAMED_GUARDIAN,)
     named.clubs.update(folded(club) for club in clubs if club)
     named.leagues.update(folded(league) for league in leagues if league)
     return named
@@ -142,6 +163,9 @@ def put(planner: Planner, line: PlayerLine) -> None:
     for country in line.nationalities or ():
         planner.link(Thing.NATIONALITY, (player, country), "nationalities")
     _put_spell_of(planner, line, player)
+    for column, contact in line.contacts:
+        club = planner.found(Thing.CLUB, (folded(line.club),)) if line.club else None
+        name_beside(planner, player, contact, club[0] if club else None, column)
 
 
 def _put_spell_of(planner: Planner, line: PlayerLine, player: Ref) -> None:

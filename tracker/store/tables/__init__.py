@@ -13,7 +13,7 @@ from tracker.store.tables.cases import CaseStep, CorrectionCase, DocumentSeen
 from tracker.store.tables.clubs import Club, Federation, League, LeagueSeason, Team, TeamInSeason
 from tracker.store.tables.duplicates import KeptApart
 from tracker.store.tables.erasure import Tombstone
-from tracker.store.tables.families import Consent, Guardian, HandOver, InspectionRow
+from tracker.store.tables.families import Consent, Guardian, HandOver, InspectionRow, NamedGuardian
 from tracker.store.tables.ledger import AuditEvent, IssuedReport, LedgerHead
 from tracker.store.tables.matches import AbsenceRow, AppearanceRow, FixtureRow, SeasonTotalRow
 from tracker.store.tables.merging import MergedRow, MergeNoteRow
@@ -51,6 +51,7 @@ __all__ = [
     "Link",
     "MergeNoteRow",
     "MergedRow",
+    "NamedGuardian",
     "NationalSideRow",
     "NationalityRow",
     "Passkey",

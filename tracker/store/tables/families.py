@@ -9,7 +9,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from tracker.access.consent import Purpose
 from tracker.access.guardianship import Relation
-from tracker.store.base import Base, Key, Moment, UtcTime, Word, stored
+from tracker.store.base import Base, Key, Moment, Name, UtcTime, Word, stored
 
 
 class Guardian(Base):
@@ -31,6 +31,29 @@ class Guardian(Base):
     may_consent: Mapped[bool] = mapped_column(default=True)
     may_correct: Mapped[bool] = mapped_column(default=True)
     may_take_out: Mapped[bool] = mapped_column(default=True)
+    version: Mapped[int] = mapped_column(init=False, default=1)
+
+    __mapper_args__ = {"version_id_col": version}  # noqa: RUF012 - SQLAlchemy reads it from the class body.
+
+
+class NamedGuardian(Base):
+    """A guardian whom a club's file names. It lets nobody see anything; it goes once somebody invites that person.
+
+    `club_id` is the club that named them, whose directors alone see it.
+    """
+
+    __tablename__ = "named_guardians"
+
+    id: Mapped[Key] = mapped_column(init=False)
+    player_id: Mapped[int] = mapped_column(ForeignKey("players.id"), index=True)
+    #: The file, which knows on which day it was taken in.
+    batch_id: Mapped[int] = mapped_column(ForeignKey("import_batches.id"), index=True)
+    name: Mapped[Name]
+    name_folded: Mapped[Name]
+    phone: Mapped[Word]
+    email: Mapped[Name]
+    club_id: Mapped[int | None] = mapped_column(ForeignKey("clubs.id"), default=None)
+    relation: Mapped[Relation | None] = mapped_column(stored(Relation), default=None)
     version: Mapped[int] = mapped_column(init=False, default=1)
 
     __mapper_args__ = {"version_id_col": version}  # noqa: RUF012 - SQLAlchemy reads it from the class body.

@@ -9,3 +9,6 @@ import-player-several = { $count ->
 import-exit-without-spell = The player has no spell with this club on record: correct the club or the player.
 import-exit-of-several = { $count } spells with this club are open: say which by its team.
 import-exit-of-none-open = The player’s last spell with this club ended on { $last }: correct this last day, { $day }, or leave the row out.
+import-email = “{ $text }” is no e-mail address: write it as name@example.org, one in a cell.
+import-guardian-empty = The row names no guardian: give a name, an address or a telephone.
+import-guardian-club = No club “{ $club }” is held: write it as it is held, because its directors alone see the guardian.

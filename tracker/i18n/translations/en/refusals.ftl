@@ -37,3 +37,4 @@ refused-too-often =
         [one] That was tried too often; wait a minute and try again.
        *[other] That was tried too often; wait { $minutes } minutes and try again.
     }
+refused-named-without-address = There is no address for this guardian in the file; invite them by hand once you know it.

@@ -20,6 +20,7 @@ kept-file-names = Names of imported files
 kept-corrections = Values that imported files replaced
 kept-drafts = Files begun and not taken in
 kept-merges = What records were before they became one
+kept-named-guardians = Guardians whom files named and nobody invited
 kept-reasons = Why administrators opened a record
 kept-cases = Closed correction cases
 kept-accounts = Accounts that stand for nobody

@@ -9,3 +9,6 @@ import-player-several = { $count ->
 import-exit-without-spell = No consta ninguna etapa del jugador en este club: corrija el club o el jugador.
 import-exit-of-several = Hay { $count } etapas abiertas en este club: diga cuál con su equipo.
 import-exit-of-none-open = La última etapa del jugador en este club terminó el { $last }: corrija este último día, { $day }, o quite la fila.
+import-email = «{ $text }» no es una dirección de correo: escríbala como nombre@example.org, una por celda.
+import-guardian-empty = La fila no nombra a ningún tutor: indique un nombre, una dirección o un teléfono.
+import-guardian-club = No consta ningún club «{ $club }»: escríbalo como consta, porque solo sus directores ven al tutor.

@@ -37,3 +37,4 @@ refused-too-often =
         [one] Se intentó demasiadas veces; espere un minuto y vuelva a intentarlo.
        *[other] Se intentó demasiadas veces; espere { $minutes } minutos y vuelva a intentarlo.
     }
+refused-named-without-address = El archivo no da ninguna dirección de este tutor; invítelo a mano cuando la sepa.

@@ -9,3 +9,6 @@ import-player-several = { $count ->
 import-exit-without-spell = Aucun passage du joueur dans ce club n’est enregistré : corrigez le club ou le joueur.
 import-exit-of-several = { $count } passages dans ce club sont ouverts : précisez lequel par son équipe.
 import-exit-of-none-open = Le dernier passage du joueur dans ce club s’est terminé le { $last } : corrigez ce dernier jour, { $day }, ou retirez la ligne.
+import-email = « { $text } » n’est pas une adresse électronique : écrivez-la comme nom@example.org, une par cellule.
+import-guardian-empty = La ligne ne nomme aucun responsable : indiquez un nom, une adresse ou un téléphone.
+import-guardian-club = Aucun club « { $club } » n’est enregistré : écrivez-le comme il est enregistré, car seuls ses directeurs voient le responsable.

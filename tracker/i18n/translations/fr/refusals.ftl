@@ -37,3 +37,4 @@ refused-too-often =
         [one] Trop d’essais ; attendez une minute et réessayez.
        *[other] Trop d’essais ; attendez { $minutes } minutes et réessayez.
     }
+refused-named-without-address = Le fichier ne donne aucune adresse pour ce responsable ; invitez-le à la main une fois que vous la connaissez.
