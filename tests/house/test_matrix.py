@@ -71,6 +71,7 @@ from tracker.actions.list_exports import ExportPlayers
 from tracker.actions.looks import ListLooks
 from tracker.actions.merging import FindMerged, ListMerges, MergePlayers, OpenPair, UndoMerge
 from tracker.actions.named_guardians import ForgetNamed, InviteNamed, ListUnmatched
+from tracker.actions.marked_copies import MarkDraft, MarkSheet
 from tracker.actions.open_invitations import ListInvitations, TakeBackInvitation
 from tracker.actions.own_account import ChangeAccount, EndBrowser, EndOtherBrowsers, OpenOwnAccount
 from tracker.actions.passkeys import (
@@ -261,6 +262,8 @@ TO_NOBODY = {
     "apply_turn": {"director", "other_director", "operator"},
     "preview_rows": {"director", "other_director", "operator"},
     "import_rows": {"director", "other_director", "operator"},
+    "mark_sheet": {"director", "other_director", "operator"},
+    "mark_draft": {"director", "other_director", "operator"},
     "start_draft": {"director", "other_director", "operator"},
     "list_drafts": {"director", "other_director", "operator"},
     "open_draft": {"director", "other_director", "operator"},
@@ -313,6 +316,7 @@ NOT_THEIRS = {
     # Nobody has these numbers; tests/actions/test_duplicates.py and test_merging.py say who settles whom.
     "keep_apart": {"director", "other_director", "operator"},
     # Nobody began a file of this number; tests/actions/test_drafts.py says who finds which.
+    "mark_draft": {"director", "other_director", "operator"},
     "open_draft": {"director", "other_director", "operator"},
     "answer_draft": {"director", "other_director", "operator"},
     "tick_rows": {"director", "other_director", "operator"},
@@ -492,6 +496,8 @@ def command(verb: str, player: int = 0) -> object:
         "import_rows": ImportRows(ImportFile(Kind.PLAYERS, "empty.csv", sheet)),
         "start_draft": ImportFile(Kind.PLAYERS, "empty.csv", sheet),
         "list_drafts": ListDrafts(),
+        "mark_sheet": MarkSheet(ImportFile(Kind.PLAYERS, "empty.csv", sheet)),
+        "mark_draft": MarkDraft(999_999),
         "open_draft": OpenDraft(999_999),
         "answer_draft": AnswerDraft(999_999),
         "tick_rows": TickRows(999_999),

@@ -166,7 +166,7 @@ def start_draft(act: Act, command: ImportFile) -> DraftView:
         said=said_as_text(said),
         at=act.now,
     )
-    return _looked_at(act, _draft(act, number), OpenDraft(number))
+    return _looked_at(act, own_draft(act, number), OpenDraft(number))
 
 
 @verb(needs=Permission.ROSTER_IMPORT)
@@ -182,7 +182,7 @@ def open_draft(act: Act, command: OpenDraft) -> DraftView:
     Raises:
         NotFoundError: one began none of this number.
     """
-    return _looked_at(act, _draft(act, command.number), command)
+    return _looked_at(act, own_draft(act, command.number), command)
 
 
 @verb(needs=Permission.ROSTER_IMPORT, leaves=(Event.DRAFT_CHANGED,), remembers=True)
@@ -193,7 +193,7 @@ def answer_draft(act: Act, command: AnswerDraft) -> DraftView:
         NotFoundError: one began none of this number.
         BadInputError: an answer is about a column that the file does not have, or the source is no name of one.
     """
-    kept = _draft(act, command.number, hold=True)
+    kept = own_draft(act, command.number, hold=True)
     before = said_from_text(kept.said)
     # A draft stays the club's for which it was begun.
     answers = replace(command.answers, club=before.answers.club) if kept.club_id else command.answers
@@ -211,10 +211,10 @@ def tick_rows(act: Act, command: TickRows) -> DraftView:
         NotFoundError: one began none of this number.
         BadInputError: a row that is ticked cannot be taken in, or is not there.
     """
-    kept = _draft(act, command.number, hold=True)
+    kept = own_draft(act, command.number, hold=True)
     before = said_from_text(kept.said)
     said = replace(before, left_out=(before.left_out | command.unticked) - command.ticked)
-    looked = _look(act, kept, said)
+    looked = look_at(act, kept, said)
     outcomes = {row.number: outcome for row, outcome in looked.rows()}
     for number in sorted(command.ticked | command.unticked):
         if number not in outcomes:
@@ -236,9 +236,9 @@ def settle_row(act: Act, command: SettleRow) -> DraftView:
         NotFoundError: one began none of this number.
         BadInputError: the row does not ask it, or may not be of that player.
     """
-    kept = _draft(act, command.number, hold=True)
+    kept = own_draft(act, command.number, hold=True)
     before = said_from_text(kept.said)
-    found = _look(act, kept, before).found
+    found = look_at(act, kept, before).found
     perhaps = found.perhaps.get(command.row, ()) if found else ()
     if not perhaps and command.row not in before.settled:
         message = f"Row {command.row} does not ask of whom it is; see what stands in its way."
@@ -266,9 +266,9 @@ def apply_draft(act: Act, command: ApplyDraft) -> ImportView:
         ChangedMeanwhileError: somebody else wrote the same while it was being taken in.
     """
     take_turn(act.session)
-    kept = _draft(act, command.number, hold=True)
+    kept = own_draft(act, command.number, hold=True)
     with in_one_go():
-        looked = _look(act, kept, said_from_text(kept.said))
+        looked = look_at(act, kept, said_from_text(kept.said))
         if looked.found is None or looked.found.of_file:
             return looked.view
         view = take_sound(act, looked)
@@ -285,7 +285,7 @@ def drop_draft(act: Act, command: DropDraft) -> None:
     Raises:
         NotFoundError: one began none of this number.
     """
-    kept = _draft(act, command.number, hold=True)
+    kept = own_draft(act, command.number, hold=True)
     act.record(Event.DRAFT_DROPPED, "draft", None, {"kind": kept.kind})
     drafts.drop(act.session, kept.number)
 
@@ -296,7 +296,7 @@ def _owner(act: Act) -> DraftOwner:
     return DraftOwner(act.actor.user_id, frozenset(club for club in bound if club))
 
 
-def _draft(act: Act, number: int, *, hold: bool = False) -> KeptDraft:
+def own_draft(act: Act, number: int, *, hold: bool = False) -> KeptDraft:
     known = 0 < number <= LARGEST_NUMBER
     kept = drafts.draft_of(act.session, _owner(act), number, hold=hold) if known else None
     if kept is None or kept.begun_at.date() <= _period(act).last_day(act.day):
@@ -317,7 +317,7 @@ def _said(act: Act, kept: KeptDraft, said: DraftSaid, looked: LookedAt | None = 
 
 
 def _looked_at(act: Act, kept: KeptDraft, command: OpenDraft, looked: LookedAt | None = None) -> DraftView:
-    looked = looked or _look(act, kept, said_from_text(kept.said))
+    looked = looked or look_at(act, kept, said_from_text(kept.said))
     counts = Counter(outcome for _, outcome in looked.rows())
     shown = looked.rows(command.only)
     pages = max(1, -(-len(shown) // ROWS_ON_A_PAGE))
@@ -336,7 +336,8 @@ def _looked_at(act: Act, kept: KeptDraft, command: OpenDraft, looked: LookedAt |
     )
 
 
-def _look(act: Act, kept: KeptDraft, said: DraftSaid) -> LookedAt:
+def look_at(act: Act, kept: KeptDraft, said: DraftSaid) -> LookedAt:
+    """A draft's file with the plan of its rows, as far as it is said how it is read."""
     command = ImportFile(
         Kind(kept.kind),
         kept.file_name,

@@ -12,11 +12,12 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from itertools import dropwhile, islice
 
+from tracker.football.cell_marks import may_be_marked
 from tracker.football.phrase import Phrase, phrase
 from tracker.football.spreadsheet_text import unguarded_text
 from tracker.importing.encodings import codec_of
 from tracker.importing.faults import Fault, UnreadableError
-from tracker.importing.sheet import Row, Sheet
+from tracker.importing.sheet import Row, Sheet, unmarked
 from tracker.importing.title_lines import lines_above_heading
 
 DELIMITERS = (",", ";", "\t", "|")
@@ -66,7 +67,8 @@ class _CsvRows:
                 line = "".join(cells)
                 if line and not line.isspace():
                     # What an export of ours has guarded against being computed is read as what it was.
-                    yield Row(number, tuple(map(unguarded_text, cells) if "'" in line else cells))
+                    row = Row(number, tuple(map(unguarded_text, cells) if "'" in line else cells))
+                    yield unmarked(row) if may_be_marked(line) else row
         except csv.Error as error:
             raise _unreadable(_broken(error), number + 1) from None
 

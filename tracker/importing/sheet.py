@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
+from tracker.football.cell_marks import unmarked_text
+
 
 @dataclass(frozen=True, slots=True)
 class Row:
@@ -35,3 +37,8 @@ class Without:
 
     def __iter__(self) -> Iterator[Row]:
         return (row for row in self.rows if row.number not in self.left_out)
+
+
+def unmarked(row: Row) -> Row:
+    """A row of a copy that said what was wrong, without what it said."""
+    return Row(row.number, tuple(map(unmarked_text, row.cells)))

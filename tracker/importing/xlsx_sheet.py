@@ -11,9 +11,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import islice
 
+from tracker.football.cell_marks import may_be_marked
 from tracker.football.phrase import Phrase, phrase
 from tracker.importing.faults import Fault, UnreadableError
-from tracker.importing.sheet import Row, Sheet
+from tracker.importing.sheet import Row, Sheet, unmarked
 from tracker.importing.title_lines import lines_above_heading
 from tracker.importing.xlsx_scan import Tab, scan_workbook
 
@@ -81,8 +82,10 @@ class _XlsxRows:
         """Every row with any text in it."""
         for line in self._each():
             number, cells = json.loads(line)
-            if any(cells) and not "".join(cells).isspace():
-                yield Row(number, tuple(cells))
+            text = "".join(cells)
+            if text and not text.isspace():
+                row = Row(number, tuple(cells))
+                yield unmarked(row) if may_be_marked(text) else row
 
     def last_number(self) -> int:
         """The number of the last row that was read, whether it holds any text or not."""

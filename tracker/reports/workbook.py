@@ -16,7 +16,7 @@ MOST_ROWS = 1_048_576
 #: A column is as wide as its widest text among the first rows, within these bounds.
 _NARROWEST, _WIDEST, _LOOKED_AT = 8, 48, 100
 #: Texts stay texts: nothing that strangers wrote becomes a formula, a link or a number.
-_AS_TEXT = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
+AS_TEXT = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
 
 
 class TooManyRowsError(ValueError):
@@ -34,7 +34,7 @@ def write_workbook(
         TooManyRowsError: there are more rows than a sheet holds.
     """
     with TemporaryDirectory() as folder:
-        book = Workbook(target, {**_AS_TEXT, "constant_memory": True, "tmpdir": folder})
+        book = Workbook(target, {**AS_TEXT, "constant_memory": True, "tmpdir": folder})
         book.set_properties({"created": made_at})
         try:
             return _filled(book, title, heads, rows)
@@ -48,7 +48,7 @@ def _filled(book: Any, title: str, heads: Sequence[str], rows: Iterable[Sequence
     kept = book.add_format({"quote_prefix": True})
     left = iter(rows)
     first = [row for row, _ in zip(left, range(_LOOKED_AT), strict=False)]
-    for column, width in enumerate(_widths(heads, first)):
+    for column, width in enumerate(column_widths(heads, first)):
         sheet.set_column(column, column, width)
     sheet.freeze_panes(1, 0)
     sheet.write_row(0, 0, heads, book.add_format({"bold": True, "bottom": 1}))
@@ -67,6 +67,7 @@ def _all(first: Iterable[Sequence[str]], left: Iterable[Sequence[str]]) -> Itera
     yield from left
 
 
-def _widths(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> list[int]:
-    columns = ([head, *(row[at] for row in rows)] for at, head in enumerate(heads))
+def column_widths(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> list[int]:
+    """How wide each column is to be so that most of it can be read."""
+    columns = ([head, *(row[at] for row in rows if at < len(row))] for at, head in enumerate(heads))
     return [min(_WIDEST, max(_NARROWEST, *(len(text) + 2 for text in column))) for column in columns]
