@@ -1,7 +1,7 @@
 """What is wrong with a cell, written into it where a file has no room beside, and read back as what it was.
 
-A copy of somebody's sheet may come back with half of the cells put right. The remarks in the others must not be taken
-for part of a name.
+A copy of somebody's sheet may come back with half of the cells put right. The remarks in the others must not be
+taken for part of a name.
 """
 
 from __future__ import annotations
