@@ -27,7 +27,7 @@ from tracker.importing.mapping.layout import LeftOut
 from tracker.importing.mapping.sheet_mapping import SheetMapping, map_sheet
 from tracker.importing.plan import Plan
 from tracker.importing.read_sheet import AS_IT_IS, Reading, read_sheet
-from tracker.importing.sheet import Sheet, Without
+from tracker.importing.sheet import Counted, Sheet, Told, Without
 from tracker.importing.source import DEFAULT_SOURCE
 from tracker.importing.view import ImportView, asked, unreadable, view_of
 from tracker.importing.xlsx_sheet import UnsureTabError
@@ -54,6 +54,8 @@ class ImportFile:
     answers: Answers = NO_ANSWERS
     left_out: frozenset[int] = frozenset()
     settled: Mapping[int, int | None] = field(default_factory=dict)
+    #: Told how many rows were read, for whoever waits at a terminal.
+    told: Told | None = None
 
 
 @verb(needs=Permission.ROSTER_IMPORT, remembers=True)
@@ -159,7 +161,9 @@ def open_sheet(act: Act, command: ImportFile, faults: Faults | None = None) -> O
     if mapping.questions:
         return asked(command.kind, command.file_name, _rows_in(sheet), columns, mapping.questions)
     left_out = LeftOut()
-    taken = Sheet(sheet.header, Without(sheet.rows, command.left_out)) if command.left_out else sheet
+    taken = Sheet(sheet.header, Counted(sheet.rows, command.told)) if command.told else sheet
+    if command.left_out:
+        taken = Sheet(sheet.header, Without(taken.rows, command.left_out))
     checked = check_laid(command.kind, lay(mapping, taken, left_out), act.day, faults)
     return OpenedSheet(sheet, mapping, columns, checked, left_out.staff)
 

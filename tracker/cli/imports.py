@@ -14,6 +14,7 @@ from tracker.actions.bundles import ImportBundle, import_bundle, preview_bundle
 from tracker.actions.imports import ImportFile, import_file, preview_import
 from tracker.cli import REFUSED
 from tracker.cli.house import opened
+from tracker.cli.import_rows import rows_so_far, seen, told_by_row, write_marked_copy
 from tracker.cli.values import LANGUAGE, print_json, read_bytes
 from tracker.football.errors import BadInputError
 from tracker.i18n.speak import speaker
@@ -29,6 +30,7 @@ from tracker.importing.mapping.answers import (
 )
 from tracker.importing.read_sheet import Reading
 from tracker.importing.report import as_lines
+from tracker.importing.row_numbers import read_rows, read_settled
 from tracker.importing.view import as_json
 
 #: A bundle is no kind of sheet: it has its own columns and needs nothing to be said of them.
@@ -53,6 +55,17 @@ KINDS = click.Choice([*(kind.value for kind in Kind), BUNDLE])
 @click.option("--league", default="", help="The league of all rows, where the file names none.")
 @click.option("--season", default="", help="The season of all rows, where the file names none.")
 @click.option("--from", "since", default="", help="First day of all spells, where the file has none: 2024-08-01.")
+@click.option("--rows", "by_row", is_flag=True, help="Say of each row what it does, or what stands in its way.")
+@click.option("--leave-out", multiple=True, metavar="ROWS", help="Rows that are not taken in: 12,15-20.")
+@click.option(
+    "--only-sound", is_flag=True, help="Leave out every row that cannot be taken in, and take in the rest."
+)
+@click.option("--row", "settled", multiple=True, metavar="ROW=WHO", help="Who a row is: 12=same:345, 12=another.")
+@click.option(
+    "--marked-copy",
+    type=click.Path(path_type=Path),
+    help="Write the sheet with what is wrong in it: OUT.xlsx or .csv.",
+)
 @click.option("--json", "in_json", is_flag=True, help="Print the outcome as JSON.")
 @LANGUAGE
 def command(
@@ -71,13 +84,19 @@ def command(
     league: str,
     season: str,
     since: str,
+    by_row: bool,
+    leave_out: tuple[str, ...],
+    only_sound: bool,
+    settled: tuple[str, ...],
+    marked_copy: Path | None,
     in_json: bool,
     language: str,
 ) -> None:
     """Take in FILE, a CSV or XLSX of one kind of records, under whatever headings.
 
     The whole file is taken in, or none of it; the same file again changes nothing. It says how it read each
-    column, and asks where one may mean two things. docs/use/import-files.md says which columns there are.
+    column, and asks where one may mean two things. docs/use/import-files.md says which columns there are, and
+    docs/use/row-by-row.md what is said of its rows.
     """
     if kind == BUNDLE:
         _refuse_what_is_said_of_sheets(click.get_current_context())
@@ -87,11 +106,28 @@ def command(
     said = Choices(read_columns(Kind(kind), columns), read_orders(orders), words)
     first_day = read_day(since) if since else None
     answers = Answers(said, sex=sex, club=club, team=team, league=league, season=season, registered_from=first_day)
-    wanted = ImportFile(Kind(kind), file.name, read_bytes(file), source, Reading(encoding, tab), answers)
+    wanted = ImportFile(
+        Kind(kind),
+        file.name,
+        read_bytes(file),
+        source,
+        Reading(encoding, tab),
+        answers,
+        left_out=read_rows(leave_out),
+        settled=read_settled(settled),
+        told=None if in_json else rows_so_far(language),
+    )
     with opened() as house:
-        view = house.perform(preview_import if preview else import_file, wanted, OPERATOR)
-    say = speaker(language)
-    _tell(as_json(view, say) if in_json else as_lines(view, say), acceptable=view.acceptable)
+        if marked_copy:
+            write_marked_copy(house, wanted, marked_copy, language=language, silent=in_json)
+        if by_row or only_sound or settled:
+            found = seen(house, wanted, preview=preview, only_sound=only_sound)
+            outcome, acceptable = told_by_row(found, only_sound=only_sound, in_json=in_json, language=language)
+        else:
+            view = house.perform(preview_import if preview else import_file, wanted, OPERATOR)
+            say, acceptable = speaker(language), view.acceptable
+            outcome = as_json(view, say) if in_json else as_lines(view, say)
+    _tell(outcome, acceptable=acceptable)
 
 
 def _refuse_what_is_said_of_sheets(context: click.Context) -> None:

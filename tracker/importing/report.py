@@ -15,33 +15,45 @@ MOST_LINES = 40
 _MOST_NAMES = 12
 
 
-def as_lines(view: ImportView, say: Speak) -> list[str]:
-    """What a person at a terminal reads about an import, line by line."""
-    return [f"{'  ' * depth}{say(said)}" for depth, said in _told(view)]
+def as_lines(view: ImportView, say: Speak, by_row: Sequence[str] = ()) -> list[str]:
+    """What a person at a terminal reads about an import, line by line.
+
+    Arguments:
+        by_row: lines about each row, which then stand in place of those about changes and faults.
+    """
+    told = list(_told(view))
+    if not view.questions:
+        told.extend([] if by_row else _found(view))
+    last = phrase("mapping-asked") if view.questions else _verdict(view, by_row=bool(by_row))
+    return [*(f"{'  ' * depth}{say(said)}" for depth, said in told), *by_row, say(last)]
 
 
 def _told(view: ImportView) -> Iterator[tuple[int, Phrase]]:
     yield 0, phrase("import-summary", file=view.file_name, rows=view.rows)
     yield from _columns(view)
     if view.questions:
-        yield 0, phrase("mapping-asked")
         return
     yield 1, phrase("import-counts", add=view.add, change=view.change, same=view.same)
+    if view.left_out:
+        yield 1, phrase("rows-were-left-out", count=view.left_out)
     if view.staff:
         yield 1, phrase("mapping-staff", count=view.staff)
     for code, names in _brought(view):
         if names:
             yield 1, phrase(code, count=len(names), names=_some(names))
-    yield from ((2, _change(change)) for change in view.changes[:MOST_LINES])
-    yield from _more(len(view.changes))
+
+
+def _found(view: ImportView) -> Iterator[tuple[int, Phrase]]:
+    """What changes and what is wrong, a part of it where there is much."""
+    yield from ((2, change_told(change)) for change in view.changes[:MOST_LINES])
+    yield from ((2, said) for said in more(len(view.changes)))
     if view.fault_count:
         yield 1, phrase("import-faults", count=view.fault_count)
         yield from ((2, _fault(fault)) for fault in view.faults[:MOST_LINES])
-        yield from _more(view.fault_count)
+        yield from ((2, said) for said in more(view.fault_count))
     for candidate in view.encodings:
         yield 2, phrase("import-encoding-candidate", encoding=candidate.encoding)
         yield from ((3, phrase("import-encoding-row", row=row)) for row in candidate.rows)
-    yield 0, _verdict(view)
 
 
 def _columns(view: ImportView) -> Iterator[tuple[int, Phrase]]:
@@ -65,17 +77,18 @@ def _brought(view: ImportView) -> tuple[tuple[str, Sequence[str]], ...]:
     )
 
 
-def _verdict(view: ImportView) -> Phrase:
+def _verdict(view: ImportView, *, by_row: bool) -> Phrase:
     if view.encodings:
         return phrase("import-encoding-asked")
     if view.fault_count:
-        return phrase("import-refused")
+        return phrase("rows-refused" if by_row else "import-refused")
     if view.written:
         return phrase("import-written", batch=str(view.batch_id))
     return phrase("import-acceptable" if view.add or view.change else "import-nothing-to-change")
 
 
-def _change(change: Change) -> Phrase:
+def change_told(change: Change) -> Phrase:
+    """A value that a row replaces, adds or takes away."""
     if change.old and change.new:
         code = "import-change-replaced"
     else:
@@ -95,6 +108,7 @@ def _some(names: Sequence[str]) -> str:
     return f"{shown}, …" if len(names) > _MOST_NAMES else shown
 
 
-def _more(count: int) -> Iterator[tuple[int, Phrase]]:
+def more(count: int) -> Iterator[Phrase]:
+    """How many more there are than are shown."""
     if count > MOST_LINES:
-        yield 2, phrase("import-more", count=count - MOST_LINES)
+        yield phrase("import-more", count=count - MOST_LINES)

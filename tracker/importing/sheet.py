@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 from tracker.football.cell_marks import unmarked_text
@@ -37,6 +37,25 @@ class Without:
 
     def __iter__(self) -> Iterator[Row]:
         return (row for row in self.rows if row.number not in self.left_out)
+
+
+#: Told of each so many rows that were read, for whoever waits.
+Told = Callable[[int], None]
+_ROWS_BETWEEN = 10_000
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """The rows of a long sheet, and somebody who is told how far they have been walked through."""
+
+    rows: Iterable[Row]
+    told: Told
+
+    def __iter__(self) -> Iterator[Row]:
+        for count, row in enumerate(self.rows, 1):
+            if count % _ROWS_BETWEEN == 0:
+                self.told(count)
+            yield row
 
 
 def unmarked(row: Row) -> Row:

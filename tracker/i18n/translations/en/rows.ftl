@@ -8,3 +8,47 @@ import-born-after-held-spell = The birth { $born } lies after the first spell th
 
 # A copy of the sheet with what is wrong in it
 marked-not-yet = Say first how the file is to be read; then it can be said of each row what stands in its way.
+
+# Told at a terminal
+rows-question = { $count ->
+    [one] 1 question of who is meant:
+   *[other] { $count } questions of who is meant:
+}
+rows-conflict = { $count ->
+    [one] 1 row gainsays what is held and cannot be replaced:
+   *[other] { $count } rows gainsay what is held and cannot be replaced:
+}
+rows-fault = { $count ->
+    [one] 1 row is wrong itself:
+   *[other] { $count } rows are wrong themselves:
+}
+rows-change = { $count ->
+    [one] 1 row changes what is held:
+   *[other] { $count } rows change what is held:
+}
+rows-add = { $count ->
+    [one] 1 row adds something:
+   *[other] { $count } rows add something:
+}
+rows-left-out = { $count ->
+    [one] 1 row is left out:
+   *[other] { $count } rows are left out:
+}
+rows-same = { $count ->
+    [one] 1 row is held already:
+   *[other] { $count } rows are held already:
+}
+rows-line = row { $row }: { $cells }
+rows-told-of-cell = { $column }: { $said }
+rows-told = { $said }
+rows-were-left-out = { $count ->
+    [one] 1 row left out
+   *[other] { $count } rows left out
+}
+rows-refused = Nothing is written while any row cannot be taken in: put it right, say who is meant with --row, leave it out with --leave-out, or take in all others with --only-sound.
+rows-so-far = { $rows } rows read …
+marked-written = { $file }: a copy of the sheet, in which { $count ->
+    [0] nothing is marked
+    [one] 1 row is marked
+   *[other] { $count } rows are marked
+}.

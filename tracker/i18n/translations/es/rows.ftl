@@ -8,3 +8,47 @@ import-born-after-held-spell = El nacimiento { $born } es posterior a la primera
 
 # Una copia de la hoja con lo que está mal
 marked-not-yet = Diga primero cómo ha de leerse el archivo; después puede decirse de cada fila qué lo impide.
+
+# En la terminal
+rows-question = { $count ->
+    [one] 1 pregunta sobre quién es:
+   *[other] { $count } preguntas sobre quién es:
+}
+rows-conflict = { $count ->
+    [one] 1 fila contradice lo que figura y no puede sustituirse:
+   *[other] { $count } filas contradicen lo que figura y no puede sustituirse:
+}
+rows-fault = { $count ->
+    [one] 1 fila está mal en sí misma:
+   *[other] { $count } filas están mal en sí mismas:
+}
+rows-change = { $count ->
+    [one] 1 fila cambia lo que figura:
+   *[other] { $count } filas cambian lo que figura:
+}
+rows-add = { $count ->
+    [one] 1 fila añade algo:
+   *[other] { $count } filas añaden algo:
+}
+rows-left-out = { $count ->
+    [one] 1 fila queda fuera:
+   *[other] { $count } filas quedan fuera:
+}
+rows-same = { $count ->
+    [one] 1 fila ya figura:
+   *[other] { $count } filas ya figuran:
+}
+rows-line = fila { $row }: { $cells }
+rows-told-of-cell = { $column }: { $said }
+rows-told = { $said }
+rows-were-left-out = { $count ->
+    [one] 1 fila queda fuera
+   *[other] { $count } filas quedan fuera
+}
+rows-refused = No se escribe nada mientras haya una fila que no pueda incorporarse: corríjala, diga quién es con --row, déjela fuera con --leave-out o incorpore todas las demás con --only-sound.
+rows-so-far = { $rows } filas leídas…
+marked-written = { $file }: una copia de la hoja en la que { $count ->
+    [0] no hay nada señalado
+    [one] hay 1 fila señalada
+   *[other] hay { $count } filas señaladas
+}.

@@ -8,3 +8,47 @@ import-born-after-held-spell = La naissance { $born } est postérieure à la pre
 
 # Une copie de la feuille avec ce qui ne va pas
 marked-not-yet = Indiquez d’abord comment lire le fichier ; ensuite chaque ligne peut dire ce qui l’empêche d’être intégrée.
+
+# Au terminal
+rows-question = { $count ->
+    [one] 1 question sur la personne visée :
+   *[other] { $count } questions sur la personne visée :
+}
+rows-conflict = { $count ->
+    [one] 1 ligne contredit ce qui est enregistré et ne peut être remplacé :
+   *[other] { $count } lignes contredisent ce qui est enregistré et ne peut être remplacé :
+}
+rows-fault = { $count ->
+    [one] 1 ligne est fautive en elle-même :
+   *[other] { $count } lignes sont fautives en elles-mêmes :
+}
+rows-change = { $count ->
+    [one] 1 ligne change ce qui est enregistré :
+   *[other] { $count } lignes changent ce qui est enregistré :
+}
+rows-add = { $count ->
+    [one] 1 ligne ajoute quelque chose :
+   *[other] { $count } lignes ajoutent quelque chose :
+}
+rows-left-out = { $count ->
+    [one] 1 ligne est laissée de côté :
+   *[other] { $count } lignes sont laissées de côté :
+}
+rows-same = { $count ->
+    [one] 1 ligne est déjà enregistrée :
+   *[other] { $count } lignes sont déjà enregistrées :
+}
+rows-line = ligne { $row } : { $cells }
+rows-told-of-cell = { $column } : { $said }
+rows-told = { $said }
+rows-were-left-out = { $count ->
+    [one] 1 ligne laissée de côté
+   *[other] { $count } lignes laissées de côté
+}
+rows-refused = Rien n’est écrit tant qu’une ligne ne peut être intégrée : corrigez-la, indiquez la personne visée avec --row, laissez-la de côté avec --leave-out, ou intégrez toutes les autres avec --only-sound.
+rows-so-far = { $rows } lignes lues…
+marked-written = { $file } : une copie de la feuille dans laquelle { $count ->
+    [0] rien n’est signalé
+    [one] 1 ligne est signalée
+   *[other] { $count } lignes sont signalées
+}.
