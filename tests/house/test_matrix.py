@@ -69,9 +69,9 @@ from tracker.actions.invitations import Accept, Invite, Join, ListInvitable, Loo
 from tracker.actions.leavers import ListLeavers, NoteTold, TellFamily
 from tracker.actions.list_exports import ExportPlayers
 from tracker.actions.looks import ListLooks
+from tracker.actions.marked_copies import MarkDraft, MarkSheet
 from tracker.actions.merging import FindMerged, ListMerges, MergePlayers, OpenPair, UndoMerge
 from tracker.actions.named_guardians import ForgetNamed, InviteNamed, ListUnmatched
-from tracker.actions.marked_copies import MarkDraft, MarkSheet
 from tracker.actions.open_invitations import ListInvitations, TakeBackInvitation
 from tracker.actions.own_account import ChangeAccount, EndBrowser, EndOtherBrowsers, OpenOwnAccount
 from tracker.actions.passkeys import (

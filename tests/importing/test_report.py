@@ -98,6 +98,7 @@ def test_json_has_the_same_with_codes() -> None:
         "columns": [],
         "questions": [],
         "staff": 0,
+        "left_out": 0,
         "written": False,
         "batch": None,
     }

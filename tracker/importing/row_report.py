@@ -66,10 +66,9 @@ def _cells(row: RowView) -> str:
 
 
 def _who(perhaps: Perhaps) -> Phrase:
-    person, number = perhaps.person, str(perhaps.number)
-    if person.born is None:
-        return phrase("duplicates-who-unborn", number=number, name=person.name)
-    return phrase("duplicates-who", number=number, name=person.name, born=str(person.born))
+    person = perhaps.person
+    born = phrase("import-born", born=str(person.born)) if person.born else phrase("import-born-unknown")
+    return phrase("rows-who", name=person.name, born=born)
 
 
 def rows_as_json(rows: Sequence[RowView], counts: Mapping[RowOutcome, int], say: Speak) -> dict[str, Any]:

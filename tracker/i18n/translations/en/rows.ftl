@@ -52,3 +52,4 @@ marked-written = { $file }: a copy of the sheet, in which { $count ->
     [one] 1 row is marked
    *[other] { $count } rows are marked
 }.
+rows-who = { $name } ({ $born })

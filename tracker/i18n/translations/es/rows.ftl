@@ -52,3 +52,4 @@ marked-written = { $file }: una copia de la hoja en la que { $count ->
     [one] hay 1 fila señalada
    *[other] hay { $count } filas señaladas
 }.
+rows-who = { $name } ({ $born })

@@ -52,3 +52,4 @@ marked-written = { $file } : une copie de la feuille dans laquelle { $count ->
     [one] 1 ligne est signalée
    *[other] { $count } lignes sont signalées
 }.
+rows-who = { $name } ({ $born })
