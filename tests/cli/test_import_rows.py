@@ -1,4 +1,4 @@
-"""`tracker import` row by row: what each row does, which are left out, who is meant, and the copy with the faults."""
+"""`tracker import` row by row: what each row does, which are left out, who is meant, and the marked copy."""
 
 from __future__ import annotations
 
@@ -118,7 +118,8 @@ def test_what_cannot_be_understood_is_refused_in_a_sentence(
 def test_the_copy_with_the_faults_is_written_beside_the_preview(folder: Path) -> None:
     done = tracker(folder, "import", "players", "players.csv", "--preview", "--marked-copy", "out.xlsx")
     assert done.stdout.splitlines()[0] == "out.xlsx: a copy of the sheet, in which 5 rows are marked."
-    notes = [cell.comment for row in load_workbook(folder / "out.xlsx").active.iter_rows() for cell in row]
+    sheet: Any = load_workbook(folder / "out.xlsx").active
+    notes = [cell.comment for row in sheet.iter_rows() for cell in row]
     assert len([note for note in notes if note]) == 5
     assert run(folder, "--preview", "--marked-copy", "out.csv")["written"] is False
     assert "⟦" in (folder / "out.csv").read_text(encoding="utf-8")
