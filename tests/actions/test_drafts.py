@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from sqlalchemy import Engine, select
 from tests.actions.test_imports import everything, ledger
-from tests.conftest import NOW
+from tests.conftest import NOW, house_on
 from tests.importing import one_of_each as file
 from tests.importing.files import table
 from tests.importing.one_of_each import HEADING, held, one_of_each
+from tests.people import Cast
 from tests.store.kept import as_kept, made_anew
 from tracker.access.actor import OPERATOR, Actor
 from tracker.actions import drafts
@@ -34,13 +38,17 @@ from tracker.actions.drafts import (
     start_draft,
     tick_rows,
 )
+from tracker.actions.erasing import EraseRecords, erase_records
 from tracker.actions.imports import ImportFile, import_file
 from tracker.actions.retention import run_retention
+from tracker.actions.verb import Library
 from tracker.football.errors import BadInputError, NotFoundError
 from tracker.importing.kind import Kind
 from tracker.importing.mapping.answers import Answers, read_sexes
 from tracker.importing.rows import RowOutcome
 from tracker.store import tables as t
+from tracker.store.engine import open_engine
+from tracker.store.erasing_people import empty_accounts
 from tracker.wiring import House
 
 
@@ -232,3 +240,144 @@ def test_after_fourteen_days_a_draft_is_not_found_and_the_run_lets_it_go(known: 
     assert len(kept(engine)) == 1
     run_retention(lambda verb, command: late.perform(verb, command, OPERATOR))
     assert kept(engine) == []
+
+
+def club_row(name: str, born: str, club: str, number: str = "70") -> bytes:
+    """A file of one player of a club."""
+    return table([HEADING, (number, name, "female", born, club, "2025-08-01")])
+
+
+def test_a_draft_is_found_by_whoever_began_it_and_by_nobody_else(house: House, cast: Cast) -> None:
+    """Not by another club's director nor by the operator, and not by the same account once it directs elsewhere."""
+    number = begin(house, club_row("Una Pike", "2009-01-01", "Harbour Athletic"), cast.director).draft.number
+    elsewhere = replace(cast.director, bindings=cast.other_director.bindings)
+    colleague = replace(cast.director, user_id=cast.rowan)
+    commands: list[tuple[Any, Any]] = [
+        (open_draft, OpenDraft(number)),
+        (answer_draft, AnswerDraft(number)),
+        (tick_rows, TickRows(number, unticked=frozenset({2}))),
+        (settle_row, SettleRow(number, 2, None)),
+        (apply_draft, ApplyDraft(number)),
+        (drop_draft, DropDraft(number)),
+    ]
+    for other in (cast.other_director, elsewhere, colleague, OPERATOR):
+        for verb, command in commands:
+            with pytest.raises(NotFoundError):
+                house.perform(verb, command, other)
+        assert house.perform(list_drafts, ListDrafts(), other) == ()
+    assert house.perform(open_draft, OpenDraft(number), cast.director).ticked == 1
+
+
+def test_a_director_is_asked_about_players_of_the_own_club_and_told_of_no_other(house: House, cast: Cast) -> None:
+    jennifer = club_row("Jennifer Poole", "2007-03-04", "Hill Rovers")
+    house.perform(import_file, ImportFile(Kind.PLAYERS, "hill.csv", jennifer), cast.other_director)
+    mine = begin(house, club_row("Jen Poole", "2007-03-04", "Harbour Athletic"), cast.director)
+    assert [(row.outcome, row.perhaps) for row in mine.rows] == [(RowOutcome.ADD, ())]
+    theirs = begin(house, club_row("Jen Poole", "2007-03-04", "Hill Rovers", "71"), cast.other_director)
+    assert [row.outcome for row in theirs.rows] == [RowOutcome.QUESTION]
+    stranger = theirs.rows[0].perhaps[0].number
+    with pytest.raises(BadInputError):
+        house.perform(settle_row, SettleRow(mine.draft.number, 2, stranger), cast.director)
+
+
+def test_what_somebody_says_of_a_row_reaches_nobody_out_of_sight(house: House, cast: Cast) -> None:
+    """A number that is not in sight is answered like one that nobody has."""
+    rows = club_row("Jen Poole", "2007-03-04", "Harbour Athletic")
+    for number in (cast.noor, 999_999):
+        view = begin(house, rows, cast.director, settled={2: number})
+        assert [fault.phrase.code for fault in view.rows[0].faults] == ["import-settled-unknown"]
+
+
+def test_a_row_of_another_club_is_a_fault_and_the_draft_stays_the_own_clubs(house: House, cast: Cast) -> None:
+    rows = table(
+        [
+            HEADING,
+            ("70", "Una Pike", "female", "2009-01-01", "Hill Rovers", "2025-08-01"),
+            ("71", "Ona Vale", "female", "2009-01-02", "Harbour Athletic", "2025-08-01"),
+        ]
+    )
+    view = begin(house, rows, cast.director)
+    assert [row.outcome for row in view.rows] == [RowOutcome.FAULT, RowOutcome.ADD]
+    said = AnswerDraft(view.draft.number, answers=Answers(club="Hill Rovers"))
+    again = house.perform(answer_draft, said, cast.director)
+    assert (again.draft.answers.club, again.rows[0].outcome) == ("Harbour Athletic", RowOutcome.FAULT)
+    taken = house.perform(apply_draft, ApplyDraft(view.draft.number), cast.director)
+    assert (taken.add, taken.left_out, taken.written) == (1, 1, True)
+
+
+def test_another_person_is_kept_apart_by_a_director_too(house: House, cast: Cast, engine: Engine) -> None:
+    club = "Harbour Athletic"
+    jennifer = club_row("Jennifer Poole", "2007-03-04", club)
+    house.perform(import_file, ImportFile(Kind.PLAYERS, "players.csv", jennifer), cast.director)
+    number = begin(house, club_row("Jen Poole", "2007-03-04", club, "71"), cast.director).draft.number
+    house.perform(settle_row, SettleRow(number, 2, None), cast.director)
+    assert house.perform(apply_draft, ApplyDraft(number), cast.director).add == 1
+    with engine.connect() as connection:
+        assert connection.execute(select(t.KeptApart.__table__).where(t.KeptApart.at == NOW)).all()
+
+
+def test_when_a_child_is_erased_the_drafts_of_its_clubs_go_and_no_others(
+    house: House, cast: Cast, engine: Engine
+) -> None:
+    own = begin(house, club_row("Una Pike", "2009-01-01", "Harbour Athletic"), cast.director).draft.number
+    other = begin(house, club_row("Ona Vale", "2009-01-01", "Hill Rovers"), cast.other_director).draft.number
+    begin(house, held())
+    house.perform(erase_records, EraseRecords(cast.maya, "Maya Ferrant"), OPERATOR)
+    assert [row["id"] for row in kept(engine)] == [other]
+    assert own != other
+
+
+def test_when_an_account_is_emptied_its_drafts_go(house: House, cast: Cast, engine: Engine) -> None:
+    begin(house, club_row("Una Pike", "2009-01-01", "Harbour Athletic"), cast.director)
+    with engine.begin() as connection:
+        empty_accounts(connection, [cast.dana])
+    assert kept(engine) == []
+
+
+@given(first=st.sets(st.integers(2, 9)), again=st.sets(st.integers(2, 9)))
+@settings(max_examples=5, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_some_rows_first_and_the_others_then_come_to_the_same_as_all_at_once(
+    sqlite_house: House,
+    library: Library,
+    tmp_path_factory: pytest.TempPathFactory,
+    first: set[int],
+    again: set[int],
+) -> None:
+    """Rows of different people: whatever is ticked first, nothing is written twice and nothing is left behind."""
+    rows = [
+        (str(n), f"Girl {'ABCDEFGH'[n]} Vale", "female", f"200{n}-05-1{n}", f"Club {n % 3}", "2024-08-01")
+        for n in range(8)
+    ]
+    content, everybody = table([HEADING, *rows]), frozenset(range(2, 10))
+
+    def outcome(*parts: frozenset[int]) -> list[tuple[Any, ...]]:
+        folder = tmp_path_factory.mktemp("parts")
+        shutil.copy(sqlite_house.engine.url.database or "", folder / "tracker.sqlite")
+        engine = open_engine(f"sqlite:///{folder / 'tracker.sqlite'}")
+        house = house_on(engine, library, folder)
+        for part in parts:
+            number = begin(house, content).draft.number
+            house.perform(tick_rows, TickRows(number, unticked=everybody - part), OPERATOR)
+            house.perform(apply_draft, ApplyDraft(number), OPERATOR)
+        found = on_record(engine)
+        engine.dispose()
+        return found
+
+    assert outcome(frozenset(first), frozenset(again), everybody) == outcome(everybody)
+    assert len(outcome(frozenset(first))) == len(first)
+
+
+def on_record(engine: Engine) -> list[tuple[Any, ...]]:
+    """Every spell on record, with whose it is and where."""
+    player, spell, team, club, number = (
+        kind.__table__ for kind in (t.PlayerRow, t.Registration, t.Team, t.Club, t.IdentifierRow)
+    )
+    asked = (
+        select(number.c.value, player.c.name, player.c.born_earliest, club.c.name, team.c.name, spell.c.starts)
+        .join_from(player, spell, spell.c.player_id == player.c.id)
+        .join(number, number.c.player_id == player.c.id)
+        .join(team, team.c.id == spell.c.team_id)
+        .join(club, club.c.id == team.c.club_id)
+    )
+    with engine.connect() as connection:
+        return sorted(map(tuple, connection.execute(asked)))
