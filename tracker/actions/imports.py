@@ -5,11 +5,21 @@ from __future__ import annotations
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
+from functools import partial
 from hashlib import sha256
 
 from tracker.access.events import Event
 from tracker.access.permissions import Permission
-from tracker.actions.taking_in import OwnClub, enter, own_club, planned
+from tracker.actions.file_in_parts import OfMany, in_parts
+from tracker.actions.taking_in import (
+    OwnClub,
+    batch_values,
+    enter,
+    own_club,
+    planned,
+    put_on_record,
+    who_is_erased,
+)
 from tracker.actions.verb import Act, verb
 from tracker.football.errors import BadInputError
 from tracker.football.holdings import OWN_SCHEME
@@ -23,7 +33,7 @@ from tracker.importing.many import in_one_go
 from tracker.importing.mapping.answers import NO_ANSWERS, Answers, as_text, fingerprint, from_text
 from tracker.importing.mapping.column_view import ColumnView, column_views
 from tracker.importing.mapping.lay import lay
-from tracker.importing.mapping.layout import LeftOut
+from tracker.importing.mapping.layout import Layout, LeftOut
 from tracker.importing.mapping.sheet_mapping import SheetMapping, map_sheet
 from tracker.importing.plan import Plan
 from tracker.importing.read_sheet import AS_IT_IS, Reading, read_sheet
@@ -86,11 +96,11 @@ def import_file(act: Act, command: ImportFile) -> ImportView:
     own = own_club(act, command.answers.club)
     command = as_own(command, own)
     with in_one_go():
-        proposed = _proposed(act, command, own)
+        proposed = _proposed(act, command, own, writes=True)
         view, plan = proposed.view, proposed.plan
         if proposed.opened is None or plan is None or plan.faults.count or plan.empty:
             return view
-        written = enter(act, view, plan, digest(command), own)
+        written = put_on_record(act, view) if view.written else enter(act, view, plan, digest(command), own)
         keep_answers(act, command, proposed.opened)
     return written
 
@@ -133,13 +143,35 @@ def as_own(command: ImportFile, own: OwnClub | None) -> ImportFile:
     return replace(command, source=source, answers=replace(command.answers, club=own.name))
 
 
-def _proposed(act: Act, command: ImportFile, own: OwnClub | None) -> _Proposed:
+def _proposed(act: Act, command: ImportFile, own: OwnClub | None, *, writes: bool = False) -> _Proposed:
     source = source_named(command.source)
-    opened = open_sheet(act, command)
-    if isinstance(opened, ImportView):
-        return _Proposed(opened)
+    laid = _lay_out(act, command)
+    if isinstance(laid, ImportView):
+        return _Proposed(laid)
+    many = _of_many(act, command, laid.layout, source, own, writes=writes)
+    if many is not None:
+        opened = laid.opened(many.checked)
+        return _Proposed(replace(opened.told(command, many.plan), batch_id=many.batch_id), opened, many.plan)
+    opened = laid.opened(check_laid(command.kind, laid.counted(command.told), act.day))
     plan = planned(act, command.kind, opened.checked, source, own)
     return _Proposed(opened.told(command, plan), opened, plan)
+
+
+def _of_many(
+    act: Act, command: ImportFile, layout: Layout, source: str, own: OwnClub | None, *, writes: bool
+) -> OfMany | None:
+    """What a large file of players comes to, part by part; nothing where a file is planned as a whole.
+
+    A director's file is never so large, and its rows are held against more than who is in sight.
+    """
+    if own is not None:
+        return None
+    many = in_parts(act, command.kind, layout, source, partial(who_is_erased, act), command.told)
+    if many is None:
+        return None
+    if not writes:
+        return many.look_at(act)
+    return many.write(act, batch_values(act, command.kind.value, command.file_name, digest(command), own))
 
 
 def open_sheet(act: Act, command: ImportFile, faults: Faults | None = None) -> OpenedSheet | ImportView:
@@ -148,6 +180,33 @@ def open_sheet(act: Act, command: ImportFile, faults: Faults | None = None) -> O
     Arguments:
         faults: takes up what is wrong with its cells, where somebody wants to keep more than the first of it.
     """
+    laid = _lay_out(act, command)
+    if isinstance(laid, ImportView):
+        return laid
+    return laid.opened(check_laid(command.kind, laid.counted(command.told), act.day, faults))
+
+
+@dataclass(frozen=True, slots=True)
+class _Laid:
+    """A file of which it is known how it is read, before its rows are."""
+
+    sheet: Sheet
+    mapping: SheetMapping
+    columns: tuple[ColumnView, ...]
+    layout: Layout
+    left_out: LeftOut
+
+    def opened(self, checked: Checked) -> OpenedSheet:
+        """The same with what its rows say."""
+        return OpenedSheet(self.sheet, self.mapping, self.columns, checked, self.left_out.staff)
+
+    def counted(self, told: Told | None) -> Layout:
+        """The same where somebody may be told how far it is read."""
+        sheet = self.layout.sheet
+        return replace(self.layout, sheet=replace(sheet, rows=Counted(sheet.rows, told))) if told else self.layout
+
+
+def _lay_out(act: Act, command: ImportFile) -> _Laid | ImportView:
     try:
         sheet = read_sheet(command.content, command.reading)
         mapping = map_sheet(command.kind, sheet, act.day, _with_what_is_remembered(act, command, sheet.header))
@@ -161,11 +220,8 @@ def open_sheet(act: Act, command: ImportFile, faults: Faults | None = None) -> O
     if mapping.questions:
         return asked(command.kind, command.file_name, _rows_in(sheet), columns, mapping.questions)
     left_out = LeftOut()
-    taken = Sheet(sheet.header, Counted(sheet.rows, command.told)) if command.told else sheet
-    if command.left_out:
-        taken = Sheet(sheet.header, Without(taken.rows, command.left_out))
-    checked = check_laid(command.kind, lay(mapping, taken, left_out), act.day, faults)
-    return OpenedSheet(sheet, mapping, columns, checked, left_out.staff)
+    taken = Sheet(sheet.header, Without(sheet.rows, command.left_out)) if command.left_out else sheet
+    return _Laid(sheet, mapping, columns, lay(mapping, taken, left_out), left_out)
 
 
 def _rows_in(sheet: Sheet) -> int:

@@ -150,7 +150,7 @@ def enter_numbered(
     """
     counts = {"add": view.add, "change": view.change, "same": view.same}
     batch = batch_row(act, view.kind.value, view.file_name, digest, own, counts)
-    act.record(Event.FILE_IMPORTED, "import", None, {"kind": view.kind.value, **counts})
+    put_on_record(act, view)
     act.session.add(batch)
     act.session.flush()
     # A new player is in nobody's sight before the spell that comes with them.
@@ -159,21 +159,31 @@ def enter_numbered(
     return view.as_batch(batch.id), refs
 
 
+def put_on_record(act: Act, view: ImportView) -> ImportView:
+    """The line in the ledger that something taken in leaves."""
+    counts = {"add": view.add, "change": view.change, "same": view.same}
+    act.record(Event.FILE_IMPORTED, "import", None, {"kind": view.kind.value, **counts})
+    return view
+
+
 def batch_row(
     act: Act, kind: str, name: str, digest: str, own: OwnClub | None, counts: Mapping[str, int]
 ) -> ImportBatch:
     """What is put on record of something taken in."""
-    return ImportBatch(
-        kind=kind,
-        file_name=name[-_LONGEST_NAME:],
-        sha256=digest,
-        at=act.now,
-        user_id=act.actor.user_id,
-        added=counts["add"],
-        changed=counts["change"],
-        same=counts["same"],
-        club_id=own.id if own else None,
-    )
+    made = batch_values(act, kind, name, digest, own)
+    return ImportBatch(**made, added=counts["add"], changed=counts["change"], same=counts["same"])
+
+
+def batch_values(act: Act, kind: str, name: str, digest: str, own: OwnClub | None) -> dict[str, Any]:
+    """The same, before it is known what came of it."""
+    return {
+        "kind": kind,
+        "file_name": name[-_LONGEST_NAME:],
+        "sha256": digest,
+        "at": act.now,
+        "user_id": act.actor.user_id,
+        "club_id": own.id if own else None,
+    }
 
 
 def planned(act: Act, kind: Kind, checked: Checked, source: str, own: OwnClub | None) -> Plan:

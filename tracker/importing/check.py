@@ -10,14 +10,14 @@ from typing import Any
 
 from tracker.football.phrase import Phrase, phrase
 from tracker.importing.columns import Column, columns_of, missing_of, plain
-from tracker.importing.faults import Fault, Faults, UnfitCellError, UnreadableError
+from tracker.importing.faults import Complain, Fault, Faults, UnfitCellError, UnreadableError
 from tracker.importing.kind import Kind
 from tracker.importing.mapping.layout import Layout
 from tracker.importing.registry import IMPORTABLE
 from tracker.importing.sheet import Row, Sheet
 
 #: Dates, clubs and countries repeat; this many texts of a column are read once and remembered.
-_MOST_REMEMBERED = 20_000
+MOST_REMEMBERED = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,7 @@ class Checked:
 
 
 @dataclass(slots=True)
-class _Place:
+class Place:
     """A declared column that the sheet has, at its place in the rows."""
 
     column: Column
@@ -45,7 +45,7 @@ class _Place:
     def read(self, text: str) -> object:
         """The value of a text, or the fault of one."""
         value = self.column.read(text)
-        if len(self.remembered) < _MOST_REMEMBERED:
+        if len(self.remembered) < MOST_REMEMBERED:
             self.remembered[text] = value
         return value
 
@@ -63,29 +63,48 @@ def check_laid(kind: Kind, layout: Layout, day: date, faults: Faults | None = No
 
     What is wrong is added to `faults`, where somebody hands in a list that keeps more than the first of them.
     """
+    reader = reader_of(kind, layout, day, faults)
+    if reader.faults.count:
+        return Checked([], 0, reader.faults, reader.headings, reader.not_read)
+    records, rows = [], count()
+    try:
+        for row in layout.sheet.rows:
+            next(rows)
+            record = reader.record_of(row)
+            if record is not None:
+                records.append(record)
+    except UnreadableError as error:
+        reader.faults.add(error.fault)
+    number = next(rows)
+    add_fault_of_no_rows(reader.faults, number)
+    return Checked(records, number, reader.faults, reader.headings, reader.not_read)
+
+
+def add_fault_of_no_rows(faults: Faults, rows: int) -> None:
+    """A file without rows is no file, unless something else is wrong with it."""
+    if not rows and not faults.count:
+        faults.add(Fault(None, "", phrase("import-no-rows")))
+
+
+def reader_of(kind: Kind, layout: Layout, day: date, faults: Faults | None = None) -> RowReader:
+    """What reads the rows of a sheet; where its heading is at fault, that is among its faults."""
     importable, sheet = IMPORTABLE[kind], layout.sheet
     columns = tuple(_read_as(column, layout) for column in columns_of(importable.record))
     faults = Faults() if faults is None else faults
     places, not_read = _places(columns, sheet.header, faults)
-    not_read = layout.not_read or not_read
     headings = {place.column.heading: sheet.header[place.index] for place in places} | dict(layout.titles)
-    if faults.count:
-        return Checked([], 0, faults, headings, not_read)
-    width = len(sheet.header)
-    reader = _Reader(importable.record, len(columns), width, layout.added, tuple(places), faults, headings)
-    records, rows = [], count()
-    try:
-        for row in sheet.rows:
-            next(rows)
-            record = reader.read(row)
-            if record is not None and not reader.faulty(record, importable.check_line, day):
-                records.append(record)
-    except UnreadableError as error:
-        faults.add(error.fault)
-    number = next(rows)
-    if not number and not faults.count:
-        faults.add(Fault(None, "", phrase("import-no-rows")))
-    return Checked(records, number, faults, headings, not_read)
+    return RowReader(
+        record=importable.record,
+        check_line=importable.check_line,
+        day=day,
+        fields=len(columns),
+        width=len(sheet.header),
+        added=layout.added,
+        places=tuple(places),
+        faults=faults,
+        headings=headings,
+        not_read=layout.not_read or not_read,
+    )
 
 
 def _read_as(column: Column, layout: Layout) -> Column:
@@ -95,10 +114,10 @@ def _read_as(column: Column, layout: Layout) -> Column:
 
 def _places(
     columns: tuple[Column, ...], header: tuple[str, ...], faults: Faults
-) -> tuple[list[_Place], tuple[str, ...]]:
+) -> tuple[list[Place], tuple[str, ...]]:
     """Where each declared column stands in the sheet, and the headings that are none of theirs."""
     by_name = {plain(column.heading): (column, position) for position, column in enumerate(columns)}
-    places: dict[str, _Place] = {}
+    places: dict[str, Place] = {}
     not_read = []
     for index, heading in enumerate(header):
         declared = by_name.get(plain(heading))
@@ -107,7 +126,7 @@ def _places(
         elif declared[0].heading in places:
             faults.add(Fault(None, heading, phrase("import-column-twice", column=declared[0].heading)))
         else:
-            places[declared[0].heading] = _Place(*declared, index)
+            places[declared[0].heading] = Place(*declared, index)
     found = ", ".join(heading for heading in header if heading)
     for missing in missing_of(columns, places):
         faults.add(Fault(None, missing, phrase("import-column-missing", column=missing, found=found)))
@@ -115,16 +134,24 @@ def _places(
 
 
 @dataclass(frozen=True, slots=True)
-class _Reader:
-    """Reads rows of one sheet into records of one type."""
+class RowReader:
+    """Reads rows of one sheet into records of one type, and takes note of every fault on the way."""
 
     record: Callable[..., Any]
+    check_line: Callable[[Any, date, Complain], None]
+    day: date
     fields: int
     width: int
     added: int
-    places: tuple[_Place, ...]
+    places: tuple[Place, ...]
     faults: Faults
     headings: Mapping[str, str]
+    not_read: tuple[str, ...]
+
+    def record_of(self, row: Row) -> Any | None:
+        """What a row says, or nothing where it is at fault."""
+        record = self.read(row)
+        return None if record is None or self.faulty(record) else record
 
     def read(self, row: Row) -> Any | None:
         """The row's record, or nothing where a cell is not fit for its column."""
@@ -151,16 +178,16 @@ class _Reader:
                 fit = self._unfit(row.number, place, error.phrase)
         return self.record(row.number, *values) if fit else None
 
-    def faulty(self, record: Any, check_line: Callable[..., None], day: date) -> bool:
+    def faulty(self, record: Any) -> bool:
         """Whether the cells of a row contradict one another or the calendar."""
         before = self.faults.count
 
         def complain(column: str, said: Phrase) -> None:
             self.faults.add(Fault(record.row, self.headings.get(column, column), said))
 
-        check_line(record, day, complain)
+        self.check_line(record, self.day, complain)
         return self.faults.count > before
 
-    def _unfit(self, row: int, place: _Place, said: Phrase) -> bool:
+    def _unfit(self, row: int, place: Place, said: Phrase) -> bool:
         self.faults.add(Fault(row, self.headings[place.column.heading], said))
         return False

@@ -27,7 +27,7 @@ def identifier(text: str, source: str) -> tuple[str, str]:
     >>> identifier("FIFA:1A2B3C", "file"), identifier("17", "file")
     (('fifa', '1A2B3C'), ('file', '17'))
     """
-    found = _NUMBERED.fullmatch(text)
+    found = _NUMBERED.fullmatch(text) if ":" in text else None
     return (found[1].casefold(), found[2].strip()) if found else (source, text)
 
 

@@ -76,6 +76,10 @@ class Planner:
         self._outcome = Outcome.FAULT
         self.faults.add(Fault(self._row, self.headings.get(column, column), said))
 
+    def count_from(self, ref: Ref) -> None:
+        """Give what the file brings refs below this one."""
+        self._newest = ref
+
     def finished(self) -> Plan:
         """The plan."""
         brought = {thing: tuple(labels) for thing, labels in self.brought.items()}

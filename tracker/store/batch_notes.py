@@ -24,6 +24,8 @@ class BatchNotes:
         self._connection = connection
         self._batch = batch_id
         self._additions: list[tuple[Any, ...]] = []
+        #: Where the last stretch of each table stands among them.
+        self._ends: dict[str, int] = {}
         self._corrections: list[tuple[Any, ...]] = []
 
     def added(self, table: Table, numbers: Sequence[int] | Sequence[tuple[int, ...]]) -> None:
@@ -31,8 +33,16 @@ class BatchNotes:
         if isinstance(numbers, range):
             pairs = [(numbers[0], numbers[-1])] if numbers else []
         else:
-            pairs = list(_stretches(numbers))
-        self._additions += ((self._batch, table.name, first, last) for first, last in pairs)
+            pairs = list(stretches(numbers))
+        joined = "id" in table.c
+        for first, last in pairs:
+            before = self._ends.get(table.name)
+            if joined and before is not None and self._additions[before][3] + 1 == first:
+                first = self._additions[before][2]
+                self._additions[before] = (self._batch, table.name, first, last)
+            else:
+                self._ends[table.name] = len(self._additions)
+                self._additions.append((self._batch, table.name, first, last))
 
     def corrected(
         self, table: Table, row_id: int, player_id: int | None, values: Mapping[str, tuple[Any, Any]]
@@ -43,14 +53,19 @@ class BatchNotes:
             for column, (old, new) in values.items()
         )
 
+    def keep_corrections(self) -> None:
+        """Write down what was replaced so far, of which there may be very much."""
+        if self._corrections:
+            table = Base.metadata.tables[t.ImportCorrection.__tablename__]
+            insert_rows(self._connection, table, _CORRECTION, self._corrections)
+            self._corrections.clear()
+
     def keep(self) -> None:
         """Write it down."""
-        for kind, columns, rows in (
-            (t.ImportAddition, _ADDITION, self._additions),
-            (t.ImportCorrection, _CORRECTION, self._corrections),
-        ):
-            if rows:
-                insert_rows(self._connection, Base.metadata.tables[kind.__tablename__], columns, rows)
+        self.keep_corrections()
+        if self._additions:
+            table = Base.metadata.tables[t.ImportAddition.__tablename__]
+            insert_rows(self._connection, table, _ADDITION, self._additions)
 
 
 def as_text(value: object) -> str | None:
@@ -78,10 +93,10 @@ def from_text(column: Column[Any], text: str | None) -> Any:
     return bool(int(text)) if kind is bool else kind(text)
 
 
-def _stretches(numbers: Sequence[Any]) -> Iterator[tuple[int, int]]:
+def stretches(numbers: Sequence[Any]) -> Iterator[tuple[int, int]]:
     """Numbers that follow one another as the first and the last of them; a pair stays a pair.
 
-    >>> list(_stretches([3, 4, 5, 9])), list(_stretches([(7, 2), (7, 3)]))
+    >>> list(stretches([3, 4, 5, 9])), list(stretches([(7, 2), (7, 3)]))
     ([(3, 5), (9, 9)], [(7, 2), (7, 3)])
     """
     first: int | None = None

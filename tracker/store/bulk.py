@@ -8,7 +8,7 @@ whoever writes; there the rows are copied into a table of the transaction's own 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import Any, Protocol
 
 from sqlalchemy import Column, Connection, Engine, Index, MetaData, Table, func, literal_column, select, text
@@ -66,11 +66,10 @@ def load_into(
             raise ValueError(message)
         table = metadata.tables[block.table]
         if block.table not in counts:
-            set_aside += _set_indexes_aside(connection, table)
+            set_aside += set_indexes_aside(connection, table) if _is_empty(connection, table) else []
         insert_rows(connection, table, block.columns, block.rows)
         counts[block.table] += len(block.rows)
-    for index in set_aside:
-        connection.execute(CreateIndex(index))
+    build_indexes(connection, set_aside)
     for name in counts:
         _move_counter(connection, metadata.tables[name])
     return counts
@@ -82,17 +81,33 @@ def insert_rows(connection: Connection, table: Table, columns: Sequence[str], ro
     Raises:
         ValueError: a column does not exist, or one is left out that has no default.
     """
+    for start in range(0, len(rows), ROWS_AT_ONCE):
+        chunk = rows[start : start + ROWS_AT_ONCE]
+        insert_columns(connection, table, columns, list(zip(*chunk, strict=True)))
+
+
+def insert_columns(
+    connection: Connection, table: Table, columns: Sequence[str], values: Sequence[Sequence[object]]
+) -> None:
+    """Write rows of one table that are given column by column, all at once.
+
+    Raises:
+        ValueError: a column does not exist, or one is left out that has no default.
+    """
     note(connection, table.name)
     given = [_column(table, name) for name in columns]
     missing = _left_out(table, given)
+    count = len(values[0])
+    said = [(column, each) for column, each in zip(given, values, strict=True) if not _is_bare(column, each, count)]
+    every = [*said, *((column, _defaults(column, count)) for column in missing)]
+    stored = [_processed(connection, column, each) for column, each in every]
     write = _copy if connection.dialect.name == "postgresql" else _execute_many
-    for start in range(0, len(rows), ROWS_AT_ONCE):
-        chunk = rows[start : start + ROWS_AT_ONCE]
-        values = [*zip(*chunk, strict=True), *(_defaults(column, len(chunk)) for column in missing)]
-        stored = [
-            _processed(connection, column, each) for column, each in zip([*given, *missing], values, strict=True)
-        ]
-        write(connection, table, [*given, *missing], list(zip(*stored, strict=True)))
+    write(connection, table, [column for column, _ in every], list(zip(*stored, strict=True)))
+
+
+def _is_bare(column: Column[Any], values: Sequence[object], count: int) -> bool:
+    """Whether no row says anything of a column, so that it is empty without being written."""
+    return values[0] is None and column.server_default is None and values.count(None) == count
 
 
 def _column(table: Table, name: str) -> Column[Any]:
@@ -170,14 +185,25 @@ def _target(connection: Connection, table: Table, columns: list[Column[Any]]) ->
     return f"{quote.format_table(table)} ({', '.join(quote.format_column(column) for column in columns)})"
 
 
-def _set_indexes_aside(connection: Connection, table: Table) -> list[Index]:
-    """Drop the indexes of an empty table that guard nothing and only cost time while it is filled."""
-    if not _is_owner(connection, table) or connection.execute(select(1).select_from(table).limit(1)).first():
+def set_indexes_aside(connection: Connection, table: Table, kept: Collection[str] = ()) -> list[Index]:
+    """Drop the indexes of a table that guard nothing and only cost time while it is filled, but for those kept."""
+    if not _is_owner(connection, table):
         return []
-    indexes = sorted((index for index in table.indexes if not index.unique), key=lambda index: str(index.name))
+    idle = (index for index in table.indexes if not index.unique and index.name not in kept)
+    indexes = sorted(idle, key=lambda index: str(index.name))
     for index in indexes:
         connection.execute(DropIndex(index))
     return indexes
+
+
+def build_indexes(connection: Connection, indexes: Iterable[Index]) -> None:
+    """Build the indexes that were set aside."""
+    for index in indexes:
+        connection.execute(CreateIndex(index))
+
+
+def _is_empty(connection: Connection, table: Table) -> bool:
+    return connection.execute(select(1).select_from(table).limit(1)).first() is None
 
 
 def _is_owner(connection: Connection, table: Table) -> bool:

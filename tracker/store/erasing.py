@@ -133,12 +133,12 @@ def last_number(table: Table) -> Select[int]:
     added = t.ImportAddition
     noted = t.MergeNoteRow
     known = [
-        select(table.c.id),
-        select(added.last).where(added.table == table.name),
-        select(noted.row_id).where(noted.table == table.name),
+        select(func.max(table.c.id)),
+        select(func.max(added.last)).where(added.table == table.name),
+        select(func.max(noted.row_id)).where(noted.table == table.name),
     ]
     if table.name == t.PlayerRow.__tablename__:
-        known += [select(t.Tombstone.number), select(t.MergedRow.gone)]
+        known += [select(func.max(t.Tombstone.number)), select(func.max(t.MergedRow.gone))]
     numbers = union(*known).subquery()
     return select(func.coalesce(func.max(numbers.c[0]), 0))
 

@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from sqlalchemy import func, select
-from sqlalchemy.exc import IntegrityError
 
-from tracker.football.errors import ChangedMeanwhileError
 from tracker.football.holdings import Delivery, Ref
 from tracker.store.intake_careers import numbers_elsewhere
 from tracker.store.intake_read import known_for
 from tracker.store.intake_touches import note_touched
-from tracker.store.intake_write import write
+from tracker.store.intake_write import nobody_meanwhile, write
 from tracker.store.scope import ScopedSession
 from tracker.store.touched import touched
 
@@ -40,13 +38,7 @@ def apply(session: ScopedSession, delivery: Delivery, batch_id: int) -> Mapping[
         ChangedMeanwhileError: somebody added by hand, while the file was being read, what it brings.
     """
     session.flush()
-    try:
+    with nobody_meanwhile():
         refs = write(session.connection(), delivery, batch_id)
-    except IntegrityError as error:
-        message = (
-            "Somebody else added some of the same records while the file was being taken in, so nothing was "
-            "written; take the file in again."
-        )
-        raise ChangedMeanwhileError(message) from error
     note_touched(touched(session), delivery, refs)
     return refs

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from itertools import islice, repeat
 from typing import Any
 
 from sqlalchemy import Connection, Table, bindparam, func, select, update
+from sqlalchemy.exc import IntegrityError
 
+from tracker.football.errors import ChangedMeanwhileError
 from tracker.football.holdings import Delivery, Holding, Key, Thing
 from tracker.store.batch_notes import BatchNotes
 from tracker.store.bulk import ROWS_AT_ONCE, insert_rows
@@ -18,29 +21,64 @@ from tracker.store.intake_shelves import SHELVES, Refs, Shelf, table_of
 Holdings = Iterable[tuple[Key, Holding]]
 
 
+@contextmanager
+def nobody_meanwhile() -> Iterator[None]:
+    """Tell that somebody was first, in one clear sentence.
+
+    Raises:
+        ChangedMeanwhileError: somebody added by hand, while the file was being read, what it brings.
+    """
+    try:
+        yield
+    except IntegrityError as error:
+        message = (
+            "Somebody else added some of the same records while the file was being taken in, so nothing was "
+            "written; take the file in again."
+        )
+        raise ChangedMeanwhileError(message) from error
+
+
 def write(connection: Connection, delivery: Delivery, batch_id: int) -> Refs:
     """Write everything that a file adds and corrects, and give the numbers that what it adds was given.
 
     What was written is kept under the number of the batch, so that it can be undone.
     """
-    refs = Refs()
-    refs.batch = batch_id
-    notes = BatchNotes(connection, batch_id)
-    for thing in Thing:
-        shelf = SHELVES[thing]
+    writer = Writer(connection, batch_id)
+    writer.deliver(delivery)
+    writer.notes.keep()
+    return writer.refs
+
+
+class Writer:
+    """Writes what a file brings, all of it or part by part.
+
+    `refs` are the numbers of what it adds; `notes` are kept by whoever writes the last part.
+    """
+
+    def __init__(self, connection: Connection, batch_id: int) -> None:
+        self.refs = Refs()
+        self.refs.batch = batch_id
+        self.notes = BatchNotes(connection, batch_id)
+        self._connection = connection
+
+    def deliver(self, delivery: Delivery) -> None:
+        """Write everything of a delivery."""
+        for thing in Thing:
+            self._shelve(thing, delivery)
+
+    def _shelve(self, thing: Thing, delivery: Delivery) -> None:
+        connection, shelf, refs = self._connection, SHELVES[thing], self.refs
         table = table_of(shelf)
         new = list(delivery.added(thing))
-        numbers = _numbers(connection, table, len(new)) if "id" in table.c else ()
+        numbers = new_numbers(connection, table, len(new)) if "id" in table.c else ()
         if shelf.numbered:
             refs.update(zip((holding.ref for _, holding in new), numbers, strict=True))
         _add(connection, table, shelf, new, numbers, refs)
-        notes.added(table, numbers if "id" in table.c else [shelf.row(refs, *one) for one in new])
-        _correct(connection, table, shelf, delivery.changed(thing), refs, notes)
-    notes.keep()
-    return refs
+        self.notes.added(table, numbers if "id" in table.c else [shelf.row(refs, *one) for one in new])
+        _correct(connection, table, shelf, delivery.changed(thing), refs, self.notes)
 
 
-def _numbers(connection: Connection, table: Table, count: int) -> Sequence[int]:
+def new_numbers(connection: Connection, table: Table, count: int) -> Sequence[int]:
     """Numbers for rows that are about to be written, which no other row has."""
     if not count:
         return ()

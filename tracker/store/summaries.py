@@ -18,7 +18,7 @@ from tracker.store.scope import ScopedSession
 from tracker.store.summary_look_ups import look_ups, named_in
 from tracker.store.summary_reading import everybody, some_of
 from tracker.store.summary_rows import Dates, replace_summaries
-from tracker.store.touched import made_anew, touched, untouched
+from tracker.store.touched import Touched, made_anew, touched, untouched
 from tracker.store.touching import whom
 
 __all__ = ["Measure", "everybody", "keep_fresh", "rebuild", "rebuild_all", "refresh"]
@@ -44,9 +44,15 @@ def keep_fresh(session: ScopedSession, measure: Measure) -> int:
     # A match is played by others too, of whom whoever corrects it may know nothing.
     with session.past_row_security():
         everyone = found.everybody
-        count = rebuild(connection, measure) if everyone else refresh(connection, whom(connection, found), measure)
+        count = rebuild(connection, measure) if everyone else _refresh_touched(connection, found, measure)
     made_anew(session)
     return count
+
+
+def _refresh_touched(connection: Connection, found: Touched, measure: Measure) -> int:
+    """Make the summaries of all who are touched anew; of those who are new no list is made."""
+    count = refresh(connection, whom(connection, found), measure)
+    return count + sum(refresh(connection, range(first, last + 1), measure) for first, last in found.newcomers)
 
 
 def rebuild_all(session: ScopedSession, measure: Measure) -> int:
@@ -82,7 +88,7 @@ def rebuild(connection: Connection, measure: Measure) -> int:
 def refresh(connection: Connection, players: Collection[int], measure: Measure) -> int:
     """Make the summaries of some players anew, and say how many they are."""
     count, dates, births = 0, Dates(), Births(measure.ladder)
-    left = iter(sorted(players))
+    left = iter(players if isinstance(players, range) else sorted(players))
     while some := list(islice(left, PLAYERS_AT_ONCE)):
         records = some_of(connection, some)
         known = look_ups(connection, measure.as_of, *named_in(records))

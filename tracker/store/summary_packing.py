@@ -7,6 +7,7 @@ age to the next. On average that takes a ninth of the bytes of JSON, and less ti
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
+from functools import lru_cache
 from itertools import groupby
 
 from tracker.pathway.career import Bridge
@@ -15,11 +16,14 @@ from tracker.pathway.scan_totals import Played
 _UNKNOWN = "?"
 
 
-def pack_numbers(numbers: Iterable[int | None]) -> str:
+@lru_cache(maxsize=4_096)
+def pack_numbers(numbers: tuple[int | None, ...]) -> str:
     """Numbers, some of them unknown, with repeats counted.
 
     >>> pack_numbers((0, 0, 0, 90, None, None))
     '0*3,90,?*2'
+
+    Most careers have none yet, or those of many others.
     """
     runs = [(_text(number), len(list(same))) for number, same in groupby(numbers)]
     return ",".join([text if count == 1 else f"{text}*{count}" for text, count in runs])

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, delete
 from tracker.football.ladder import FIRST_SENIOR_RUNG, Rail
 from tracker.pathway.day_runs import Day
 from tracker.pathway.scan import Summary
-from tracker.pathway.scan_milestones import Possibly
+from tracker.pathway.scan_milestones import Milestones
 from tracker.pathway.scan_totals import Played
 from tracker.store import tables as t
 from tracker.store.base import Base
@@ -21,6 +21,8 @@ from tracker.store.summary_packing import pack_bridges, pack_numbers, pack_playe
 
 Row = tuple[Any, ...]
 
+_NONE_YET, _NEVER = Milestones(), (None, None)
+_NO_DAYS: Sequence[date | None] = (None,) * (2 * len(_NONE_YET))
 _SENIOR = int(FIRST_SENIOR_RUNG)
 
 SUMMARY_TABLES = (t.PlayerSummary, t.PlayerStage, t.PlayerTraining)
@@ -82,10 +84,10 @@ def senior_minutes(played: Iterable[Played]) -> int:
     return sum([each.minutes or 0 for each in played if each.rung >= _SENIOR])
 
 
-def _between(milestones: Iterable[Possibly | None], dates: Dates) -> Iterator[date | None]:
-    for when in milestones:
-        yield dates[when[0]] if when else None
-        yield dates[when[1]] if when else None
+def _between(milestones: Milestones, dates: Dates) -> Sequence[date | None]:
+    if milestones == _NONE_YET:
+        return _NO_DAYS
+    return [dates[day] for when in milestones for day in (when or _NEVER)]
 
 
 def _stages(summary: Summary, dates: Dates) -> Iterator[Row]:

@@ -40,6 +40,7 @@ class Touched:
     Arguments:
         everybody: so many that all are made anew.
         players: those whose own rows were written, by number.
+        newcomers: those who were not there before, from the first number to the last, stretch by stretch.
         fixtures: matches of which a line may say something else now.
         days: teams of which matches were written, with the first and the last day of them.
         teams: teams of which something holds for all time.
@@ -50,6 +51,7 @@ class Touched:
 
     everybody: bool = False
     players: set[int] = field(default_factory=set)
+    newcomers: list[tuple[int, int]] = field(default_factory=list)
     fixtures: set[int] = field(default_factory=set)
     days: dict[int, tuple[date, date]] = field(default_factory=dict)
     teams: set[int] = field(default_factory=set)
@@ -62,6 +64,22 @@ class Touched:
         first, last = self.days.get(team, (day, day))
         self.days[team] = min(first, day), max(last, day)
 
+    def newcomer(self, first: int, last: int) -> None:
+        """New players, with every number from the first to the last."""
+        if self.newcomers and self.newcomers[-1][1] + 1 == first:
+            first = self.newcomers.pop()[0]
+        self.newcomers.append((first, last))
+
+    def join(self, other: Touched) -> None:
+        """All of these and all of those."""
+        self.everybody = self.everybody or other.everybody
+        for name in ("players", "fixtures", "teams", "seasons", "sides", "tables"):
+            getattr(self, name).update(getattr(other, name))
+        self.newcomers += other.newcomers
+        for team, days in other.days.items():
+            for day in days:
+                self.match(team, day)
+
     def rows_of(self, tables: Iterable[str]) -> None:
         """So many rows of these tables that everybody is touched, if they are records."""
         records = RECORDS.intersection(tables)
@@ -71,7 +89,7 @@ class Touched:
     @property
     def anybody(self) -> bool:
         """Whether anybody may have been touched."""
-        found = (self.players, self.fixtures, self.days, self.teams, self.seasons, self.sides)
+        found = (self.players, self.newcomers, self.fixtures, self.days, self.teams, self.seasons, self.sides)
         return self.everybody or any(found)
 
 

@@ -15,6 +15,8 @@ PARTICLES = frozenset(
         *("jr", "junior", "sr", "filho", "neto"),
     )
 )
+#: A key is cut off after so many letters.
+LONGEST_KEY = 200
 _BRACKETS = re.compile(r"\([^)]*\)|\[[^\]]*\]")
 _APOSTROPHES = re.compile(r"['\u2018\u2019\u02bc`´.]")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -87,4 +89,4 @@ def name_key(name: str) -> str:
     >>> name_key("ZHIRKOV Yuri"), name_key("Юрий Жирков")
     ('iuri sirkov', 'iuri sirkov')
     """
-    return " ".join(sorted(map(sound, main_words(name))))[:200]
+    return " ".join(sorted(map(sound, main_words(name))))[:LONGEST_KEY]

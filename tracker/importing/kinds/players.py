@@ -77,7 +77,8 @@ class PlayerLine:
         return tuple((column, contact) for column, contact in both if not contact.empty)
 
 
-_FIRST_SPELLS = "first spells of players"
+#: Under what a planner remembers the first day of each held player.
+FIRST_SPELLS = "first spells of players"
 _BEFORE_HELD_BIRTH = "import-registered-before-held-birth"
 
 
@@ -110,7 +111,7 @@ def wanted(lines: Iterable[PlayerLine], source: str) -> Wanted:
     contacts = False
     for line in lines:
         contacts = contacts or bool(line.contacts)
-        number = _number(line, source)
+        number = number_of(line, source)
         if number:
             named.identifiers.add(number)
         else:
@@ -129,7 +130,7 @@ def person(line: PlayerLine, source: str) -> tuple[Hashable, Person]:
 
     A number of which nobody said whose it is tells nothing of whether two are the same.
     """
-    number = _number(line, source)
+    number = number_of(line, source)
     own = (folded(line.name), line.sex, line.born)
     numbers = [Identifier(*number)] if number and not is_default_source(number[0]) else []
     start = line.registered_from
@@ -140,7 +141,7 @@ def person(line: PlayerLine, source: str) -> tuple[Hashable, Person]:
 
 def put(planner: Planner, line: PlayerLine) -> None:
     """What a row does."""
-    number = _number(line, planner.source)
+    number = number_of(line, planner.source)
     somebody = Somebody(number, line.name, line.sex, line.born)
     held = described_player(planner, somebody)
     if held is None and planner.known.is_erased(*somebody.namesake, line.born, number):
@@ -188,9 +189,9 @@ def _check_new_birth(planner: Planner, line: PlayerLine, player: Ref) -> None:
 
 def _first_spells(planner: Planner) -> dict[Ref, date]:
     """The first day of the first held spell of each player, looked up once for the file."""
-    found: dict[Ref, date] | None = planner.memory.get(_FIRST_SPELLS)
+    found: dict[Ref, date] | None = planner.memory.get(FIRST_SPELLS)
     if found is None:
-        found = planner.memory[_FIRST_SPELLS] = {}
+        found = planner.memory[FIRST_SPELLS] = {}
         for player, _, start in planner.known.of(Thing.REGISTRATION):
             found[player] = min(start, found.get(player, start))
     return found
@@ -211,5 +212,6 @@ def _put_spell(planner: Planner, line: PlayerLine, player: Ref, club: str, start
             join_season(planner, team, season)
 
 
-def _number(line: PlayerLine, source: str) -> tuple[str, str] | None:
+def number_of(line: PlayerLine, source: str) -> tuple[str, str] | None:
+    """The number that a row gives its player, with its scheme."""
     return identifier(line.id, line.source or source) if line.id else None
