@@ -11,7 +11,7 @@ import subprocess
 import sys
 import traceback
 from collections.abc import Iterator, Mapping
-from contextlib import chdir, contextmanager, redirect_stderr, redirect_stdout
+from contextlib import chdir, contextmanager, redirect_stderr, redirect_stdout, suppress
 from io import BytesIO, TextIOWrapper
 from pathlib import Path
 
@@ -37,6 +37,24 @@ def started(folder: Path, *words: str, **settings: str) -> subprocess.CompletedP
         text=True,
         check=False,
     )
+
+
+def shown_at_a_terminal(folder: Path, *words: str) -> str:
+    """What a command tells whoever waits for it, while it runs: its messages go to a terminal."""
+    import pty  # Windows has no terminals of this kind, and everything else here runs there.
+
+    terminal, end = pty.openpty()
+    command = [sys.executable, "-m", "tracker.cli", *words]
+    environment = _environment(folder, {})
+    pieces = []
+    with subprocess.Popen(command, cwd=folder, env=environment, stdout=subprocess.DEVNULL, stderr=end):
+        os.close(end)
+        # A terminal that nobody writes to any more ends in an error and not in nothing.
+        with suppress(OSError):
+            while piece := os.read(terminal, 65_536):
+                pieces.append(piece)
+    os.close(terminal)
+    return b"".join(pieces).decode()
 
 
 def _status() -> int:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
+import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
 from openpyxl import load_workbook
-from tests.cli.commands import tracker
+from tests.cli.commands import shown_at_a_terminal, tracker
 from tests.importing import one_of_each as file
+from tests.importing.files import table
 from tests.importing.one_of_each import held, one_of_each
 
 
@@ -123,3 +125,18 @@ def test_the_copy_with_the_faults_is_written_beside_the_preview(folder: Path) ->
     assert len([note for note in notes if note]) == 5
     assert run(folder, "--preview", "--marked-copy", "out.csv")["written"] is False
     assert "⟦" in (folder / "out.csv").read_text(encoding="utf-8")
+
+
+def test_a_preview_of_the_sound_rows_says_that_it_is_one(folder: Path) -> None:
+    done = tracker(folder, "import", "players", "players.csv", "--preview", "--only-sound")
+    assert (done.returncode, done.stdout.splitlines()[-1]) == (0, "This is a preview; nothing has been written.")
+    assert "  5 rows left out" in done.stdout.splitlines()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no terminals of this kind.")
+def test_whoever_waits_at_a_terminal_is_told_how_many_rows_were_read(folder: Path) -> None:
+    rows = [file.HEADING, *((str(n), f"Girl Vale{n}", "female", "2009", "", "") for n in range(100, 20_200))]
+    (folder / "long.csv").write_bytes(table(rows))
+    told = shown_at_a_terminal(folder, "import", "players", "long.csv", "--preview")
+    assert told == "\r10,000 rows read …\r20,000 rows read …\r\n"
+    assert not shown_at_a_terminal(folder, "import", "players", "long.csv", "--preview", "--json")

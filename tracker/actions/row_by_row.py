@@ -63,6 +63,13 @@ class RowsSeen:
         """How many rows there are of each outcome."""
         return Counter(row.outcome for row in self.rows)
 
+    def only_sound(self) -> RowsSeen:
+        """The same, where every other row is left out; as it is where no row can be taken in."""
+        others = sum(not row.outcome.sound for row in self.rows)
+        if others == len(self.rows):
+            return self
+        return replace(self, view=replace(self.view, faults=(), fault_count=0, left_out=others))
+
 
 @dataclass(frozen=True, slots=True)
 class LookedAt:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -26,20 +28,18 @@ from tracker.wiring import House
 
 def seen(house: House, wanted: ImportFile, *, preview: bool, only_sound: bool) -> RowsSeen:
     """The rows of a file, as they would be taken in or as they were."""
-    if preview:
-        return house.perform(preview_rows, wanted, OPERATOR)
-    return house.perform(import_rows, ImportRows(wanted, only_sound), OPERATOR)
+    if not preview:
+        return house.perform(import_rows, ImportRows(wanted, only_sound), OPERATOR)
+    found = house.perform(preview_rows, wanted, OPERATOR)
+    return found.only_sound() if only_sound else found
 
 
-def told_by_row(
-    found: RowsSeen, *, only_sound: bool, in_json: bool, language: str
-) -> tuple[dict[str, Any] | list[str], bool]:
-    """What is printed of the rows, and whether the file can be taken in, or its sound rows where that is asked."""
-    say, view = speaker(language), found.view
-    acceptable = view.acceptable or (only_sound and any(row.outcome.sound for row in found.rows))
+def told_by_row(found: RowsSeen, *, in_json: bool, language: str) -> dict[str, Any] | list[str]:
+    """What is printed of the rows."""
+    say = speaker(language)
     if in_json:
-        return {**as_json(view, say), **rows_as_json(found.rows, found.counts, say)}, acceptable
-    return as_lines(view, say, rows_as_lines(found.rows, say)), acceptable
+        return {**as_json(found.view, say), **rows_as_json(found.rows, found.counts, say)}
+    return as_lines(found.view, say, rows_as_lines(found.rows, say))
 
 
 def write_marked_copy(house: House, wanted: ImportFile, path: Path, *, language: str, silent: bool) -> None:
@@ -61,13 +61,18 @@ def write_marked_copy(house: House, wanted: ImportFile, path: Path, *, language:
         click.echo(speaker(language)(phrase("marked-written", file=str(path), count=made.rows)))
 
 
-def rows_so_far(language: str) -> Told | None:
-    """Tells whoever waits at a terminal how many rows were read; nobody where nobody looks."""
-    if not sys.stderr.isatty():
-        return None
-    say = speaker(language)
+@contextmanager
+def rows_so_far(language: str, *, silent: bool) -> Iterator[Told | None]:
+    """Tells whoever waits at a terminal how many rows of a long file were read; nobody where nobody looks."""
+    if silent or not sys.stderr.isatty():
+        yield None
+        return
+    say, last = speaker(language), [0]
 
     def told(rows: int) -> None:
+        last[0] = rows
         click.echo(f"\r{say(phrase('rows-so-far', rows=rows))}", nl=False, err=True)
 
-    return told
+    yield told
+    if last[0]:
+        click.echo(err=True)

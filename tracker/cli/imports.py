@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -115,19 +116,19 @@ def command(
         answers,
         left_out=read_rows(leave_out),
         settled=read_settled(settled),
-        told=None if in_json else rows_so_far(language),
     )
-    with opened() as house:
+    with opened() as house, rows_so_far(language, silent=in_json) as told:
         if marked_copy:
             write_marked_copy(house, wanted, marked_copy, language=language, silent=in_json)
+        wanted = replace(wanted, told=told)
         if by_row or only_sound or settled:
             found = seen(house, wanted, preview=preview, only_sound=only_sound)
-            outcome, acceptable = told_by_row(found, only_sound=only_sound, in_json=in_json, language=language)
+            view, outcome = found.view, told_by_row(found, in_json=in_json, language=language)
         else:
             view = house.perform(preview_import if preview else import_file, wanted, OPERATOR)
-            say, acceptable = speaker(language), view.acceptable
+            say = speaker(language)
             outcome = as_json(view, say) if in_json else as_lines(view, say)
-    _tell(outcome, acceptable=acceptable)
+    _tell(outcome, acceptable=view.acceptable)
 
 
 def _refuse_what_is_said_of_sheets(context: click.Context) -> None:
