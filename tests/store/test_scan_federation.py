@@ -24,9 +24,9 @@ from tracker.store.summary_reading import everybody
 DAYS = (date(2026, 4, 10), date(2026, 6, 30))
 
 
-@pytest.mark.parametrize(("players", "detail"), [(500, Detail.MATCHES), (500, Detail.TOTALS)])
+@pytest.mark.parametrize(("players", "detail"), [(240, Detail.MATCHES), (240, Detail.TOTALS)])
 def test_the_scan_and_the_page_agree_on_everybody(sqlite_engine: Engine, players: int, detail: Detail) -> None:
-    load(sqlite_engine, federation(1, players, day=DAYS[-1], detail=detail))
+    load(sqlite_engine, federation(4, players, day=DAYS[-1], detail=detail))
     seen: Counter[str] = Counter()
     for day in DAYS:
         with sqlite_engine.connect() as connection:
