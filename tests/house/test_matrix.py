@@ -22,6 +22,7 @@ from tracker.access.case import CaseStatus, DocumentKind, RecordKind
 from tracker.access.consent import Purpose
 from tracker.access.retention import Kept
 from tracker.access.roles import Role
+from tracker.actions.absences import NewAbsence, OpenAbsence
 from tracker.actions.account import SignIn, SignOut
 from tracker.actions.addresses import AskAddressChange, ConfirmAddress, LookAtAddressChange
 from tracker.actions.age_groups import AskAgeGroups
@@ -29,6 +30,7 @@ from tracker.actions.ageing import AskAgeingOut
 from tracker.actions.allegiance import AskAllegiance
 from tracker.actions.audit import VerifyLedger
 from tracker.actions.bundles import ImportBundle
+from tracker.actions.call_up_lists import CallUpList, OpenCallUpList
 from tracker.actions.case_answers import AnswerCase
 from tracker.actions.case_pages import ListCases, ListClubCases, ListDisputable, ReadCase
 from tracker.actions.cases import OpenCase, ReplyToCase, WithdrawCase
@@ -90,6 +92,7 @@ from tracker.actions.retention import ApplyPeriod, AskLastRetention, FinishReten
 from tracker.actions.role_taking import ListRoles, TakeRole
 from tracker.actions.row_by_row import ImportRows
 from tracker.actions.rules import HandOutRules, ListCompetitions, OpenCompetition, TraceRoute
+from tracker.actions.season_totals import OpenSeasonTotal, SeasonTotals
 from tracker.actions.season_turn import PlanTurn
 from tracker.actions.second_factor import (
     AddSecondFactor,
@@ -101,11 +104,13 @@ from tracker.actions.sharing import OpenSharing
 from tracker.actions.squads import CheckSquads
 from tracker.actions.summaries import RebuildSummaries
 from tracker.actions.take_out import OpenRecords, TakeOutRecords
+from tracker.actions.team_sheets import OpenTeamSheet, TeamSheet
 from tracker.actions.undoing import ListImports, UndoImport
 from tracker.actions.verb import VERBS, Library
 from tracker.actions.windows import AskWindows, OpenWindows
 from tracker.eligibility.age_groups.season_name import SeasonName
 from tracker.eligibility.what_if import Move
+from tracker.football.appearances import AbsenceReason
 from tracker.football.errors import (
     BadInputError,
     ChangedMeanwhileError,
@@ -241,6 +246,15 @@ TO_NOBODY = {
     "export_federation_people": {"director", "other_director", "scout", "foreign_scout", "officer", "operator"},
     "list_gap_places": {"director", "other_director", "scout", "foreign_scout", "officer", "operator"},
     "list_club_cases": {"director", "other_director"},
+    "open_team_sheet": {"director", "other_director"},
+    "work_out_team_sheet": {"director", "other_director"},
+    "enter_team_sheet": {"director", "other_director"},
+    "open_call_up_list": {"director", "other_director"},
+    "enter_call_up_list": {"director", "other_director"},
+    "open_season_total": {"director", "other_director"},
+    "enter_season_total": {"director", "other_director"},
+    "open_absence": {"director", "other_director"},
+    "enter_absence": {"director", "other_director"},
     "list_guardians": {"director", "other_director"},
     "settle_guardian": {"director", "other_director"},
     "list_unmatched_guardians": {"director", "other_director", "operator"},
@@ -327,6 +341,11 @@ NOT_THEIRS = {
     "open_pair": {"director", "other_director", "operator"},
     "merge_players": {"director", "other_director", "operator"},
     "undo_merge": {"director", "other_director", "operator"},
+    # Nobody has such a team or such a player; tests/actions/test_typed_in.py says who types in of whom.
+    "work_out_team_sheet": {"director", "other_director"},
+    "enter_team_sheet": {"director", "other_director"},
+    "enter_season_total": {"director", "other_director"},
+    "enter_absence": {"director", "other_director"},
     # No such request waits at anybody's club.
     "settle_guardian": {"director", "other_director"},
     # No file named anybody of this number.
@@ -378,6 +397,7 @@ def actor(cast: Cast, person: str) -> Actor:
 
 
 _NUMBERS = count()
+_NO_SHEET = TeamSheet(999_999, TODAY, "Vale", "", None, competitive=True, length=90, lines=())
 
 
 def command(verb: str, player: int = 0) -> object:
@@ -516,6 +536,15 @@ def command(verb: str, player: int = 0) -> object:
         "list_merges": ListMerges(),
         "find_merged": FindMerged(999_999),
         "undo_import": UndoImport(1),
+        "open_team_sheet": OpenTeamSheet(),
+        "work_out_team_sheet": _NO_SHEET,
+        "enter_team_sheet": _NO_SHEET,
+        "open_call_up_list": OpenCallUpList(),
+        "enter_call_up_list": CallUpList("NMK", "U-17", TODAY, TODAY, "", "", None, ()),
+        "open_season_total": OpenSeasonTotal(),
+        "enter_season_total": SeasonTotals(999_999, 999_999, ()),
+        "open_absence": OpenAbsence(),
+        "enter_absence": NewAbsence(999_999, AbsenceReason.OTHER, TODAY, None),
         "list_clubs": ListClubs(),
         "join_association": JoinAssociation("Harbour Athletic", "NMK"),
         "load_federation": LoadFederation(players=0, seed=1),

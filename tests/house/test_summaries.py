@@ -237,9 +237,10 @@ DOES = {
     "rebuild_summaries": RebuildSummaries(),
 }
 #: Verbs that need a player or a file first: tests/actions/test_evidence.py, test_cases.py, test_undoing.py,
-#: test_season_turn.py, test_drafts.py and test_merging.py hold them to the same.
+#: test_season_turn.py, test_drafts.py, test_merging.py and test_typed_in.py hold them to the same.
 DONE_TO_A_PLAYER = {
-    *("apply_turn", "note_document", "answer_case", "undo_import", "apply_draft", "merge_players", "undo_merge")
+    *("apply_turn", "note_document", "answer_case", "undo_import", "apply_draft", "merge_players", "undo_merge"),
+    *("enter_team_sheet", "enter_call_up_list", "enter_season_total", "enter_absence"),
 }
 #: Verbs that write and touch no record.
 TOUCHES_NO_RECORD = {

@@ -19,6 +19,7 @@ from tracker.web.show.identity import Fact
 from tracker.web.show.rules import EditionCard, Line
 from tracker.web.show.strip import ShownStrip
 from tracker.web.show.table import Cell, Head, Section, Table, cells, twin_of
+from tracker.web.show.typed_in import JustEntered, TypedWay
 from tracker.web.show.verdicts import ShownVerdict, Source, all_shown
 from werkzeug.datastructures import MultiDict
 
@@ -43,6 +44,8 @@ class Patterns:
     strip: ShownStrip
     charts: tuple[ShownChart, ...]
     chart_sections: tuple[ChartSection, ...]
+    entered: JustEntered
+    ways: tuple[TypedWay, ...]
     empty: tuple[str, ...]
     notice: str
 
@@ -75,6 +78,11 @@ def patterns(language: str) -> Patterns:
         strip=ShownStrip("One sentence over the drawing.", drawing, drawing, twin_of(drawing.table, "As a table")),
         charts=tuple(_charts(voice)),
         chart_sections=tuple(_chart_sections(voice, table)),
+        entered=JustEntered(7, f"Taken in: {LONG}. 14 records are new."),
+        ways=(
+            TypedWay("/type-in/team-sheet", "Team sheet", here=True),
+            TypedWay("/type-in/absence", LONG, here=False),
+        ),
         empty=("Nobody is here yet.", "This is why."),
         notice="Something happened, and this says what.",
     )

@@ -228,5 +228,24 @@ ORACLE: Mapping[str, Mapping[str, Answer]] = {
     "/sign-in/passkey/challenge": {"POST": anybody(200)},
     "/sign-out": {"POST": anybody(303)},
     "/static/<filename>": {"GET": anybody(200, {person: frozenset({"tracker.css"}) for person in PEOPLE})},
+    # Dana's girls are team 1, in league season 1; to Rowan neither exists. tests/web/test_team_sheets.py tries whom
+    # a form may name.
+    "/type-in": {"GET": only(DIRECTORS, 200)},
+    "/type-in/undo": {"POST": only(DIRECTORS, 404, batch="999999")},
+    "/type-in/team-sheet": {
+        "GET": only(DIRECTORS, 200),
+        "POST": Answer(
+            400,
+            DIRECTORS,
+            but={("rowan", "*"): 404},
+            form={"team": "1", "date": "2026-05-09", "opponent": "Vale", "do": "save"},
+        ),
+    },
+    "/type-in/call-ups": {"GET": only(DIRECTORS, 200), "POST": only(DIRECTORS, 400)},
+    "/type-in/season-total": {
+        "GET": only(DIRECTORS, 200),
+        "POST": Answer(400, DIRECTORS, but={("rowan", "*"): 404}, form={"team": "1", "season": "1"}),
+    },
+    "/type-in/absence": {"GET": only(DIRECTORS, 200), "POST": only(DIRECTORS, 400)},
     "/what-if": {"GET": only(ASK_FOR_FIGURES, 200)},
 }

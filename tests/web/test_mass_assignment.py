@@ -46,6 +46,16 @@ FILLED: Mapping[str, tuple[str, Mapping[str, str]]] = MappingProxyType(
             {"record": "player", "number": "{ilse}", "field": "name", "should-say": "Ilse Marchetti-Vale"},
         ),
         "/players/<player_id>/sharing/take-back": ("odile", {"consent": "1"}),
+        "/type-in/team-sheet": (
+            "dana",
+            {"team": "1", "date": "2026-05-09", "opponent": "Vale", "do": "save", "p{maya}-part": "started"},
+        ),
+        "/type-in/call-ups": (
+            "dana",
+            {"association": "NMK", "category": "U-17", "first": "2026-05-09", "p{maya}-kind": "camp"},
+        ),
+        "/type-in/season-total": ("dana", {"team": "1", "season": "1", "p{ilse}-appearances": "3"}),
+        "/type-in/absence": ("dana", {"player": "{maya}", "reason": "suspended", "first": "2026-05-09"}),
         "/sign-in": ("visitor", {"email": email_of("pat"), "password": PASSWORD}),
     }
 )
@@ -91,7 +101,7 @@ def sender(place: Place, path: str) -> tuple[str, str, dict[str, str]]:
         person, filled = FILLED[path]
         address = next((one for one, child in addresses(place, path) if child in CHILDREN[person]), address)
         named = place.numbers | {f"tie_of_{name}": number for name, number in place.ties.items()}
-        form |= {name: value.format(**named) for name, value in filled.items()}
+        form |= {name.format(**named): value.format(**named) for name, value in filled.items()}
     return person, address, form
 
 

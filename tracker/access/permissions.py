@@ -38,6 +38,7 @@ class Permission(Enum):
     ROSTER_IMPORT = "roster:import"
     BUNDLE_IMPORT = "bundle:import"
     CLUB_JOIN = "club:join"
+    RECORDS_TYPE_IN = "records:type_in"
     DUPLICATES_SETTLE = "duplicates:settle"
     DATABASE_KEEP = "database:keep"
     LEDGER_VERIFY = "ledger:verify"
@@ -91,6 +92,8 @@ HOLDERS: dict[Permission, frozenset[Role]] = {
     # A bundle brings leagues, sides and the careers of a whole club as they are.
     Permission.BUNDLE_IMPORT: frozenset({Role.OPERATOR}),
     Permission.CLUB_JOIN: frozenset({Role.OPERATOR}),
+    # The policy says of whom: the players registered with the own club. Coaches read, and write nothing.
+    Permission.RECORDS_TYPE_IN: frozenset({Role.DIRECTOR}),
     # The policy says of whom: both are registered with the club today.
     Permission.DUPLICATES_SETTLE: frozenset({Role.DIRECTOR, Role.OPERATOR}),
     Permission.DATABASE_KEEP: frozenset({Role.OPERATOR}),

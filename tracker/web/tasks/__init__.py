@@ -2,6 +2,8 @@
 
 from tracker.web.task import Task
 from tracker.web.tasks import (
+    absences,
+    call_up_lists,
     cases,
     club_cases,
     competitions,
@@ -23,9 +25,12 @@ from tracker.web.tasks import (
     records_in,
     roles,
     routes,
+    season_totals,
     second_factor,
     sharing,
     sign_in,
+    team_sheets,
+    typed_in,
     what_if,
 )
 
@@ -50,6 +55,11 @@ TASKS: tuple[Task, ...] = (
     documents.task,
     cases.task,
     club_cases.task,
+    typed_in.task,
+    team_sheets.task,
+    call_up_lists.task,
+    season_totals.task,
+    absences.task,
     eligibility.task,
     competitions.task,
     routes.task,
