@@ -63,7 +63,6 @@ EXAMPLES = {
     "named_guardians.send": "/people/guardians/named/1/invite",
     "named_guardians.forget": "/people/guardians/named/1/forget",
     "typed_in.choose": "/type-in",
-    "typed_in.undo": "/type-in/undo",
     "team_sheets.look": "/type-in/team-sheet?team=1&date=2026-05-09",
     "team_sheets.enter": "/type-in/team-sheet",
     "call_up_lists.look": "/type-in/call-ups",

@@ -231,7 +231,6 @@ ORACLE: Mapping[str, Mapping[str, Answer]] = {
     # Dana's girls are team 1, in league season 1; to Rowan neither exists. tests/web/test_team_sheets.py tries whom
     # a form may name.
     "/type-in": {"GET": only(DIRECTORS, 200)},
-    "/type-in/undo": {"POST": only(DIRECTORS, 404, batch="999999")},
     "/type-in/team-sheet": {
         "GET": only(DIRECTORS, 200),
         "POST": Answer(

@@ -102,9 +102,10 @@ def test_a_sheet_is_taken_in_with_its_minutes_and_undone_in_one_click(
     assert lines(sqlite_house) == {maya: (S, 60), ilse: (C, 30)}
     after = director.get(answer.location).text
     assert "Taken in: Under 19 – Vale United, May 9, 2026. 2 records are new" in words_of(after)
-    undone = director.send("/type-in/undo", {"batch": value_of(after, "batch")}, read_at=answer.location)
+    button = re.findall(r'action="(/records-in/files/[0-9]+/undo)"', after)[0]
+    undone = director.send(button, {}, read_at=answer.location)
     assert undone.status_code == 303
-    assert "It is undone" in words_of(director.get(undone.location).text)
+    assert "The file was undone" in words_of(director.get(undone.location).text)
     assert lines(sqlite_house) == {}
 
 
@@ -277,4 +278,4 @@ def test_what_another_club_took_in_is_not_told(browse: Browse, sqlite_cast: Cast
     location = send(browse("dana"), sqlite_cast, given).location
     number = re.findall(r"entered=(\d+)", location)[0]
     assert "Vale United" not in browse("rowan").get(f"{HERE}?entered={number}").text
-    assert browse("rowan").send("/type-in/undo", {"batch": number}, read_at=HERE).status_code == 404
+    assert browse("rowan").send(f"/records-in/files/{number}/undo", {}, read_at=HERE).status_code == 404

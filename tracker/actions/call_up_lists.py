@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -13,12 +13,20 @@ from tracker.actions.verb import Act, verb
 from tracker.football.call_ups import CallUpKind
 from tracker.football.phrase import phrase
 from tracker.football.team_sheets import ClubTeam, SquadMember
+from tracker.importing import cells
 from tracker.importing.kind import Kind
 from tracker.importing.kinds.call_ups import CallUpLine
-from tracker.importing.typed import line_of
+from tracker.importing.typed import line_of, read_words
 from tracker.store.team_sheets import association_of, categories_held, registered_between
 
 _OF_ALL = frozenset({"association", "category", "from", "to", "date", "competition", "opponent", "official"})
+#: Words are read as those of a file are, so that U17 and U-17 are one side.
+_READERS: dict[str, Callable[[str], str]] = {
+    "association": cells.country,
+    "category": cells.category,
+    "competition": cells.words(),
+    "opponent": cells.words(),
+}
 _FIELDS = {"from": "first", "date": "first", "to": "last", "": "kind", "player": "kind"}
 
 
@@ -88,20 +96,15 @@ def enter_call_up_list(act: Act, command: CallUpList) -> Entered:
     """
     known = registered_between(act.session, club_of(act).id, act.day, act.day)
     refuse_strangers([one.player_id for one in command.called], {one.id for one in known})
-    title = phrase("typed-title-call-ups", category=command.category, day=command.first)
-    return enter(act, Slip(Kind.CALL_UPS, _records(command), title, _OF_ALL, _FIELDS))
+    words, faults = read_words(_READERS, {name: getattr(command, name) for name in _READERS})
+    if faults:
+        return Entered(faults)
+    title = phrase("typed-title-call-ups", category=words["category"], day=command.first)
+    return enter(act, Slip(Kind.CALL_UPS, _records(command, words), title, _OF_ALL, _FIELDS))
 
 
-def _records(command: CallUpList) -> Sequence[tuple[int, CallUpLine]]:
-    said = {
-        "association": command.association,
-        "category": command.category,
-        "first": command.first,
-        "last": command.last,
-        "competition": command.competition or None,
-        "opponent": command.opponent or None,
-        "official": command.official,
-    }
+def _records(command: CallUpList, words: Mapping[str, str | None]) -> Sequence[tuple[int, CallUpLine]]:
+    said = {**words, "first": command.first, "last": command.last, "official": command.official}
     return [
         (one.player_id, line_of(CallUpLine, row, one.player_id, {**said, "kind": one.kind, "minutes": one.minutes}))
         for row, one in enumerate(command.called, start=1)

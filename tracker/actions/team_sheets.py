@@ -12,16 +12,18 @@ from tracker.actions.verb import Act, verb
 from tracker.football.people import folded
 from tracker.football.phrase import phrase
 from tracker.football.team_sheets import ClubTeam, HeldMatch, SquadMember, TeamsSeason
+from tracker.importing import cells
 from tracker.importing.kind import Kind
 from tracker.importing.kinds.appearances import AppearanceLine
 from tracker.importing.team_sheet import TypedLine, WorkedOut, work_out
-from tracker.importing.typed import line_of
+from tracker.importing.typed import line_of, read_words
 from tracker.store.team_sheets import held_match, latest_matches, registered_between, seasons_of_team
 
 #: As many matches on record are offered to be opened again.
 MOST_MATCHES_OFFERED = 8
 #: What is said once for all players of a match.
 _OF_ALL = frozenset({"date", "opponent", "competition", "competitive", "league", "season", "club", "team"})
+_READERS = {"opponent": cells.name(), "competition": cells.words()}
 _FIELDS = {"league": "season", "competitive": "friendly", "": "selection", "player": "selection"}
 
 
@@ -105,7 +107,10 @@ def enter_team_sheet(act: Act, command: TeamSheet) -> Entered:
     team, worked = _worked_out(act, command)
     if worked.faults:
         return Entered(worked.faults)
-    said = _said_of_all(command, team, seasons_of_team(act.session, team.id))
+    words, faults = read_words(_READERS, {"opponent": command.opponent, "competition": command.competition})
+    if faults:
+        return Entered(faults)
+    said = words | _said_of_all(command, team, seasons_of_team(act.session, team.id))
     records = []
     for row, (player, part) in enumerate(worked.parts.items(), start=1):
         told = {**said, "selection": part.selection, "minutes": part.minutes}
@@ -139,8 +144,6 @@ def _said_of_all(command: TeamSheet, team: ClubTeam, seasons: tuple[TeamsSeason,
         "club": team.club,
         "team": team.name,
         "played_on": command.played_on,
-        "opponent": command.opponent,
-        "competition": command.competition or None,
         "competitive": command.competitive,
         "league": season.league if season else None,
         "season": season.label if season else None,

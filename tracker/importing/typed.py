@@ -30,6 +30,18 @@ def line_of(kind: Callable[..., Line], row: int, player_id: int, said: Mapping[s
     return kind(**{name: told.get(name) for name in names})
 
 
+def read_words(
+    readers: Mapping[str, Callable[[str], Any]], typed: Mapping[str, str]
+) -> tuple[dict[str, Any], tuple[TypedFault, ...]]:
+    """What is said once for all players, read as a file's cells are, and what is wrong in it; empty says nothing."""
+    faults: list[TypedFault] = []
+    read: dict[str, Any] = dict.fromkeys(typed)
+    for name, text in typed.items():
+        if text:
+            read[name] = read_field(readers[name], text, (None, name), faults)
+    return read, tuple(faults)
+
+
 def read_field(
     read: Callable[[str], Value], text: str, place: tuple[int | None, str], faults: list[TypedFault]
 ) -> Value | None:

@@ -102,7 +102,8 @@ def _own(actor: Actor) -> list[Way]:
         ways.append(_way("web-nav-gaps", "gaps.mine", "gaps"))
         ways.append(_way("web-nav-what-if", "what_if.ask", "what_if"))
     if holds(actor, Permission.ROSTER_IMPORT):
-        ways.append(_way("web-nav-records", "records_in.hub", "records_in"))
+        here = ("records_in", "typed_in", "team_sheets", "call_up_lists", "season_totals", "absences")
+        ways.append(_way("web-nav-records", "records_in.hub", *here))
     return ways
 
 

@@ -194,12 +194,6 @@ class AbsenceForm(Form):
     last = DayField("typed-last-open", [Optional(), a_day("web-no-day")], [plain], render_kw=_DAY)
 
 
-class UndoForm(Form):
-    """What was taken in just now, by its number, and the page to go back to."""
-
-    batch = IntegerField(validators=[*_NUMBER], filters=[of_a_row])
-
-
 class EnteredForm(Form):
     """The number under which what was typed in just now is on record, to offer that it is undone."""
 

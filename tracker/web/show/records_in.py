@@ -15,7 +15,7 @@ from tracker.reports.voice import Voice
 from tracker.web.show.identity import Fact
 
 #: The ways in: the code of the name, with `-says` the sentence under it, and the page. A new one is a line here.
-_WAYS: tuple[tuple[str, str], ...] = ()
+_WAYS: tuple[tuple[str, str], ...] = (("by-hand", "typed_in.choose"),)
 
 
 @dataclass(frozen=True, slots=True)

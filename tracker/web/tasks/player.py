@@ -71,8 +71,11 @@ def _ways(do: Do, player_id: int) -> dict[str, str | bool]:
     documents = url_for("documents.look", player_id=player_id) if notes else ""
     reads = holds(do.actor, Permission.CASE_READ)
     cases = url_for("cases.look", player_id=player_id) if reads else ""
+    types = holds(do.actor, Permission.RECORDS_TYPE_IN)
+    absence = url_for("absences.look", player=player_id) if types else ""
     may_report = holds(do.actor, Permission.PLAYER_REPORT)
-    return {"who": _who(do, player_id), "documents": documents, "cases": cases, "may_report": may_report}
+    ways = {"documents": documents, "cases": cases, "absence": absence}
+    return {"who": _who(do, player_id), "may_report": may_report, **ways}
 
 
 def _who(do: Do, player_id: int) -> str:

@@ -1,4 +1,4 @@
-"""Where records are typed in by hand: the four pages, and undoing what was taken in just now."""
+"""Where records are typed in by hand: the four pages, and what they have in common."""
 
 from __future__ import annotations
 
@@ -11,12 +11,11 @@ from wtforms import Field, Form
 
 from tracker.actions.team_sheets import OpenTeamSheet, open_team_sheet
 from tracker.actions.typed_in import Entered
-from tracker.actions.undoing import ListImports, UndoImport, list_imports, undo_import
+from tracker.actions.undoing import ListImports, list_imports
 from tracker.football.batches import Batch
-from tracker.football.errors import BadInputError
 from tracker.football.phrase import phrase
 from tracker.importing.typed import TypedFault
-from tracker.web.forms.typed_in import EnteredForm, UndoForm
+from tracker.web.forms.typed_in import EnteredForm
 from tracker.web.language import voice
 from tracker.web.page import page
 from tracker.web.show.typed_in import JustEntered, just_entered, ways
@@ -34,17 +33,6 @@ def choose(do: Do) -> ResponseReturnValue:
     """What can be typed in."""
     do(open_team_sheet, OpenTeamSheet())
     return page("tasks/typed-in/page.html", ways=ways("", voice()), entered=entered_now(do))
-
-
-@task.route(f"{_HERE}/undo", does=undo_import, methods=["POST"])
-def undo(do: Do) -> ResponseReturnValue:
-    """Take back what was typed in; where somebody has built on it since, it stays and the page says so."""
-    form = UndoForm(request.form)
-    if not form.validate():
-        raise BadInputError(UNREADABLE)
-    undone = do(undo_import, UndoImport(form.batch.data or 0))
-    flash("typed-not-undone" if undone.obstacles else "typed-undone")
-    return redirect(url_for("typed_in.choose"), 303)
 
 
 def taken_in(entered: Entered, page_of: str, **chosen: Any) -> ResponseReturnValue:

@@ -1,6 +1,8 @@
 # Typing in by hand: what all pages share
 typed-heading = Type in by hand
 typed-lead = What you type in here goes through the same checks as a file that is taken in, and can be undone for 30 days.
+way-in-by-hand = Type in by hand
+way-in-by-hand-says = A team sheet in under a minute, a call-up list, season totals, an absence.
 typed-save = Save
 typed-undo = Undo
 typed-list = Show the players
@@ -15,8 +17,6 @@ typed-entered = Taken in: { $title }. { $added ->
    *[other] { $same } were as they are already
 }.
 typed-same = All of it is on record already, so nothing was changed.
-typed-undone = It is undone: everything is again as it was before.
-typed-not-undone = It was not undone, because somebody has changed or added something since that builds on it. Correct the records one by one.
 typed-team = Team
 typed-date = Day of the match
 typed-opponent = Opponent
@@ -111,6 +111,7 @@ typed-held-number = { $number } is on record. A number that is known is correcte
 typed-title-totals = Season total { $team }, { $season }
 
 # Absences
+typed-absence-way = Type in an absence
 typed-absence-heading = Absence
 typed-absence-lead = A time in which a player could not be picked, so that it does not look like a time without matches. Nothing medical is kept.
 typed-reason = Reason

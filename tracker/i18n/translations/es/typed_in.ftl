@@ -1,6 +1,8 @@
 # Escribir a mano: lo que comparten todas las páginas
 typed-heading = Escribir a mano
 typed-lead = Lo que escriba aquí pasa por los mismos controles que un archivo y puede deshacerse durante 30 días.
+way-in-by-hand = Escribir a mano
+way-in-by-hand-says = Una alineación en menos de un minuto, una lista de convocados, totales de temporada, una ausencia.
 typed-save = Guardar
 typed-undo = Deshacer
 typed-list = Mostrar los jugadores
@@ -15,8 +17,6 @@ typed-entered = Incorporado: { $title }. { $added ->
    *[other] { $same } ya estaban así
 }.
 typed-same = Todo ello constaba ya, así que no se cambió nada.
-typed-undone = Se ha deshecho: todo vuelve a estar como antes.
-typed-not-undone = No se ha deshecho, porque desde entonces alguien ha cambiado o añadido algo que se apoya en ello. Corrija los registros uno por uno.
 typed-team = Equipo
 typed-date = Día del partido
 typed-opponent = Rival
@@ -111,6 +111,7 @@ typed-held-number = Consta { $number }. Un número conocido aquí se corrige y n
 typed-title-totals = Total de temporada { $team }, { $season }
 
 # Ausencias
+typed-absence-way = Escribir una ausencia
 typed-absence-heading = Ausencia
 typed-absence-lead = Un tiempo en que no se pudo contar con un jugador, para que no parezca un tiempo sin partidos. No se guarda nada médico.
 typed-reason = Motivo

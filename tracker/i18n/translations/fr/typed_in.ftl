@@ -1,6 +1,8 @@
 # Saisir à la main : ce que toutes les pages ont en commun
 typed-heading = Saisir à la main
 typed-lead = Ce que vous saisissez ici passe par les mêmes contrôles qu’un fichier et peut être annulé pendant 30 jours.
+way-in-by-hand = Saisir à la main
+way-in-by-hand-says = Une feuille de match en moins d’une minute, une liste de convocation, des totaux de saison, une absence.
 typed-save = Enregistrer
 typed-undo = Annuler
 typed-list = Afficher les joueurs
@@ -15,8 +17,6 @@ typed-entered = Pris en compte : { $title }. { $added ->
    *[other] { $same } étaient déjà ainsi
 }.
 typed-same = Tout cela est déjà enregistré ; rien n’a été modifié.
-typed-undone = C’est annulé : tout est de nouveau comme avant.
-typed-not-undone = Rien n’a été annulé, car quelqu’un a depuis modifié ou ajouté quelque chose qui s’appuie dessus. Corrigez les données une à une.
 typed-team = Équipe
 typed-date = Jour du match
 typed-opponent = Adversaire
@@ -111,6 +111,7 @@ typed-held-number = { $number } est enregistré. Un nombre connu se corrige ici 
 typed-title-totals = Total de saison { $team }, { $season }
 
 # Absences
+typed-absence-way = Saisir une absence
 typed-absence-heading = Absence
 typed-absence-lead = Un temps où l’on ne pouvait pas compter sur un joueur, pour qu’il ne ressemble pas à un temps sans matchs. Rien de médical n’est gardé.
 typed-reason = Motif
