@@ -33,7 +33,7 @@ def line_of(kind: Callable[..., Line], row: int, player_id: int, said: Mapping[s
 def read_words(
     readers: Mapping[str, Callable[[str], Any]], typed: Mapping[str, str]
 ) -> tuple[dict[str, Any], tuple[TypedFault, ...]]:
-    """What is said once for all players, read as a file's cells are, and what is wrong in it; empty says nothing."""
+    """What is said once for all players, read like cells, and what is wrong in it; empty says nothing."""
     faults: list[TypedFault] = []
     read: dict[str, Any] = dict.fromkeys(typed)
     for name, text in typed.items():
