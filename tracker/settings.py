@@ -14,6 +14,8 @@ from tracker.football.limits import Thresholds
 
 LOOPBACK_HOSTS = ("127.0.0.1", "localhost")
 SHORTEST_KEY = 32
+#: Every file that somebody begins with is kept in the database until it is taken in.
+MOST_MEGABYTES = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,8 @@ class Settings:
     mail_from: str = ""
     #: How long the database may work for a page before it is broken off; 0 is for ever.
     statement_seconds: int = 30
+    #: The largest file that is taken in through the pages, in megabytes.
+    largest_file: int = MOST_MEGABYTES
     rules_folder: Path | None = None
     #: A file of periods for which what is held on people is kept, in place of the package's own.
     retention: Path | None = None
@@ -85,6 +89,7 @@ VARIABLES: Mapping[str, str] = {
     "mail_server": "TRACKER_MAIL_SERVER",
     "mail_from": "TRACKER_MAIL_FROM",
     "statement_seconds": "TRACKER_STATEMENT_SECONDS",
+    "largest_file": "TRACKER_LARGEST_FILE",
     "rules_folder": "TRACKER_RULES_FOLDER",
     "retention": "TRACKER_RETENTION",
     "confederation": "TRACKER_CONFEDERATION",
@@ -117,6 +122,7 @@ def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
         mail_server=_mail_server(given),
         mail_from=given.get("TRACKER_MAIL_FROM", ""),
         statement_seconds=_whole_number(given, "TRACKER_STATEMENT_SECONDS", 30),
+        largest_file=_largest_file(given),
         rules_folder=Path(rules) if rules else None,
         retention=Path(retention) if retention else None,
         confederation=given.get("TRACKER_CONFEDERATION", "CONCACAF").upper(),
@@ -160,6 +166,14 @@ def _whole_number(given: Mapping[str, str], name: str, default: int) -> int:
         message = f"{name} is {text!r}; it must be a whole number such as {default}."
         raise SettingError(message)
     return int(text)
+
+
+def _largest_file(given: Mapping[str, str]) -> int:
+    megabytes = _whole_number(given, "TRACKER_LARGEST_FILE", MOST_MEGABYTES)
+    if not 1 <= megabytes <= MOST_MEGABYTES:
+        message = f"TRACKER_LARGEST_FILE is {megabytes}; it must be from 1 to {MOST_MEGABYTES} megabytes."
+        raise SettingError(message)
+    return megabytes
 
 
 def _address(given: Mapping[str, str]) -> str:

@@ -105,6 +105,7 @@ from tracker.actions.squads import CheckSquads
 from tracker.actions.summaries import RebuildSummaries
 from tracker.actions.take_out import OpenRecords, TakeOutRecords
 from tracker.actions.team_sheets import OpenTeamSheet, TeamSheet
+from tracker.actions.telling_kinds import TellKind
 from tracker.actions.undoing import ListImports, UndoImport
 from tracker.actions.verb import VERBS, Library
 from tracker.actions.windows import AskWindows, OpenWindows
@@ -275,6 +276,7 @@ TO_NOBODY = {
     "preview_turn": {"director", "other_director", "operator"},
     "apply_turn": {"director", "other_director", "operator"},
     "preview_rows": {"director", "other_director", "operator"},
+    "tell_kind": {"director", "other_director", "operator"},
     "import_rows": {"director", "other_director", "operator"},
     "mark_sheet": {"director", "other_director", "operator"},
     "mark_draft": {"director", "other_director", "operator"},
@@ -513,6 +515,7 @@ def command(verb: str, player: int = 0) -> object:
         "preview_import": ImportFile(Kind.PLAYERS, "empty.csv", sheet),
         "import_file": ImportFile(Kind.PLAYERS, "empty.csv", sheet),
         "preview_rows": ImportFile(Kind.PLAYERS, "empty.csv", sheet),
+        "tell_kind": TellKind(sheet),
         "import_rows": ImportRows(ImportFile(Kind.PLAYERS, "empty.csv", sheet)),
         "start_draft": ImportFile(Kind.PLAYERS, "empty.csv", sheet),
         "list_drafts": ListDrafts(),

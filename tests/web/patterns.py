@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from tests.pathway.charted import CHARTS, FEW, MANY, SIZES, draw, group
 from tests.reports.invented import VERDICTS, drawn_strip, verdict
 from tracker.eligibility.verdict import Answer
+from tracker.football.phrase import phrase
+from tracker.football.same_person.evidence import Side
 from tracker.i18n.speak import speaker
+from tracker.importing.rows import RowOutcome
 from tracker.reports.voice import Voice
+from tracker.web.forms.drafts import FileForm
 from tracker.web.forms.eligibility import EligibilityForm
 from tracker.web.forms.sign_in import SignInForm
 from tracker.web.show.chart import ShownChart, shown_chart
 from tracker.web.show.chart_section import ChartSection
+from tracker.web.show.draft_rows import EvidencePart, PerhapsPart, SheetCell, SheetHead, SheetRow, ShownSheet
 from tracker.web.show.identity import Fact
 from tracker.web.show.rules import EditionCard, Line
 from tracker.web.show.strip import ShownStrip
@@ -48,6 +53,9 @@ class Patterns:
     ways: tuple[TypedWay, ...]
     empty: tuple[str, ...]
     notice: str
+    file: FileForm
+    wrong_file: FileForm
+    sheet: ShownSheet
 
 
 def patterns(language: str) -> Patterns:
@@ -57,6 +65,8 @@ def patterns(language: str) -> Patterns:
         SignInForm(MultiDict({"email": "", "password": ""})),
         EligibilityForm(MultiDict({"born": "x"})),
     )
+    wrong_file = FileForm(prefix="b-")
+    wrong_file.validate()
     wrong.validate()
     question.validate()
     table = _table()
@@ -85,6 +95,9 @@ def patterns(language: str) -> Patterns:
         ),
         empty=("Nobody is here yet.", "This is why."),
         notice="Something happened, and this says what.",
+        file=FileForm(prefix="a-"),
+        wrong_file=wrong_file,
+        sheet=a_sheet(voice),
     )
 
 
@@ -118,6 +131,54 @@ def _behind(link: str) -> str:
 
 def _nowhere(link: str) -> str:
     return ""
+
+
+def a_sheet(voice: Voice) -> ShownSheet:
+    """A row of each outcome, with the longest cells and somebody it may be."""
+    heads = ("No.", "Name", "Born", "Sex", "Team", "Parent e-mail")
+    maya = PerhapsPart(
+        "6=1",
+        "Maya Torvald-Ibáñez",
+        "May 17, 2009 · Harbour Athletic",
+        "/players/1",
+        tuple(EvidencePart(f"What speaks {side.value}.", side.value) for side in Side),
+    )
+    cells = {
+        RowOutcome.ADD: ("7", "MARSH, Ada (c)", "17.05.2009", "G", "u17", "marsh@example.org"),
+        RowOutcome.CHANGE: ("8", "ROWE, Bea", "02.11.2009", "G", "U17", ""),
+        RowOutcome.SAME: ("9", ARABIC, "2009", "G", "U17", ""),
+        RowOutcome.CONFLICT: ("10", LONG, "03.03.2009", "G", "U17", LONG),
+        RowOutcome.QUESTION: ("11", "TORVALD, May", "17.05.2009", "G", "U17", ""),
+        RowOutcome.FAULT: ("12", "POOLE, Enid", "31.02.2009", "G", "U17", ""),
+        RowOutcome.LEFT_OUT: ("", "Coach Jo", "", "", "U17", ""),
+    }
+    rows = tuple(
+        _sheet_row(number, outcome, cells[outcome], maya, voice) for number, outcome in enumerate(cells, 2)
+    )
+    return ShownSheet("Rows of a file", tuple(SheetHead(head, head == heads[-1]) for head in heads), rows)
+
+
+def _sheet_row(
+    number: int, outcome: RowOutcome, texts: tuple[str, ...], perhaps: PerhapsPart, voice: Voice
+) -> SheetRow:
+    shown = [SheetCell(text) for text in texts]
+    if outcome is RowOutcome.CHANGE:
+        shown[1:3] = [SheetCell(texts[1], after="Bea Rowe"), SheetCell(texts[2], "", "2009", "2009-11-02")]
+    if outcome in (RowOutcome.FAULT, RowOutcome.CONFLICT):
+        shown[2] = SheetCell(texts[2], f"“{texts[2]}” is no day of the calendar: correct the month or the day.")
+    asks = outcome is RowOutcome.QUESTION
+    return SheetRow(
+        number=number,
+        outcome=outcome.value,
+        outcome_named=voice.speak(phrase(f"drafts-outcome-{outcome.value}")),
+        tickable=outcome in (RowOutcome.ADD, RowOutcome.CHANGE, RowOutcome.LEFT_OUT),
+        ticked=outcome is not RowOutcome.LEFT_OUT,
+        cells=tuple(shown),
+        says=("Team: U17", LONG) if outcome is RowOutcome.CHANGE else (),
+        perhaps=(perhaps, replace(perhaps, name=LONG, known=ARABIC)) if asks else (),
+        another=f"{number}=",
+        asks=asks,
+    )
 
 
 def _table() -> Table:

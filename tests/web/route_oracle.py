@@ -219,6 +219,17 @@ ORACLE: Mapping[str, Mapping[str, Answer]] = {
     # No file of that number was taken in; tests/web/test_records_in.py tries those that are there.
     "/records-in/files/<number>": {"GET": only(DIRECTORS, 404)},
     "/records-in/files/<number>/undo": {"POST": only(DIRECTORS, 404)},
+    # No draft of that number was begun by anybody; tests/web/test_drafts.py tries those that are there.
+    "/records-in/drafts/<number>": {"GET": only(DIRECTORS, 404)},
+    "/records-in/drafts/<number>/columns": {"GET": only(DIRECTORS, 404), "POST": only(DIRECTORS, 404)},
+    "/records-in/drafts/<number>/drop": {"POST": only(DIRECTORS, 404)},
+    "/records-in/drafts/<number>/encoding": {"POST": only(DIRECTORS, 404, encoding="windows-1252")},
+    "/records-in/drafts/<number>/marked": {"GET": only(DIRECTORS, 404)},
+    "/records-in/drafts/<number>/rows": {"POST": only(DIRECTORS, 404, settle="2=")},
+    "/records-in/drafts/<number>/sheet": {"POST": only(DIRECTORS, 404, tab="Girls")},
+    "/records-in/drafts/<number>/take-in": {"POST": only(DIRECTORS, 404, tick="2")},
+    "/records-in/drafts/<number>/ticks": {"POST": only(DIRECTORS, 404, tick="2")},
+    "/records-in/file": {"GET": only(DIRECTORS, 200), "POST": only(DIRECTORS, 400)},
     "/role": {"GET": members(200), "POST": members(404, role="operator")},
     "/routes/<competition>/<edition>": {"GET": anybody(200, COMPETITIONS)},
     "/rules.json": {"GET": anybody(200)},

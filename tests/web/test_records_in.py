@@ -13,10 +13,12 @@ from tests.people import Cast
 from tests.web.browsing import Browser, read_strictly, words_of
 from tracker.access.actor import OPERATOR, Actor
 from tracker.actions.imports import ImportFile, import_file
-from tracker.i18n.speak import LANGUAGES
+from tracker.i18n.speak import LANGUAGES, speaker
 from tracker.importing.kind import Kind
+from tracker.reports.voice import Voice
 from tracker.store import tables as t
 from tracker.web.app import create_app
+from tracker.web.show.records_in import kind_named
 from tracker.wiring import House
 
 Browse = Callable[[str], Browser]
@@ -116,6 +118,12 @@ def test_the_pages_are_valid_with_the_longest_name_and_with_nothing(
     number = taken(sqlite_house, sqlite_cast.director, LONG)
     read_strictly(dana.get(f"/records-in?lang={language}").text)
     read_strictly(dana.get(f"/records-in/files/{number}?lang={language}").text)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("kind", Kind)
+def test_every_kind_of_file_has_a_name(kind: Kind, language: str) -> None:
+    assert kind_named(kind.value, Voice(speaker(language), language))
 
 
 def test_only_directors_are_led_to_it(browse: Browse) -> None:

@@ -81,6 +81,12 @@ OF_MANY = {
 OF_FILES = {"/players/export", "/players/export/club"}
 #: Who stands for a child is the club's to confirm: here its director reads the name, and nothing else.
 OF_GUARDIANS = {"/people/guardians": "/people/guardians", "/invite": "/invite", "/invitations": "/invitations"}
+#: Of what somebody handed in, and of whom its rows may be: tests/web/test_drafts.py withdraws from under one.
+OF_DRAFTS = {
+    "/records-in/drafts/<number>",
+    *(f"/records-in/drafts/<number>/{step}" for step in ("columns", "drop", "encoding", "rows", "sheet")),
+    *(f"/records-in/drafts/<number>/{step}" for step in ("marked", "take-in", "ticks")),
+}
 #: Tells of no player: the rules, one's own account, the ways in, and what leads on.
 OF_NOBODY = {
     *("/", "/account", "/account/address", "/account/browsers/<number>/end", "/account/browsers/end"),
@@ -89,7 +95,7 @@ OF_NOBODY = {
     *("/address/<token>", "/invitation/<token>", "/invitation/<token>/join", "/invitations/<number>/take-back"),
     *("/people/roles", "/people/roles/<number>/end"),
     # What files were called and how many rows they had.
-    *("/records-in", "/records-in/files/<number>", "/records-in/files/<number>/undo"),
+    *("/records-in", "/records-in/file", "/records-in/files/<number>", "/records-in/files/<number>/undo"),
     *("/competitions", "/competitions/<competition>", "/routes/<competition>/<edition>", "/rules.json"),
     *("/eligibility", "/password/forgotten", "/password/reset/<token>", "/role", "/static/<filename>"),
     *("/sign-in", "/sign-in/code", "/sign-in/passkey", "/sign-in/passkey/challenge", "/sign-out"),
@@ -100,11 +106,11 @@ OF_NOBODY = {
 
 def test_every_address_says_whether_it_tells_of_players(sqlite_app: Flask) -> None:
     found = {path_of(rule.rule) for rule in sqlite_app.url_map.iter_rules()}
-    named = [*OF_ONE, *OF_THE_FAMILY, *OF_MANY, *OF_FILES, *OF_GUARDIANS, *OF_NOBODY]
+    named = [*OF_ONE, *OF_THE_FAMILY, *OF_MANY, *OF_FILES, *OF_GUARDIANS, *OF_DRAFTS, *OF_NOBODY]
     assert len(named) == len(set(named)), "An address stands in one group."
     assert found == set(named), "Put the new address into one of the groups of tests/web/test_withdrawal.py."
     assert all("<player_id>" in path for path in (*OF_ONE, *OF_THE_FAMILY))
-    assert not any("<player_id>" in path for path in (*OF_MANY, *OF_FILES, *OF_GUARDIANS, *OF_NOBODY))
+    assert not any("<player_id>" in path for path in (*OF_MANY, *OF_FILES, *OF_GUARDIANS, *OF_DRAFTS, *OF_NOBODY))
 
 
 class Clock:

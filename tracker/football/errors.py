@@ -23,6 +23,18 @@ class BadInputError(TrackerError):
     """What was handed in cannot be understood or cannot be true."""
 
 
+class TooLargeError(TrackerError):
+    """A file is larger than this installation takes in."""
+
+    status = 413
+
+    def __init__(self, megabytes: int) -> None:
+        super().__init__(
+            f"The file is larger than {megabytes} MB: delete what is not part of the list, or split it."
+        )
+        self.phrase = phrase("refused-too-large", megabytes=megabytes)
+
+
 class NotFoundError(TrackerError):
     """There is no such thing, or this person may not know that there is."""
 

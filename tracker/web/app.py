@@ -12,6 +12,7 @@ from tracker.web.assets import FOLDER, asset
 from tracker.web.config import configuration
 from tracker.web.door import open_door
 from tracker.web.errors import handle_errors
+from tracker.web.files_in import let_files_in
 from tracker.web.headers import add_headers, csp_nonce
 from tracker.web.language import listen
 from tracker.web.svg import svg
@@ -38,6 +39,7 @@ def create_app(house: House) -> Flask:
     open_door(app, house)
     add_headers(app)
     app.before_request(_refuse_other_sites)
+    app.before_request(let_files_in)
     CSRFProtect(app)
     handle_errors(app)
     for task in TASKS:

@@ -7,7 +7,7 @@ from datetime import timedelta
 from tracker.settings import Settings
 from tracker.web.cookies import FORM_COOKIE, cookie_name
 
-#: No form of this door is longer; files come in through other doors.
+#: No form of this door is longer, but for the one that takes in a file (tracker.web.files_in).
 LONGEST_BODY = 64 * 1024
 
 

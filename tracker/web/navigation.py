@@ -39,6 +39,8 @@ class Group:
         return any(way.here for way in self.ways)
 
 
+#: The tasks by which records are brought in.
+_BRING_RECORDS = ("records_in", "drafts", "typed_in", "team_sheets", "call_up_lists", "season_totals", "absences")
 #: As many places stand in the line by themselves.
 _IN_A_LINE = 5
 
@@ -102,8 +104,7 @@ def _own(actor: Actor) -> list[Way]:
         ways.append(_way("web-nav-gaps", "gaps.mine", "gaps"))
         ways.append(_way("web-nav-what-if", "what_if.ask", "what_if"))
     if holds(actor, Permission.ROSTER_IMPORT):
-        here = ("records_in", "typed_in", "team_sheets", "call_up_lists", "season_totals", "absences")
-        ways.append(_way("web-nav-records", "records_in.hub", *here))
+        ways.append(_way("web-nav-records", "records_in.hub", *_BRING_RECORDS))
     return ways
 
 

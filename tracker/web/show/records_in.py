@@ -8,6 +8,7 @@ from datetime import datetime
 
 from flask import url_for
 
+from tracker.actions.drafts import Draft
 from tracker.actions.undoing import UNDO_FOR, UndoView
 from tracker.football.batches import Batch
 from tracker.football.phrase import phrase
@@ -15,7 +16,7 @@ from tracker.reports.voice import Voice
 from tracker.web.show.identity import Fact
 
 #: The ways in: the code of the name, with `-says` the sentence under it, and the page. A new one is a line here.
-_WAYS: tuple[tuple[str, str], ...] = (("by-hand", "typed_in.choose"),)
+_WAYS: tuple[tuple[str, str], ...] = (("take-in", "drafts.choose"), ("by-hand", "typed_in.choose"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,15 @@ class WayIn:
     name: str
     says: str
     address: str
+
+
+@dataclass(frozen=True, slots=True)
+class DraftPart:
+    """A file that somebody has begun with."""
+
+    number: int
+    file: str
+    says: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +55,7 @@ class RecordsPage:
     """Everything that stands on the page of records."""
 
     ways: tuple[WayIn, ...]
+    drafts: tuple[DraftPart, ...]
     taken: tuple[TakenIn, ...]
 
 
@@ -57,10 +68,11 @@ class RefusedPage:
     reasons: tuple[str, ...]
 
 
-def records_page(taken: Iterable[Batch], now: datetime, voice: Voice) -> RecordsPage:
+def records_page(taken: Iterable[Batch], drafts: Iterable[Draft], now: datetime, voice: Voice) -> RecordsPage:
     """The page of what the verbs answered."""
     return RecordsPage(
         ways=tuple(_way(code, endpoint, voice) for code, endpoint in _WAYS),
+        drafts=tuple(_draft(one, voice) for one in drafts),
         taken=tuple(taken_in_page(one, now, voice) for one in taken),
     )
 
@@ -103,6 +115,12 @@ def kind_named(kind: str, voice: Voice) -> str:
 
 
 def _way(code: str, endpoint: str, voice: Voice) -> WayIn:
-    return WayIn(
-        voice.speak(phrase(f"way-in-{code}")), voice.speak(phrase(f"way-in-{code}-says")), url_for(endpoint)
+    name, says = phrase(f"way-in-{code}"), phrase(f"way-in-{code}-says")
+    return WayIn(voice.speak(name), voice.speak(says), url_for(endpoint))
+
+
+def _draft(draft: Draft, voice: Voice) -> DraftPart:
+    kind = kind_named(draft.kind.value, voice)
+    return DraftPart(
+        draft.number, draft.file_name, voice.speak(phrase("records-in-begun", kind=kind, day=draft.begun_at.date()))
     )

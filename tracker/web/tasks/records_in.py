@@ -1,10 +1,11 @@
-"""Records: the ways to bring them in, what was taken in, and undoing a file in one click."""
+"""Records: where a club takes in its lists, takes up again what it left off, and undoes a file in one click."""
 
 from __future__ import annotations
 
 from flask import flash, redirect, url_for
 from flask.typing import ResponseReturnValue
 
+from tracker.actions.drafts import ListDrafts, list_drafts
 from tracker.actions.undoing import ListImports, UndoImport, list_imports, undo_import
 from tracker.football.errors import BadInputError, NotFoundError
 from tracker.football.limits import LARGEST_NUMBER
@@ -20,11 +21,11 @@ _ALL = "/records-in"
 _ONE = f"{_ALL}/files/<int(max={LARGEST_NUMBER}):number>"
 
 
-@task.route(_ALL, does=list_imports)
+@task.route(_ALL, does=(list_imports, list_drafts))
 def hub(do: Do) -> ResponseReturnValue:
-    """Every way in, and what was taken in."""
-    taken = do(list_imports, ListImports())
-    return page("tasks/records-in/page.html", records=records_page(taken, do.house.clock(), voice()))
+    """Every way in, what is begun, and what was taken in."""
+    taken, begun = do(list_imports, ListImports()), do(list_drafts, ListDrafts())
+    return page("tasks/records-in/page.html", records=records_page(taken, begun, do.house.clock(), voice()))
 
 
 @task.route(_ONE, does=list_imports)

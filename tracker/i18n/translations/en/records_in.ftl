@@ -1,6 +1,9 @@
 # The page of records: the ways in, files begun, files taken in and undone.
 web-nav-records = Records
 records-in-lead = Bring in the lists you have, as they are. You see every row before anything is written, and a file can be undone as a whole for 30 days.
+records-in-drafts = Begun and not taken in
+records-in-drafts-say = Nothing of these is on record yet. Only you see them; they go by themselves after two weeks.
+records-in-begun = { $kind }, begun on { $day }
 records-in-taken = Taken in
 records-in-none = No file of your club has been taken in yet.
 records-in-none-says = Whatever is taken in stands here, with a button that undoes it.
@@ -21,6 +24,11 @@ records-in-refused-title = This file stays as it is
 records-in-back = Back to records
 records-in-next = What next?
 records-in-see-players = See the players
+records-in-another = Take in another file
+
+# Ways in
+way-in-take-in = Take in a file
+way-in-take-in-says = A list from a spreadsheet or another system, under whatever headings it has.
 
 # Kinds of file
 kind-of-file-leagues = Leagues
@@ -29,3 +37,4 @@ kind-of-file-appearances = Matches and season totals
 kind-of-file-call-ups = Call-ups and caps
 kind-of-file-absences = Absences
 kind-of-file-exits = Players who left
+kind-of-file-guardians = Guardians

@@ -38,3 +38,4 @@ refused-too-often =
        *[other] That was tried too often; wait { $minutes } minutes and try again.
     }
 refused-named-without-address = There is no address for this guardian in the file; invite them by hand once you know it.
+refused-too-large = The file is larger than { $megabytes } MB: delete what does not belong, or split it.

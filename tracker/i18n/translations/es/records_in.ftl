@@ -1,6 +1,9 @@
 # La página de registros: las entradas, los archivos empezados, los incorporados y los deshechos.
 web-nav-records = Registros
 records-in-lead = Traiga las listas que tiene, tal como están. Verá cada fila antes de que se escriba nada, y un archivo puede deshacerse entero durante 30 días.
+records-in-drafts = Empezados y sin incorporar
+records-in-drafts-say = Nada de esto consta todavía. Solo usted los ve; desaparecen por sí solos a las dos semanas.
+records-in-begun = { $kind }, empezado el { $day }
 records-in-taken = Incorporados
 records-in-none = Aún no se ha incorporado ningún archivo de su club.
 records-in-none-says = Lo que se incorpore aparecerá aquí, con un botón que lo deshace.
@@ -21,6 +24,11 @@ records-in-refused-title = Este archivo se queda como está
 records-in-back = Volver a los registros
 records-in-next = ¿Y ahora?
 records-in-see-players = Ver a los jugadores
+records-in-another = Incorporar otro archivo
+
+# Entradas
+way-in-take-in = Incorporar un archivo
+way-in-take-in-says = Una lista de una hoja de cálculo o de otro sistema, con los encabezados que tenga.
 
 # Clases de archivo
 kind-of-file-leagues = Ligas
@@ -29,3 +37,4 @@ kind-of-file-appearances = Partidos y totales de temporada
 kind-of-file-call-ups = Convocatorias e internacionalidades
 kind-of-file-absences = Ausencias
 kind-of-file-exits = Jugadores que se fueron
+kind-of-file-guardians = Tutores

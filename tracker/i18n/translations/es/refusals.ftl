@@ -38,3 +38,4 @@ refused-too-often =
        *[other] Se intentó demasiadas veces; espere { $minutes } minutos y vuelva a intentarlo.
     }
 refused-named-without-address = El archivo no da ninguna dirección de este tutor; invítelo a mano cuando la sepa.
+refused-too-large = El archivo ocupa más de { $megabytes } MB: borre lo que no pertenece a la lista o divídalo.

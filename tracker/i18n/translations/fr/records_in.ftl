@@ -1,6 +1,9 @@
 # La page des données : les entrées, les fichiers commencés, repris et annulés.
 web-nav-records = Données
 records-in-lead = Apportez vos listes telles qu’elles sont. Vous voyez chaque ligne avant que rien ne soit écrit, et un fichier peut être annulé en entier pendant 30 jours.
+records-in-drafts = Commencés et pas encore repris
+records-in-drafts-say = Rien de tout cela n’est encore enregistré. Vous seul les voyez ; ils disparaissent d’eux-mêmes au bout de deux semaines.
+records-in-begun = { $kind }, commencé le { $day }
 records-in-taken = Repris
 records-in-none = Aucun fichier de votre club n’a encore été repris.
 records-in-none-says = Ce qui est repris figure ici, avec un bouton qui l’annule.
@@ -21,6 +24,11 @@ records-in-refused-title = Ce fichier reste tel quel
 records-in-back = Retour aux données
 records-in-next = Et maintenant ?
 records-in-see-players = Voir les joueurs
+records-in-another = Reprendre un autre fichier
+
+# Entrées
+way-in-take-in = Reprendre un fichier
+way-in-take-in-says = Une liste d’un tableur ou d’un autre système, quels que soient ses intitulés.
 
 # Sortes de fichiers
 kind-of-file-leagues = Championnats
@@ -29,3 +37,4 @@ kind-of-file-appearances = Matchs et totaux de saison
 kind-of-file-call-ups = Convocations et sélections
 kind-of-file-absences = Absences
 kind-of-file-exits = Joueurs partis
+kind-of-file-guardians = Responsables légaux

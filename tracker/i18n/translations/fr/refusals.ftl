@@ -38,3 +38,4 @@ refused-too-often =
        *[other] Trop d’essais ; attendez { $minutes } minutes et réessayez.
     }
 refused-named-without-address = Le fichier ne donne aucune adresse pour ce responsable ; invitez-le à la main une fois que vous la connaissez.
+refused-too-large = Le fichier dépasse { $megabytes } Mo : supprimez ce qui ne fait pas partie de la liste, ou divisez-le.
