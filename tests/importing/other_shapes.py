@@ -20,6 +20,7 @@ from tracker.importing.mapping.answers import (
     Choices,
     read_columns,
     read_day,
+    read_every,
     read_orders,
     read_sexes,
 )
@@ -57,7 +58,9 @@ def answers_of(kind: Kind, given: dict[str, Any]) -> Answers:
     sex, words = read_sexes(given.get("sexes", ()))
     said = Choices(read_columns(kind, given.get("columns", ())), read_orders(given.get("orders", ())), words)
     since = read_day(given["since"]) if "since" in given else None
-    return Answers(said, sex=sex, club=given.get("club", ""), league=given.get("league", ""), registered_from=since)
+    every = read_every(kind, given.get("all", ()))
+    of_all = {"club": given.get("club", ""), "league": given.get("league", ""), "season": given.get("season", "")}
+    return Answers(said, sex=sex, **of_all, registered_from=since, every=every)
 
 
 def read(file: str, kind: Kind, answers: Answers = NO_ANSWERS) -> tuple[SheetMapping, Checked]:
@@ -67,16 +70,21 @@ def read(file: str, kind: Kind, answers: Answers = NO_ANSWERS) -> tuple[SheetMap
     return mapping, check_laid(kind, lay(mapping, sheet, LeftOut()), DAY)
 
 
-def outcome_of(file: str) -> Outcome:
+def file_of(name: str) -> str:
+    """The file that an expectation is of; of one that is taken in as several kinds each has one."""
+    return str(EXPECTED[name].get("file", name))
+
+
+def outcome_of(name: str) -> Outcome:
     """A file read without any help, then with the answers, and both held against what was expected."""
-    expected = EXPECTED[file]
+    expected, file = EXPECTED[name], file_of(name)
     kind = Kind(expected.get("kind", "players"))
     mapping = map_sheet(kind, read_sheet(content_of(file)), DAY)
     answered, checked = read(file, kind, answers_of(kind, expected.get("answers", {})))
     taken = {
         guess.heading: guess.meaning.value if guess.meaning else guess.taken
         for guess in mapping.guesses
-        if guess.taken
+        if guess.taken or guess.feeds
     }
     asked = [f"{one.phrase.code.removeprefix(_ASKED)} {one.heading}".strip() for one in mapping.questions]
     rows = sum(1 for _ in read_sheet(content_of(file)).rows)
@@ -88,18 +96,23 @@ def outcome_of(file: str) -> Outcome:
         "still asked": (bool(answered.questions), bool(expected.get("faults") and answered.questions)),
     }
     wrong = tuple(f"{what}: {found} and not {wanted}" for what, (found, wanted) in held.items() if found != wanted)
-    return Outcome(file, mapping, checked, wrong)
+    return Outcome(name, mapping, checked, wrong)
 
 
 def main() -> None:
     """Print the table."""
-    print("| file | rows | columns taken | questions | faults | wrong |")  # noqa: T201
-    print("| --- | --: | --: | --: | --: | --: |")  # noqa: T201
+    print("| file | kind | rows | columns taken | questions | faults | wrong |")  # noqa: T201
+    print("| --- | --- | --: | --: | --: | --: | --: |")  # noqa: T201
     for file in EXPECTED:
         one = outcome_of(file)
-        taken = sum(bool(guess.taken) for guess in one.mapping.guesses)
+        taken = sum(bool(guess.taken or guess.feeds) for guess in one.mapping.guesses)
         cells = (
-            *(file, EXPECTED[file]["rows"], f"{taken} of {len(one.mapping.guesses)}"),
+            *(
+                file_of(file),
+                one.mapping.kind.value,
+                EXPECTED[file]["rows"],
+                f"{taken} of {len(one.mapping.guesses)}",
+            ),
             *(len(one.mapping.questions), one.checked.faults.count, len(one.wrong)),
         )
         print("|", " | ".join(map(str, cells)), "|")  # noqa: T201

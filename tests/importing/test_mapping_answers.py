@@ -118,7 +118,7 @@ def test_each_column_is_told_with_its_grounds_and_its_cells() -> None:
         "“Spieler” → name: the heading says so, and the cells agree. (Ada Marsh)",
         "“Geschlecht” → sex: the heading says so, and the cells agree. (w)",
         "“Xyz” is not taken: nobody knows this heading, and the column is empty. (–)",
-        "“Mutter” (guardian (mother): name) is not taken: guardians are not taken in with players. (Ina)",
+        "“Mutter” → guardian (mother): name: the heading says so, and the cells agree. (Ina)",
     ]
     assert {view.confidence for view in views} == {Confidence.SURE}
 

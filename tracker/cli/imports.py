@@ -26,6 +26,7 @@ from tracker.importing.mapping.answers import (
     Choices,
     read_columns,
     read_day,
+    read_every,
     read_orders,
     read_sexes,
 )
@@ -55,6 +56,7 @@ KINDS = click.Choice([*(kind.value for kind in Kind), BUNDLE])
 @click.option("--team", default="", help="The team of all rows, where the file names none.")
 @click.option("--league", default="", help="The league of all rows, where the file names none.")
 @click.option("--season", default="", help="The season of all rows, where the file names none.")
+@click.option("--all", "every", multiple=True, help="What a column of the format is in all rows: kind=squad.")
 @click.option("--from", "since", default="", help="First day of all spells, where the file has none: 2024-08-01.")
 @click.option("--rows", "by_row", is_flag=True, help="Say of each row what it does, or what stands in its way.")
 @click.option("--leave-out", multiple=True, metavar="ROWS", help="Rows that are not taken in: 12,15-20.")
@@ -84,6 +86,7 @@ def command(
     team: str,
     league: str,
     season: str,
+    every: tuple[str, ...],
     since: str,
     by_row: bool,
     leave_out: tuple[str, ...],
@@ -106,7 +109,16 @@ def command(
     sex, words = read_sexes(sexes)
     said = Choices(read_columns(Kind(kind), columns), read_orders(orders), words)
     first_day = read_day(since) if since else None
-    answers = Answers(said, sex=sex, club=club, team=team, league=league, season=season, registered_from=first_day)
+    answers = Answers(
+        said,
+        sex=sex,
+        club=club,
+        team=team,
+        league=league,
+        season=season,
+        registered_from=first_day,
+        every=read_every(Kind(kind), every),
+    )
     wanted = ImportFile(
         Kind(kind),
         file.name,

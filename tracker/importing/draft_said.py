@@ -43,6 +43,7 @@ def said_as_text(said: DraftSaid) -> str:
                 "league": answers.league,
                 "season": answers.season,
                 "from": answers.registered_from.isoformat() if answers.registered_from else None,
+                "every": dict(answers.every),
             },
             "left_out": sorted(said.left_out),
             "settled": {str(row): _ANOTHER if one is None else one for row, one in sorted(said.settled.items())},
@@ -63,6 +64,7 @@ def said_from_text(text: str) -> DraftSaid:
         league=given["league"],
         season=given["season"],
         registered_from=date.fromisoformat(given["from"]) if given["from"] else None,
+        every=given.get("every", {}),
     )
     settled = {int(row): None if one == _ANOTHER else int(one) for row, one in kept["settled"].items()}
     reading = Reading(kept["encoding"], kept["tab"])

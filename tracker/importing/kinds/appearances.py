@@ -93,7 +93,7 @@ def _check_match(line: AppearanceLine, played: date, day: date, complain: Compla
     if line.minutes is not None and line.minutes > MOST_MINUTES_IN_A_MATCH:
         most = MOST_MINUTES_IN_A_MATCH
         complain("minutes", phrase("import-number", text=str(line.minutes), least=0, most=most))
-    elif line.minutes is not None and line.selection is Selection.BENCH:
+    elif line.minutes and line.selection is Selection.BENCH:
         complain("minutes", phrase("import-minutes-on-bench"))
 
 
@@ -144,7 +144,7 @@ def put(planner: Planner, line: AppearanceLine) -> None:
     if line.played_on and line.opponent and line.selection:
         _check_birth(planner, "date", line.played_on, facts)
         fixture = _put_fixture(planner, line, team, season)
-        _put_line(planner, (player, fixture), LineFacts(line.selection, line.minutes))
+        _put_line(planner, (player, fixture), LineFacts(line.selection, _minutes(line)))
     elif season:
         _check_birth(planner, "season", season.facts.ends, facts)
         total = TotalFacts(line.appearances, line.minutes)
@@ -156,6 +156,11 @@ def _put_fixture(planner: Planner, line: AppearanceLine, team: Ref, season: Name
     facts = FixtureFacts(line.competition, season.ref if season else None, line.competitive)
     key = (team, line.played_on, folded(line.opponent))
     return planner.state(Thing.FIXTURE, key, facts, once=line.opponent)
+
+
+def _minutes(line: AppearanceLine) -> int | None:
+    """Nobody on the bench has minutes; lists that write 0 for them say the same."""
+    return None if line.selection is Selection.BENCH else line.minutes
 
 
 def _put_line(planner: Planner, key: tuple[Ref, Ref], facts: LineFacts) -> None:

@@ -12,13 +12,14 @@ from hashlib import sha256
 from tracker.football.errors import BadInputError
 from tracker.football.people import Sex
 from tracker.importing.cells import day
-from tracker.importing.columns import plain
+from tracker.importing.columns import columns_of, plain
 from tracker.importing.date_order import Order
 from tracker.importing.faults import UnfitCellError, quoted
 from tracker.importing.kind import Kind
 from tracker.importing.mapping.cells_say import sex_in
 from tracker.importing.mapping.meaning import Meaning, declared_as
 from tracker.importing.mapping.sexes import as_key
+from tracker.importing.registry import IMPORTABLE
 
 VERSION = 1
 LEFT_OUT = "-"
@@ -61,6 +62,8 @@ class Answers:
     league: str = ""
     season: str = ""
     registered_from: date | None = None
+    #: What is said of all rows beside these, by the heading of the import format.
+    every: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def given(self) -> dict[str, str]:
@@ -72,6 +75,7 @@ class Answers:
             "league": self.league,
             "season": self.season,
             "registered_from": self.registered_from.isoformat() if self.registered_from else "",
+            **self.every,
         }
         return {heading: text for heading, text in values.items() if text}
 
@@ -179,6 +183,24 @@ def names_of(header: tuple[str, ...]) -> tuple[str, ...]:
         heading if heading and counted[plain(heading)] == 1 else f"#{place}"
         for place, heading in enumerate(header, start=1)
     )
+
+
+def read_every(kind: Kind, written: Iterable[str]) -> dict[str, str]:
+    """What is said of all rows, each as `column=value` with a heading of the import format.
+
+    Raises:
+        BadInputError: the format has no such column, or it says nothing of it.
+    """
+    declared = {plain(column.heading): column.heading for column in columns_of(IMPORTABLE[kind].record)}
+    found = {}
+    for text in written:
+        heading, _, value = text.partition("=")
+        if plain(heading) not in declared or not value.strip():
+            known = ", ".join(declared.values())
+            message = f'"{quoted(text)}" says nothing of all rows; write --all COLUMN=VALUE with one of {known}.'
+            raise BadInputError(message)
+        found[declared[plain(heading)]] = value.strip()
+    return found
 
 
 def check_names(columns: Iterable[str], header: tuple[str, ...]) -> None:

@@ -76,7 +76,7 @@ def column_views(mapping: SheetMapping) -> tuple[ColumnView, ...]:
         ColumnView(
             heading=guess.heading,
             meaning=guess.meaning,
-            taken=guess.taken,
+            taken=guess.taken or guess.feeds,
             confidence=guess.confidence,
             why=guess.why,
             samples=guess.cells.samples,

@@ -50,6 +50,8 @@ class Guess:
     why: Phrase = field(default_factory=lambda: phrase("mapping-why-unknown"))
     options: tuple[Meaning, ...] = ()
     taken: str = ""
+    #: The headings of the import format that are worked out of it, perhaps together with another column.
+    feeds: str = ""
     #: Whether a person decided it, so that no later step does.
     decided: bool = False
     #: The heading of the import format that the column has itself.
@@ -63,7 +65,7 @@ class Guess:
 
     def leave_out(self, why: Phrase) -> None:
         """Do not take it in, although it is known what it means."""
-        self.taken, self.why = "", why
+        self.taken, self.feeds, self.why = "", "", why
 
 
 def first_guess(guess: Guess, kind: Kind, answers: Answers, day: date, *, in_the_format: bool) -> None:

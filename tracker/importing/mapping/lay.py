@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from tracker.importing.kind import Kind
 from tracker.importing.mapping import readers
+from tracker.importing.mapping.derived import Derived, derived_of
 from tracker.importing.mapping.guess import Guess
 from tracker.importing.mapping.layout import LaidRows, Layout, LeftOut
 from tracker.importing.mapping.meaning import NAME_PARTS, WHO_PLAYS, WHOLE_NAMES, Meaning
@@ -33,22 +34,33 @@ def lay(mapping: SheetMapping, sheet: Sheet, left_out: LeftOut) -> Layout:
     idle = [guess.place for guess in mapping.guesses if guess.meaning is Meaning.NON_PLAYER and _filters(mapping)]
     names = {guess.place: guess.taken for guess in taken if guess not in parts}
     header = [names.get(place, "") for place in range(len(sheet.header))]
-    added = ([_NAME] if parts else []) + list(given)
+    derived = _derived(mapping)
+    added = ([_NAME] if parts else []) + list(given) + [one.heading for one in derived]
     titles = {guess.taken: guess.heading for guess in taken if guess not in parts}
     if parts:
         titles[_NAME] = ", ".join(guess.heading for guess in parts)
+    titles |= {one.heading: one.title for one in derived}
     rows = sheet.rows
     if added or roles or idle:
         places = tuple(guess.place for guess in parts)
         capitals = tuple(_in_capitals(guess, parts) for guess in parts)
         width = len(sheet.header)
-        rows = LaidRows(sheet, width, places, capitals, tuple(given.values()), tuple(roles), tuple(idle), left_out)
+        texts = tuple(one.text for one in derived)
+        who = tuple(roles), tuple(idle), left_out
+        rows = LaidRows(sheet, width, places, capitals, tuple(given.values()), *who, texts)
     return Layout(
         sheet=Sheet((*header, *added), rows),
         titles=titles,
         readers={guess.taken: _reader(mapping, guess) for guess in taken if _is_read_otherwise(mapping, guess)},
         not_read=tuple(guess.heading for guess in mapping.guesses if guess.heading and not _is_used(guess)),
         added=len(added),
+    )
+
+
+def _derived(mapping: SheetMapping) -> tuple[Derived, ...]:
+    """What is worked out, but for what is said of all rows."""
+    return tuple(
+        one for one in derived_of(mapping.kind, mapping.guesses) if one.heading not in mapping.answers.given
     )
 
 
@@ -61,7 +73,7 @@ def _filters(mapping: SheetMapping) -> bool:
 
 
 def _is_used(guess: Guess) -> bool:
-    return bool(guess.taken) or guess.meaning in WHO_PLAYS
+    return bool(guess.taken or guess.feeds) or guess.meaning in WHO_PLAYS
 
 
 def _in_capitals(guess: Guess, parts: list[Guess]) -> bool:
@@ -86,14 +98,27 @@ def _reader(mapping: SheetMapping, guess: Guess) -> Read:
         if guess.meaning is Meaning.BORN:
             return readers.birth(order)
         # Of a call-up the day may be known in part, as of a birth.
-        return readers.stretch(order) if mapping.kind is Kind.CALL_UPS else readers.day(order)
+        whole = mapping.kind is Kind.CALL_UPS and guess.taken == "date"
+        return readers.stretch(order) if whole else readers.day(order)
     if guess.place in mapping.sexes:
         return readers.sex(mapping.sexes[guess.place].meant)
     if guess.meaning in WHOLE_NAMES:
         return readers.name(mapping.names, own)
+    if guess.taken == "matches":
+        counts_none = any(one.heading == "kind" for one in _derived(mapping))
+        return readers.some_matches(own) if counts_none else readers.number(own)
+    if guess.taken in _TAKEN:
+        return _TAKEN[guess.taken](own)
     make = _MADE.get(guess.meaning) if guess.meaning else None
     return make(own) if make else readers.unless_nothing(own)
 
+
+#: Readers of what several meanings may bring, by where the import format takes it in.
+_TAKEN: dict[str, Callable[[Read], Read]] = {
+    "association": lambda own: readers.unless_nothing(readers.association(own)),
+    "category": lambda own: readers.unless_nothing(readers.age_category(own)),
+    "reason": lambda own: readers.unless_nothing(readers.reason(own)),
+}
 
 #: Readers that are the same for every column of a meaning, made of the import format's own.
 _MADE: dict[Meaning, Callable[[Read], Read]] = {

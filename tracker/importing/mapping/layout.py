@@ -6,12 +6,12 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from tracker.importing.mapping.names import cleaned, in_small_letters
-from tracker.importing.mapping.wordbook import words_of
+from tracker.importing.mapping.wordbook import is_yes
 from tracker.importing.sheet import Row, Sheet
 from tracker.importing.squad_words import is_staff
 
 Read = Callable[[str], object]
-_YES = frozenset({"yes", "y", "true", "1", "x", "si", "oui", "sim", "ja", "j", "s", "o"})
+Derive = Callable[[tuple[str, ...]], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +51,7 @@ class LaidRows:
     roles: tuple[int, ...]
     non_players: tuple[int, ...]
     left_out: LeftOut
+    derived: tuple[Derive, ...] = ()
 
     def __iter__(self) -> Iterator[Row]:
         self.left_out.staff = 0
@@ -58,14 +59,15 @@ class LaidRows:
             if len(row.cells) != self.width:
                 yield row
             elif self._plays(row):
-                yield Row(row.number, (*row.cells, *self._name(row), *self.given))
+                derived = (derive(row.cells) for derive in self.derived)
+                yield Row(row.number, (*row.cells, *self._name(row), *self.given, *derived))
             else:
                 self.left_out.staff += 1
 
     def _plays(self, row: Row) -> bool:
         if any(is_staff(row.cells[place]) for place in self.roles):
             return False
-        return not any("".join(words_of(row.cells[place])) in _YES for place in self.non_players)
+        return not any(is_yes(row.cells[place]) for place in self.non_players)
 
     def _name(self, row: Row) -> tuple[str, ...]:
         if not self.name_parts:

@@ -71,6 +71,13 @@ class Meaning(Enum):
     APPEARANCES = "appearances"
     CAPS = "caps"
     GOALS = "goals"
+    ON_BENCH = "on_bench"
+    FIELDED = "fielded"
+    EDITION = "edition"
+    FIRST_DAY = "first_day"
+    LAST_DAY = "last_day"
+    REASON = "reason"
+    NATIONAL_SIDE = "national_side"
     ASSOCIATION = "association"
     CATEGORY = "category"
     KIND = "kind"
@@ -96,7 +103,25 @@ _ELSEWHERE = {
     Meaning.FIFA_ID: "id",
     **dict.fromkeys((*NAME_PARTS, *WHOLE_NAMES), "name"),
 }
-_BY_NUMBER = {Meaning.ID: "player", Meaning.FIFA_ID: "player", Meaning.PLAYED_ON: "date"}
+#: Where a meaning is taken in by kinds of file that have no column of its own for it; the first that is there.
+_BY_NUMBER = {
+    Meaning.ID: ("player",),
+    Meaning.FIFA_ID: ("player",),
+    Meaning.PLAYED_ON: ("date",),
+    Meaning.EDITION: ("date",),
+    Meaning.FIRST_DAY: ("from",),
+    Meaning.LAST_DAY: ("last_day", "to"),
+    Meaning.REGISTERED_FROM: ("registered_from", "from"),
+    Meaning.REGISTERED_UNTIL: ("registered_until", "last_day", "to"),
+    Meaning.EXIT_REASON: ("exit_reason", "reason"),
+    Meaning.NATIONALITIES: ("nationalities", "association"),
+    Meaning.AGE_GROUP: ("category",),
+    Meaning.APPEARANCES: ("appearances", "matches"),
+    Meaning.EMAIL: ("guardian_email",),
+    Meaning.PHONE: ("guardian_phone",),
+}
+#: Kinds in which these are nobody else's: an address in a list of appearances is the player's.
+_IN_THESE = {Meaning.EDITION: (Kind.CALL_UPS,)}
 
 
 def taken_as(kind: Kind, meaning: Meaning) -> str | None:
@@ -106,7 +131,9 @@ def taken_as(kind: Kind, meaning: Meaning) -> str | None:
     ('born', None)
     """
     declared = {column.heading for column in columns_of(IMPORTABLE[kind].record)}
-    for heading in (_ELSEWHERE.get(meaning), _BY_NUMBER.get(meaning), meaning.value):
+    if kind not in _IN_THESE.get(meaning, (kind,)):
+        return None
+    for heading in (_ELSEWHERE.get(meaning), *_BY_NUMBER.get(meaning, ()), meaning.value):
         if heading in declared:
             return heading
     return None

@@ -70,6 +70,37 @@ def is_national_side(text: str) -> bool:
     return association_in(bare) is not None or _key(bare) in _other_sides()
 
 
+def side_of(text: str) -> tuple[str, str]:
+    """The association and the category that the name of a national side tells; a senior one tells no age.
+
+    An association that nobody knows stands as it was written, so that a fault can repeat it.
+
+    >>> side_of("Netherlands U18"), side_of("Brazil"), side_of("Rovers Olympic")
+    (('NED', 'U-18'), ('BRA', 'senior'), ('Rovers', 'olympic'))
+    """
+    if is_nothing(text):
+        return "", ""
+    bare = " ".join(_OF_A_SIDE.sub(" ", text).split())
+    return association_in(bare) or bare, _category_of(text)
+
+
+def _category_of(side: str) -> str:
+    age = re.search(r"\b(?:u|under|sub)[\s.-]*(\d{1,2})\b", side, re.IGNORECASE)
+    if age:
+        return f"U-{int(age[1])}"
+    return "olympic" if re.search(r"\bolympic\b", side, re.IGNORECASE) else "senior"
+
+
+def tells_an_age(text: str) -> bool:
+    """Whether a side or a competition is told to be of an age group, or Olympic."""
+    return side_of(text)[1] not in ("", "senior")
+
+
+def is_nothing(text: str) -> bool:
+    """Whether a cell names nobody."""
+    return text.strip() in ("", "-", "–", "—")
+
+
 def associations(text: str) -> tuple[str, ...]:
     """All associations that a cell names, whatever stands between them.
 

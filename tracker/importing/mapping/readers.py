@@ -12,7 +12,9 @@ from tracker.importing.date_order import DateOrder
 from tracker.importing.faults import UnfitCellError, quoted
 from tracker.importing.mapping.cells_say import foot_in, is_nothing, position_in
 from tracker.importing.mapping.names import NameShape, shown
+from tracker.importing.mapping.nations import association_in
 from tracker.importing.mapping.sexes import as_key
+from tracker.importing.mapping.wordbook import word_book, words_of
 
 Read = Callable[[str], object]
 
@@ -95,6 +97,36 @@ def foot(text: str) -> Foot:
         allowed = ", ".join(one.value for one in Foot)
         raise UnfitCellError(phrase("import-choice", text=quoted(text), allowed=allowed))
     return found
+
+
+def association(read_code: Read) -> Read:
+    """Reads an association by its code, or by its country's name in any of the languages."""
+    return lambda text: read_code(association_in(text) or text)
+
+
+def age_category(read_category: Read) -> Read:
+    """Reads the category of a national side, also where years are counted: U18s, Under 18's."""
+    return lambda text: read_category(re.sub(r"(\d)['’]?s$", r"\1", text))
+
+
+def some_matches(read_number: Read) -> Read:
+    """Reads how many matches a row stands for; a row that counts none says so by its kind."""
+    read = number(read_number)
+    return lambda text: None if not text.strip("0.") else read(text)
+
+
+def reason(read_reason: Read) -> Read:
+    """Reads why somebody was absent: an injury, in any of the languages, is `unavailable` and nothing more."""
+
+    def read(text: str) -> object:
+        meant = word_book().absences.get("".join(words_of(text)))
+        try:
+            return read_reason(meant.value if meant else text)
+        except UnfitCellError:
+            # Why a spell ended has words of its own, of which none is an absence.
+            return read_reason(text)
+
+    return read
 
 
 def number(read_number: Read) -> Read:

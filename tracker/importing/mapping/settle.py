@@ -10,6 +10,7 @@ from tracker.football.phrase import phrase
 from tracker.importing.kind import Kind
 from tracker.importing.mapping.answers import Answers
 from tracker.importing.mapping.cells_say import position_in
+from tracker.importing.mapping.feed import feed, missing_columns, settle_caps, settle_guardians
 from tracker.importing.mapping.guess import Guess, places_of
 from tracker.importing.mapping.meaning import NAME_PARTS, WHO_PLAYS, WHOLE_NAMES, Meaning
 from tracker.importing.mapping.nations import is_national_side
@@ -30,17 +31,21 @@ def settle_together(kind: Kind, guesses: Sequence[Guess], rows: Sequence[Row], a
     _leave_out_what_is_not_there(guesses)
     _leave_out_what_is_no_number(guesses, rows)
     _settle_names(guesses)
-    questions = list(_settle_twins(guesses, rows))
+    settle_guardians(kind, guesses)
+    feed(kind, guesses)
+    questions = [*_settle_twins(guesses, rows), *settle_caps(kind, guesses, answers)]
     if kind in (Kind.PLAYERS, Kind.APPEARANCES):
         questions.extend(_ask_for_the_club(guesses, answers))
     if kind is Kind.PLAYERS:
         questions.extend(_settle_spells(guesses, answers))
     for guess in guesses:
-        if guess.meaning and not guess.taken and not places_of(kind, guess) and guess.meaning not in WHO_PLAYS:
+        used = guess.taken or guess.feeds or guess.meaning in WHO_PLAYS
+        if guess.meaning and not used and not places_of(kind, guess) and guess.why.code not in _TOLD_ALREADY:
             guess.leave_out(phrase(_NO_PLACE.get(guess.meaning, "mapping-why-no-place")))
     return [*questions, *_missing(kind, guesses, answers)]
 
 
+_TOLD_ALREADY = frozenset({"mapping-why-another", "mapping-why-third-guardian"})
 _NO_PLACE = {
     Meaning.GRADUATION_YEAR: "mapping-why-graduation",
     Meaning.AGE: "mapping-why-age",
@@ -171,8 +176,12 @@ def _missing(kind: Kind, guesses: Sequence[Guess], answers: Answers) -> Iterator
         yield Question(phrase("mapping-ask-sex"), answers=("--gender female", "--gender male"))
     if kind is Kind.APPEARANCES and not taken & {"club", "team"} and not answers.club:
         yield Question(phrase("mapping-ask-club-of-all"), answers=('--club "…"', '--column "…=club"'))
-    if kind in (Kind.APPEARANCES, Kind.CALL_UPS) and "player" not in taken:
-        yield Question(phrase("mapping-ask-number", found=_headings(guesses)), answers=('--column "…=player"',))
+    if kind not in (Kind.PLAYERS, Kind.LEAGUES) and not taken & {"player", "name"}:
+        yield Question(
+            phrase("mapping-ask-number", found=_headings(guesses)),
+            answers=('--column "…=player"', '--column "…=name"'),
+        )
+    yield from missing_columns(kind, guesses, answers)
 
 
 _MOST_NAMED = 30

@@ -34,7 +34,12 @@ from tracker.importing.sheet import Row, Sheet
 
 #: Days and sexes repeat; a column with more texts than these is neither.
 _MOST_TEXTS = 200_000
-DAYS = frozenset({Meaning.BORN, Meaning.REGISTERED_FROM, Meaning.REGISTERED_UNTIL, Meaning.PLAYED_ON})
+DAYS = frozenset(
+    {
+        *(Meaning.BORN, Meaning.REGISTERED_FROM, Meaning.REGISTERED_UNTIL, Meaning.PLAYED_ON),
+        *(Meaning.EDITION, Meaning.FIRST_DAY, Meaning.LAST_DAY),
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,13 +16,14 @@ from typing import TypeVar
 
 from tracker.eligibility.entry import Entry
 from tracker.eligibility.strict_yaml import read_yaml
+from tracker.football.appearances import AbsenceReason
 from tracker.football.people import Foot, Position, Sex, folded
 from tracker.importing.mapping.meaning import Meaning
 
 FOLDER = Path(__file__).parent / "words"
 _KEYS = (
     *("language", "notes", "subjects", "joins", "guardians", "emergency", "captain", "headings", "sexes"),
-    *("positions", "feet"),
+    *("positions", "feet", "absences"),
 )
 Value = TypeVar("Value", bound=Enum)
 #: What single letters for the sexes mean in a language.
@@ -44,6 +45,7 @@ class WordBook:
     letters: tuple[tuple[str, Letters], ...]
     positions: Mapping[str, Position]
     feet: Mapping[str, Foot]
+    absences: Mapping[str, AbsenceReason]
 
 
 def words_of(text: str) -> tuple[str, ...]:
@@ -56,6 +58,20 @@ def words_of(text: str) -> tuple[str, ...]:
 
 
 _HUMPS = re.compile(r"(?<=[a-zà-öø-ÿ])(?=[A-ZÀ-ÖØ-Þ])|(?<=[A-Z])(?=[A-Z][a-z]{2})")
+
+
+_YES = frozenset({"yes", "y", "true", "1", "x", "si", "oui", "sim", "ja", "j", "s", "o", "да"})
+_NO = frozenset({"no", "n", "false", "0", "non", "nao", "nein", "nee", "нет"})
+
+
+def is_yes(text: str) -> bool:
+    """Whether a cell says yes, in any of the languages."""
+    return "".join(words_of(text)) in _YES
+
+
+def is_no(text: str) -> bool:
+    """Whether a cell says no."""
+    return "".join(words_of(text)) in _NO
 
 
 @cache
@@ -81,6 +97,7 @@ def word_book() -> WordBook:
         letters=tuple(letters),
         positions=_certain(_under(files, "positions", Position)),
         feet=_certain(_under(files, "feet", Foot)),
+        absences=_certain(_under(files, "absences", AbsenceReason)),
     )
 
 
