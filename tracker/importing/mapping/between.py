@@ -26,6 +26,8 @@ def decide_between(kind: Kind, guesses: Sequence[Guess], day: date) -> list[Ques
     languages = main_languages(guesses)
     for guess in guesses:
         if guess.options:
+            _by_the_place(kind, guess)
+        if guess.options:
             _by_the_cells(guess, guesses, day)
         if guess.options:
             _by_language(guess, languages)
@@ -90,6 +92,13 @@ def _by_the_cells(guess: Guess, guesses: Sequence[Guess], day: date) -> None:
         _settle(guess, Meaning.POSITION)
     elif options == {Meaning.BORN} and _has(guesses, guess, Meaning.BORN, Meaning.BIRTH_YEAR):
         guess.settle(None, Confidence.SURE, phrase("mapping-why-unknown"))
+
+
+def _by_the_place(kind: Kind, guess: Guess) -> None:
+    """Desde is the first day of whatever the file is of: what is taken in at one place need not be told apart."""
+    places = {taken_as(kind, option) for option in guess.options}
+    if len(places) == 1 and None not in places and len(guess.options) > 1:
+        guess.settle(guess.options[0], Confidence.SURE, phrase("mapping-why-heading"))
 
 
 def _is_filled_beside(address: Guess, guess: Guess) -> bool:

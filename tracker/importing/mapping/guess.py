@@ -77,10 +77,20 @@ def first_guess(guess: Guess, kind: Kind, answers: Answers, day: date, *, in_the
     meaning = declared_as(kind, guess.own) if guess.own else None
     if _as_answered(guess, answers):
         return
-    if guess.own and (in_the_format or meaning is None) and meaning not in _SHARED:
+    shared = meaning in _SHARED or (guess.own == _NUMBER and guess.cells.mostly(_is_full_name))
+    if guess.own and (in_the_format or meaning is None) and not shared:
         guess.settle(meaning, Confidence.SURE, phrase("mapping-why-template"))
     else:
         _as_heard(guess, kind, meaning, day)
+
+
+#: The column of the import format in which a player's number stands, and other lists write the name.
+_NUMBER = "player"
+
+
+def _is_full_name(text: str) -> bool:
+    words = text.split()
+    return len(words) > 1 and not any(letter.isdigit() or letter == ":" for letter in text)
 
 
 def _as_answered(guess: Guess, answers: Answers) -> bool:
