@@ -16,7 +16,11 @@ from tracker.reports.voice import Voice
 from tracker.web.show.identity import Fact
 
 #: The ways in: the code of the name, with `-says` the sentence under it, and the page. A new one is a line here.
-_WAYS: tuple[tuple[str, str], ...] = (("take-in", "drafts.choose"), ("by-hand", "typed_in.choose"))
+_WAYS: tuple[tuple[str, str], ...] = (
+    ("take-in", "drafts.choose"),
+    ("by-hand", "typed_in.choose"),
+    ("named-guardians", "named_guardians.listed"),
+)
 
 
 @dataclass(frozen=True, slots=True)

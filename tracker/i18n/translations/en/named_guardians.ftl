@@ -16,3 +16,5 @@ named-forgotten = Taken off the list.
 named-before = Earlier in the list
 named-after = Further in the list
 named-line = { $number }: { $player } – { $told } (file of { $day })
+way-in-named-guardians = Invite guardians named in files
+way-in-named-guardians-says = Parents whom your files name beside a player. Nothing was sent to them yet.

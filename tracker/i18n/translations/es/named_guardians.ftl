@@ -16,3 +16,5 @@ named-forgotten = Se quitó de la lista.
 named-before = Antes en la lista
 named-after = Más adelante en la lista
 named-line = { $number }: { $player } – { $told } (archivo del { $day })
+way-in-named-guardians = Invitar a los tutores de los archivos
+way-in-named-guardians-says = Padres y madres que sus archivos nombran junto a un jugador. Aún no se les envió nada.

@@ -16,3 +16,5 @@ named-forgotten = Retiré de la liste.
 named-before = Plus haut dans la liste
 named-after = Plus loin dans la liste
 named-line = { $number } : { $player } – { $told } (fichier du { $day })
+way-in-named-guardians = Inviter les responsables des fichiers
+way-in-named-guardians-says = Les parents que vos fichiers nomment à côté d’un joueur. Rien ne leur a encore été envoyé.
