@@ -96,7 +96,7 @@ def settle_caps(kind: Kind, guesses: Sequence[Guess], answers: Answers) -> Itera
             else:
                 said = phrase("mapping-ask-caps", column=guess.heading)
                 possible = (as_meaning(guess.named, Meaning.APPEARANCES), as_meaning(guess.named, None))
-                yield Question(said, guess.heading, possible)
+                yield Question(said, guess.heading, possible, (Meaning.APPEARANCES,), guess.named)
 
 
 def missing_columns(kind: Kind, guesses: Sequence[Guess], answers: Answers) -> Iterator[Question]:
@@ -133,4 +133,4 @@ def _asked_of_matches(there: set[str], guesses: Sequence[Guess]) -> Iterator[Que
 
 def _asked(heading: str, *also: str) -> Question:
     answers = (f'--all "{heading}=…"', f'--column "…={heading}"', *also)
-    return Question(phrase("mapping-ask-all", column=heading), answers=answers)
+    return Question(phrase("mapping-ask-all", column=heading), answers=answers, of_all=heading)

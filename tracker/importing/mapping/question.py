@@ -15,7 +15,8 @@ class Question:
 
     `answers` are the ways to answer it on the command line; `meanings` those between which a column stands.
     `named` is by what an answer names the column, and `rival` the one that says the same otherwise. `orders` are
-    those that its days may be in, and `letter` is the one that may mean either sex.
+    those that its days may be in, and `letter` is the one that may mean either sex. `of_all` is the column of the
+    import format of which is asked what it is in all rows.
     """
 
     phrase: Phrase
@@ -26,6 +27,7 @@ class Question:
     rival: str = ""
     orders: tuple[Order, ...] = ()
     letter: str = ""
+    of_all: str = ""
 
 
 def as_meaning(heading: str, meaning: Meaning | None) -> str:

@@ -99,13 +99,16 @@ class ColumnsForm(Form):
 
     A `column` and an `answer` are the place of a column and what it means, as `3=born`; an answer to a question
     goes before what stands in the table of columns. An `order` is a place and an order of days, as `3=dmy`, and a
-    `letter` what it means, as `M=female`.
+    `letter` what it means, as `M=female`. An `all_of` is a column of the import format, and the `all_text` beside
+    it what it is in all rows.
     """
 
     column = TextsField(default=list)
     answer = TextsField(default=list)
     order = TextsField(default=list)
     letter = TextsField(default=list)
+    all_of = TextsField(default=list)
+    all_text = TextsField(default=list)
     sex = StringField("drafts-sex", [one_of(_sexes)], [plain], default="")
     registered_from = DayField(
         "drafts-since",

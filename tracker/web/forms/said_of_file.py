@@ -9,7 +9,8 @@ from tracker.football.errors import BadInputError
 from tracker.football.people import Sex
 from tracker.importing.columns import plain as as_key
 from tracker.importing.date_order import Order
-from tracker.importing.mapping.answers import LEFT_OUT, Answers, Choices, names_of
+from tracker.importing.kind import Kind
+from tracker.importing.mapping.answers import LEFT_OUT, Answers, Choices, names_of, read_every
 from tracker.importing.mapping.column_view import ColumnView
 from tracker.importing.mapping.meaning import WHO_PLAYS, Meaning
 from tracker.importing.mapping.sexes import as_key as letter_key
@@ -22,7 +23,7 @@ def read_as(column: ColumnView) -> str:
     return column.meaning.value if used and column.meaning else LEFT_OUT
 
 
-def said_in(form: ColumnsForm, columns: tuple[ColumnView, ...], before: Answers) -> Answers:
+def said_in(form: ColumnsForm, kind: Kind, columns: tuple[ColumnView, ...], before: Answers) -> Answers:
     """The answers to a file's questions, with what the form changes in them.
 
     A column that is read as it was before says nothing new, so that nothing is remembered that nobody said.
@@ -45,7 +46,14 @@ def said_in(form: ColumnsForm, columns: tuple[ColumnView, ...], before: Answers)
         league=form.league.data or "",
         season=form.season.data or "",
         registered_from=form.registered_from.day() or None,
+        every={**before.every, **read_every(kind, _of_all(form))},
     )
+
+
+def _of_all(form: ColumnsForm) -> list[str]:
+    """What is said of all rows; a field that was left empty says nothing."""
+    pairs = zip(form.all_of.data, form.all_text.data, strict=False)
+    return [f"{heading}={text}" for heading, text in pairs if text]
 
 
 def _answers(form: ColumnsForm) -> Mapping[int, str]:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import Any
 
+from tracker.football.appearances import AbsenceReason, Selection
+from tracker.football.call_ups import CallUpKind
 from tracker.football.people import Sex
 from tracker.football.phrase import phrase
 from tracker.importing.columns import columns_of
@@ -26,6 +29,14 @@ _NAMED_BY_A_COLUMN = {"mapping-ask-name": Meaning.NAME, "mapping-ask-number": Me
 _GIVEN = {"registered_from": "registered_from", "team": "team", "league": "league", "season": "season"}
 
 
+#: What there is to choose from for all rows, with what the phrases that name it begin with.
+_CHOICES: dict[str, tuple[Iterable[Any], str]] = {
+    "kind": (CallUpKind, "call-up"),
+    "selection": (Selection, "case-value-selection"),
+    "reason": (AbsenceReason, "absence"),
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Asked:
     """A question with the answers to choose from. `field` is the name under which the answer is sent."""
@@ -34,6 +45,8 @@ class Asked:
     field: str
     options: Mapping[str, str]
     samples: str = ""
+    #: The column of the import format that the answer is for in all rows; typed where there is nothing to choose.
+    of_all: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +101,8 @@ def _asked(view: ImportView, voice: Voice) -> Iterator[Asked]:
 def _one(question: Question, names: list[str], view: ImportView, voice: Voice) -> Asked | None:
     """A question whose answer is chosen from a list; those about all rows have fields of their own."""
     text = voice.speak(question.phrase)
+    if question.of_all:
+        return _of_all(question.of_all, text, voice)
     place = names.index(as_key(question.named)) if as_key(question.named) in names else None
     samples = _samples(view.columns[place]) if place is not None else ""
     if question.letter:
@@ -114,6 +129,15 @@ def _one(question: Question, names: list[str], view: ImportView, voice: Voice) -
             text, "answer", {**says, f"{place}={LEFT_OUT}": voice.speak(phrase("drafts-left-out"))}, samples
         )
     return None
+
+
+def _of_all(heading: str, text: str, voice: Voice) -> Asked | None:
+    """What something is in all rows; leagues and seasons have fields of their own further down."""
+    if heading in _GIVEN:
+        return None
+    choices, code = _CHOICES.get(heading, ((), ""))
+    says = {str(one.value): voice.speak(phrase(f"{code}-{one.value.replace('_', '-')}")) for one in choices}
+    return Asked(text, "all_text", says, of_all=heading)
 
 
 def _headed(columns: Iterable[ColumnView]) -> Iterator[tuple[int, ColumnView]]:

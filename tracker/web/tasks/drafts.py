@@ -131,7 +131,7 @@ def say_columns(do: Do, number: int) -> ResponseReturnValue:
     shown, form = do(open_draft, OpenDraft(number)), ColumnsForm(request.form)
     if not form.validate():
         return _columns(shown, form), 400
-    return _said(do, shown, answers=said_in(form, shown.view.columns, shown.draft.answers))
+    return _said(do, shown, answers=said_in(form, shown.view.kind, shown.view.columns, shown.draft.answers))
 
 
 @task.route(f"{_ONE}/ticks", does=tick_rows, methods=["POST"])
