@@ -60,6 +60,8 @@ def test_as_json_it_has_one_shape_in_every_language(tmp_path: Path, harbour: Har
     assert rows[move]["deed"]["team"] == harbour.teams["Blues"]
     assert rows[move]["outcome"] == "repeats"
     assert rows[move]["by_old_cut_off"]["groups"] == ["U-14"]
+    later = json.loads(tracker(tmp_path, *TURN, *GROUPS, "--later", str(move), "--json").stdout)
+    assert {row["registration"]: row["state"] for row in later["rows"]}[move] == "asked"
     assert [row["outcome"] for row in spoken[1]["rows"]] == [row["outcome"] for row in spoken[2]["rows"]]
     assert spoken[1]["rows"][0]["text"] != spoken[2]["rows"][0]["text"]
 

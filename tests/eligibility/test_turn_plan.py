@@ -13,6 +13,7 @@ from tracker.eligibility.age_groups.turn_plan import NO_SYSTEM, RowState, Turnin
 from tracker.football.calendar import CutOff, Window
 from tracker.football.people import Birth, Sex
 from tracker.football.season_turn import (
+    LATER,
     STAYS,
     Deed,
     DeedKind,
@@ -129,6 +130,11 @@ def test_what_somebody_decided_counts_before_what_the_groups_point_to() -> None:
     gone = leaves(ExitReason.MOVED_AWAY, "Meadow Town")
     (row,) = plan([team(1, oldest=14)], [spell(1, "2013-03-01")], {1: gone})
     assert (row.proposed, row.deed, row.state) == (STAYS, gone, RowState.DECIDED)
+
+
+def test_what_is_put_off_is_not_written_though_the_groups_point_to_a_team() -> None:
+    (row,) = plan([team(1, oldest=14)], [spell(1, "2013-03-01")], {1: LATER})
+    assert (row.proposed, row.deed, row.state) == (STAYS, None, RowState.ASKED)
 
 
 @pytest.mark.parametrize(

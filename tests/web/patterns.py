@@ -22,8 +22,10 @@ from tracker.web.show.chart_section import ChartSection
 from tracker.web.show.draft_rows import EvidencePart, PerhapsPart, SheetCell, SheetHead, SheetRow, ShownSheet
 from tracker.web.show.identity import Fact
 from tracker.web.show.rules import EditionCard, Line
+from tracker.web.show.season_turn import ShownSystem, ShownTeam, ShownTurn
 from tracker.web.show.strip import ShownStrip
 from tracker.web.show.table import Cell, Head, Section, Table, cells, twin_of
+from tracker.web.show.turn_row import Options, ShownGroup, ShownRow
 from tracker.web.show.typed_in import JustEntered, TypedWay
 from tracker.web.show.verdicts import ShownVerdict, Source, all_shown
 from werkzeug.datastructures import MultiDict
@@ -51,6 +53,7 @@ class Patterns:
     chart_sections: tuple[ChartSection, ...]
     entered: JustEntered
     ways: tuple[TypedWay, ...]
+    turn: ShownTurn
     empty: tuple[str, ...]
     notice: str
     file: FileForm
@@ -93,6 +96,7 @@ def patterns(language: str) -> Patterns:
             TypedWay("/type-in/team-sheet", "Team sheet", here=True),
             TypedWay("/type-in/absence", LONG, here=False),
         ),
+        turn=_turn(),
         empty=("Nobody is here yet.", "This is why."),
         notice="Something happened, and this says what.",
         file=FileForm(prefix="a-"),
@@ -178,6 +182,38 @@ def _sheet_row(
         perhaps=(perhaps, replace(perhaps, name=LONG, known=ARABIC)) if asks else (),
         another=f"{number}=",
         asks=asks,
+    )
+
+
+def _turn() -> ShownTurn:
+    """A turn with a team of every kind, one row to choose for, and one that is settled."""
+    options = Options({"later": "To be decided", "stays": f"Stays with {LONG}"}, {"college": "Leaves: College"})
+    texts = ("U-13", "U-14", "one of U-13, U-14", f"{LONG}: U-14", "The month of birth would settle it.")
+    asked = ShownRow(1, LONG, "/players/1", "2013", LONG, *texts, options, "college", ARABIC, "")
+    settled = ShownRow(
+        2, ARABIC, "/players/2", "—", "Reds", *texts[:3], "", "", None, "later", "", "Stays with Reds"
+    )
+    group = ShownGroup(
+        "turned-repeats", "Repeats the group", "The same group once more.", (asked, settled), opened=True
+    )
+    leagues = {"": "Not known: choose", "1": LONG, "stops": "Does not go on"}
+    return ShownTurn(
+        club="Harbour Athletic",
+        season="2026-27",
+        seasons={"2026-27": "2026-27"},
+        teams=(ShownTeam(1, LONG, "—", "", leagues, ""), ShownTeam(2, ARABIC, LONG, "1", leagues, "13")),
+        systems=(ShownSystem(1, LONG, "", {"": "As recorded: August 1", "a": LONG}),),
+        missing=(),
+        tallies=(),
+        groups=(group,),
+        said={},
+        seen="",
+        looked=False,
+        summary="",
+        moves=(),
+        faults=(),
+        writes="",
+        can_be_written=False,
     )
 
 

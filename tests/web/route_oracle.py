@@ -233,6 +233,10 @@ ORACLE: Mapping[str, Mapping[str, Answer]] = {
     "/role": {"GET": members(200), "POST": members(404, role="operator")},
     "/routes/<competition>/<edition>": {"GET": anybody(200, COMPETITIONS)},
     "/rules.json": {"GET": anybody(200)},
+    "/season-turn": {"GET": only(DIRECTORS, 200)},
+    "/season-turn/preview": {"POST": only(DIRECTORS, 200)},
+    # Without a season there is nothing to write; tests/web/test_season_turn.py writes one.
+    "/season-turn/write": {"POST": only(DIRECTORS, 200)},
     "/sign-in": {"GET": Answer(303, but={("visitor", "*"): 200}), "POST": anybody(400)},
     "/sign-in/code": {"GET": anybody(303), "POST": Answer(400, but={("visitor", "*"): 303})},
     "/sign-in/passkey": {"POST": anybody(303)},

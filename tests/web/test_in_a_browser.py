@@ -65,6 +65,7 @@ PAGES = [
     ("alex", "/inspect"),
     ("ona", "/people/roles"),
     ("nils", "/players"),
+    ("dana", "/season-turn?season=2025-26"),
     ("dana", "/clubs/{harbour}/gaps"),
     ("dana", "/clubs/{harbour}/gaps?sex=male"),
     ("dana", "/clubs/{harbour}/gaps?as-of=2030-01-01"),

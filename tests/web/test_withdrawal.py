@@ -71,6 +71,12 @@ OF_MANY = {
         "/what-if?edition=fifa-u17-women/2025&born-on-or-after=2009-01-01",
         "/what-if?edition=fifa-u17-women/2025&born-on-or-after=2010-01-01",
     ),
+    "/season-turn": ("/season-turn?season=2025-26",),
+    "/type-in": ("/type-in",),
+    "/type-in/absence": ("/type-in/absence",),
+    "/type-in/call-ups": ("/type-in/call-ups",),
+    "/type-in/season-total": ("/type-in/season-total?team=1&season=1",),
+    "/type-in/team-sheet": ("/type-in/team-sheet?team=1&date=2026-05-09",),
     "/gaps": ("/gaps",),
     "/clubs/<club_id>/gaps": ("/clubs/{harbour}/gaps",),
     "/clubs/<club_id>/gaps/people": ("/clubs/{harbour}/gaps/people?sex=female&figure=now",),
@@ -79,8 +85,11 @@ OF_MANY = {
 }
 #: Lists that are taken along as files: the name is in none of them either.
 OF_FILES = {"/players/export", "/players/export/club"}
+#: Forms about many, answered with a page that shows the same people as the one that the form stands on.
+OF_FORMS = {f"/season-turn/{step}": {"season": "2025-26"} for step in ("preview", "write")}
 #: Who stands for a child is the club's to confirm: here its director reads the name, and nothing else.
 OF_GUARDIANS = {"/people/guardians": "/people/guardians", "/invite": "/invite", "/invitations": "/invitations"}
+OF_GUARDIANS |= {"/people/guardians/named": "/people/guardians/named"}
 #: Of what somebody handed in, and of whom its rows may be: tests/web/test_drafts.py withdraws from under one.
 OF_DRAFTS = {
     "/records-in/drafts/<number>",
@@ -94,6 +103,7 @@ OF_NOBODY = {
     *("/account/second-factor", "/account/second-factor/recovery-codes", "/account/second-factor/remove"),
     *("/address/<token>", "/invitation/<token>", "/invitation/<token>/join", "/invitations/<number>/take-back"),
     *("/people/roles", "/people/roles/<number>/end"),
+    *(f"/people/guardians/named/<number>/{step}" for step in ("forget", "invite")),
     # What files were called and how many rows they had.
     *("/records-in", "/records-in/file", "/records-in/files/<number>", "/records-in/files/<number>/undo"),
     *("/competitions", "/competitions/<competition>", "/routes/<competition>/<edition>", "/rules.json"),
@@ -106,11 +116,11 @@ OF_NOBODY = {
 
 def test_every_address_says_whether_it_tells_of_players(sqlite_app: Flask) -> None:
     found = {path_of(rule.rule) for rule in sqlite_app.url_map.iter_rules()}
-    named = [*OF_ONE, *OF_THE_FAMILY, *OF_MANY, *OF_FILES, *OF_GUARDIANS, *OF_DRAFTS, *OF_NOBODY]
+    named = [*OF_ONE, *OF_THE_FAMILY, *OF_MANY, *OF_FILES, *OF_FORMS, *OF_GUARDIANS, *OF_DRAFTS, *OF_NOBODY]
     assert len(named) == len(set(named)), "An address stands in one group."
     assert found == set(named), "Put the new address into one of the groups of tests/web/test_withdrawal.py."
     assert all("<player_id>" in path for path in (*OF_ONE, *OF_THE_FAMILY))
-    assert not any("<player_id>" in path for path in (*OF_MANY, *OF_FILES, *OF_GUARDIANS, *OF_DRAFTS, *OF_NOBODY))
+    assert not any("<player_id>" in path for path in named if path not in {*OF_ONE, *OF_THE_FAMILY})
 
 
 class Clock:
@@ -186,6 +196,8 @@ def shown_at(browser: Browser, cast: Cast) -> set[str]:
     for path, addresses in OF_MANY.items():
         pages = (browser.get(one.format(harbour=cast.harbour)) for one in addresses)
         found |= {path for page in pages if NAME in page.text or f"/players/{cast.ilse}" in page.text}
+    for path, given in OF_FORMS.items():
+        found |= {path} if NAME in browser.send(path, given, read_at="/eligibility").text else set()
     files = {path: browser.send(path, {}, read_at="/eligibility").data for path in OF_FILES}
     return found | {path for path, file in files.items() if NAME in told_in(file)}
 

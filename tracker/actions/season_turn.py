@@ -175,5 +175,5 @@ def _refuse_settled(deeds: Mapping[int, Deed], rows: Sequence[TurnRow]) -> None:
 
 def _named(rows: Sequence[TurnRow], teams: Sequence[TurningTeam]) -> str:
     """What tells a plan from any other: whose registrations, and what becomes of each."""
-    said = [(row.spell.id, row.state.value, row.deed, row.last_day) for row in rows]
+    said = [(row.spell.id, row.state is RowState.SETTLED, row.deed, row.last_day) for row in rows]
     return sha256(repr((said, teams)).encode()).hexdigest()[:16]

@@ -38,6 +38,7 @@ def command() -> None:
     help="By which age system a season goes.",
 )
 @click.option("--stay", "stays", multiple=True, metavar="REG", help="The registration goes on as it is.")
+@click.option("--later", multiple=True, metavar="REG", help="It is decided later, whatever is proposed.")
 @click.option("--move", "moves", multiple=True, metavar="REG=TEAM", help="The registration goes over to a team.")
 @click.option(
     "--leave", "leaving", multiple=True, metavar="REG=REASON:WHERE", help="It ends, for a reason and to somewhere."
@@ -54,6 +55,7 @@ def turn(
     stops: tuple[str, ...],
     systems: tuple[str, ...],
     stays: tuple[str, ...],
+    later: tuple[str, ...],
     moves: tuple[str, ...],
     leaving: tuple[str, ...],
     write: bool,
@@ -64,7 +66,7 @@ def turn(
 
     REG is the number of a registration as it stands in the list, TEAM a team's name or number.
     """
-    said = Said(groups, leagues, stops, systems, stays, moves, leaving)
+    said = Said(groups, leagues, stops, systems, stays, later, moves, leaving)
     with opened() as house:
         known = house.perform(preview_turn, PlanTurn(season, club), OPERATOR)
         asked = told(said, known, PlanTurn(season, club))

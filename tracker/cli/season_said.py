@@ -9,7 +9,7 @@ from tracker.actions.season_turn import PlanTurn, TurnView
 from tracker.actions.turn_teams import TeamSays
 from tracker.football.errors import BadInputError
 from tracker.football.people import folded
-from tracker.football.season_turn import STAYS, Deed, HeldSeason, TurningTeam, leaves, moves_to
+from tracker.football.season_turn import LATER, STAYS, Deed, HeldSeason, TurningTeam, leaves, moves_to
 from tracker.football.spells import ExitReason
 
 #: The numbers that an age group can have.
@@ -25,6 +25,7 @@ class Said:
     stops: tuple[str, ...] = ()
     systems: tuple[str, ...] = ()
     stays: tuple[str, ...] = ()
+    later: tuple[str, ...] = ()
     moves: tuple[str, ...] = ()
     leaving: tuple[str, ...] = ()
 
@@ -61,6 +62,8 @@ def _teams(said: Said, known: TurnView) -> dict[int, TeamSays]:
 def _deeds(said: Said, known: TurnView) -> Iterator[tuple[int, Deed]]:
     for number in said.stays:
         yield _number(number), STAYS
+    for number in said.later:
+        yield _number(number), LATER
     for number, name in _pairs(said.moves):
         yield _number(number), moves_to(_team(name, known).id)
     for number, end in _pairs(said.leaving):

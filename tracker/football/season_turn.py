@@ -79,11 +79,12 @@ class DeedKind(Enum):
     STAYS = "stays"
     MOVES = "moves"
     LEAVES = "leaves"
+    LATER = "later"  # Nobody has decided, though the groups may point to something: nothing is written.
 
 
 @dataclass(frozen=True, slots=True)
 class Deed:
-    """What becomes of one registration: it goes on, goes over to another team of the club, or ends.
+    """What becomes of one registration: it goes on, goes over to another team of the club, ends, or is left open.
 
     Whoever leaves has a reason, and a destination in words as far as it is known.
     """
@@ -94,7 +95,7 @@ class Deed:
     destination: str | None = None
 
 
-STAYS = Deed(DeedKind.STAYS)
+STAYS, LATER = Deed(DeedKind.STAYS), Deed(DeedKind.LATER)
 
 
 def moves_to(team_id: int) -> Deed:

@@ -40,7 +40,10 @@ class Group:
 
 
 #: The tasks by which records are brought in.
-_BRING_RECORDS = ("records_in", "drafts", "typed_in", "team_sheets", "call_up_lists", "season_totals", "absences")
+_BRING_RECORDS = (
+    *("records_in", "drafts", "season_turn"),
+    *("typed_in", "team_sheets", "call_up_lists", "season_totals", "absences"),
+)
 #: As many places stand in the line by themselves.
 _IN_A_LINE = 5
 

@@ -15,7 +15,7 @@ from tracker.eligibility.age_groups.team_for import highest_youth_group, plays_b
 from tracker.eligibility.age_groups.turn import GroupTurn, SystemSeason, TurnOutcome, turn_of
 from tracker.football.calendar import ONE_DAY
 from tracker.football.people import Sex
-from tracker.football.season_turn import STAYS, Deed, DeedKind, TurningSpell, TurningTeam, moves_to
+from tracker.football.season_turn import LATER, STAYS, Deed, DeedKind, TurningSpell, TurningTeam, moves_to
 from tracker.football.spells import Nature
 
 #: What would settle an answer where nobody said by which system a league's groups go.
@@ -27,7 +27,7 @@ class RowState(Enum):
 
     PROPOSED = "proposed"  # The groups point to it, and nobody has said otherwise.
     DECIDED = "decided"
-    ASKED = "asked"  # Nothing points to an answer, so nothing is written.
+    ASKED = "asked"  # Nothing points to an answer, or it was put off, so nothing is written.
     SETTLED = "settled"  # It ended on the last day already, by an earlier turn or by hand.
     BY_HAND = "by_hand"  # A player in a team of the other sex: no file can say it, so it is left to people.
 
@@ -118,8 +118,8 @@ class _Desk:
         if spell.sex is not team.sex:
             return TurnRow(spell, team, turn, outcome, None, None, RowState.BY_HAND, last)
         proposed = self._proposed(spell, team, turn, outcome)
-        deed = said or proposed
-        state = RowState.DECIDED if said else RowState.PROPOSED if proposed else RowState.ASKED
+        deed = None if said == LATER else said or proposed
+        state = RowState.ASKED if deed is None else RowState.DECIDED if said else RowState.PROPOSED
         to = self.turning.team(deed.team_id) if deed else None
         return TurnRow(spell, team, turn, outcome, proposed, deed, state, last_day_of(team, to) or last)
 

@@ -20,6 +20,7 @@ _WAYS: tuple[tuple[str, str], ...] = (
     ("take-in", "drafts.choose"),
     ("by-hand", "typed_in.choose"),
     ("named-guardians", "named_guardians.listed"),
+    ("season-turn", "season_turn.look"),
 )
 
 

@@ -55,12 +55,15 @@ turn-deed-leaves-to = Leaves: { $reason }, to { $destination }
 turn-no-reason-held = no reason on record
 turn-head = { $club }: turn into the season { $season }
 turn-summary = { $stays ->
+    [0] Nobody stays
     [one] One stays
    *[other] { $stays } stay
 }, { $moves ->
+    [0] nobody moves
     [one] one moves
    *[other] { $moves } move
 }, { $leaves ->
+    [0] nobody leaves
     [one] one leaves
    *[other] { $leaves } leave
 }; { $asked ->
@@ -81,3 +84,40 @@ turn-nothing-to-write = There is nothing to write.
 turn-would-write = To be written: { $add } new registrations and { $change } changes. Nothing is written yet.
 turn-written = Written as number { $number }: { $add } new registrations and { $change } changes. It can be undone for 30 days.
 turn-faulty = Nothing can be written while there are faults.
+
+# The pages
+way-in-season-turn = Turn the season
+way-in-season-turn-says = See who repeats, moves up or leaves under the old and the new cut-off, then write it in one go.
+turn-heading = Season turn
+turn-lead = Who goes on with the team, who moves to another, and who leaves. Nothing is written until you have seen what it would be, and all of it can be undone.
+turn-club = Club
+turn-season = Turn into the season
+turn-no-seasons = No league's season to come is on record. The federation or whoever runs the installation takes in the leagues' seasons first.
+turn-show = Show who moves
+turn-teams = Teams and their leagues
+turn-teams-say = Say for which age group a team is where several play on the same rung; a team's name is never read for it.
+turn-team = Team
+turn-ending = Season that ends
+turn-league = Plays in
+turn-league-unsaid = Not known: choose
+turn-stops = Does not go on
+turn-team-group = Age group, under
+turn-group-wrong = An age group is a number from { $youngest } to { $oldest }.
+turn-systems = Age systems of the leagues
+turn-systems-say = The cut-off that is recorded with a league's season counts, unless you choose a system here.
+turn-system = Age system
+turn-system-own = As recorded: { $cut_off }
+turn-system-unsaid = Nothing recorded: choose
+turn-nobody = Nobody in your sight is registered with a team whose season ends.
+turn-who-moves = Who moves
+turn-what-is-written = What will be written
+turn-undo-note = It is written in one go, and can be undone as a whole for 30 days.
+turn-write = Write the turn
+turn-look = See what this writes
+turn-before = Until now
+turn-by-old = Old cut-off
+turn-by-new = New cut-off
+turn-deed = What becomes of it
+turn-where = Where to, if leaving
+turn-leaves-team = { $team }: { $reason }
+turn-done = The season was turned.

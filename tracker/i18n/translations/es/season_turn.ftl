@@ -55,12 +55,15 @@ turn-deed-leaves-to = Se va: { $reason }, a { $destination }
 turn-no-reason-held = sin motivo registrado
 turn-head = { $club }: cambio a la temporada { $season }
 turn-summary = { $stays ->
+    [0] Ninguna inscripción sigue
     [one] Una inscripción sigue
    *[other] { $stays } siguen
 }, { $moves ->
+    [0] ninguna pasa a otro equipo
     [one] una pasa a otro equipo
    *[other] { $moves } pasan a otro equipo
 }, { $leaves ->
+    [0] ninguna termina
     [one] una termina
    *[other] { $leaves } terminan
 }; { $asked ->
@@ -81,3 +84,40 @@ turn-nothing-to-write = No hay nada que escribir.
 turn-would-write = Se escribirían { $add } inscripciones nuevas y { $change } cambios. Todavía no se ha escrito nada.
 turn-written = Escrito con el número { $number }: { $add } inscripciones nuevas y { $change } cambios. Se puede deshacer durante 30 días.
 turn-faulty = No se puede escribir nada mientras haya errores.
+
+# Las páginas
+way-in-season-turn = Cambiar de temporada
+way-in-season-turn-says = Vea quién repite, quién sube y quién se va con el corte anterior y con el nuevo, y escríbalo de una vez.
+turn-heading = Cambio de temporada
+turn-lead = Quién sigue en su equipo, quién pasa a otro y quién se va. No se escribe nada hasta que usted haya visto qué sería, y todo se puede deshacer.
+turn-club = Club
+turn-season = Cambiar a la temporada
+turn-no-seasons = No hay registrada ninguna temporada próxima de una liga. La federación o quien lleva la instalación importa antes las temporadas de las ligas.
+turn-show = Mostrar quién se mueve
+turn-teams = Los equipos y sus ligas
+turn-teams-say = Diga para qué categoría es un equipo cuando varios juegan en el mismo peldaño; el nombre del equipo nunca se lee para eso.
+turn-team = Equipo
+turn-ending = Temporada que termina
+turn-league = Jugará en
+turn-league-unsaid = No se sabe: elija
+turn-stops = No sigue
+turn-team-group = Categoría, sub
+turn-group-wrong = Una categoría es un número de { $youngest } a { $oldest }.
+turn-systems = Los sistemas de edad de las ligas
+turn-systems-say = Cuenta la fecha de corte registrada con la temporada de la liga, salvo que elija aquí un sistema.
+turn-system = Sistema de edad
+turn-system-own = Registrado: { $cut_off }
+turn-system-unsaid = Nada registrado: elija
+turn-nobody = Nadie que usted pueda ver está inscrito en un equipo cuya temporada termine.
+turn-who-moves = Quién se mueve
+turn-what-is-written = Lo que se escribirá
+turn-undo-note = Se escribe de una vez y se puede deshacer entero durante 30 días.
+turn-write = Escribir el cambio
+turn-look = Ver qué escribe esto
+turn-before = Hasta ahora
+turn-by-old = Corte anterior
+turn-by-new = Corte nuevo
+turn-deed = Qué pasa
+turn-where = Adónde, si se va
+turn-leaves-team = { $team }: { $reason }
+turn-done = Se hizo el cambio de temporada.

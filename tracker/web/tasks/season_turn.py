@@ -1,0 +1,70 @@
+"""Turning the club's season: choose leagues and systems, see who moves group, decide, and write what was seen."""
+
+from __future__ import annotations
+
+from flask import flash, redirect, request, url_for
+from flask.typing import ResponseReturnValue
+
+from tracker.actions.season_turn import PlanTurn, TurnView, apply_turn, preview_turn
+from tracker.football.errors import BadInputError, ChangedMeanwhileError, NotFoundError
+from tracker.web.forms.season_turn import RowForm, SystemForm, TeamForm, TurnForm, kept, planned_in
+from tracker.web.language import refused, voice
+from tracker.web.page import page
+from tracker.web.show.season_turn import turn_page
+from tracker.web.task import Do, Task
+
+__all__ = ["RowForm", "SystemForm", "TeamForm", "TurnForm", "task"]
+
+task = Task("season_turn")
+
+_HERE = "/season-turn"
+
+
+@task.route(_HERE, does=preview_turn)
+def look(do: Do) -> ResponseReturnValue:
+    """Who moves group, with what is proposed for each; the season is chosen first."""
+    return _shown(do, looked=False)
+
+
+@task.route(f"{_HERE}/preview", does=preview_turn, methods=["POST"])
+def preview(do: Do) -> ResponseReturnValue:
+    """What the turn writes, as far as it is decided; nothing is written yet."""
+    return _shown(do, looked=True)
+
+
+@task.route(f"{_HERE}/write", does=(apply_turn, preview_turn), methods=["POST"])
+def write(do: Do) -> ResponseReturnValue:
+    """Write the turn that was seen; where it is another by now, it is shown again."""
+    try:
+        command = planned_in(request.values)
+        view = do(apply_turn, command)
+    except ChangedMeanwhileError as error:
+        return _page(do(preview_turn, command), looked=True, wrong=refused(error)), error.status
+    except (BadInputError, NotFoundError) as error:
+        return _refused(do, error)
+    if view.file is None or not view.file.batch_id:
+        return _page(view, looked=True)
+    flash("turn-done")
+    return redirect(url_for("records_in.one", number=view.file.batch_id), 303)
+
+
+def _shown(do: Do, *, looked: bool) -> ResponseReturnValue:
+    try:
+        return _page(do(preview_turn, planned_in(request.values)), looked=looked)
+    except (BadInputError, NotFoundError) as error:
+        return _refused(do, error)
+
+
+def _refused(do: Do, error: BadInputError | NotFoundError) -> ResponseReturnValue:
+    """The choice of a season with what is wrong; for whoever directs several clubs, the club is asked too."""
+    club = request.values.get("club", "")
+    try:
+        view = do(preview_turn, PlanTurn(club=club))
+    except (BadInputError, NotFoundError):
+        view = TurnView("", "", ())
+    return _page(view, looked=False, wrong=refused(error)), error.status
+
+
+def _page(view: TurnView, *, looked: bool, wrong: str = "") -> str:
+    shown = turn_page(view, kept(request.values), voice(), looked=looked)
+    return page("tasks/season-turn/page.html", turn=shown, wrong=wrong)
