@@ -141,6 +141,7 @@ def _chooser(do: Do, form: WhichSheetForm) -> str:
         beside = do(open_team_sheet, OpenTeamSheet(beside.teams[0].id))
     form.team.data = beside.team.id if beside.team else None
     form.date.data = form.date.data or today().isoformat()
+    form.date.render_kw = {**(form.date.render_kw or {}), "autofocus": True}
     shown = sheet_page(beside, (), _NOTHING, (), voice())
     values = {"form": form, "shown": shown, "entered": entered_now(do), "ways": ways("team_sheets.look", voice())}
     return page("tasks/typed-in/which-match.html", **values)
