@@ -222,6 +222,18 @@ def test_a_sheet_is_filled_without_a_script(look: Look, place: Place) -> None:
     assert lines(place, "Meadow Rovers") == {"Maya": (S, 70)}
 
 
+def test_only_whoever_was_on_the_pitch_has_minutes_to_fill_in(look: Look, place: Place) -> None:
+    page = look()
+    page.goto(place.address("/type-in/team-sheet?team={girls}&date=2026-04-01"))
+    assert page.locator("[data-minutes]:visible").count() == 0
+    for part, there in (("Started", 1), ("Bench", 0), ("Came on", 1), ("Not named", 0), ("Played", 1)):
+        page.get_by_role("group", name="Maya Ferrant").get_by_role("radio", name=part).check()
+        page.get_by_label("Opponent").focus()
+        assert page.locator("[data-minutes]:visible").count() == there
+    page.goto(place.address("/type-in/call-ups?team={girls}"))
+    assert page.locator(".entry select:visible").count() == 16
+
+
 def test_a_thumb_reaches_every_part_and_no_field_hides_behind_the_line_at_the_bottom(
     look: Look, place: Place
 ) -> None:

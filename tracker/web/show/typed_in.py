@@ -15,22 +15,23 @@ from tracker.importing.typed import TypedFault
 from tracker.reports.voice import Voice
 from tracker.web.forms.fields import Choices
 
-#: The pages by their endpoints, with the code of each one's name.
+#: The pages by their endpoints, with the codes of each one's name and of what it is for.
 PAGES = (
-    ("team_sheets.look", "typed-sheet-heading"),
-    ("call_up_lists.look", "typed-call-ups-heading"),
-    ("season_totals.look", "typed-totals-heading"),
-    ("absences.look", "typed-absence-heading"),
+    ("team_sheets.look", "typed-sheet-heading", "typed-sheet-lead"),
+    ("call_up_lists.look", "typed-call-ups-heading", "typed-call-ups-lead"),
+    ("season_totals.look", "typed-totals-heading", "typed-totals-lead"),
+    ("absences.look", "typed-absence-heading", "typed-absence-lead"),
 )
 
 
 @dataclass(frozen=True, slots=True)
 class TypedWay:
-    """One of the pages for typing in, and whether one is there."""
+    """One of the pages for typing in, what it is for, and whether one is there."""
 
     address: str
     name: str
     here: bool
+    says: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,8 @@ class PlayerRow:
 def ways(here: str, voice: Voice) -> tuple[TypedWay, ...]:
     """The ways between the pages."""
     return tuple(
-        TypedWay(url_for(endpoint), voice.speak(phrase(code)), endpoint == here) for endpoint, code in PAGES
+        TypedWay(url_for(endpoint), voice.speak(phrase(name)), endpoint == here, voice.speak(phrase(says)))
+        for endpoint, name, says in PAGES
     )
 
 
