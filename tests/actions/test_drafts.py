@@ -282,8 +282,19 @@ def test_a_director_is_asked_about_players_of_the_own_club_and_told_of_no_other(
 
 def test_what_somebody_says_of_a_row_reaches_nobody_out_of_sight(house: House, cast: Cast) -> None:
     """A number that is not in sight is answered like one that nobody has."""
+    left = table(
+        [
+            (*HEADING, "registered_until"),
+            ("80", "Jennifer Poole", "female", "2007-03-04", "Harbour Athletic", "2023-08-01", "2024-06-30"),
+        ]
+    )
+    assert house.perform(import_file, ImportFile(Kind.PLAYERS, "left.csv", left), cast.director).written
+    with house.engine.connect() as connection:
+        row = t.PlayerRow.__table__.c
+        who_left = connection.scalars(select(row.id).where(row.name == "Jennifer Poole")).one()
     rows = club_row("Jen Poole", "2007-03-04", "Harbour Athletic")
-    for number in (cast.noor, 999_999):
+    assert begin(house, rows, cast.director).rows[0].perhaps == (), "Of whom the club sees no more nothing is told."
+    for number in (who_left, cast.noor, 999_999):
         view = begin(house, rows, cast.director, settled={2: number})
         assert [fault.phrase.code for fault in view.rows[0].faults] == ["import-settled-unknown"]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -222,3 +223,24 @@ def test_a_file_that_is_too_long_is_taken_in_as_a_whole(
     monkeypatch.setattr(row_by_row, "MOST_ROWS", 3)
     with pytest.raises(BadInputError, match="too many to look at one by one"):
         seen(sqlite_house, held())
+
+
+def test_a_row_that_names_one_of_two_asks_which_and_is_told(known: House, engine: Engine) -> None:
+    rows = table(
+        [("name", "sex", "from", "to", "reason"), ("Kim Vale", "female", "2026-01-01", "2026-01-20", "unavailable")]
+    )
+    file_of = ImportFile(Kind.ABSENCES, "absences.csv", rows)
+    (row,) = known.perform(preview_rows, file_of, OPERATOR).rows
+    numbers = players(engine)
+    assert (row.outcome, {one.number for one in row.perhaps}) == (
+        RowOutcome.QUESTION,
+        {numbers["9"], numbers["10"]},
+    )
+    said = ImportRows(replace(file_of, settled={2: numbers["10"]}))
+    assert known.perform(import_rows, said, OPERATOR).view.add == 1
+    with engine.connect() as connection:
+        assert connection.scalars(select(t.AbsenceRow.__table__.c.player_id)).all() == [numbers["10"]]
+    assert not known.perform(import_rows, said, OPERATOR).view.written
+    nobody = replace(file_of, settled={2: None})
+    (row,) = known.perform(preview_rows, nobody, OPERATOR).rows
+    assert [fault.phrase.code for fault in row.faults] == ["import-player-nobody"], "Such rows bring nobody."

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -198,21 +198,22 @@ def _alike(
 ) -> dict[int, tuple[Perhaps, ...]]:
     """The players on record whom people may be, those who are surely the same first."""
     rows = list(people)
-    found: defaultdict[int, dict[int, None]] = defaultdict(dict)
-    for row in rows:
-        found[row].update(dict.fromkeys(named.get(row, ())))
+    found = defaultdict[int, dict[int, None]](dict, {row: dict.fromkeys(refs) for row, refs in named.items()})
     names = list(candidates(act.session, [people[row] for row in rows]))
     known = names_of(act.session, {number for _, number in names})
     for at, number in names:
         if compare(people[rows[at]], known[number]).answer is not Answer.DIFFERENT:
             found[rows[at]][number] = None
     held = people_of(act.session, {number for numbers in found.values() for number in numbers})
-    return {row: _compared(people[row], held, tuple(found[row]), named.get(row, ())) for row in rows}
+    return {row: _compared(people.get(row), held, numbers, named.get(row, ())) for row, numbers in found.items()}
 
 
 def _compared(
-    person: Person, held: Mapping[int, Person], numbers: tuple[int, ...], named: tuple[Ref, ...]
+    person: Person | None, held: Mapping[int, Person], numbers: Collection[int], named: tuple[Ref, ...]
 ) -> tuple[Perhaps, ...]:
+    """Those who may be meant, with the evidence; a row that only names somebody has none to hold against them."""
+    if person is None:
+        return tuple(Perhaps(number, held[number], Answer.PERHAPS, ()) for number in numbers if number in held)
     compared = [(number, compare(person, held[number])) for number in numbers if number in held]
     worth = [
         Perhaps(number, held[number], one.answer, one.evidence)

@@ -138,6 +138,7 @@ def _by_name(planner: Planner, somebody: Somebody) -> Ref | None:
     players = [held_player(planner, ref) for ref in refs]
     equal = [player for player in players if how_births_fit(player[1].born, somebody.born) is Fit.EQUAL]
     if len(equal) > 1:
+        planner.may_mean(ref for ref, _ in equal)
         planner.complain("name", said_of("import-players-alike", equal[0][1], count=len(equal)))
         return None
     if equal:
@@ -146,6 +147,7 @@ def _by_name(planner: Planner, somebody: Somebody) -> Ref | None:
     if perhaps and all(ref in planner.known.unseen for ref, _ in perhaps):
         planner.complain("name", phrase("import-player-once", name=quoted(somebody.name)))
     elif perhaps:
+        planner.may_mean(ref for ref, _ in perhaps)
         told = next(facts for ref, facts in perhaps if ref not in planner.known.unseen)
         planner.complain("name", said_of("import-player-perhaps", told))
     return None

@@ -20,6 +20,7 @@ from tracker.importing.columns import Column
 from tracker.importing.faults import Complain, quoted
 from tracker.importing.match import Fit, as_told, held_player, how_births_fit, identifier, numbered_player
 from tracker.importing.planner import Planner
+from tracker.importing.rows import SETTLED_UNKNOWN
 from tracker.logic.span import Span
 
 _WHO = "player"
@@ -90,6 +91,9 @@ def meant_player(
         at: the days on which it was.
         once: whether it may be one whom a club registered once and may no longer see.
     """
+    if planner.row in planner.settled:
+        planner.may_mean(ref for ref, facts in _namesakes(planner, line, once=once) if _fits(facts, line))
+        return _as_said(planner, line, planner.settled[planner.row])
     if line.player:
         return _by_number(planner, line, line.player, once=once)
     fitting = [one for one in _namesakes(planner, line, once=once) if _fits(one[1], line)]
@@ -103,6 +107,21 @@ def meant_player(
         return ref, as_told(planner, ref, facts)
     _complain_of(planner, line, left)
     return None
+
+
+def _as_said(planner: Planner, line: Named, same_as: Ref | None) -> Found | None:
+    """The player who was named for the row; such rows bring nobody, so that none can be of another person."""
+    if same_as is None:
+        _complain_of(planner, line, ())
+        return None
+    if planner.found(Thing.PLAYER, (same_as,)) is None or same_as in planner.known.unseen:
+        planner.complain("", phrase(SETTLED_UNKNOWN, number=str(same_as)))
+        return None
+    found = held_player(planner, same_as)
+    if line.sex is not None and line.sex is not found[1].sex:
+        planner.complain("sex", phrase("import-sex-differs", held=found[1].sex.value, name=found[1].name))
+        return None
+    return found
 
 
 def _by_number(planner: Planner, line: Named, number: str, *, once: bool) -> Found | None:
@@ -177,6 +196,7 @@ def _complain_of(planner: Planner, line: Named, left: Sequence[Found]) -> None:
         planner.complain("name", phrase("import-player-nobody", name=name))
         return
     told = [one for one in left if one[0] not in planner.known.unseen][:_MOST_TOLD]
+    planner.may_mean(ref for ref, _ in told)
     who = "; ".join(f"{facts.name} {facts.born or '?'} (player:{ref})" for ref, facts in told)
     more = " …" if len(left) > len(told) else ""
     planner.complain("name", phrase("import-player-several", name=name, count=len(left), who=f"{who}{more}"))

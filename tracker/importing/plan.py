@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 
-from tracker.football.holdings import Delivery, Facts, Holding, Thing
+from tracker.football.holdings import Delivery, Facts, Holding, Ref, Thing
 from tracker.importing.faults import Faults
 
 
@@ -27,6 +27,14 @@ class Change:
     column: str
     old: str
     new: str
+
+
+@dataclass(slots=True)
+class RowNotes:
+    """What each row does and, where it does not tell, whom on record it may mean; by the numbers of rows."""
+
+    outcomes: dict[int, Outcome] = field(default_factory=dict)
+    perhaps: dict[int, tuple[Ref, ...]] = field(default_factory=dict)
 
 
 @dataclass(slots=True)

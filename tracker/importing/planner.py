@@ -6,14 +6,14 @@ rows over what they have written make an empty plan.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from tracker.football.holdings import Delivery, Facts, Key, Known, Ref, Thing
 from tracker.football.phrase import Phrase, phrase
 from tracker.importing.faults import Fault, Faults, quoted
-from tracker.importing.plan import Change, Outcome, Plan, Stated
+from tracker.importing.plan import Change, Outcome, Plan, RowNotes, Stated
 from tracker.importing.wording import shown
 
 #: More changes than anybody reads in a preview are counted but not kept.
@@ -41,7 +41,7 @@ class Planner:
     #: Of rows by their number, the record that somebody said they are of, or that they are of nobody held.
     settled: Mapping[int, Ref | None] = field(default_factory=dict)
     #: What each row does, where somebody looks at a file row by row; a long file keeps none of it.
-    by_row: dict[int, Outcome] | None = None
+    notes: RowNotes | None = None
     _row: int = 0
     _outcome: Outcome = Outcome.SAME
     _newest: int = 0
@@ -64,8 +64,8 @@ class Planner:
     def close_row(self) -> None:
         """Be done with it, and count what it does."""
         self.outcomes[self._outcome] += 1
-        if self.by_row is not None:
-            self.by_row[self._row] = self._outcome
+        if self.notes is not None:
+            self.notes.outcomes[self._row] = self._outcome
         # What a new spell or match connects comes with it; alone, a connection is what the row changes.
         if self._outcome is Outcome.CHANGE:
             self._keep(*self._links)
@@ -75,6 +75,11 @@ class Planner:
         """The row cannot be taken in, for this reason."""
         self._outcome = Outcome.FAULT
         self.faults.add(Fault(self._row, self.headings.get(column, column), said))
+
+    def may_mean(self, players: Iterable[Ref]) -> None:
+        """Take note of the players on record whom the row may mean, where somebody looks row by row."""
+        if self.notes is not None:
+            self.notes.perhaps[self._row] = tuple(ref for ref in players if ref > 0)
 
     def count_from(self, ref: Ref) -> None:
         """Give what the file brings refs below this one."""
@@ -149,7 +154,7 @@ class Planner:
         self._keep(Change(self._row, column, shown(old), shown(new)))
 
     def _keep(self, *changes: Change) -> None:
-        room = len(changes) if self.by_row is not None else max(0, MOST_CHANGES_KEPT - len(self.changes))
+        room = len(changes) if self.notes is not None else max(0, MOST_CHANGES_KEPT - len(self.changes))
         self.changes.extend(changes[:room])
 
     def _add(self, thing: Thing, key: Key, facts: Facts, once: Any) -> Stated:

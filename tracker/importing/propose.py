@@ -8,7 +8,7 @@ from types import MappingProxyType
 from tracker.football.holdings import Known, Ref, Wanted
 from tracker.importing.check import Checked
 from tracker.importing.kind import Kind
-from tracker.importing.plan import Outcome, Plan
+from tracker.importing.plan import Plan, RowNotes
 from tracker.importing.planner import Planner
 from tracker.importing.registry import IMPORTABLE
 
@@ -27,15 +27,15 @@ def propose(
     source: str,
     *,
     settled: Mapping[int, Ref | None] = NOTHING_SETTLED,
-    by_row: dict[int, Outcome] | None = None,
+    notes: RowNotes | None = None,
 ) -> Plan:
     """What the records add, change and leave as it is. The faults found on the way join those of the check.
 
     Arguments:
         settled: by the numbers of rows, the record that somebody said they are of, or that they are of nobody held.
-        by_row: takes up what each row does, where somebody wants to see it.
+        notes: take up what each row does, where somebody looks at the file row by row.
     """
-    planner = Planner(known, source, checked.faults, checked.headings, settled=settled, by_row=by_row)
+    planner = Planner(known, source, checked.faults, checked.headings, settled=settled, notes=notes)
     put = IMPORTABLE[kind].put
     for record in checked.records:
         planner.open_row(record.row)

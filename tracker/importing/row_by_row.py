@@ -13,13 +13,12 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from tracker.football.holdings import Known, Ref, Thing
-from tracker.football.people import folded
 from tracker.football.phrase import Phrase, phrase
 from tracker.football.same_person.person import Person
 from tracker.importing.check import Checked
 from tracker.importing.faults import Fault, Faults
 from tracker.importing.kind import Kind
-from tracker.importing.plan import Change, Outcome, Plan, Stated
+from tracker.importing.plan import Change, Outcome, Plan, RowNotes, Stated
 from tracker.importing.propose import propose
 from tracker.importing.registry import IMPORTABLE
 from tracker.importing.rows import OF_PLAN, PERHAPS_HELD, Perhaps, RowOutcome, outcome_of
@@ -58,7 +57,7 @@ def spread(kind: Kind, checked: Checked, source: str, settled: Settled) -> dict[
         return {}
     who = _who_by_row(kind, checked, source)
     of_person = {who[row][0]: same_as for row, same_as in settled.items() if row in who}
-    return {row: of_person[key] for row, (key, _) in who.items() if key in of_person}
+    return dict(settled) | {row: of_person[key] for row, (key, _) in who.items() if key in of_person}
 
 
 def plan_rows(
@@ -73,11 +72,11 @@ def plan_rows(
     desk = _Desk(kind, checked, known, source, settled, alike, _who_by_row(kind, checked, source))
     of_file = tuple(fault for fault in checked.faults.kept if fault.row is None)
     desk.put_aside(fault for fault in checked.faults.kept if fault.row is not None)
-    desk.compare(settled, named=True)
-    outcomes, plan = desk.plan()
-    while desk.aside_more(outcomes, plan):
-        outcomes, plan = desk.plan()
-    told = {row: OF_PLAN[outcome] for row, outcome in outcomes.items()}
+    notes, plan = desk.plan()
+    desk.compare(settled, notes.perhaps)
+    while desk.aside_more(notes, plan):
+        notes, plan = desk.plan()
+    told = {row: OF_PLAN[outcome] for row, outcome in notes.outcomes.items()}
     told |= {row: outcome_of(faults) for row, faults in desk.faults.items()}
     changes: defaultdict[int, list[Change]] = defaultdict(list)
     for change in plan.changes:
@@ -101,13 +100,13 @@ class _Desk:
     compared: set[Any] = field(default_factory=set)
     turns: int = 0
 
-    def plan(self) -> tuple[dict[int, Outcome], Plan]:
+    def plan(self) -> tuple[RowNotes, Plan]:
         """What the rows come to that are not put aside."""
         records = [record for record in self.checked.records if record.row not in self.faults]
-        outcomes: dict[int, Outcome] = {}
+        notes = RowNotes()
         checked = replace(self.checked, records=records, faults=all_faults())
-        plan = propose(self.kind, checked, self.known, self.source, settled=self.settled, by_row=outcomes)
-        return outcomes, plan
+        plan = propose(self.kind, checked, self.known, self.source, settled=self.settled, notes=notes)
+        return notes, plan
 
     def put_aside(self, faults: Iterable[Fault]) -> None:
         """Leave rows out of the plan for what is wrong with them."""
@@ -115,13 +114,14 @@ class _Desk:
             assert fault.row is not None, "What is wrong with a file is told of no row."
             self.faults.setdefault(fault.row, []).append(fault)
 
-    def aside_more(self, outcomes: Mapping[int, Outcome], plan: Plan) -> bool:
+    def aside_more(self, notes: RowNotes, plan: Plan) -> bool:
         """Put aside what the plan shows not to be sound, and say whether there was anything."""
         if plan.faults.count:
-            faulty = [row for row, outcome in outcomes.items() if outcome is Outcome.FAULT]
+            faulty = [row for row, outcome in notes.outcomes.items() if outcome is Outcome.FAULT]
             waiting = self._waiting(plan.faults.kept, faulty)
             self.put_aside(fault for fault in plan.faults.kept if fault.row not in waiting)
-            self.compare([row for row in faulty if row not in waiting and self._is_question(row)], named=True)
+            asked = [row for row in faulty if row not in waiting and self._is_question(row)]
+            self.compare(asked, notes.perhaps)
             return True
         return self._ask_about({row for row, _ in brought_by_row(plan)})
 
@@ -146,7 +146,7 @@ class _Desk:
 
     def _ask_about(self, added: Collection[int]) -> bool:
         """Ask about the rows that would add somebody who is perhaps on record already."""
-        self.compare(added, named=False)
+        self.compare(added, {})
         keys = {self.who[row][0]: row for row in added if row in self.perhaps and row not in self.settled}
         asked = [row for row, (key, _) in self.who.items() if key in keys and row not in self.faults]
         for row in asked:
@@ -155,18 +155,13 @@ class _Desk:
             self.put_aside([Fault(row, title, _may_be(self.perhaps[row][0]))])
         return bool(asked)
 
-    def compare(self, rows: Collection[int], *, named: bool) -> None:
+    def compare(self, rows: Collection[int], meant: Mapping[int, tuple[Ref, ...]]) -> None:
         """Look up whom rows may be of, once for each; also whom they name, where that alone raised the question."""
-        new = {row: self.who[row][1] for row in sorted(rows) if row in self.who and row not in self.compared}
+        new = sorted(row for row in rows if row not in self.compared)
         self.compared.update(new)
-        namesakes = {row: self._namesakes(person) for row, person in new.items()} if named else {}
-        self.perhaps.update({row: found for row, found in self.alike(new, namesakes).items() if found})
-
-    def _namesakes(self, person: Person) -> tuple[Ref, ...]:
-        """The players on record of the same name whose birth may be the same."""
-        refs = self.known.namesakes.get((folded(person.name), person.sex), ())
-        held = self.known.of(Thing.PLAYER)
-        return tuple(ref for ref in refs if _may_be_born(person, held[(ref,)][1]))
+        people = {row: self.who[row][1] for row in new if row in self.who}
+        named = {row: meant[row] for row in new if row in meant}
+        self.perhaps.update({row: found for row, found in self.alike(people, named).items() if found})
 
 
 def brought_by_row(plan: Plan) -> Iterator[tuple[int, Ref]]:
@@ -185,13 +180,6 @@ def _is_beside(fault: Fault, faulty: Collection[int]) -> bool:
     """Whether a fault is one beside another row only, which is faulty itself."""
     values = dict(fault.phrase.values)
     return fault.phrase.code in _BESIDE_ANOTHER and int(str(values["first"])) in faulty
-
-
-def _may_be_born(person: Person, facts: tuple[Any, ...]) -> bool:
-    held = facts[2]
-    if held is None or person.born is None:
-        return True
-    return bool(person.born.earliest <= held.latest and held.earliest <= person.born.latest)
 
 
 def _may_be(perhaps: Perhaps) -> Phrase:

@@ -43,15 +43,16 @@ OF_PLAN = {
     Outcome.FAULT: RowOutcome.FAULT,
 }
 PERHAPS_HELD, ANOTHER_NEEDS_NUMBER = "import-perhaps-held", "import-another-needs-number"
+SETTLED_UNKNOWN = "import-settled-unknown"
 _QUESTIONS = frozenset(
     {
         PERHAPS_HELD,
         ANOTHER_NEEDS_NUMBER,
+        SETTLED_UNKNOWN,
         "import-player-perhaps",
         "import-player-once",
         "import-player-several",
         "import-players-alike",
-        "import-settled-unknown",
     }
 )
 _CONFLICTS = frozenset(

@@ -6,31 +6,39 @@ from tracker.football.holdings import IdentifierFacts, Ref, Thing
 from tracker.football.phrase import phrase
 from tracker.importing.faults import quoted
 from tracker.importing.match import (
+    Fit,
     Somebody,
     check_new_number,
     complain_elsewhere,
     held_player,
+    how_births_fit,
     known_player,
     said_of,
 )
 from tracker.importing.planner import Planner
-from tracker.importing.rows import ANOTHER_NEEDS_NUMBER
+from tracker.importing.rows import ANOTHER_NEEDS_NUMBER, SETTLED_UNKNOWN
 
 
 def described_player(planner: Planner, somebody: Somebody) -> Ref | None:
     """The player whom a row describes, as somebody said or else as the row tells by itself."""
     if planner.row not in planner.settled:
         return known_player(planner, somebody)
+    namesakes = planner.known.namesakes.get(somebody.namesake, ())
+    planner.may_mean(ref for ref in namesakes if _may_be_born(planner, ref, somebody))
     same_as = planner.settled[planner.row]
     if same_as is not None:
         return _as_said(planner, somebody, same_as)
     return known_player(planner, somebody) if somebody.number else _another(planner, somebody)
 
 
+def _may_be_born(planner: Planner, ref: Ref, somebody: Somebody) -> bool:
+    return how_births_fit(held_player(planner, ref)[1].born, somebody.born) is not Fit.APART
+
+
 def _as_said(planner: Planner, somebody: Somebody, same_as: Ref) -> Ref | None:
     """The player who was named, who is known by the row's number from now on."""
     if planner.found(Thing.PLAYER, (same_as,)) is None or same_as in planner.known.unseen:
-        planner.complain("", phrase("import-settled-unknown", number=str(same_as)))
+        planner.complain("", phrase(SETTLED_UNKNOWN, number=str(same_as)))
         return None
     _, facts = held_player(planner, same_as)
     if facts.sex is not somebody.sex:
