@@ -217,6 +217,13 @@ ORACLE: Mapping[str, Mapping[str, Answer]] = {
     "/players/<player_id>/windows.ics": {"GET": theirs(200)},
     "/records-in": {"GET": only(DIRECTORS, 200)},
     # No file of that number was taken in; tests/web/test_records_in.py tries those that are there.
+    # Nobody has these numbers; tests/web/test_duplicates.py says who settles whom.
+    "/records-in/duplicates": {"GET": only(DIRECTORS, 200)},
+    "/records-in/duplicates/<number>/part": {"POST": only(DIRECTORS, 404)},
+    "/records-in/duplicates/again": {"POST": only(DIRECTORS, 404, one="999998", other="999999")},
+    "/records-in/duplicates/apart": {"POST": only(DIRECTORS, 404, one="999998", other="999999")},
+    "/records-in/duplicates/join": {"POST": only(DIRECTORS, 404, one="999998", other="999999", keep="999998")},
+    "/records-in/duplicates/pair": {"GET": only(DIRECTORS, 404, query="one=999998&other=999999")},
     "/records-in/files/<number>": {"GET": only(DIRECTORS, 404)},
     "/records-in/files/<number>/undo": {"POST": only(DIRECTORS, 404)},
     # No draft of that number was begun by anybody; tests/web/test_drafts.py tries those that are there.

@@ -26,7 +26,7 @@ from tracker.store import families
 from tracker.store.drafts import drop_where_a_child_may_be
 from tracker.store.erasing import erase_player, keep_tombstone, numbers_held, recognised, tombstones
 from tracker.store.erasing_people import addresses_of, directors_of, forget_file_names, left_without
-from tracker.store.merges import standing
+from tracker.store.merges import parts_of
 from tracker.store.tables import User
 
 
@@ -210,12 +210,12 @@ def erase(
         marks.add(mark_of_leaving(seal, number))
     elif person:
         marks |= set(marks_of(seal, person.name_folded, person.sex, person.born, person.numbers))
-    joined = standing(act.session, number)
+    joined = parts_of(act.session, number)
     if not may_return:
-        marks = marks.union(*(one.marks.split() for one in joined))
+        marks = marks.union(*(one.marks for one in joined))
     gone = erase_player(act.session, number)
     # A backup from before brings back under their own numbers the records that had become part of this one.
-    for each in (number, *(one.gone for one in joined)):
+    for each in (number, *(one.number for one in joined)):
         keep_tombstone(act.session, each, marks, act.now)
         if act.office.erasures:
             act.afterwards(partial(act.office.erasures.note, each, act.now, marks))

@@ -182,7 +182,7 @@ def merge_players(act: Act, command: MergePlayers) -> MergeView:
         if found.uncounted:
             for number in (pair.kept, pair.gone):
                 forget_bands_with(act.session, number)
-        signed = Signed(act.now, act.actor.user_id, _marks(act, pair.gone))
+        signed = Signed(act.now, act.actor.user_id, (*_marks(act, pair.kept), *_marks(act, pair.gone)))
         number = join(act.session, pair, found, signed)
     joined = _counted(found)
     merge = Merge(number, pair.kept, pair.gone, act.now, None)
@@ -251,12 +251,12 @@ def _chosen(command: MergePlayers, people: dict[int, Person], verified: set[int]
 
 
 def _counted(found: Plan) -> Joined:
-    moved = sum(one.after is not None and "player_id" in one.after for one in found.changes) - found.folded
-    return Joined(max(moved, 0), found.folded, found.taken_back)
+    moved = sum(one.goes_over for one in found.changes)
+    return Joined(moved, found.folded, found.taken_back)
 
 
 def _marks(act: Act, number: int) -> tuple[str, ...]:
-    """By what the record that goes would be recognised, should all of it be erased one day."""
+    """By what a record as it is now would be recognised, should all of it be erased one day."""
     person = recognised(act.session, number)
     assert person is not None, "Whoever is joined was found before."
     seal = partial(act.office.keys.seal, ERASED)

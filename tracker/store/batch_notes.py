@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import Column, Connection, Table
 
 from tracker.store import tables as t
-from tracker.store.base import Base
+from tracker.store.base import Base, UtcTime
 from tracker.store.bulk import insert_rows
 
 _ADDITION = ("batch_id", "table", "first", "last")
@@ -88,8 +88,10 @@ def from_text(column: Column[Any], text: str | None) -> Any:
     kind = column.type.python_type
     if text is None:
         return None
-    if kind in (date, datetime):
-        return kind.fromisoformat(text)
+    if isinstance(column.type, UtcTime):
+        return datetime.fromisoformat(text)
+    if kind is date:
+        return date.fromisoformat(text)
     return bool(int(text)) if kind is bool else kind(text)
 
 

@@ -23,7 +23,7 @@ _PLAYERS: Table = Base.metadata.tables["players"]
 
 @dataclass(frozen=True, slots=True)
 class Signed:
-    """When two records were put together, by whom, and by what the one that goes would be recognised."""
+    """When two records were put together, by whom, and by what either would be recognised as it was."""
 
     at: datetime
     by: int | None

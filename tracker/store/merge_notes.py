@@ -38,6 +38,11 @@ class Changed:
         """Whether nothing of the row changes but on whom it hangs."""
         return self.after is not None and set(self.after) == {"player_id"}
 
+    @property
+    def goes_over(self) -> bool:
+        """Whether the row hangs on another player from then on, whatever else of it changes."""
+        return self.after is not None and self.before.get("player_id") != self.after.get("player_id")
+
 
 def key_of(table: Table) -> Column[Any]:
     """The column by which a row is told from others."""

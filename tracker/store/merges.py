@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -20,6 +19,14 @@ class OtherNumber:
     number: int
     since: datetime | None = None
     until: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A record that is part of another: the number it had, and by what it would be recognised after an erasure."""
+
+    number: int
+    marks: frozenset[str]
 
 
 def merges(session: ScopedSession, since: datetime) -> tuple[Merge, ...]:
@@ -42,11 +49,11 @@ def led_to(session: ScopedSession, number: int) -> int | None:
     return session.scalars(asked.limit(1)).first()
 
 
-def standing(session: ScopedSession, player_id: int) -> Sequence[t.MergedRow]:
+def parts_of(session: ScopedSession, player_id: int) -> tuple[Part, ...]:
     """The records that are part of a player's now."""
     row = t.MergedRow
-    asked = select(row).where(row.player_id == player_id, row.undone_at.is_(None)).order_by(row.id)
-    return session.scalars(asked).all()
+    asked = select(row.gone, row.marks).where(row.player_id == player_id, row.undone_at.is_(None)).order_by(row.id)
+    return tuple(Part(gone, frozenset(marks.split())) for gone, marks in session.execute(asked))
 
 
 def later_than(session: ScopedSession, merge: Merge) -> int | None:
@@ -62,7 +69,7 @@ def other_numbers(session: ScopedSession, player_id: int) -> tuple[OtherNumber, 
     Who became part of another and was parted again was on record under the other's number in between.
     """
     row, player = t.MergedRow, t.PlayerRow
-    own = [OtherNumber(one.gone) for one in standing(session, player_id)]
+    own = [OtherNumber(one.number) for one in parts_of(session, player_id)]
     if session.scalar(select(player.id).where(player.id == player_id)) is None:
         return ()
     # The row hangs on the other player, whom this session may not see; it is about this one, whom it does.

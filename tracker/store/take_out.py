@@ -16,7 +16,7 @@ from sqlalchemy import ColumnElement, Table, inspect, select
 from tracker.access.guardianship import Relation
 from tracker.store import tables as t
 from tracker.store.base import Base
-from tracker.store.merges import standing
+from tracker.store.merges import parts_of
 from tracker.store.privacy import PRIVACY, Privacy
 from tracker.store.scope import ScopedSession, guarded
 
@@ -37,7 +37,7 @@ def held_on(session: ScopedSession, player_id: int, asker: int | None) -> dict[s
     people = _People(session, player_id, asker)
     found = {kind.__tablename__: _rows(session, kind, owner == player_id, people) for kind, owner in guarded()}
     line = t.AuditEvent
-    numbers = (player_id, *(one.gone for one in standing(session, player_id)))
+    numbers = (player_id, *(one.number for one in parts_of(session, player_id)))
     about_player = (line.subject == "player") & line.subject_id.in_(numbers)
     found[line.__tablename__] = _rows(session, line, about_player, people)
     return _with_what_they_point_to(session, found, people)

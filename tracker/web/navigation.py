@@ -42,7 +42,7 @@ class Group:
 #: The tasks by which records are brought in.
 _BRING_RECORDS = (
     *("records_in", "drafts", "season_turn"),
-    *("typed_in", "team_sheets", "call_up_lists", "season_totals", "absences"),
+    *("typed_in", "team_sheets", "call_up_lists", "season_totals", "absences", "duplicates"),
 )
 #: As many places stand in the line by themselves.
 _IN_A_LINE = 5

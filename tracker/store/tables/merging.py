@@ -25,7 +25,7 @@ class MergedRow(Base):
     at: Mapped[Moment]
     user_id: Mapped[int | None] = mapped_column(ForeignKey("users.id"))
     undone_at: Mapped[datetime | None] = mapped_column(UtcTime, default=None)
-    #: By what whoever is gone would be recognised after an erasure: keyed hashes, as the tombstones have them.
+    #: By what either record as it was would be recognised after an erasure: keyed hashes, as the tombstones have.
     marks: Mapped[str] = mapped_column(Text, default="")
     #: The greatest number in each table when the two became one: what hangs on the player above it came later.
     last_rows: Mapped[str] = mapped_column(Text, default="{}")

@@ -21,6 +21,7 @@ _WAYS: tuple[tuple[str, str], ...] = (
     ("by-hand", "typed_in.choose"),
     ("named-guardians", "named_guardians.listed"),
     ("season-turn", "season_turn.look"),
+    ("duplicates", "duplicates.every"),
 )
 
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from flask import Response, request, url_for
+from flask import Response, redirect, request, url_for
 from flask.typing import ResponseReturnValue
 
 from tracker.access.permissions import Permission, holds
+from tracker.actions.merging import FindMerged, find_merged
 from tracker.actions.players import OpenPlayer, open_player
 from tracker.actions.reports import IssueReport, issue_player_report
 from tracker.actions.windows import OpenWindows, open_windows
+from tracker.football.errors import NotFoundError
 from tracker.football.limits import LARGEST_NUMBER
 from tracker.i18n.speak import speaker
 from tracker.reports.icalendar import MIME_TYPE
@@ -27,13 +29,20 @@ _CALENDAR = f"{MIME_TYPE}; charset=utf-8"
 _ONE = f"/players/<int(max={LARGEST_NUMBER}):player_id>"
 
 
-@task.route(_ONE, does=open_player)
+@task.route(_ONE, does=(open_player, find_merged))
 def one(do: Do, player_id: int) -> ResponseReturnValue:
     """A player's page. That it was opened goes on record, so a day that cannot be is refused before."""
     form = AsOfForm(request.args)
     if not form.validate():
         return _refused(form, player_id)
-    pathway = do(open_player, OpenPlayer(player_id, form.as_of.day()))
+    try:
+        pathway = do(open_player, OpenPlayer(player_id, form.as_of.day()))
+    except NotFoundError:
+        # An old link leads to the record of which this one has become part, for whoever may see that.
+        kept = do(find_merged, FindMerged(player_id))
+        if kept is None:
+            raise
+        return redirect(url_for("player.one", player_id=kept))
     shown = player_page(pathway, house().library.thresholds, voice())
     form.as_of.data = shown.as_of
     report = ReportForm(as_of=shown.as_of, language=language())

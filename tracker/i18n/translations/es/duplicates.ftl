@@ -37,3 +37,75 @@ duplicates-perhaps = Quizá la misma persona: { $one } – { $other }
 duplicates-kept-apart = { $one } y { $other } quedan como dos personas; no se volverá a preguntar por ellas.
 duplicates-asked-again = El { $one } y el { $other } pueden volver a ser una misma persona; aparecen en la lista si se parecen.
 duplicates-not-apart = Nadie había dicho que el { $one } y el { $other } sean dos personas.
+
+# Las páginas de quién está quizá registrado dos veces
+way-in-duplicates = Registros dobles
+way-in-duplicates-says = Mire los registros que pueden ser de una misma persona y diga si lo son.
+duplicates-heading = Registros dobles
+duplicates-lead = Una misma persona puede estar en dos archivos con otra grafía. Nada se une por sí solo: usted mira cada pareja y dice si es una persona o son dos.
+duplicates-pairs = Quizá una misma persona
+duplicates-nobody = Parece que nadie está registrado dos veces.
+duplicates-nobody-says = Los archivos nuevos se comparan con todas las personas que usted ve.
+duplicates-answer-same = Probablemente la misma persona
+duplicates-answer-perhaps = Quizá la misma persona
+duplicates-answer-different = Probablemente dos personas
+duplicates-under = N.º { $number }, nacimiento: { $born }
+duplicates-birth-unknown = no se conoce
+duplicates-compare = Comparar
+duplicates-two = Son dos personas
+duplicates-merges = Unidos en los últimos 30 días
+duplicates-merged = El n.º { $gone } pasó a formar parte del n.º { $kept } el { $day }. Se puede deshacer hasta el { $until }.
+duplicates-part = Volver a separarlos
+duplicates-back = Volver a todas las parejas
+duplicates-pair-lead = Dos menores en un registro es peor que un menor en dos. Si no lo sabe con certeza, pregunte antes a la familia.
+duplicates-beside = Uno al lado del otro
+duplicates-what = Lo que consta
+duplicates-of = N.º { $number }
+duplicates-name = Nombre
+duplicates-born = Nacimiento
+duplicates-seen = Lo muestra un documento.
+duplicates-numbers = Números
+duplicates-countries = Nacionalidad
+duplicates-clubs = Inscripción
+duplicates-matches = Días jugados
+duplicates-guardians = Tutores
+duplicates-stay = { $club } { $starts } – { $ends }
+duplicates-stay-open = { $club } desde { $starts }
+duplicates-evidence = Qué indica cada cosa
+duplicates-for-same = A favor de una persona
+duplicates-for-different = A favor de dos personas
+duplicates-for-neither = A favor de ninguna de las dos
+duplicates-decide = ¿Una persona o dos?
+duplicates-cannot = Tal como están, estos dos no se pueden unir:
+duplicates-if-one = Si es una persona
+duplicates-comes = Se conservan las dos historias y todos los números: { $moved ->
+    [one] se traslada una fila
+   *[other] se trasladan { $moved } filas
+} y { $folded ->
+    [0] ninguna está en los dos.
+    [one] una que está en los dos pasa a ser una sola.
+   *[other] { $folded } que están en los dos pasan a ser una cada una.
+}
+duplicates-comes-sheets = { $count ->
+    [one] Los dos figuran en una misma acta. También lo hacen dos jugadores de un mismo partido: compruebe que es la misma línea dos veces.
+   *[other] Los dos figuran en { $count } actas. También lo hacen dos jugadores de un mismo partido: compruebe que son las mismas líneas dos veces.
+}
+duplicates-comes-consents = { $count ->
+    [one] Termina un consentimiento de una familia, porque la otra no lo ha dado.
+   *[other] Terminan { $count } consentimientos de una familia, porque la otra no los ha dado.
+}
+duplicates-record = Registro
+duplicates-name-of = El nombre correcto
+duplicates-birth-of = El nacimiento correcto
+duplicates-keep = El número que queda
+duplicates-keep-says = El otro número lleva aquí desde entonces.
+duplicates-told = Las dos familias reciben una carta. Durante 30 días se puede deshacer, y cada registro vuelve a ser como era.
+duplicates-one-person = Es una persona
+duplicates-if-two = Si son dos personas
+duplicates-if-two-says = No se vuelve a preguntar por ellas.
+duplicates-ask-again = Quizá sí sean una persona
+duplicates-refused = No se han separado
+duplicates-no-pair = Esto no son dos registros. La página de registros dobles lleva a cada pareja.
+duplicates-joined = Los dos registros son uno. Más abajo puede volver a separarlos.
+duplicates-are-two = Quedan como dos personas.
+duplicates-parted = Los dos registros vuelven a ser dos, cada uno como era.

@@ -37,3 +37,75 @@ duplicates-perhaps = Peut-être la même personne : { $one } – { $other }
 duplicates-kept-apart = { $one } et { $other } restent deux personnes ; la question ne sera plus posée.
 duplicates-asked-again = Le { $one } et le { $other } peuvent de nouveau être une même personne ; ils figurent dans la liste s’ils se ressemblent.
 duplicates-not-apart = Personne n’avait dit que le { $one } et le { $other } sont deux personnes.
+
+# Les pages des personnes peut-être enregistrées deux fois
+way-in-duplicates = Enregistrés deux fois
+way-in-duplicates-says = Regardez les dossiers qui sont peut-être ceux d’une même personne, et dites s’ils le sont.
+duplicates-heading = Enregistrés deux fois
+duplicates-lead = Une même personne peut figurer dans deux fichiers sous d’autres orthographes. Rien n’est réuni tout seul : vous regardez chaque paire et dites si c’est une personne ou deux.
+duplicates-pairs = Peut-être une même personne
+duplicates-nobody = Personne ne semble enregistré deux fois.
+duplicates-nobody-says = Les nouveaux fichiers sont comparés avec toutes les personnes que vous voyez.
+duplicates-answer-same = Probablement la même personne
+duplicates-answer-perhaps = Peut-être la même personne
+duplicates-answer-different = Probablement deux personnes
+duplicates-under = Nº { $number }, naissance : { $born }
+duplicates-birth-unknown = inconnue
+duplicates-compare = Comparer
+duplicates-two = Ce sont deux personnes
+duplicates-merges = Réunis au cours des 30 derniers jours
+duplicates-merged = Le nº { $gone } est devenu une partie du nº { $kept } le { $day }. Cela peut être annulé jusqu’au { $until }.
+duplicates-part = Les séparer de nouveau
+duplicates-back = Retour à toutes les paires
+duplicates-pair-lead = Deux enfants dans un dossier, c’est pire qu’un enfant dans deux. Si vous n’êtes pas sûr, demandez d’abord à la famille.
+duplicates-beside = Côte à côte
+duplicates-what = Ce qui est connu
+duplicates-of = Nº { $number }
+duplicates-name = Nom
+duplicates-born = Naissance
+duplicates-seen = Un document le montre.
+duplicates-numbers = Numéros
+duplicates-countries = Nationalité
+duplicates-clubs = Inscription
+duplicates-matches = Jours de match
+duplicates-guardians = Responsables
+duplicates-stay = { $club } { $starts } – { $ends }
+duplicates-stay-open = { $club } depuis { $starts }
+duplicates-evidence = Ce qui parle pour quoi
+duplicates-for-same = Pour une personne
+duplicates-for-different = Pour deux personnes
+duplicates-for-neither = Pour aucune des deux
+duplicates-decide = Une personne ou deux ?
+duplicates-cannot = Tels qu’ils sont, ces deux dossiers ne peuvent pas être réunis :
+duplicates-if-one = Si c’est une personne
+duplicates-comes = Les deux histoires et tous les numéros restent : { $moved ->
+    [one] une ligne est déplacée
+   *[other] { $moved } lignes sont déplacées
+}, et { $folded ->
+    [0] aucune ne figure dans les deux.
+    [one] une qui figure dans les deux n’en fait plus qu’une.
+   *[other] { $folded } qui figurent dans les deux n’en font plus qu’une chacune.
+}
+duplicates-comes-sheets = { $count ->
+    [one] Les deux figurent sur une même feuille de match. Deux joueurs d’un même match aussi : vérifiez que c’est deux fois la même ligne.
+   *[other] Les deux figurent sur { $count } feuilles de match. Deux joueurs d’un même match aussi : vérifiez que ce sont deux fois les mêmes lignes.
+}
+duplicates-comes-consents = { $count ->
+    [one] Un accord d’une famille prend fin, parce que l’autre famille ne l’a pas donné.
+   *[other] { $count } accords d’une famille prennent fin, parce que l’autre famille ne les a pas donnés.
+}
+duplicates-record = Dossier
+duplicates-name-of = Le bon nom
+duplicates-birth-of = La bonne naissance
+duplicates-keep = Le numéro qui reste
+duplicates-keep-says = L’autre numéro mène ici dès lors.
+duplicates-told = Les deux familles reçoivent une lettre. Pendant 30 jours, cela peut être annulé, et chaque dossier redevient ce qu’il était.
+duplicates-one-person = C’est une personne
+duplicates-if-two = Si ce sont deux personnes
+duplicates-if-two-says = La question n’est plus posée à leur sujet.
+duplicates-ask-again = C’est peut-être une personne après tout
+duplicates-refused = Pas séparés
+duplicates-no-pair = Ce ne sont pas deux dossiers. La page des doublons mène à chaque paire.
+duplicates-joined = Les deux dossiers n’en font plus qu’un. Vous pouvez les séparer de nouveau ci-dessous.
+duplicates-are-two = Ils restent deux personnes.
+duplicates-parted = Les deux dossiers sont de nouveau deux, chacun tel qu’il était.
