@@ -13,9 +13,9 @@ No;Player;DOB;B/G;Team;Joined;Role;P1 Name;P1 E-mail;P2 Name;P2 E-mail;Notes
 3;CALLOWAY, Tess;27/06/2009;G;U17 girls;01/09/2025;Player;Jo Calloway;jo.c@example.org;;;left-footed
 4;DUVIVIER, Zoé;11/12/2009;G;U17 GIRLS;01/09/2025;Player;;;;;
 5;ECHEVERRÍA, Lía;08/01/2010;G;U17 Girls;01/09/2025;Player;Ana Echeverría;ana@example.org;;;
-6;FERRANT, May;14/03/2008;G;U17 Girls;01/09/2025;Player;Pat Ferrant;pat@example.org;;;
+6;FENNIMORE, May;17/03/2010;G;U17 Girls;01/09/2025;Player;Flo Fennimore;flo@example.org;;;
 7;GALLAGHER, Nora;19/05/2010;G;U17 girls;01/09/2025;Player;Sid Gallagher;sid@example.org;;;
-8;HOLLOWAY, Bea;02/02/2010;G;U17 Girls;02/09/2025;Player;;;;;
+8;HOLLOWAY, Jen;02/02/2010;G;U17 Girls;02/09/2025;Player;;;;;
 9;IBÁÑEZ, Noa;30/07/2009;G;u17 Girls;01/09/2025;Player;Luz Ibáñez;luz@example.org;Teo Ibáñez;teo@example.org;
 10;JANKOWSKA, Ola;05/05/2010;G;U17 Girls;01/09/2025;Player;;;;;
 

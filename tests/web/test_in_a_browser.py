@@ -66,6 +66,8 @@ PAGES = [
     ("ona", "/people/roles"),
     ("nils", "/players"),
     ("dana", "/season-turn?season=2025-26"),
+    ("dana", "/records-in"),
+    ("dana", "/records-in/file"),
     ("dana", "/clubs/{harbour}/gaps"),
     ("dana", "/clubs/{harbour}/gaps?sex=male"),
     ("dana", "/clubs/{harbour}/gaps?as-of=2030-01-01"),

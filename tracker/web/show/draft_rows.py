@@ -122,7 +122,7 @@ def preview_page(shown: DraftView, only: RowOutcome | None, voice: Voice) -> Pre
     return PreviewPage(
         number=draft.number,
         file=draft.file_name,
-        lead=voice.speak(phrase("drafts-preview-lead", rows=view.rows)),
+        lead=voice.speak(phrase("drafts-preview-lead", rows=sum(shown.counts.values()))),
         brings=tuple(_brings(shown, voice)),
         filters=tuple(_filters(shown, only, voice)),
         only=only.value if only else "",

@@ -46,6 +46,7 @@ from tracker.web.forms.said_of_file import said_in
 from tracker.web.language import refused, voice
 from tracker.web.page import page
 from tracker.web.show.draft_columns import columns_page
+from tracker.web.show.draft_encodings import candidates_shown
 from tracker.web.show.draft_rows import preview_page
 from tracker.web.show.file_answer import LISTS, file_answer
 from tracker.web.show.records_in import kind_named
@@ -223,7 +224,7 @@ def _choosing(do: Do, form: FileForm, wrong: str = "") -> str:
 
 
 def _ask_encoding(shown: DraftView, form: EncodingForm) -> str:
-    return page("tasks/drafts/encoding.html", shown=shown, form=form)
+    return page("tasks/drafts/encoding.html", shown=shown, candidates=candidates_shown(shown.view), form=form)
 
 
 def _ask_tab(shown: DraftView, form: TabForm) -> str:
