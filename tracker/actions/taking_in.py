@@ -35,8 +35,8 @@ from tracker.store.intake import apply, known_for, numbers_elsewhere
 from tracker.store.tables import ImportBatch
 
 _LONGEST_NAME = 200
-#: Leagues and their seasons are every club's, so no club says what holds of them.
-_NOT_FOR_CLUBS = frozenset({Kind.LEAGUES})
+#: Leagues are every club's, and a move is of two clubs, so no club alone says what holds of them.
+_NOT_FOR_CLUBS = frozenset({Kind.LEAGUES, Kind.MOVES})
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,3 +15,4 @@ class Kind(Enum):
     ABSENCES = "absences"
     EXITS = "exits"
     GUARDIANS = "guardians"
+    MOVES = "moves"

@@ -14,7 +14,7 @@ from tracker.football.holdings import Wanted
 from tracker.football.same_person.person import Person
 from tracker.importing.faults import Complain
 from tracker.importing.kind import Kind
-from tracker.importing.kinds import absences, appearances, call_ups, exits, guardians, leagues, players
+from tracker.importing.kinds import absences, appearances, call_ups, exits, guardians, leagues, moves, players
 from tracker.importing.planner import Planner
 
 
@@ -40,4 +40,5 @@ IMPORTABLE: dict[Kind, Importable] = {
     Kind.ABSENCES: Importable(absences.AbsenceLine, absences.check_line, absences.wanted, absences.put),
     Kind.EXITS: Importable(exits.ExitLine, exits.check_line, exits.wanted, exits.put),
     Kind.GUARDIANS: Importable(guardians.GuardianLine, guardians.check_line, guardians.wanted, guardians.put),
+    Kind.MOVES: Importable(moves.MoveLine, moves.check_line, moves.wanted, moves.put),
 }

@@ -103,7 +103,7 @@ def missing_columns(kind: Kind, guesses: Sequence[Guess], answers: Answers) -> I
     """Ask for what no column tells and no row can do without."""
     there = {guess.taken for guess in guesses} | {one.heading for one in derived_of(kind, guesses)}
     there |= answers.given.keys()
-    if kind in (Kind.CALL_UPS, Kind.ABSENCES, Kind.EXITS, Kind.GUARDIANS):
+    if kind in (Kind.CALL_UPS, Kind.ABSENCES, Kind.EXITS, Kind.GUARDIANS, Kind.MOVES):
         needed = [column.heading for column in columns_of(IMPORTABLE[kind].record) if column.required]
         yield from (_asked(heading) for heading in needed if heading not in there)
     if kind is Kind.CALL_UPS:

@@ -118,6 +118,8 @@ _TAKEN: dict[str, Callable[[Read], Read]] = {
     "association": lambda own: readers.unless_nothing(readers.association(own)),
     "category": lambda own: readers.unless_nothing(readers.age_category(own)),
     "reason": lambda own: readers.unless_nothing(readers.reason(own)),
+    "move": lambda own: readers.unless_nothing(readers.move(own)),
+    **dict.fromkeys(("from_club", "to_club"), lambda own: readers.unless_nothing(readers.club(own))),
 }
 
 #: Readers that are the same for every column of a meaning, made of the import format's own.

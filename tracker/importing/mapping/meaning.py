@@ -71,6 +71,10 @@ class Meaning(Enum):
     APPEARANCES = "appearances"
     CAPS = "caps"
     GOALS = "goals"
+    MOVED_ON = "moved_on"
+    FROM_CLUB = "from_club"
+    TO_CLUB = "to_club"
+    MOVE = "move"
     ON_BENCH = "on_bench"
     FIELDED = "fielded"
     EDITION = "edition"
@@ -109,6 +113,7 @@ _BY_NUMBER = {
     Meaning.FIFA_ID: ("player",),
     Meaning.PLAYED_ON: ("date",),
     Meaning.EDITION: ("date",),
+    Meaning.MOVED_ON: ("date",),
     Meaning.FIRST_DAY: ("from",),
     Meaning.LAST_DAY: ("last_day", "to"),
     Meaning.REGISTERED_FROM: ("registered_from", "from"),

@@ -129,6 +129,21 @@ def reason(read_reason: Read) -> Read:
     return read
 
 
+def move(read_move: Read) -> Read:
+    """Reads the sort of a move by its words in any of the languages."""
+
+    def read(text: str) -> object:
+        meant = word_book().moves.get("".join(words_of(text)))
+        return read_move(meant.value if meant else text)
+
+    return read
+
+
+def club(read_name: Read) -> Read:
+    """Reads a club, or nothing where the cell says that there was none."""
+    return lambda text: None if "".join(words_of(text)) in word_book().no_clubs else read_name(text)
+
+
 def number(read_number: Read) -> Read:
     """Reads whole numbers with what groups their digits: 1,637 and 1.637 are both one thousand and more.
 

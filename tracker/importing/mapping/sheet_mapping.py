@@ -37,7 +37,7 @@ _MOST_TEXTS = 200_000
 DAYS = frozenset(
     {
         *(Meaning.BORN, Meaning.REGISTERED_FROM, Meaning.REGISTERED_UNTIL, Meaning.PLAYED_ON),
-        *(Meaning.EDITION, Meaning.FIRST_DAY, Meaning.LAST_DAY),
+        *(Meaning.EDITION, Meaning.FIRST_DAY, Meaning.LAST_DAY, Meaning.MOVED_ON),
     }
 )
 

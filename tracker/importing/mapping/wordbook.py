@@ -18,12 +18,13 @@ from tracker.eligibility.entry import Entry
 from tracker.eligibility.strict_yaml import read_yaml
 from tracker.football.appearances import AbsenceReason
 from tracker.football.people import Foot, Position, Sex, folded
+from tracker.importing.kinds.moves import Move
 from tracker.importing.mapping.meaning import Meaning
 
 FOLDER = Path(__file__).parent / "words"
 _KEYS = (
     *("language", "notes", "subjects", "joins", "guardians", "emergency", "captain", "headings", "sexes"),
-    *("positions", "feet", "absences"),
+    *("positions", "feet", "absences", "moves", "no_clubs"),
 )
 Value = TypeVar("Value", bound=Enum)
 #: What single letters for the sexes mean in a language.
@@ -46,6 +47,8 @@ class WordBook:
     positions: Mapping[str, Position]
     feet: Mapping[str, Foot]
     absences: Mapping[str, AbsenceReason]
+    moves: Mapping[str, Move]
+    no_clubs: frozenset[str]
 
 
 def words_of(text: str) -> tuple[str, ...]:
@@ -98,6 +101,8 @@ def word_book() -> WordBook:
         positions=_certain(_under(files, "positions", Position)),
         feet=_certain(_under(files, "feet", Foot)),
         absences=_certain(_under(files, "absences", AbsenceReason)),
+        moves=_certain(_under(files, "moves", Move)),
+        no_clubs=frozenset("".join(words_of(text)) for file in files for text in file.texts("no_clubs")),
     )
 
 

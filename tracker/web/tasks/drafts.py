@@ -53,6 +53,8 @@ from tracker.web.show.records_in import kind_named
 from tracker.web.task import Do, Task
 
 task = Task("drafts")
+#: What is of several clubs, and so no director's to take in.
+_NO_CLUBS = (Kind.LEAGUES, Kind.MOVES)
 
 _NEW = "/records-in/file"
 _ONE = f"/records-in/drafts/<int(max={LARGEST_NUMBER}):number>"
@@ -216,7 +218,7 @@ def _check(form: TicksForm) -> None:
 
 
 def _choosing(do: Do, form: FileForm, wrong: str = "") -> str:
-    kinds = {kind.value: kind_named(kind.value, voice()) for kind in Kind if kind is not Kind.LEAGUES}
+    kinds = {kind.value: kind_named(kind.value, voice()) for kind in Kind if kind not in _NO_CLUBS}
     several = sum(binding.role is Role.DIRECTOR for binding in do.actor.bindings) > 1
     megabytes = do.house.settings.largest_file
     values = {"kinds": kinds, "several": several, "megabytes": megabytes, "wrong": wrong}

@@ -12,3 +12,4 @@ import-exit-of-none-open = The player’s last spell with this club ended on { $
 import-email = “{ $text }” is no e-mail address: write it as name@example.org, one in a cell.
 import-guardian-empty = The row names no guardian: give a name, an address or a telephone.
 import-guardian-club = No club “{ $club }” is held: write it as it is held, because its directors alone see the guardian.
+import-move-nowhere = The row names neither the club that was left nor the one that was joined: give one of them.

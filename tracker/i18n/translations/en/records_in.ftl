@@ -37,4 +37,5 @@ kind-of-file-appearances = Matches and season totals
 kind-of-file-call-ups = Call-ups and caps
 kind-of-file-absences = Absences
 kind-of-file-exits = Players who left
+kind-of-file-moves = Moves between clubs
 kind-of-file-guardians = Guardians

@@ -12,3 +12,4 @@ import-exit-of-none-open = La última etapa del jugador en este club terminó el
 import-email = «{ $text }» no es una dirección de correo: escríbala como nombre@example.org, una por celda.
 import-guardian-empty = La fila no nombra a ningún tutor: indique un nombre, una dirección o un teléfono.
 import-guardian-club = No consta ningún club «{ $club }»: escríbalo como consta, porque solo sus directores ven al tutor.
+import-move-nowhere = La fila no nombra ni el club que se dejó ni el club al que se llegó: indique uno de los dos.

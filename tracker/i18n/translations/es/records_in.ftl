@@ -37,4 +37,5 @@ kind-of-file-appearances = Partidos y totales de temporada
 kind-of-file-call-ups = Convocatorias e internacionalidades
 kind-of-file-absences = Ausencias
 kind-of-file-exits = Jugadores que se fueron
+kind-of-file-moves = Traspasos entre clubes
 kind-of-file-guardians = Tutores

@@ -12,3 +12,4 @@ import-exit-of-none-open = Le dernier passage du joueur dans ce club s’est ter
 import-email = « { $text } » n’est pas une adresse électronique : écrivez-la comme nom@example.org, une par cellule.
 import-guardian-empty = La ligne ne nomme aucun responsable : indiquez un nom, une adresse ou un téléphone.
 import-guardian-club = Aucun club « { $club } » n’est enregistré : écrivez-le comme il est enregistré, car seuls ses directeurs voient le responsable.
+import-move-nowhere = La ligne ne nomme ni le club quitté ni le club rejoint : indiquez l’un des deux.

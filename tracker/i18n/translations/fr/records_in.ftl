@@ -37,4 +37,5 @@ kind-of-file-appearances = Matchs et totaux de saison
 kind-of-file-call-ups = Convocations et sélections
 kind-of-file-absences = Absences
 kind-of-file-exits = Joueurs partis
+kind-of-file-moves = Transferts entre clubs
 kind-of-file-guardians = Responsables légaux
