@@ -18,11 +18,13 @@ from tracker.access.retention import Kept, Period
 from tracker.access.roles import Role
 from tracker.actions.imports import ImportFile, as_own
 from tracker.actions.row_by_row import LookedAt, look, take_sound
+from tracker.actions.spoken import spoken
 from tracker.actions.taking_in import own_club
 from tracker.actions.verb import Act, verb
 from tracker.football.drafts import DraftOwner, KeptDraft
 from tracker.football.errors import BadInputError, NotFoundError
 from tracker.football.limits import LARGEST_NUMBER
+from tracker.football.phrase import phrase
 from tracker.importing.draft_said import DraftSaid, said_as_text, said_from_text
 from tracker.importing.kind import Kind
 from tracker.importing.many import in_one_go
@@ -145,15 +147,11 @@ def start_draft(act: Act, command: ImportFile) -> DraftView:
         DeniedError: the actor directs no club, or the kind is none that a club takes in.
     """
     if len(command.content) > MOST_BYTES:
-        message = (
-            f"The file is larger than {MOST_BYTES // 1_000_000} MB; leave out what does not belong to the list."
-        )
-        raise BadInputError(message)
+        raise spoken(BadInputError, phrase("draft-too-large", most=MOST_BYTES // 1_000_000))
     own = own_club(act, command.answers.club)
     command = as_own(command, own)
     if len(drafts.drafts_of(act.session, _owner(act))) >= MOST_DRAFTS:
-        message = f"{MOST_DRAFTS} files were begun and not taken in; take in one of them or drop it first."
-        raise BadInputError(message)
+        raise spoken(BadInputError, phrase("draft-too-many", most=MOST_DRAFTS))
     said = DraftSaid(command.reading, command.source, command.answers, command.left_out, command.settled)
     act.record(Event.DRAFT_BEGUN, "draft", None, {"kind": command.kind.value})
     number = drafts.add_draft(
@@ -218,13 +216,9 @@ def tick_rows(act: Act, command: TickRows) -> DraftView:
     outcomes = {row.number: outcome for row, outcome in looked.rows()}
     for number in sorted(command.ticked | command.unticked):
         if number not in outcomes:
-            message = (
-                f"The file has no row {number}; its rows have the numbers that a spreadsheet shows beside them."
-            )
-            raise BadInputError(message)
+            raise spoken(BadInputError, phrase("draft-no-such-row", row=str(number)))
         if number in command.ticked and not outcomes[number].sound:
-            message = f"Row {number} cannot be taken in as it is; see what stands in its way."
-            raise BadInputError(message)
+            raise spoken(BadInputError, phrase("draft-row-not-sound", row=str(number)))
     return _said(act, kept, said, looked)
 
 
@@ -240,14 +234,12 @@ def settle_row(act: Act, command: SettleRow) -> DraftView:
     before = said_from_text(kept.said)
     found = look_at(act, kept, before).found
     perhaps = found.perhaps.get(command.row, ()) if found else ()
-    if not perhaps and command.row not in before.settled:
-        message = f"Row {command.row} does not ask of whom it is; see what stands in its way."
-        raise BadInputError(message)
+    asks = bool(perhaps) or (found is not None and found.outcomes.get(command.row) is RowOutcome.QUESTION)
+    if not asks and command.row not in before.settled:
+        raise spoken(BadInputError, phrase("draft-row-asks-nothing", row=str(command.row)))
     if command.same_as is not None and command.same_as not in {one.number for one in perhaps}:
-        message = (
-            f"Row {command.row} is not held to be of player {command.same_as}; take one of those shown beside it."
-        )
-        raise BadInputError(message)
+        values = {"row": str(command.row), "number": str(command.same_as)}
+        raise spoken(BadInputError, phrase("draft-not-shown-beside", **values))
     return _said(act, kept, replace(before, settled={**before.settled, command.row: command.same_as}))
 
 
@@ -300,10 +292,7 @@ def own_draft(act: Act, number: int, *, hold: bool = False) -> KeptDraft:
     known = 0 < number <= LARGEST_NUMBER
     kept = drafts.draft_of(act.session, _owner(act), number, hold=hold) if known else None
     if kept is None or kept.begun_at.date() <= _period(act).last_day(act.day):
-        message = (
-            "There is no such file among those that you began; it was taken in, dropped, or let go after its time."
-        )
-        raise NotFoundError(message)
+        raise spoken(NotFoundError, phrase("draft-none"))
     return kept
 
 

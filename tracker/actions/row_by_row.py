@@ -18,10 +18,12 @@ from tracker.actions.imports import (
     open_sheet,
     source_named,
 )
+from tracker.actions.spoken import spoken
 from tracker.actions.taking_in import OwnClub, admitted, enter_numbered, known_to, own_club
 from tracker.actions.verb import Act, verb
 from tracker.football.errors import BadInputError
 from tracker.football.holdings import Known, Ref, Wanted
+from tracker.football.phrase import phrase
 from tracker.football.same_person.judge import Answer, compare
 from tracker.football.same_person.person import Person
 from tracker.importing.faults import MOST_FAULTS_KEPT, Fault
@@ -139,8 +141,7 @@ def look(act: Act, command: ImportFile) -> LookedAt:
     if isinstance(opened, ImportView):
         return LookedAt(command, opened)
     if opened.checked.rows > MOST_ROWS:
-        message = f"The file has more than {MOST_ROWS} rows, too many to look at one by one; take it in as a whole."
-        raise BadInputError(message)
+        raise spoken(BadInputError, phrase("rows-too-many", most=MOST_ROWS))
     checked = admitted(command.kind, opened.checked, own)
     settled = spread(command.kind, checked, source, command.settled)
     wanted = wanted_of(command.kind, checked, source)

@@ -53,3 +53,13 @@ marked-written = { $file }: a copy of the sheet, in which { $count ->
    *[other] { $count } rows are marked
 }.
 rows-who = { $name } ({ $born })
+
+# Refusals about files that were begun
+draft-too-large = The file is larger than { $most } MB; leave out what does not belong to the list.
+draft-too-many = { $most } files were begun and not taken in; take in one of them or drop it first.
+draft-no-such-row = The file has no row { $row }; its rows have the numbers that a spreadsheet shows beside them.
+draft-row-not-sound = Row { $row } cannot be taken in as it is; see what stands in its way.
+draft-row-asks-nothing = Row { $row } does not ask of whom it is; see what stands in its way.
+draft-not-shown-beside = Row { $row } is not held to be of player { $number }; take one of those shown beside it.
+draft-none = There is no such file among those that you began; it was taken in, dropped, or let go after its time.
+rows-too-many = The file has more than { $most } rows, too many to look at one by one; take it in as a whole.

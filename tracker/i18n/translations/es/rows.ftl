@@ -53,3 +53,13 @@ marked-written = { $file }: una copia de la hoja en la que { $count ->
    *[other] hay { $count } filas señaladas
 }.
 rows-who = { $name } ({ $born })
+
+# Negativas sobre archivos empezados
+draft-too-large = El archivo ocupa más de { $most } MB; quite lo que no pertenece a la lista.
+draft-too-many = Hay { $most } archivos empezados y no incorporados; incorpore uno de ellos o descártelo antes.
+draft-no-such-row = El archivo no tiene ninguna fila { $row }; sus filas llevan los números que una hoja de cálculo muestra a su lado.
+draft-row-not-sound = La fila { $row } no puede incorporarse tal como está; vea qué lo impide.
+draft-row-asks-nothing = La fila { $row } no pregunta de quién es; vea qué lo impide.
+draft-not-shown-beside = No se cree que la fila { $row } sea del jugador { $number }; elija uno de los que se muestran junto a ella.
+draft-none = No hay ningún archivo así entre los que usted empezó; se incorporó, se descartó o se eliminó al terminar su plazo.
+rows-too-many = El archivo tiene más de { $most } filas, demasiadas para mirarlas una por una; incorpórelo entero.

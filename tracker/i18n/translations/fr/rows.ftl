@@ -53,3 +53,13 @@ marked-written = { $file } : une copie de la feuille dans laquelle { $count ->
    *[other] { $count } lignes sont signalées
 }.
 rows-who = { $name } ({ $born })
+
+# Refus concernant des fichiers commencés
+draft-too-large = Le fichier dépasse { $most } Mo ; retirez ce qui n’appartient pas à la liste.
+draft-too-many = { $most } fichiers ont été commencés et non intégrés ; intégrez-en un ou abandonnez-le d’abord.
+draft-no-such-row = Le fichier n’a pas de ligne { $row } ; ses lignes portent les numéros qu’un tableur affiche à côté d’elles.
+draft-row-not-sound = La ligne { $row } ne peut être intégrée telle quelle ; voyez ce qui l’empêche.
+draft-row-asks-nothing = La ligne { $row } ne demande pas de qui elle est ; voyez ce qui l’empêche.
+draft-not-shown-beside = Il n’est pas supposé que la ligne { $row } soit du joueur { $number } ; choisissez l’un de ceux qui sont montrés à côté d’elle.
+draft-none = Aucun fichier de ce genre parmi ceux que vous avez commencés ; il a été intégré, abandonné, ou supprimé à la fin de son délai.
+rows-too-many = Le fichier a plus de { $most } lignes, trop pour les examiner une à une ; intégrez-le en entier.
