@@ -31,7 +31,7 @@ def name(most: int = 200) -> Read[str]:
     line = words(most)
 
     def read(text: str) -> str:
-        if not any(letter.isalnum() for letter in text):
+        if not (text[:1].isalnum() or any(letter.isalnum() for letter in text)):
             raise UnfitCellError(phrase("import-name", text=quoted(text)))
         return line(text)
 

@@ -36,7 +36,7 @@ from tracker.importing.planner import Planner
 from tracker.importing.repeats import Repeats, by_name
 from tracker.importing.sheet import Row
 
-ROWS_IN_A_PART = 5_000
+ROWS_IN_A_PART = 2_500
 #: What many players share, of which there is little; everything else that a file of players speaks of hangs on one.
 _SHARED = (Thing.FEDERATION, Thing.CLUB, Thing.TEAM, Thing.LEAGUE, Thing.LEAGUE_SEASON, Thing.TEAM_SEASON)
 _OF_PLAYERS = tuple(thing for thing in Thing if thing not in _SHARED)

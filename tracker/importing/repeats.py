@@ -20,6 +20,9 @@ from tracker.importing.faults import UnfitCellError, UnreadableError
 from tracker.importing.match import identifier
 from tracker.importing.sheet import Row
 
+#: Hashes are put in order in so many shares, because each is an object for as long as that takes.
+_SHARES = 16
+
 
 @dataclass(frozen=True, slots=True)
 class Repeats:
@@ -38,7 +41,7 @@ class Repeats:
 
 def find_repeats(reader: RowReader, rows: Iterable[Row], source: str) -> Repeats:
     """Whom the rows name more than once, by number or, in a file without numbers, by name and sex."""
-    hashes, count, numbered = array("q"), 0, set()
+    shares, count, numbered = [array("q") for _ in range(_SHARES)], 0, set()
     name_of = _Naming(reader, source)
     with suppress(UnreadableError):
         for row in rows:
@@ -47,9 +50,9 @@ def find_repeats(reader: RowReader, rows: Iterable[Row], source: str) -> Repeats
                 with suppress(UnfitCellError):
                     is_number, key = name_of(row.cells)
                     numbered.add(is_number)
-                    hashes.append(hash(key))
-    every = sorted(hashes)
-    again = frozenset(one for one, other in pairwise(every) if one == other)
+                    hashed = hash(key)
+                    shares[hashed % _SHARES].append(hashed)
+    again = frozenset(one for share in shares for one, other in pairwise(sorted(share)) if one == other)
     return Repeats(count, again, None if len(numbered) > 1 else True in numbered)
 
 

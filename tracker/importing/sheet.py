@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from tracker.football.cell_marks import unmarked_text
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A row under the heading, with the number that a spreadsheet shows beside it."""
+class Row(NamedTuple):
+    """A row under the heading, with the number that a spreadsheet shows beside it.
+
+    It is a tuple, as one is made for each of a million lines.
+    """
 
     number: int
     cells: tuple[str, ...]

@@ -98,7 +98,7 @@ class WritingDesk(LookingDesk):
         connection = session.connection()
         self._touched = found
         self._writer = Writer(connection, batch_id)
-        self._newcomers = NewcomersShelf(connection, self._writer.refs, self._writer.notes, found)
+        self._newcomers = NewcomersShelf(connection, self._writer, found)
 
     def take(self, delivery: Delivery, newcomers: Newcomers) -> None:
         """Write what a part brings.

@@ -13,10 +13,9 @@ from tracker.football.same_person.many_names import ManyNames
 from tracker.football.spells import Nature
 from tracker.store import tables as t
 from tracker.store.base import Base
-from tracker.store.batch_notes import BatchNotes, stretches
+from tracker.store.batch_notes import stretches
 from tracker.store.bulk import insert_columns
-from tracker.store.intake_shelves import Refs
-from tracker.store.intake_write import new_numbers
+from tracker.store.intake_write import Writer
 from tracker.store.touched import Touched
 
 _PLAYERS, _IDENTIFIERS, _NATIONALITIES, _SPELLS = (
@@ -32,8 +31,8 @@ Values = Sequence[Sequence[Any]]
 class NewcomersShelf:
     """Where newcomers are written; teams that the same file brings have been written before."""
 
-    def __init__(self, connection: Connection, refs: Refs, notes: BatchNotes, found: Touched) -> None:
-        self._connection, self._refs, self._notes, self._touched = connection, refs, notes, found
+    def __init__(self, connection: Connection, writer: Writer, found: Touched) -> None:
+        self._connection, self._writer, self._touched = connection, writer, found
         self._names = ManyNames()
 
     def write(self, some: Newcomers) -> None:
@@ -77,7 +76,7 @@ class NewcomersShelf:
     def _registrations(self, players: Sequence[int], some: Newcomers) -> None:
         spells: Values = (
             players,
-            [team and self._refs[team] for team in some.teams],
+            [team and self._writer.refs[team] for team in some.teams],
             some.starts,
             some.ends,
             [nature.value if nature else Nature.PERMANENT.value for nature in some.natures],
@@ -92,9 +91,9 @@ class NewcomersShelf:
     def _insert(self, table: Table, columns: Sequence[str], values: Values) -> Sequence[int]:
         if not values or not values[0]:
             return ()
-        numbers = new_numbers(self._connection, table, len(values[0]))
+        numbers = self._writer.numbers.take(table, len(values[0]))
         insert_columns(self._connection, table, ("id", *columns), (numbers, *values))
-        self._notes.added(table, numbers)
+        self._writer.notes.added(table, numbers)
         return numbers
 
 

@@ -59,6 +59,7 @@ class Writer:
         self.refs = Refs()
         self.refs.batch = batch_id
         self.notes = BatchNotes(connection, batch_id)
+        self.numbers = Numbers(connection)
         self._connection = connection
 
     def deliver(self, delivery: Delivery) -> None:
@@ -70,7 +71,7 @@ class Writer:
         connection, shelf, refs = self._connection, SHELVES[thing], self.refs
         table = table_of(shelf)
         new = list(delivery.added(thing))
-        numbers = new_numbers(connection, table, len(new)) if "id" in table.c else ()
+        numbers = self.numbers.take(table, len(new)) if "id" in table.c else ()
         if shelf.numbered:
             refs.update(zip((holding.ref for _, holding in new), numbers, strict=True))
         _add(connection, table, shelf, new, numbers, refs)
@@ -78,16 +79,26 @@ class Writer:
         _correct(connection, table, shelf, delivery.changed(thing), refs, self.notes)
 
 
-def new_numbers(connection: Connection, table: Table, count: int) -> Sequence[int]:
+class Numbers:
     """Numbers for rows that are about to be written, which no other row has."""
-    if not count:
-        return ()
-    if connection.dialect.name == "postgresql":
-        number = func.nextval(func.pg_get_serial_sequence(table.name, "id"))
-        return connection.scalars(select(number).select_from(func.generate_series(1, count))).all()
-    # SQLite has one writer at a time, and this transaction is it.
-    last = connection.scalars(last_number(table)).one()
-    return range(last + 1, last + 1 + count)
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._last: dict[str, int] = {}
+
+    def take(self, table: Table, count: int) -> Sequence[int]:
+        """So many of a table's."""
+        if not count:
+            return ()
+        if self._connection.dialect.name == "postgresql":
+            number = func.nextval(func.pg_get_serial_sequence(table.name, "id"))
+            return self._connection.scalars(select(number).select_from(func.generate_series(1, count))).all()
+        # SQLite has one writer at a time, and this transaction is it; so it is asked once.
+        last = self._last.get(table.name)
+        if last is None:
+            last = self._connection.scalars(last_number(table)).one()
+        self._last[table.name] = last + count
+        return range(last + 1, last + 1 + count)
 
 
 def _add(

@@ -14,6 +14,7 @@ from tracker.pathway.scan import scan
 from tracker.pathway.scan_births import Births
 from tracker.pathway.scan_rows import Measure
 from tracker.store.driver_rows import among_all_from, among_numbers
+from tracker.store.newcomers_summaries import NewcomersSummaries
 from tracker.store.scope import ScopedSession
 from tracker.store.summary_look_ups import look_ups, named_in
 from tracker.store.summary_reading import everybody, some_of
@@ -52,7 +53,8 @@ def keep_fresh(session: ScopedSession, measure: Measure) -> int:
 def _refresh_touched(connection: Connection, found: Touched, measure: Measure) -> int:
     """Make the summaries of all who are touched anew; of those who are new no list is made."""
     count = refresh(connection, whom(connection, found), measure)
-    return count + sum(refresh(connection, range(first, last + 1), measure) for first, last in found.newcomers)
+    newcomers = NewcomersSummaries(connection, measure)
+    return count + sum(newcomers.make(first, last) for first, last in found.newcomers)
 
 
 def rebuild_all(session: ScopedSession, measure: Measure) -> int:
@@ -88,7 +90,7 @@ def rebuild(connection: Connection, measure: Measure) -> int:
 def refresh(connection: Connection, players: Collection[int], measure: Measure) -> int:
     """Make the summaries of some players anew, and say how many they are."""
     count, dates, births = 0, Dates(), Births(measure.ladder)
-    left = iter(players if isinstance(players, range) else sorted(players))
+    left = iter(sorted(players))
     while some := list(islice(left, PLAYERS_AT_ONCE)):
         records = some_of(connection, some)
         known = look_ups(connection, measure.as_of, *named_in(records))

@@ -39,7 +39,7 @@ class Dates(dict[Day | None, date | None]):
 def replace_summaries(connection: Connection, among: Among, summaries: Sequence[Summary], dates: Dates) -> None:
     """Put these summaries in the place of those that are held of the players among whom they are."""
     made = {
-        t.PlayerSummary.__tablename__: [_summary(each, dates) for each in summaries],
+        t.PlayerSummary.__tablename__: [summary_row(each, dates) for each in summaries],
         t.PlayerStage.__tablename__: [row for each in summaries for row in _stages(each, dates)],
         t.PlayerTraining.__tablename__: [(each.player, *at) for each in summaries for at in each.trained],
     }
@@ -51,7 +51,8 @@ def replace_summaries(connection: Connection, among: Among, summaries: Sequence[
             insert_rows(connection, table, table.columns.keys(), rows)
 
 
-def _summary(summary: Summary, dates: Dates) -> Row:
+def summary_row(summary: Summary, dates: Dates) -> Row:
+    """A summary as the row of its own table."""
     gap = summary.gap
     return (
         summary.player,

@@ -15,15 +15,15 @@ from tracker.football.same_person.sound import LONGEST_KEY, PARTICLES, name_key,
 _TOGETHER = re.compile(r"[()\[\],]")
 #: More words than these are worked out each time they are met.
 _MOST_KEPT = 100_000
-_PARTICLE, _MAIN = False, True
 
 
 class ManyNames:
     """Names as they are found, whatever the accents, the order, the script or the habit of writing."""
 
     def __init__(self) -> None:
+        #: Words that are folded to one word, and words that sound like one and are no particle.
         self._folded: dict[str, str] = {}
-        self._sounds: dict[str, tuple[tuple[bool, str], ...]] = {}
+        self._sounds: dict[str, str] = {}
 
     def folded(self, names: Iterable[str]) -> list[str]:
         """What `folded` makes of each.
@@ -31,10 +31,7 @@ class ManyNames:
         >>> ManyNames().folded(["Łukasz  ŻÓŁĆ", "Ada Marsh"])
         ['lukasz zolc', 'ada marsh']
         """
-        return [
-            " ".join(name.casefold().split()) if name.isascii() else " ".join(filter(None, self._each(name)))
-            for name in names
-        ]
+        return [" ".join(name.casefold().split()) if name.isascii() else self._folded_name(name) for name in names]
 
     def keys(self, names: Iterable[str]) -> list[str]:
         """What `name_key` makes of each.
@@ -44,30 +41,32 @@ class ManyNames:
         """
         return [self._key(name) for name in names]
 
-    def _each(self, name: str) -> Iterable[str]:
+    def _folded_name(self, name: str) -> str:
         known = self._folded
-        for word in name.split():
-            plain = known.get(word)
-            if plain is None:
-                plain = folded(word)
-                if len(known) < _MOST_KEPT:
-                    known[word] = plain
-            yield plain
+        try:
+            return " ".join([known[word] for word in name.split()])
+        except KeyError:
+            each = {word: known.get(word) or folded(word) for word in name.split()}
+            if len(known) < _MOST_KEPT:
+                known |= {word: plain for word, plain in each.items() if plain}
+            return " ".join(filter(None, map(each.__getitem__, name.split())))
 
     def _key(self, name: str) -> str:
-        if _TOGETHER.search(name):
-            return name_key(name)
         known = self._sounds
-        found: list[tuple[bool, str]] = []
-        for word in name.split():
-            heard = known.get(word)
-            found += self._heard(word) if heard is None else heard
-        main = [each for is_main, each in found if is_main] or [each for _, each in found]
-        main.sort()
-        return " ".join(main)[:LONGEST_KEY]
+        try:
+            heard = [known[word] for word in name.split()]
+        except KeyError:
+            each = {word: known.get(word) or _alone(word) for word in name.split()}
+            if len(known) < _MOST_KEPT:
+                known |= {word: key for word, key in each.items() if key}
+            if not all(each.values()):
+                return name_key(name)
+            heard = [each[word] for word in name.split()]
+        heard.sort()
+        return " ".join(heard)[:LONGEST_KEY]
 
-    def _heard(self, word: str) -> tuple[tuple[bool, str], ...]:
-        heard = tuple((_PARTICLE if part in PARTICLES else _MAIN, sound(part)) for part in words(word))
-        if len(self._sounds) < _MOST_KEPT:
-            self._sounds[word] = heard
-        return heard
+
+def _alone(word: str) -> str:
+    """What a word sounds like that adds just that to any name; nothing of others."""
+    parts = () if _TOGETHER.search(word) else words(word)
+    return sound(parts[0]) if len(parts) == 1 and parts[0] not in PARTICLES else ""
