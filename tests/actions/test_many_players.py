@@ -26,19 +26,9 @@ from tracker.store.base import Base
 from tracker.store.engine import open_engine
 from tracker.wiring import House
 
-HEADINGS = [
-    "id",
-    "name",
-    "sex",
-    "born",
-    "nationalities",
-    "position",
-    "club",
-    "team",
-    "registered_from",
-    "league",
-    "season",
-]
+PERSON = ["id", "name", "sex", "born", "nationalities", "position"]
+SPELL = ["club", "team", "registered_from", "league", "season", "registered_until", "nature"]
+HEADINGS = [*PERSON, *SPELL]
 LEAGUE = [
     ["league", "sex", "season", "starts", "ends", "rung"],
     ["Northern", "female", "2024-25", "2024-08-15", "2025-05-31", "4"],
@@ -53,8 +43,19 @@ def player(number: int, chance: random.Random) -> list[str]:
     club = chance.choice(["Harbour", "Hill", "Vale", "HILL", ""])
     spell = [club, chance.choice(["U19", ""]), "2024-08-01"] if club else ["", "", ""]
     league = ["Northern", "2024-25"] if club == "Vale" else ["", ""]
+    lasting = chance.choice([["", ""], ["2026-06-01", ""], ["2026-12-31", "loan"]]) if club else ["", ""]
     nations = chance.choice(["USA", "USA;MEX", ""])
-    return [str(number), f"Dóra {number % 700} Finch", "female", born, nations, "forward", *spell, *league]
+    return [
+        str(number),
+        f"Dóra {number % 700} Finch",
+        "female",
+        born,
+        nations,
+        "forward",
+        *spell,
+        *league,
+        *lasting,
+    ]
 
 
 def many(seed: int) -> list[list[str]]:
@@ -70,8 +71,12 @@ def changed(rows: list[list[str]]) -> list[list[str]]:
     return [[*row[:5], "defender" if row[0].endswith("0") else row[5], *row[6:]] for row in rows]
 
 
+def padded(row: list[str]) -> list[str]:
+    return [*row, *[""] * (len(HEADINGS) - len(row))]
+
+
 def taken_in(house: House, rows: list[list[str]], *, preview: bool = False) -> ImportView:
-    file = ImportFile(Kind.PLAYERS, "many.csv", table([HEADINGS, *rows]), "bench")
+    file = ImportFile(Kind.PLAYERS, "many.csv", table([HEADINGS, *map(padded, rows)]), "bench")
     return house.perform(preview_import if preview else import_file, file, OPERATOR)
 
 
@@ -171,8 +176,10 @@ def unversioned(records: dict[str, Counter[Any]]) -> dict[str, Counter[Any]]:
 
 def test_whoever_waits_is_told_how_far_a_file_is_read(sqlite_house: House) -> None:
     heard: list[int] = []
-    rows = [[*row[:9], "", ""] for row in many(1)]
-    command = ImportFile(Kind.PLAYERS, "many.csv", table([HEADINGS, *rows]), "bench", told=heard.append)
+    rows = [row[:9] for row in many(1)]
+    command = ImportFile(
+        Kind.PLAYERS, "many.csv", table([HEADINGS, *map(padded, rows)]), "bench", told=heard.append
+    )
     sqlite_house.perform(preview_import, command, OPERATOR)
     assert heard == [ROWS_IN_A_PART, len(rows)]
 
