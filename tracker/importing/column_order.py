@@ -9,18 +9,27 @@ from datetime import date
 from tracker.football.phrase import Phrase, phrase
 from tracker.importing.date_order import DateOrder, Order, Shape
 from tracker.importing.faults import UnfitCellError, quoted
+from tracker.importing.short_years import short_years
 from tracker.importing.written_date import Numbers, in_numbers
 
 #: So many dates that read both ways, and not one day after the twelfth, are no accident: 0.39 to the eighth.
 TOO_MANY_SMALL_DAYS = 8
 
 
-def order_of(texts: Iterable[str], stated: Order | None = None) -> DateOrder:
-    """How the dates of a column are to be read; `stated` is the order that somebody names for it."""
+def order_of(texts: Iterable[str], stated: Order | None = None, years: range | None = None) -> DateOrder:
+    """How the dates of a column are to be read; `stated` is the order that somebody names for it.
+
+    Years of two digits are read only where `years` says which are possible.
+    """
+    texts = tuple(texts)
     dates = [found for text in texts if (found := in_numbers(text))]
     by_side = {side: [found for found in dates if found.year_first is side] for side in (True, False)}
     present = [side for side in by_side if by_side[side]]
-    return DateOrder(tuple(_shape(side, by_side[side], _meant(stated, side, present)) for side in present))
+    shapes = tuple(_shape(side, by_side[side], _meant(stated, side, present)) for side in present)
+    if years is None:
+        return DateOrder(shapes)
+    used = [shape.used.value for shape in shapes if shape.used]
+    return DateOrder(shapes, short_years(texts, years, used, stated.value if stated else None))
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from itertools import chain
 from tracker.football.people import Birth
 from tracker.football.phrase import Phrase, phrase
 from tracker.importing.faults import UnfitCellError, quoted
+from tracker.importing.short_years import ShortYears, short_numbers
 from tracker.importing.written_date import in_numbers, read_written
 
 
@@ -67,6 +68,8 @@ class DateOrder:
     """How a column's dates are read, with the grounds. A column may hold dates of two shapes, or of none."""
 
     shapes: tuple[Shape, ...] = ()
+    #: Of dates with short years, where the column has any.
+    short: ShortYears | None = None
 
     @property
     def used(self) -> tuple[Order, ...]:
@@ -89,6 +92,8 @@ class DateOrder:
         Raises:
             UnfitCellError: it is no date, or none in the order of its column.
         """
+        if self.short and short_numbers(text):
+            return self._read_short(self.short, text)
         found = read_written(text)
         if isinstance(found, Birth):
             return found
@@ -99,6 +104,12 @@ class DateOrder:
             said = {"order": shape.orders[0].said} if shape.orders else {}
             raise UnfitCellError(phrase(code, text=quoted(text), **said))
         return Birth(min(days), max(days))
+
+    def _read_short(self, short: ShortYears, text: str) -> Birth:
+        day = short.read(text)
+        if day is None:
+            raise UnfitCellError(phrase("import-short-year", text=quoted(text)))
+        return Birth(day, day)
 
 
 def two_ways(born: Birth, text: str) -> bool:

@@ -11,6 +11,7 @@ from tracker.football.people import Foot, Position, Sex
 from tracker.importing.faults import UnfitCellError
 from tracker.importing.mapping.meaning import Meaning
 from tracker.importing.mapping.wordbook import word_book, words_of
+from tracker.importing.short_years import short_numbers
 from tracker.importing.written_date import Numbers, read_written
 
 #: So many cells of a column are looked at to tell what it is about.
@@ -62,6 +63,8 @@ def is_nothing(text: str) -> bool:
 
 def is_day(text: str) -> bool:
     """Whether it can be read as a day, in whichever order."""
+    if short_numbers(text):
+        return True
     try:
         found = read_written(text)
     except UnfitCellError:
@@ -158,6 +161,8 @@ def fits(meaning: Meaning, cells: Cells) -> bool:
 
 
 def _is_birth(text: str) -> bool:
+    if short_numbers(text):
+        return True
     try:
         read_written(text)
     except UnfitCellError:

@@ -31,6 +31,7 @@ from tracker.importing.mapping.settle import settle_together
 from tracker.importing.mapping.sexes import SexWords, sexes_of
 from tracker.importing.registry import IMPORTABLE
 from tracker.importing.sheet import Row, Sheet
+from tracker.importing.short_years import years_of_birth, years_until
 
 #: Days and sexes repeat; a column with more texts than these is neither.
 _MOST_TEXTS = 200_000
@@ -102,7 +103,7 @@ def map_sheet(kind: Kind, sheet: Sheet, day: date, answers: Answers = NO_ANSWERS
             sexes[guess.place] = _sexes(guess, texts[guess.place], languages, answers)
             questions.extend(doubts_about_sexes(guess, sexes[guess.place]))
         else:
-            orders[guess.place] = _order(guess, set(map(whole, texts[guess.place])), answers)
+            orders[guess.place] = _order(guess, set(map(whole, texts[guess.place])), answers, day)
             questions.extend(doubts_about_days(guess, orders[guess.place]))
     names = _shape(guesses)
     settled = tuple(guesses), tuple(questions)
@@ -178,17 +179,18 @@ def _texts(sheet: Sheet, places: Sequence[int]) -> dict[int, set[str]]:
     return {place: {text.strip() for text in texts if not is_nothing(text)} for place, texts in found.items()}
 
 
-def _order(guess: Guess, texts: set[str], answers: Answers) -> DateOrder:
+def _order(guess: Guess, texts: set[str], answers: Answers, day: date) -> DateOrder:
     """The order of a column's days: as stated, as the column has it, or as it was said before."""
+    years = years_of_birth(day) if guess.meaning is Meaning.BORN else years_until(day)
     for name in (plain(guess.named), ""):
         if name in answers.said.orders:
-            return order_of(texts, answers.said.orders[name])
-    order = order_of(texts)
+            return order_of(texts, answers.said.orders[name], years)
+    order = order_of(texts, years=years)
     for name in (plain(guess.named), ""):
         remembered = answers.remembered.orders.get(name)
         if remembered is not None and any(doubts_about_days(guess, order)):
             guess.why = phrase("mapping-why-remembered")
-            return order_of(texts, remembered)
+            return order_of(texts, remembered, years)
     return order
 
 

@@ -137,3 +137,10 @@ mapping-staff = { $count ->
    *[other] { $count } rows are of people who do not play, and are left out
 }
 mapping-no-heading = The first row looks like a person and not like a heading: add a row above it that says what each column is.
+
+# Years of two digits
+import-short-year = “{ $text }” is no possible date in the order of its column: write the year with four digits.
+date-order-short = the years have two digits. { $count ->
+    [one] One date is possible in several orders.
+   *[other] { $count } dates are possible in several orders.
+} Name the order with --date-order.

@@ -137,3 +137,10 @@ mapping-staff = { $count ->
    *[other] { $count } filas son de personas que no juegan y se omiten
 }
 mapping-no-heading = La primera fila parece una persona y no un encabezado: añada encima una fila que diga qué es cada columna.
+
+# Years of two digits
+import-short-year = «{ $text }» no es una fecha posible en el orden de su columna: escriba el año con cuatro cifras.
+date-order-short = los años tienen dos cifras. { $count ->
+    [one] Una fecha es posible en varios órdenes.
+   *[other] { $count } fechas son posibles en varios órdenes.
+} Nombre el orden con --date-order.

@@ -137,3 +137,10 @@ mapping-staff = { $count ->
    *[other] { $count } lignes concernent des personnes qui ne jouent pas et sont laissées de côté
 }
 mapping-no-heading = La première ligne ressemble à une personne et non à un en-tête : ajoutez au-dessus une ligne qui dise ce qu’est chaque colonne.
+
+# Years of two digits
+import-short-year = « { $text } » n’est pas une date possible dans l’ordre de sa colonne : écrivez l’année avec quatre chiffres.
+date-order-short = les années ont deux chiffres. { $count ->
+    [one] Une date est possible dans plusieurs ordres.
+   *[other] { $count } dates sont possibles dans plusieurs ordres.
+} Nommez l’ordre avec --date-order.
