@@ -164,6 +164,8 @@ def test_the_same_file_again_with_what_was_said_of_it_plans_nothing(known: House
     before = everything(engine), ledger(engine)
     again = take_in(known, one_of_each(), settled=said)
     assert (again.view.add, again.view.change, again.view.written) == (0, 0, False)
+    sound = {row.number: row.outcome for row in again.rows if row.ticked}
+    assert sound == dict.fromkeys((*SOUND, file.ALIKE, file.PERHAPS, file.VAGUE), RowOutcome.SAME)
     assert (everything(engine), ledger(engine)) == before
 
 

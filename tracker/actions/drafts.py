@@ -5,8 +5,6 @@ A draft belongs to whoever began it, is found by nobody else, and is kept for 14
 
 from __future__ import annotations
 
-import zlib
-from base64 import b64decode, b64encode
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -14,16 +12,14 @@ from datetime import date, datetime
 
 from tracker.access.events import Event
 from tracker.access.permissions import Permission
-from tracker.access.retention import Kept, Period
-from tracker.access.roles import Role
 from tracker.actions.imports import ImportFile, as_own
-from tracker.actions.row_by_row import LookedAt, look, take_sound
+from tracker.actions.kept_drafts import hidden, look_at, own_draft, owner_of, period_of
+from tracker.actions.row_by_row import LookedAt, take_sound
 from tracker.actions.spoken import spoken
 from tracker.actions.taking_in import own_club
 from tracker.actions.verb import Act, verb
-from tracker.football.drafts import DraftOwner, KeptDraft
-from tracker.football.errors import BadInputError, NotFoundError
-from tracker.football.limits import LARGEST_NUMBER
+from tracker.football.drafts import KeptDraft
+from tracker.football.errors import BadInputError
 from tracker.football.phrase import phrase
 from tracker.importing.draft_said import DraftSaid, said_as_text, said_from_text
 from tracker.importing.kind import Kind
@@ -40,8 +36,6 @@ from tracker.store.intake import take_turn
 MOST_BYTES, MOST_DRAFTS = 5_000_000, 10
 ROWS_ON_A_PAGE = 100
 _LONGEST_NAME = 200
-#: What the key is for that hides the files.
-_DRAFT = "draft"
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +144,7 @@ def start_draft(act: Act, command: ImportFile) -> DraftView:
         raise spoken(BadInputError, phrase("draft-too-large", most=MOST_BYTES // 1_000_000))
     own = own_club(act, command.answers.club)
     command = as_own(command, own)
-    if len(drafts.drafts_of(act.session, _owner(act))) >= MOST_DRAFTS:
+    if len(drafts.drafts_of(act.session, owner_of(act))) >= MOST_DRAFTS:
         raise spoken(BadInputError, phrase("draft-too-many", most=MOST_DRAFTS))
     said = DraftSaid(command.reading, command.source, command.answers, command.left_out, command.settled)
     act.record(Event.DRAFT_BEGUN, "draft", None, {"kind": command.kind.value})
@@ -160,7 +154,7 @@ def start_draft(act: Act, command: ImportFile) -> DraftView:
         club_id=own.id if own else None,
         kind=command.kind.value,
         file_name=command.file_name[-_LONGEST_NAME:],
-        content=_hidden(act, command.content),
+        content=hidden(act, command.content),
         said=said_as_text(said),
         at=act.now,
     )
@@ -170,7 +164,7 @@ def start_draft(act: Act, command: ImportFile) -> DraftView:
 @verb(needs=Permission.ROSTER_IMPORT)
 def list_drafts(act: Act, _command: ListDrafts) -> tuple[Draft, ...]:
     """What one began and has not taken in, the newest first."""
-    return tuple(_as_told(act, kept) for kept in drafts.drafts_of(act.session, _owner(act)))
+    return tuple(_as_told(act, kept) for kept in drafts.drafts_of(act.session, owner_of(act)))
 
 
 @verb(needs=Permission.ROSTER_IMPORT, remembers=True)
@@ -282,20 +276,6 @@ def drop_draft(act: Act, command: DropDraft) -> None:
     drafts.drop(act.session, kept.number)
 
 
-def _owner(act: Act) -> DraftOwner:
-    """Whose drafts somebody sees: those begun by the same account for the clubs that it directs now."""
-    bound = (binding.club_id for binding in act.actor.bindings if binding.role is Role.DIRECTOR)
-    return DraftOwner(act.actor.user_id, frozenset(club for club in bound if club))
-
-
-def own_draft(act: Act, number: int, *, hold: bool = False) -> KeptDraft:
-    known = 0 < number <= LARGEST_NUMBER
-    kept = drafts.draft_of(act.session, _owner(act), number, hold=hold) if known else None
-    if kept is None or kept.begun_at.date() <= _period(act).last_day(act.day):
-        raise spoken(NotFoundError, phrase("draft-none"))
-    return kept
-
-
 def _said(act: Act, kept: KeptDraft, said: DraftSaid, looked: LookedAt | None = None) -> DraftView:
     """Keep what is said of a draft from now on, and look at it."""
     counts = {"left_out": len(said.left_out), "settled": len(said.settled)}
@@ -325,24 +305,8 @@ def _looked_at(act: Act, kept: KeptDraft, command: OpenDraft, looked: LookedAt |
     )
 
 
-def look_at(act: Act, kept: KeptDraft, said: DraftSaid) -> LookedAt:
-    """A draft's file with the plan of its rows, as far as it is said how it is read."""
-    command = ImportFile(
-        Kind(kept.kind),
-        kept.file_name,
-        _shown(act, kept.content),
-        said.source,
-        said.reading,
-        said.answers,
-        left_out=said.left_out,
-        settled=said.settled,
-    )
-    with in_one_go():
-        return look(act, command)
-
-
 def _as_told(act: Act, kept: KeptDraft) -> Draft:
-    said, period = said_from_text(kept.said), _period(act)
+    said, period = said_from_text(kept.said), period_of(act)
     ends_on = kept.begun_at.date() + (act.day - period.last_day(act.day))
     return Draft(
         kept.number,
@@ -354,15 +318,3 @@ def _as_told(act: Act, kept: KeptDraft) -> Draft:
         said.source,
         said.answers,
     )
-
-
-def _period(act: Act) -> Period:
-    return act.library.retention.periods[Kept.DRAFTS]
-
-
-def _hidden(act: Act, content: bytes) -> str:
-    return act.office.keys.hide(_DRAFT, b64encode(zlib.compress(content)).decode())
-
-
-def _shown(act: Act, hidden: str) -> bytes:
-    return zlib.decompress(b64decode(act.office.keys.show(_DRAFT, hidden)))

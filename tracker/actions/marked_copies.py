@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from pathlib import PurePath
 
 from tracker.access.permissions import Permission
-from tracker.actions.drafts import look_at, own_draft
 from tracker.actions.exported import ExportedFile, ListFormat, ready, spool, written
 from tracker.actions.imports import ImportFile
+from tracker.actions.kept_drafts import look_at, own_draft
 from tracker.actions.row_by_row import LookedAt, look
 from tracker.actions.spoken import spoken
 from tracker.actions.verb import Act, verb
