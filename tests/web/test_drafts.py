@@ -17,6 +17,7 @@ from tests.importing.workbooks import HOSTILE, workbook
 from tests.people import Cast
 from tests.web.browsing import Browser, read_strictly, token_on, words_of
 from tests.web.secretary import roster
+from tracker.access.roles import Role
 from tracker.football.people import folded
 from tracker.i18n.speak import LANGUAGES
 from tracker.store import tables as t
@@ -110,6 +111,30 @@ def test_a_box_that_is_emptied_last_is_heeded_by_the_button(
     say(dana, f"{where}/take-in", {"was": ["2", "3"], "tick": ["2"]})
     assert "Wren Halloran" in names_on_record(sqlite_house)
     assert "Ida Vale" not in names_on_record(sqlite_house)
+
+
+def test_the_same_file_again_has_nothing_to_take_in(sqlite_house: House, sqlite_cast: Cast, browse: Browse) -> None:
+    dana = browse("dana")
+    say(dana, f"{begun(dana, WREN)}/take-in", {})
+    again = begun(dana, WREN)
+    page = dana.get(again).text
+    assert "There is nothing to take in" in words_of(page)
+    assert "data-take-in" not in page
+    answer = say(dana, f"{again}/take-in", {})
+    assert "There is nothing to take in" in words_of(dana.get(answer.location).text)
+
+
+def test_whoever_directs_several_clubs_says_whose_list_it_is(
+    sqlite_house: House, sqlite_cast: Cast, browse: Browse
+) -> None:
+    with Session(sqlite_house.engine) as session, session.begin():
+        session.add(t.RoleBinding(user_id=sqlite_cast.dana, role=Role.DIRECTOR, club_id=sqlite_cast.hill))
+    dana, file = browse("dana"), table([HEADING, WREN])
+    unsaid = hand_in(dana, file)
+    assert unsaid.status_code == 400
+    assert "Harbour Athletic, Hill Rovers" in words_of(unsaid.text)
+    where = hand_in(dana, file, club="hill rovers").location or ""
+    assert "1 new team: Hill Rovers: Under 19" in words_of(dana.get(where).text)
 
 
 def test_a_draft_is_taken_up_again_and_dropped(sqlite_house: House, sqlite_cast: Cast, browse: Browse) -> None:

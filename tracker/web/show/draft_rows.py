@@ -111,6 +111,7 @@ class PreviewPage:
     pages: int
     paged: str
     ticked: int
+    takes_in: bool
     kept: str
     questions: int
     whole: tuple[str, ...] = field(default=())
@@ -118,7 +119,9 @@ class PreviewPage:
 
 def preview_page(shown: DraftView, only: RowOutcome | None, voice: Voice) -> PreviewPage:
     """The page of what the verb answered."""
-    view, draft = shown.view, shown.draft
+    view, draft, sheet = shown.view, shown.draft, shown_sheet(shown, voice)
+    # Of a row that is on record already nothing is written.
+    ticked = shown.counts.get(RowOutcome.ADD, 0) + shown.counts.get(RowOutcome.CHANGE, 0)
     return PreviewPage(
         number=draft.number,
         file=draft.file_name,
@@ -126,12 +129,12 @@ def preview_page(shown: DraftView, only: RowOutcome | None, voice: Voice) -> Pre
         brings=tuple(_brings(shown, voice)),
         filters=tuple(_filters(shown, only, voice)),
         only=only.value if only else "",
-        sheet=shown_sheet(shown, voice),
+        sheet=sheet,
         page=shown.page,
         pages=shown.pages,
         paged=voice.speak(phrase("drafts-paged", page=str(shown.page), pages=str(shown.pages))),
-        # Of a row that is on record already nothing is written.
-        ticked=shown.counts.get(RowOutcome.ADD, 0) + shown.counts.get(RowOutcome.CHANGE, 0),
+        ticked=ticked,
+        takes_in=ticked > 0 or any(row.tickable for row in sheet.rows),
         kept=voice.speak(phrase("drafts-kept", day=draft.ends_on)),
         questions=shown.counts.get(RowOutcome.QUESTION, 0),
         whole=tuple(voice.speak(fault.phrase) for fault in view.faults if fault.row is None),

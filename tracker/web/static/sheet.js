@@ -9,6 +9,7 @@ for (const form of document.querySelectorAll("[data-ticks]")) {
   const elsewhere = Number(form.dataset.ticks) - ticked();
 
   const tell = () => {
+    if (!button) return;
     const rows = elsewhere + ticked();
     button.textContent = rows === 1 ? button.dataset.single : button.dataset.more.replace("2", rows.toLocaleString(document.documentElement.lang));
     if (all) {

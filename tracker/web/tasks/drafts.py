@@ -165,7 +165,7 @@ def take_in(do: Do, number: int) -> ResponseReturnValue:
     view = do(apply_draft, ApplyDraft(number))
     if view.batch_id is None:
         flash("drafts-nothing-to-take-in")
-        return redirect(url_for("drafts.look", number=number), 303)
+        return redirect(url_for("records_in.hub"), 303)
     flash("drafts-taken-in")
     return redirect(url_for("records_in.one", number=view.batch_id), 303)
 
