@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import io
-import sqlite3
 import tempfile
 from collections.abc import Iterator
 from datetime import date
@@ -36,36 +35,6 @@ def sheet_of_players(rows: int = ROWS, first: int = 0) -> bytes:
             [number, f"Player {number}", "female", born, "NMK", "midfielder", club, "Under 19", "2024-08-01"]
         )
     return out.getvalue().encode()
-
-
-def bulk_import(folder: Path) -> Figure:
-    content = sheet_of_players()
-
-    def take_in() -> None:
-        with new_house(folder) as house:
-            view = house.perform(import_file, ImportFile(Kind.PLAYERS, "players.csv", content, "bench"), OPERATOR)
-            assert view.add == ROWS
-
-    def bare() -> None:
-        rows = list(csv.reader(io.StringIO(content.decode())))[1:]
-        connection = sqlite3.connect(Path(tempfile.mkdtemp(dir=folder)) / "bare.sqlite")
-        for table, width in (("players", 5), ("identifiers", 2), ("nationalities", 2), ("registrations", 4)):
-            columns = ", ".join(f"c{number}" for number in range(width))
-            connection.execute(f"CREATE TABLE {table} (id INTEGER PRIMARY KEY, {columns})")
-            places = ", ".join("?" * width)
-            connection.executemany(
-                f"INSERT INTO {table} ({columns}) VALUES ({places})", (row[:width] for row in rows)
-            )
-        connection.commit()
-        connection.close()
-
-    return figure(
-        f"taking in {ROWS:,} players (checked, planned, four tables, on a new database)",
-        take_in,
-        "bare `executemany` of the same rows into four tables without indexes or checks",
-        bare,
-        rounds=3,
-    )
 
 
 def as_exported(content: bytes) -> bytes:
