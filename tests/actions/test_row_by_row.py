@@ -122,6 +122,9 @@ def test_what_was_left_out_is_not_taken_in_and_does_not_stand_in_the_way(known: 
     view = known.perform(import_file, command(one_of_each(), left_out=unsound | {file.ADD}), OPERATOR)
     assert (view.add, view.change, view.written, view.left_out) == (0, 1, True, 6)
     assert "30" not in players(engine)
+    beyond = known.perform(import_file, command(one_of_each(), left_out=frozenset(range(3, 500))), OPERATOR)
+    assert (beyond.add, beyond.left_out) == (1, 7), "Only rows that are there can be left out."
+    assert "30" in players(engine)
 
 
 def test_the_same_file_again_plans_nothing(known: House, engine: Engine) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from functools import partial
@@ -132,7 +132,8 @@ class OpenedSheet:
     def told(self, command: ImportFile, plan: Plan) -> ImportView:
         """What is told of a plan for it."""
         view = view_of(command.kind, command.file_name, self.checked, plan)
-        return replace(view, columns=self.columns, staff=self.staff, left_out=len(command.left_out))
+        left_out = _rows_in(self.sheet, command.left_out) if command.left_out else 0
+        return replace(view, columns=self.columns, staff=self.staff, left_out=left_out)
 
 
 def as_own(command: ImportFile, own: OwnClub | None) -> ImportFile:
@@ -224,12 +225,12 @@ def _lay_out(act: Act, command: ImportFile) -> _Laid | ImportView:
     return _Laid(sheet, mapping, columns, lay(mapping, taken, left_out), left_out)
 
 
-def _rows_in(sheet: Sheet) -> int:
-    """How many rows there are, as far as they can be read."""
+def _rows_in(sheet: Sheet, numbered: Collection[int] | None = None) -> int:
+    """How many rows there are, or of some numbers, as far as they can be read."""
     count = 0
     with suppress(UnreadableError):
-        for _ in sheet.rows:
-            count += 1
+        for row in sheet.rows:
+            count += numbered is None or row.number in numbered
     return count
 
 
