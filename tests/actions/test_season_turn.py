@@ -127,16 +127,19 @@ def test_whoever_moves_within_the_club_stays_in_its_sight_and_whoever_left_does_
     assert "Edda Quist" not in names
 
 
-def test_the_same_turn_again_plans_nothing(house: House, cast: Cast, harbour: Harbour, turn: PlanTurn) -> None:
+@pytest.mark.parametrize("who", ["director", "operator"])
+def test_the_same_turn_again_plans_nothing(
+    house: House, cast: Cast, harbour: Harbour, turn: PlanTurn, who: str
+) -> None:
+    actor = cast.director if who == "director" else OPERATOR
     command = replace(turn, deeds={harbour.spells["Bea Quist"]: GONE})
-    house.perform(apply_turn, command, OPERATOR)
+    house.perform(apply_turn, command, actor)
     before = everything(house.engine)
-    again = house.perform(apply_turn, command, OPERATOR)
+    again = house.perform(apply_turn, command, actor)
     assert again.file is not None
     assert (again.file.add, again.file.change, again.file.written) == (0, 0, False)
-    assert {row.spell.name for row in again.rows if row.state is RowState.SETTLED} == {
-        "Alba Quist", "Bea Quist", "Dara Quist"
-    }  # fmt: skip
+    settled = {row.spell.name for row in again.rows if row.state is RowState.SETTLED}
+    assert settled == {"Alba Quist", "Dara Quist"} | ({"Bea Quist"} if who == "operator" else set())
     assert everything(house.engine) == before
 
 
@@ -155,6 +158,17 @@ def test_a_turn_is_undone_as_a_whole_also_for_whom_is_out_of_sight_by_then(
     assert undone.obstacles == ()
     assert everything(house.engine) == before
     assert house.perform(preview_turn, command, actor).file == replace(written, batch_id=None)
+
+
+def test_of_whoever_left_nothing_else_can_be_said_and_nothing_is_told(
+    house: House, cast: Cast, harbour: Harbour, turn: PlanTurn
+) -> None:
+    bea = harbour.spells["Bea Quist"]
+    house.perform(apply_turn, replace(turn, deeds={bea: GONE}), cast.director)
+    for deed in (STAYS, leaves(ExitReason.RELEASED), leaves(ExitReason.MOVED_AWAY, "Elsewhere")):
+        with pytest.raises(BadInputError, match="no registration") as refused:
+            house.perform(preview_turn, replace(turn, deeds={bea: deed}), cast.director)
+        assert "Quist" not in str(refused.value)
 
 
 def test_what_was_not_seen_is_not_written(house: House, cast: Cast, harbour: Harbour, turn: PlanTurn) -> None:

@@ -119,10 +119,12 @@ def _with_rows(act: Act, command: PlanTurn, own: OwnClub | None) -> TurnView:
     _refuse_unheld_season(command.season, labels, choices)
     teams = turning_teams(*teams_and_seasons(act.session, club_id), choices, command.season, command.teams)
     systems = systems_of(teams, command.systems, act.library.age_systems)
-    turning = Turning(teams, spells_of(act.session, club_id, _first_last_day(teams, act)), systems)
-    _refuse_impossible(command.deeds, turning)
-    rows = plan_turn(turning, command.deeds)
-    _refuse_settled(command.deeds, rows)
+    since = _first_last_day(teams, act)
+    turning = Turning(teams, spells_of(act.session, club_id, since), systems)
+    deeds = _without_gone(act, command.deeds, turning, club_id, since)
+    _refuse_impossible(deeds, turning)
+    rows = plan_turn(turning, deeds)
+    _refuse_settled(deeds, rows)
     missing = tuple(what_is_missing(teams, systems, command.season))
     return TurnView(club, command.season, labels, teams, choices, rows, missing, seen=_named(rows, teams))
 
@@ -147,6 +149,22 @@ def _first_last_day(teams: Sequence[TurningTeam], act: Act) -> date:
     """The first day on which a turn may close a spell; what is over before it is not asked for."""
     days = [day for team in teams for to in (None, *teams) if (day := last_day_of(team, to))]
     return min(days, default=act.day)
+
+
+def _without_gone(
+    act: Act, deeds: Mapping[int, Deed], turning: Turning, club_id: int, since: date
+) -> Mapping[int, Deed]:
+    """What was said, without that they left of those who have left since and whom a director no longer sees.
+
+    So the same turn again plans nothing, and of anybody else out of sight nothing is told.
+    """
+    unseen = deeds.keys() - {spell.id for spell in turning.spells}
+    if not unseen or act.remembering is None:
+        return deeds
+    with act.remembering() as session:
+        gone = {spell.id: spell for spell in spells_of(session, club_id, since) if spell.id in unseen}
+    left = {number: Deed(DeedKind.LEAVES, None, one.exit_reason, one.destination) for number, one in gone.items()}
+    return {number: deed for number, deed in deeds.items() if left.get(number) != deed}
 
 
 def _refuse_impossible(deeds: Mapping[int, Deed], turning: Turning) -> None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+from dataclasses import replace
+
 from flask import flash, redirect, request, url_for
 from flask.typing import ResponseReturnValue
 
@@ -56,13 +59,22 @@ def _shown(do: Do, *, looked: bool) -> ResponseReturnValue:
 
 
 def _refused(do: Do, error: BadInputError | NotFoundError) -> ResponseReturnValue:
-    """The choice of a season with what is wrong; for whoever directs several clubs, the club is asked too."""
-    club = request.values.get("club", "")
-    try:
-        view = do(preview_turn, PlanTurn(club=club))
-    except (BadInputError, NotFoundError):
-        view = TurnView("", "", ())
-    return _page(view, looked=False, wrong=refused(error)), error.status
+    """What is wrong, over as much of what was said as can be: with the teams and leagues, else with the club alone.
+
+    Whoever directs several clubs is asked which, where none was named.
+    """
+    for plan in (_without_deeds, _without_anything):
+        with suppress(BadInputError, NotFoundError):
+            return _page(do(preview_turn, plan()), looked=False, wrong=refused(error)), error.status
+    return _page(TurnView("", "", ()), looked=False, wrong=refused(error)), error.status
+
+
+def _without_deeds() -> PlanTurn:
+    return replace(planned_in(request.values), deeds={})
+
+
+def _without_anything() -> PlanTurn:
+    return PlanTurn(club=request.values.get("club", ""))
 
 
 def _page(view: TurnView, *, looked: bool, wrong: str = "") -> str:
