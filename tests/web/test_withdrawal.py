@@ -77,6 +77,8 @@ OF_MANY = {
     "/type-in/call-ups": ("/type-in/call-ups",),
     "/type-in/season-total": ("/type-in/season-total?team=1&season=1",),
     "/type-in/team-sheet": ("/type-in/team-sheet?team=1&date=2026-05-09",),
+    "/records-in/duplicates": ("/records-in/duplicates",),
+    "/records-in/duplicates/pair": ("/records-in/duplicates/pair?one=1&other=2",),
     "/gaps": ("/gaps",),
     "/clubs/<club_id>/gaps": ("/clubs/{harbour}/gaps",),
     "/clubs/<club_id>/gaps/people": ("/clubs/{harbour}/gaps/people?sex=female&figure=now",),
@@ -104,6 +106,8 @@ OF_NOBODY = {
     *("/address/<token>", "/invitation/<token>", "/invitation/<token>/join", "/invitations/<number>/take-back"),
     *("/people/roles", "/people/roles/<number>/end"),
     *(f"/people/guardians/named/<number>/{step}" for step in ("forget", "invite")),
+    # What is done about two records: it leads back to the page that shows them, or says that one is not there.
+    *(f"/records-in/duplicates/{step}" for step in ("again", "apart", "join", "<number>/part")),
     # What files were called and how many rows they had.
     *("/records-in", "/records-in/file", "/records-in/files/<number>", "/records-in/files/<number>/undo"),
     *("/competitions", "/competitions/<competition>", "/routes/<competition>/<edition>", "/rules.json"),
