@@ -12,9 +12,7 @@ def test_every_block_is_closed_before_the_next_part_begins() -> None:
     depth, open_since = 0, 0
     for number, line in enumerate(sheet.splitlines(), start=1):
         if line.startswith("/*"):
-            assert depth == 0, (
-                f"Line {number} begins a part while the block of line {open_since} is open; close it."
-            )
+            assert depth == 0, f"Line {number} begins a part while the block of line {open_since} is open."
         told = re.sub(r'/\*.*?\*/|"[^"]*"', "", line)
         if "{" in told and depth == 0:
             open_since = number

@@ -101,7 +101,7 @@ def test_a_sheet_is_taken_in_with_its_minutes_and_undone_in_one_click(
     assert answer.status_code == 303, words_of(answer.text)
     assert lines(sqlite_house) == {maya: (S, 60), ilse: (C, 30)}
     after = director.get(answer.location).text
-    assert "Taken in: Under 19 – Vale United, May 9, 2026. 2 records are new" in words_of(after)
+    assert "Taken in: Under 19 – Vale United, May 9, 2026. 2 new, 0 changed" in words_of(after)
     button = re.findall(r'action="(/records-in/files/[0-9]+/undo)"', after)[0]
     undone = director.send(button, {}, read_at=answer.location)
     assert undone.status_code == 303
@@ -141,7 +141,7 @@ def test_a_sheet_on_record_is_opened_again_and_corrected(
     saved = director.send(HERE, given, read_at=address)
     assert saved.status_code == 303, words_of(saved.text)
     assert lines(sqlite_house, date(2025, 9, 6)) == {maya: (S, 75), ilse: (C, 15)}
-    assert "One record is new, one was changed" in words_of(director.get(saved.location).text)
+    assert "1 new, 1 changed" in words_of(director.get(saved.location).text)
     again = director.get(address).text
     same = sheet(sqlite_cast, **head) | of(maya, "started", minutes=value_of(again, f"p{maya}-minutes"))
     same |= of(ilse, "substitute", minutes=value_of(again, f"p{ilse}-minutes"))

@@ -48,7 +48,7 @@ def test_a_call_up_list_is_taken_in(browse: Browse, sqlite_cast: Cast, sqlite_ho
     given = CALL_UP | {f"p{maya}-kind": "fielded", f"p{maya}-minutes": "70", f"p{ilse}-kind": "squad"}
     answer = director.send(CALLS, given, read_at=CALLS)
     assert answer.status_code == 303, words_of(answer.text)
-    assert "Taken in: Call-ups U-17, May 9, 2026. 2 records are new" in words_of(director.get(answer.location).text)
+    assert "Taken in: Call-ups U-17, May 9, 2026. 2 new, 0 changed" in words_of(director.get(answer.location).text)
     with Session(sqlite_house.engine) as session:
         rows = session.scalars(select(t.CallUpRow).order_by(t.CallUpRow.id.desc()).limit(2)).all()
         assert {(row.player_id, row.kind, row.minutes, row.official) for row in rows} == {
@@ -98,7 +98,7 @@ def test_the_totals_of_several_players_are_taken_in(browse: Browse, sqlite_cast:
     answer = director.send(TOTALS, given, read_at=page)
     assert answer.status_code == 303, words_of(answer.text)
     words = words_of(director.get(answer.location).text)
-    assert "Taken in: Season total Under 19, 2025-26. One record is new, one was changed" in words
+    assert "Taken in: Season total Under 19, 2025-26. 1 new, 1 changed" in words
     with Session(sqlite_house.engine) as session:
         rows = session.scalars(select(t.SeasonTotalRow)).all()
         assert {(row.player_id, row.appearances, row.minutes) for row in rows} == {

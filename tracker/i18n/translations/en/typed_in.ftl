@@ -6,16 +6,7 @@ way-in-by-hand-says = A team sheet in under a minute, a call-up list, season tot
 typed-save = Save
 typed-undo = Undo
 typed-list = Show the players
-typed-entered = Taken in: { $title }. { $added ->
-    [one] One record is new
-   *[other] { $added } records are new
-}, { $changed ->
-    [one] one was changed
-   *[other] { $changed } were changed
-}, { $same ->
-    [one] one was as it is already
-   *[other] { $same } were as they are already
-}.
+typed-entered = Taken in: { $title }. { $added } new, { $changed } changed, { $same } as before.
 typed-same = All of it is on record already, so nothing was changed.
 typed-team = Team
 typed-date = Day of the match
@@ -26,6 +17,7 @@ typed-minutes-label = Minutes
 typed-appearances = Matches played
 typed-player = Player
 typed-choose = Choose a player
+typed-look = Nothing has been saved yet: what is wrong stands beside its field.
 typed-missing = Fill in this field.
 typed-long = This is too long. Say it in fewer words.
 typed-number = Write a whole number that can be right here, or leave the field empty where nobody knows.

@@ -6,16 +6,7 @@ way-in-by-hand-says = Una alineación en menos de un minuto, una lista de convoc
 typed-save = Guardar
 typed-undo = Deshacer
 typed-list = Mostrar los jugadores
-typed-entered = Incorporado: { $title }. { $added ->
-    [one] Un registro es nuevo
-   *[other] { $added } registros son nuevos
-}, { $changed ->
-    [one] uno se cambió
-   *[other] { $changed } se cambiaron
-} y { $same ->
-    [one] uno ya estaba así
-   *[other] { $same } ya estaban así
-}.
+typed-entered = Incorporado: { $title }. Nuevos: { $added }; cambiados: { $changed }; como antes: { $same }.
 typed-same = Todo ello constaba ya, así que no se cambió nada.
 typed-team = Equipo
 typed-date = Día del partido
@@ -26,6 +17,7 @@ typed-minutes-label = Minutos
 typed-appearances = Partidos jugados
 typed-player = Jugador
 typed-choose = Elija un jugador
+typed-look = Todavía no se ha guardado nada: lo que falla está junto a su campo.
 typed-missing = Rellene este campo.
 typed-long = Es demasiado largo. Dígalo con menos palabras.
 typed-number = Escriba un número entero que aquí sea posible, o deje el campo vacío si nadie lo sabe.

@@ -6,16 +6,7 @@ way-in-by-hand-says = Une feuille de match en moins d’une minute, une liste de
 typed-save = Enregistrer
 typed-undo = Annuler
 typed-list = Afficher les joueurs
-typed-entered = Pris en compte : { $title }. { $added ->
-    [one] Une donnée est nouvelle
-   *[other] { $added } données sont nouvelles
-}, { $changed ->
-    [one] une a été modifiée
-   *[other] { $changed } ont été modifiées
-} et { $same ->
-    [one] une était déjà ainsi
-   *[other] { $same } étaient déjà ainsi
-}.
+typed-entered = Pris en compte : { $title }. Nouvelles données : { $added } ; modifiées : { $changed } ; inchangées : { $same }.
 typed-same = Tout cela est déjà enregistré ; rien n’a été modifié.
 typed-team = Équipe
 typed-date = Jour du match
@@ -26,6 +17,7 @@ typed-minutes-label = Minutes
 typed-appearances = Matchs joués
 typed-player = Joueur
 typed-choose = Choisissez un joueur
+typed-look = Rien n’est encore enregistré : ce qui ne va pas est indiqué près de son champ.
 typed-missing = Remplissez ce champ.
 typed-long = C’est trop long. Dites-le en moins de mots.
 typed-number = Écrivez un nombre entier possible ici, ou laissez le champ vide si personne ne le sait.
