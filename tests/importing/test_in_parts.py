@@ -58,11 +58,12 @@ class World:
 
     def known_for(self, named: Wanted) -> Known:
         """Only of the numbers and names that were asked for, as the store does it."""
-        numbers = {
-            key: held for key, held in self.everything.of(Thing.IDENTIFIER).items() if key in named.identifiers
-        }
-        namesakes = {key: self.everything.namesakes.get(key, ()) for key in named.namesakes}
-        return Known({**HELD, Thing.IDENTIFIER: numbers}, namesakes)
+        everything = self.everything
+        numbers = {key: held for key, held in everything.of(Thing.IDENTIFIER).items() if key in named.identifiers}
+        namesakes = {key: everything.namesakes.get(key, ()) for key in named.namesakes}
+        players = {facts[0] for _, facts in numbers.values()}.union(*namesakes.values())
+        spells = {key: held for key, held in everything.of(Thing.REGISTRATION).items() if key[0] in players}
+        return Known({**HELD, Thing.IDENTIFIER: numbers, Thing.REGISTRATION: spells}, namesakes)
 
     def take(self, delivery: Delivery, newcomers: Newcomers) -> None:
         # What is handed over is forgotten at once, so it is copied.
@@ -252,3 +253,9 @@ def test_whoever_is_named_once_is_forgotten_with_the_part() -> None:
     assert sum(some.count for some in world.newcomers) == 38
     assert sum(len(list(delivery.changed(Thing.PLAYER))) for delivery in world.deliveries) == 1
     assert parts.kept_in_mind == 0
+
+
+def test_the_first_spell_of_somebody_who_comes_in_a_later_part_is_known_as_well() -> None:
+    rows = [["id", "name", "sex", "born"], ["8", "Ben Rowe", "male", "2007-03-01"]]
+    plan = agree(table([*rows, ["7", "Ada Marsh", "female", "2023-05-17"]]), 1)
+    assert [fault.row for fault in plan.faults.kept] == [3]
