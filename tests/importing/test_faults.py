@@ -77,8 +77,10 @@ def test_the_table_has_a_row_for_every_fault_that_one_row_can_have() -> None:
         tried |= {fault.phrase.code for fault in plan.faults.kept}
     parts_of_sentences = {"import-born", "import-born-unknown"}
     # What a document shows is known beside a file and not in it; tests/actions/test_evidence.py tries it.
-    # Of whom a club no longer sees it is known there, too; tests/actions/test_a_clubs_own_files.py tries it.
+    # Of whom a club no longer sees it is known there, too; tests/actions/test_a_clubs_own_files.py tries it, and
+    # tests/actions/test_a_club_with_ill_will.py what a club does not say of them.
     of_a_club = {"import-club-needed", "import-number-elsewhere", "import-player-once"}
+    of_a_club |= {"import-number-another-clubs", "import-spell-gone"}
     beside_the_file = {"import-birth-verified"} | of_a_club
     assert codes - tried == parts_of_sentences | beside_the_file
 

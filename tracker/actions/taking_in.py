@@ -6,8 +6,9 @@ ledger. A club's director takes in what is the club's own; the operator of the m
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import date
 from functools import partial
 from hashlib import sha256
 from typing import Any
@@ -18,7 +19,18 @@ from tracker.access.roles import Role
 from tracker.actions.spoken import spoken
 from tracker.actions.verb import Act
 from tracker.football.errors import BadInputError, DeniedError, TrackerError
-from tracker.football.holdings import OWN_SCHEME, IsErased, Known, Ref, Thing, Wanted, nobody_erased
+from tracker.football.holdings import (
+    OWN_SCHEME,
+    Facts,
+    IsErased,
+    Key,
+    Known,
+    Ref,
+    SpellFacts,
+    Thing,
+    Wanted,
+    nobody_erased,
+)
 from tracker.football.people import Birth, Sex, folded
 from tracker.football.phrase import phrase
 from tracker.importing.check import Checked
@@ -27,7 +39,7 @@ from tracker.importing.kind import Kind
 from tracker.importing.plan import Plan
 from tracker.importing.propose import propose, wanted_of
 from tracker.importing.registry import IMPORTABLE
-from tracker.importing.source import club_source
+from tracker.importing.source import club_source, is_another_clubs
 from tracker.importing.view import ImportView, view_of
 from tracker.store.clubs import club_names
 from tracker.store.erasing import tombstones
@@ -245,9 +257,37 @@ def known_to(act: Act, wanted: Wanted, own: OwnClub | None) -> Known:
     assert act.remembering is not None, "A verb by which a club takes in records `remembers`."
     with act.remembering() as session:
         known = known_for(session, wanted)
-    numbers = numbers_elsewhere(act.session, wanted.identifiers - known.of(Thing.IDENTIFIER).keys())
     unseen = frozenset(ref for (ref,) in known.of(Thing.PLAYER).keys() - seen.of(Thing.PLAYER).keys())
-    return replace(known, is_erased=who_is_erased(act), unseen=unseen, elsewhere=numbers, of_one_club=True)
+    numbers = _told_numbers(known, unseen, own)
+    unknown = wanted.identifiers - numbers.keys()
+    foreign = frozenset(number for number in unknown if is_another_clubs(number[0], own.source))
+    return replace(
+        known,
+        things={**known.things, Thing.IDENTIFIER: numbers},
+        is_erased=who_is_erased(act),
+        unseen=unseen,
+        elsewhere=numbers_elsewhere(act.session, unknown - foreign),
+        foreign=foreign,
+        gone=dict.fromkeys(_with_another_club(known, unseen, own, act.day), act.day),
+        of_one_club=True,
+    )
+
+
+def _told_numbers(known: Known, unseen: Collection[Ref], own: OwnClub) -> dict[Key, tuple[Ref, Facts]]:
+    """The numbers by which players are known; what another club calls one out of sight is not told."""
+    return {
+        number: (ref, facts)
+        for number, (ref, facts) in known.of(Thing.IDENTIFIER).items()
+        if facts[0] not in unseen or not is_another_clubs(number[0], own.source)
+    }
+
+
+def _with_another_club(known: Known, unseen: Collection[Ref], own: OwnClub, day: date) -> Iterator[Ref]:
+    """The players out of sight who are registered with another club on a day, or will be."""
+    teams = {ref for (club, _, _), (ref, _) in known.of(Thing.TEAM).items() if club == own.id}
+    for (player, team, _), (_, facts) in known.of(Thing.REGISTRATION).items():
+        if player in unseen and team not in teams and (SpellFacts(*facts).registered_until or date.max) >= day:
+            yield player
 
 
 def who_is_erased(act: Act) -> IsErased:

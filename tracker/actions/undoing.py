@@ -15,6 +15,7 @@ from tracker.football.errors import BadInputError, NotFoundError
 from tracker.store.batches import batch_of, batches, mark_undone
 from tracker.store.intake import take_turn
 from tracker.store.undoing import is_kept, obstacles, undo
+from tracker.store.undoing_in_sight import obstacles_told
 
 #: For so long a file can be undone; what it replaced is not kept longer.
 UNDO_FOR = timedelta(days=30)
@@ -62,12 +63,12 @@ def undo_import(act: Act, command: UndoImport) -> UndoView:
         message = f"No file was taken in as number {command.batch_id}; `tracker imports list` has the numbers."
         raise NotFoundError(message)
     _refuse_too_late(batch, act.now)
-    if not is_kept(act.session, batch.number):
-        message = f"It is not kept what file {batch.number} wrote; correct its records one by one."
-        raise BadInputError(message)
     # What the club's file brought may have gone out of its sight since, and goes or stays as a whole.
     with act.session.past_row_security():
-        found = obstacles(act.session, batch.number)
+        if not is_kept(act.session, batch.number):
+            message = f"It is not kept what file {batch.number} wrote; correct its records one by one."
+            raise BadInputError(message)
+        found = _in_the_way(act, batch)
         if found:
             return UndoView(batch, found)
         undone = undo(act.session, batch.number)
@@ -76,6 +77,13 @@ def undo_import(act: Act, command: UndoImport) -> UndoView:
         Event.IMPORT_UNDONE, "import", batch.number, {"removed": undone.removed, "restored": undone.restored}
     )
     return UndoView(batch, undone=undone)
+
+
+def _in_the_way(act: Act, batch: Batch) -> tuple[Obstacle, ...]:
+    clubs = _clubs(act)
+    if clubs is None:
+        return obstacles(act.session, batch.number)
+    return obstacles_told(act.session, batch.number, clubs, act.day)
 
 
 def _clubs(act: Act) -> Collection[int] | None:

@@ -36,6 +36,8 @@ class Reason(Enum):
     VERIFIED = "verified"
     #: A record of the file has become one with another since.
     MERGED = "merged"
+    #: Somebody did any of it with players whom the club no longer sees, and no more is told of them.
+    OUT_OF_SIGHT = "out_of_sight"
 
 
 @dataclass(frozen=True, slots=True)

@@ -178,7 +178,8 @@ class Known:
     said not to be somebody else whom they are like.
     `unseen` are those whom a club once registered and may no longer see: they are recognised, so that no list
     brings them twice, and nothing is told of them or changed in them. `elsewhere` are numbers of players out of its
-    sight.
+    sight, and `foreign` such as are for another club to give, held or not. `gone` are those of the unseen who are
+    with another club, with the day from which on no file of the club says that they are with it.
     """
 
     things: Mapping[Thing, Mapping[Key, tuple[Ref, Facts]]] = field(default_factory=dict)
@@ -187,6 +188,8 @@ class Known:
     verified: frozenset[Ref] = frozenset()
     unseen: frozenset[Ref] = frozenset()
     elsewhere: frozenset[tuple[str, str]] = frozenset()
+    foreign: frozenset[tuple[str, str]] = frozenset()
+    gone: Mapping[Ref, date] = field(default_factory=dict)
     #: Whether all of it is of one club, so that nobody comes without a spell there.
     of_one_club: bool = False
     apart: frozenset[Ref] = frozenset()

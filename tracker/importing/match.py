@@ -89,6 +89,8 @@ def check_new_number(planner: Planner, scheme: str, value: str) -> None:
     """Nobody in sight has this number; a file may then give it, unless it is not for a file to give."""
     if scheme == OWN_SCHEME:
         planner.complain("id", phrase("import-player-unknown", number=quoted(value), source=scheme))
+    elif (scheme, value) in planner.known.foreign:
+        planner.complain("id", phrase("import-number-another-clubs", number=quoted(value), source=scheme))
     elif (scheme, value) in planner.known.elsewhere:
         complain_elsewhere(planner, scheme, value)
 

@@ -101,7 +101,12 @@ def meant_player(
     left: Sequence[Found] = equal or fitting
     there = [one for one in left if club and _was_with(planner, one[0], folded(club), at)]
     left = there or left
-    elsewhere = bool(club) and not there and any(_had_a_club(planner, ref, at) for ref, _ in left)
+    # Whom the club may no longer see is not known by the name alone, so that no answer tells where they were.
+    elsewhere = (
+        bool(club)
+        and not there
+        and any(ref in planner.known.unseen or _had_a_club(planner, ref, at) for ref, _ in left)
+    )
     if len(left) == 1 and (equal or (line.born is None and not elsewhere)):
         ref, facts = left[0]
         return ref, as_told(planner, ref, facts)
@@ -196,6 +201,9 @@ def _complain_of(planner: Planner, line: Named, left: Sequence[Found]) -> None:
         planner.complain("name", phrase("import-player-nobody", name=name))
         return
     told = [one for one in left if one[0] not in planner.known.unseen][:_MOST_TOLD]
+    if not told:
+        planner.complain("name", phrase("import-player-once", name=name))
+        return
     planner.may_mean(ref for ref, _ in told)
     who = "; ".join(f"{facts.name} {facts.born or '?'} (player:{ref})" for ref, facts in told)
     more = " …" if len(left) > len(told) else ""

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import (
@@ -16,7 +15,6 @@ from sqlalchemy import (
     ColumnElement,
     Connection,
     Table,
-    and_,
     bindparam,
     delete,
     exists,
@@ -38,14 +36,21 @@ from tracker.store.base import Base
 from tracker.store.batch_notes import as_text, from_text
 from tracker.store.case_records import ROWS
 from tracker.store.driver_rows import parts
+from tracker.store.file_written import (
+    ADDITION,
+    CORRECTION,
+    Ends,
+    Wrote,
+    among,
+    some_of,
+    what_it_wrote,
+    without,
+)
 from tracker.store.merged_since import merged_since
 from tracker.store.scope import ScopedSession
 from tracker.store.summary_rows import SUMMARY_TABLES
 from tracker.store.touched import RECORDS, touched
 
-Ends = tuple[int, int]
-_ADDITION: Table = Base.metadata.tables["import_additions"]
-_CORRECTION: Table = Base.metadata.tables["import_corrections"]
 _BATCH: Table = Base.metadata.tables["import_batches"]
 #: What goes along with a player and stands in nobody's way: that a merge was undone, too.
 _GOES_ALONG = frozenset(
@@ -56,26 +61,25 @@ _BIRTH = ("born_earliest", "born_latest")
 _FIRST_VERSION = 1
 
 
-@dataclass(frozen=True, slots=True)
-class _Batch:
-    """What a file wrote: stretches of numbers by table, and values that were replaced."""
-
-    number: int
-    added: dict[Table, list[Ends]]
-    corrected: dict[Table, list[Any]]
-
-
 def is_kept(session: ScopedSession, batch_id: int) -> bool:
     """Whether it is kept what a file wrote; of a file from before that was kept it is not known."""
-    batch = _read(session.connection(), batch_id)
+    batch = what_it_wrote(session.connection(), batch_id)
     return bool(batch.added or batch.corrected)
 
 
-def obstacles(session: ScopedSession, batch_id: int) -> tuple[Obstacle, ...]:
-    """What stands in the way of undoing a file. Whoever asks keeps all other writers out until it is undone."""
+def obstacles(
+    session: ScopedSession, batch_id: int, leave_out: Collection[int] = frozenset()
+) -> tuple[Obstacle, ...]:
+    """What stands in the way of undoing a file. Whoever asks keeps all other writers out until it is undone.
+
+    Arguments:
+        leave_out: players of whom it is not asked.
+    """
     connection = session.connection()
-    batch = _read(connection, batch_id)
+    batch = what_it_wrote(connection, batch_id)
     _keep_others_out(connection, batch)
+    if leave_out:
+        batch = without(connection, batch, leave_out)
     found = [
         *merged_since(connection, batch.added, {table: _numbers(rows) for table, rows in batch.corrected.items()}),
         *_changed(connection, batch),
@@ -95,7 +99,7 @@ def undo(session: ScopedSession, batch_id: int) -> Undone:
     Raises:
         ChangedMeanwhileError: somebody built on it at the same moment.
     """
-    batch = _read(session.connection(), batch_id)
+    batch = what_it_wrote(session.connection(), batch_id)
     _touch(session, batch)
     try:
         undone = _take_back(session.connection(), batch)
@@ -106,7 +110,7 @@ def undo(session: ScopedSession, batch_id: int) -> Undone:
     return undone
 
 
-def _take_back(connection: Connection, batch: _Batch) -> Undone:
+def _take_back(connection: Connection, batch: Wrote) -> Undone:
     removed = 0
     for table in reversed(Base.metadata.sorted_tables):
         if table.name in _GOES_ALONG:
@@ -118,7 +122,7 @@ def _take_back(connection: Connection, batch: _Batch) -> Undone:
     return Undone(removed, restored)
 
 
-def _rekey(connection: Connection, batch: _Batch) -> None:
+def _rekey(connection: Connection, batch: Wrote) -> None:
     """Let names that are as before have their keys again, also where the file came before there were any."""
     players = Base.metadata.tables["players"]
     for some in parts({row.row_id for row in batch.corrected.get(players, ()) if row.column == "name"}):
@@ -127,59 +131,33 @@ def _rekey(connection: Connection, batch: _Batch) -> None:
             connection.execute(key)
 
 
-def _read(connection: Connection, batch_id: int) -> _Batch:
-    added: dict[Table, list[Ends]] = defaultdict(list)
-    addition, correction = _ADDITION.c, _CORRECTION
-    rows = select(addition.table, addition.first, addition.last).where(addition.batch_id == batch_id)
-    for name, first, last in connection.execute(rows):
-        added[Base.metadata.tables[name]].append((first, last))
-    corrected: dict[Table, list[Any]] = defaultdict(list)
-    for row in connection.execute(select(correction).where(correction.c.batch_id == batch_id)):
-        corrected[Base.metadata.tables[row.table]].append(row)
-    return _Batch(batch_id, dict(added), dict(corrected))
-
-
-def _keep_others_out(connection: Connection, batch: _Batch) -> None:
+def _keep_others_out(connection: Connection, batch: Wrote) -> None:
     """SQLite has one writer at a time, and this transaction is it; PostgreSQL is asked for the tables."""
     if connection.dialect.name == "postgresql":
         for table in sorted({*batch.added, *batch.corrected}, key=lambda table: table.name):
             connection.execute(text(f'LOCK TABLE "{table.name}" IN SHARE ROW EXCLUSIVE MODE'))
 
 
-def _among(table: Table, column: Column[int] | None, ends: Sequence[Ends]) -> ColumnElement[bool]:
-    """Rows with numbers from a first to a last; without numbers, those that the two numbers make up."""
-    if column is None:
-        one, other = table.primary_key.columns
-        return or_(*(and_(one == first, other == last) for first, last in ends))
-    return or_(*(column.between(first, last) for first, last in ends))
-
-
-def _some(ends: Collection[Ends]) -> Iterator[list[Ends]]:
-    """A few hundred at a time, as a question may name no more."""
-    listed = sorted(ends)
-    return (listed[at : at + 300] for at in range(0, len(listed), 300))
-
-
-def _changed(connection: Connection, batch: _Batch) -> Iterator[Obstacle]:
+def _changed(connection: Connection, batch: Wrote) -> Iterator[Obstacle]:
     """What the file added and somebody changed since."""
     for table, ends in batch.added.items():
         if "version" not in table.c:
             yield Obstacle(table.name, Reason.CHANGED, len(_changed_uncounted(connection, batch, table)))
             continue
         versions: dict[int, int] = {}
-        for some in _some(ends):
-            later = _among(table, table.c.id, some) & (table.c.version > _FIRST_VERSION)
+        for some in some_of(ends):
+            later = among(table, table.c.id, some) & (table.c.version > _FIRST_VERSION)
             versions |= dict(map(tuple, connection.execute(select(table.c.id, table.c.version).where(later))))
         undone = _undone_corrections(connection, table, versions)
         edited = [row for row, version in versions.items() if version > _FIRST_VERSION + 2 * undone.get(row, 0)]
         yield Obstacle(table.name, Reason.CHANGED, len(edited))
 
 
-def _changed_uncounted(connection: Connection, batch: _Batch, table: Table) -> set[int]:
+def _changed_uncounted(connection: Connection, batch: Wrote, table: Table) -> set[int]:
     """Rows that the file added where rows count no changes, and that another file or an accepted case changed."""
     if "id" not in table.c:
         return set()
-    correction, case = _CORRECTION.c, t.CorrectionCase
+    correction, case = CORRECTION.c, t.CorrectionCase
     files = (
         select(correction.row_id)
         .join(_BATCH, _BATCH.c.id == correction.batch_id)
@@ -188,15 +166,15 @@ def _changed_uncounted(connection: Connection, batch: _Batch, table: Table) -> s
     kinds = [kind for kind, row in ROWS.items() if row.__tablename__ == table.name]
     cases = select(case.record_id).where(case.record.in_(kinds), case.status == CaseStatus.ACCEPTED)
     found: set[int] = set()
-    for some in _some(batch.added[table]):
-        there = select(table.c.id).where(_among(table, table.c.id, some))
+    for some in some_of(batch.added[table]):
+        there = select(table.c.id).where(among(table, table.c.id, some))
         found |= set(connection.scalars(there.where(or_(table.c.id.in_(files), table.c.id.in_(cases)))))
     return found
 
 
 def _undone_corrections(connection: Connection, table: Table, rows: Collection[int]) -> dict[int, int]:
     """How many files have corrected each row and were undone again."""
-    correction = _CORRECTION.c
+    correction = CORRECTION.c
     found: dict[int, int] = {}
     for some in parts(rows):
         question = (
@@ -209,7 +187,7 @@ def _undone_corrections(connection: Connection, table: Table, rows: Collection[i
     return found
 
 
-def _built_on(connection: Connection, batch: _Batch) -> Iterator[Obstacle]:
+def _built_on(connection: Connection, batch: Wrote) -> Iterator[Obstacle]:
     """Rows that point to what the file added and are not the file's own."""
     for table in Base.metadata.sorted_tables:
         if table.name in _GOES_ALONG:
@@ -217,28 +195,28 @@ def _built_on(connection: Connection, batch: _Batch) -> Iterator[Obstacle]:
         pointing = [key for key in table.foreign_keys if key.column.table in batch.added]
         rows: set[Any] = set()
         for key in pointing:
-            for some in _some(batch.added[key.column.table]):
+            for some in some_of(batch.added[key.column.table]):
                 theirs = or_(*(key.parent.between(first, last) for first, last in some))
                 question = select(*table.primary_key.columns).where(theirs, ~_own(table, batch))
                 rows.update(tuple(row) for row in connection.execute(question))
         yield Obstacle(table.name, Reason.BUILT_ON, len(rows))
 
 
-def _own(table: Table, batch: _Batch) -> ColumnElement[bool]:
+def _own(table: Table, batch: Wrote) -> ColumnElement[bool]:
     """Whether a row is the file's own: added by it, or a correction that it made itself."""
-    if table is _CORRECTION:
+    if table is CORRECTION:
         return table.c.batch_id == batch.number
     if table not in batch.added:
         return false()
-    addition = _ADDITION.c
-    among = [addition.batch_id == batch.number, addition.table == table.name]
+    addition = ADDITION.c
+    own = [addition.batch_id == batch.number, addition.table == table.name]
     if "id" in table.c:
-        return exists().where(*among, table.c.id.between(addition.first, addition.last))
+        return exists().where(*own, table.c.id.between(addition.first, addition.last))
     one, other = table.primary_key.columns
-    return exists().where(*among, addition.first == one, addition.last == other)
+    return exists().where(*own, addition.first == one, addition.last == other)
 
 
-def _corrected_again(connection: Connection, batch: _Batch) -> Iterator[Obstacle]:
+def _corrected_again(connection: Connection, batch: Wrote) -> Iterator[Obstacle]:
     """What the file corrected and somebody corrected again, or a document has confirmed since."""
     for table, rows in batch.corrected.items():
         now = _values_now(connection, table, {row.row_id for row in rows})
@@ -265,18 +243,18 @@ def _verified(connection: Connection, players: Collection[int]) -> int:
     return sum(len(connection.execute(question).all()) for question in held)
 
 
-def _touch(session: ScopedSession, batch: _Batch) -> None:
+def _touch(session: ScopedSession, batch: Wrote) -> None:
     """Say whose summaries change, while what goes is still there."""
     connection, found = session.connection(), touched(session)
     found.tables |= RECORDS & {table.name for table in (*batch.added, *batch.corrected)} | _GOES_ALONG
     for table, ends in batch.added.items():
         owner = table.c.id if table.name == "players" else table.c.get("player_id")
-        for some in _some(ends):
-            among = _among(table, table.c.get("id"), some)
+        for some in some_of(ends):
+            added = among(table, table.c.get("id"), some)
             if owner is not None and table.name in RECORDS:
-                found.players |= set(connection.scalars(select(owner).where(among)))
+                found.players |= set(connection.scalars(select(owner).where(added)))
             elif table.name == "fixtures":
-                for team, day in connection.execute(select(table.c.team_id, table.c.played_on).where(among)):
+                for team, day in connection.execute(select(table.c.team_id, table.c.played_on).where(added)):
                     found.match(team, day)
             elif table.name == "team_seasons":
                 found.teams |= {team for team, _ in some}
@@ -289,7 +267,7 @@ def _touch(session: ScopedSession, batch: _Batch) -> None:
 
 def _remove(connection: Connection, table: Table, column: Column[int] | None, ends: Sequence[Ends]) -> int:
     return sum(
-        connection.execute(delete(table).where(_among(table, column, some))).rowcount for some in _some(ends)
+        connection.execute(delete(table).where(among(table, column, some))).rowcount for some in some_of(ends)
     )
 
 

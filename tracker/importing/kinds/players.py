@@ -16,7 +16,7 @@ from tracker.importing import cells
 from tracker.importing.clubs import join_season, season_named, team_named
 from tracker.importing.columns import Column
 from tracker.importing.contacts import Contact, Kin, name_beside
-from tracker.importing.faults import Complain
+from tracker.importing.faults import Complain, quoted
 from tracker.importing.match import Somebody, as_told, identifier, remember
 from tracker.importing.planner import Planner
 from tracker.importing.settled import described_player
@@ -205,11 +205,25 @@ def _put_spell(planner: Planner, line: PlayerLine, player: Ref, club: str, start
         planner.complain("registered_from", phrase(code, start=start, born=str(born)))
     team = team_named(planner, club, line.team, line.sex)
     spell = SpellFacts(line.registered_until, line.nature, line.exit_reason, line.destination)
+    if _brings_back(planner, (player, team, start), line.registered_until):
+        planner.complain("registered_from", phrase("import-spell-gone", name=quoted(line.name)))
     planner.state(Thing.REGISTRATION, (player, team, start), spell, subject=True)
     if line.league and line.season:
         season = season_named(planner, line.league, line.season, line.sex)
         if season is not None:
             join_season(planner, team, season)
+
+
+def _brings_back(planner: Planner, key: tuple[Ref, Ref, date], until: date | None) -> bool:
+    """Whether a row says that somebody who is with another club by now is with the club, longer than is held."""
+    day = planner.known.gone.get(key[0])
+    if day is None:
+        return False
+    held = planner.known.of(Thing.REGISTRATION).get(key)
+    if held is None:
+        return until is None or until >= day
+    last = SpellFacts(*held[1]).registered_until
+    return until is not None and until >= day and last is not None and until > last
 
 
 def number_of(line: PlayerLine, source: str) -> tuple[str, str] | None:

@@ -15,6 +15,7 @@ undo-obstacle-built-on = { $rows } added since to what this file brought
 undo-obstacle-corrected = { $rows } that this file corrected, corrected again since
 undo-obstacle-verified = { $rows } whose birth this file corrected and a document has confirmed since
 undo-obstacle-merged = { $rows } from this file that became part of another player’s record since, or to which another was joined; undo that first
+undo-obstacle-out-of-sight = { $rows } of this file whom your club no longer sees; ask whoever runs this installation
 undo-rows = { $table ->
     [players] { $count ->
         [one] 1 player

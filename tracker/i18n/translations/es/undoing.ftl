@@ -15,6 +15,7 @@ undo-obstacle-built-on = añadido después a lo que trajo este archivo: { $rows 
 undo-obstacle-corrected = { $rows } que este archivo corrigió, con otra corrección posterior
 undo-obstacle-verified = { $rows } cuyo nacimiento corrigió este archivo y después confirmó un documento
 undo-obstacle-merged = { $rows } de este archivo que desde entonces forman parte del registro de otra persona, o a las que se unió otro; deshágalo antes
+undo-obstacle-out-of-sight = { $rows } de este archivo que su club ya no ve; consulte a quien administra esta instalación
 undo-rows = { $table ->
     [players] { $count ->
         [one] 1 jugador

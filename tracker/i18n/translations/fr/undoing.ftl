@@ -15,6 +15,7 @@ undo-obstacle-built-on = ajout ultérieur à ce que ce fichier a apporté : { $
 undo-obstacle-corrected = { $rows } avec une correction de ce fichier, puis une autre
 undo-obstacle-verified = { $rows } dont ce fichier a corrigé la naissance, confirmée depuis par un document
 undo-obstacle-merged = { $rows } de ce fichier réunis depuis à un autre dossier ; annulez d’abord cette réunion
+undo-obstacle-out-of-sight = { $rows } de ce fichier que votre club ne voit plus ; demandez à la personne qui gère cette installation
 undo-rows = { $table ->
     [players] { $count ->
         [one] 1 joueur
