@@ -157,7 +157,7 @@ def _columns(view: ImportView, voice: Voice) -> Iterator[ColumnPart]:
             why=voice.speak(phrase("drafts-asked-above") if asked else column.why),
             probably=column.confidence is Confidence.LIKELY and read_as(column) != LEFT_OUT,
             chosen="" if asked else f"{place}={read_as(column)}",
-            options={f"{place}={value}": name for value, name in takeable.items()},
+            options={f"{place}={value}": name for value, name in (takeable | _also(column, voice)).items()},
         )
 
 
@@ -169,6 +169,18 @@ def _takeable(kind: Kind, voice: Voice) -> dict[str, str]:
         LEFT_OUT: voice.speak(phrase("drafts-left-out")),
         **{one.value: voice.speak(meant(one)) for one in meanings},
     }
+
+
+def _also(column: ColumnView, voice: Voice) -> dict[str, str]:
+    """What this one column can be read as beside the others: a guardian's, and whatever it is read as at present.
+
+    A page that does not offer what a column is read as would say, once it is sent, that the column is not taken in.
+    """
+    if column.part:
+        whose = phrase("mapping-of-guardian", guardian=column.guardian, part=meant(column.part))
+        return {Meaning.GUARDIAN.value: voice.speak(whose)}
+    now = read_as(column)
+    return {now: voice.speak(meant(Meaning(now)))} if now != LEFT_OUT else {}
 
 
 def _samples(column: ColumnView) -> str:

@@ -82,7 +82,12 @@ mapping-column-likely = «{ $column }» → probablemente { $meaning }: { $why }
 mapping-column-left = «{ $column }» ({ $meaning }) no se importa: { $why } ({ $samples })
 mapping-column-unknown = «{ $column }» no se importa: { $why } ({ $samples })
 mapping-column-asked = «{ $column }» no está clara y se pregunta más abajo ({ $samples })
-mapping-of-guardian = tutor ({ $guardian }): { $part }
+mapping-of-guardian =
+    { $guardian ->
+        [mother] tutor (madre): { $part }
+        [father] tutor (padre): { $part }
+       *[other] tutor ({ $guardian }): { $part }
+    }
 
 # Por qué
 mapping-why-template = el encabezado es el del formato de importación.

@@ -82,7 +82,12 @@ mapping-column-likely = « { $column } » → sans doute { $meaning } : { $wh
 mapping-column-left = « { $column } » ({ $meaning }) n’est pas reprise : { $why } ({ $samples })
 mapping-column-unknown = « { $column } » n’est pas reprise : { $why } ({ $samples })
 mapping-column-asked = « { $column } » n’est pas claire et fait l’objet d’une question ci-dessous ({ $samples })
-mapping-of-guardian = responsable légal ({ $guardian }) : { $part }
+mapping-of-guardian =
+    { $guardian ->
+        [mother] responsable légal (mère) : { $part }
+        [father] responsable légal (père) : { $part }
+       *[other] responsable légal ({ $guardian }) : { $part }
+    }
 
 # Pourquoi
 mapping-why-template = l’en-tête est celui du format d’importation.
