@@ -31,18 +31,27 @@ def tell_kind(act: Act, command: TellKind) -> Kind | None:
         BadInputError: it is no file that can be read, whatever is said of it.
     """
     del act
-    return kind_told(_header(command.content, Reading()))
+    told = {kind_told(header) for header in _headers(command.content, Reading())} - {None}
+    return told.pop() if len(told) == 1 else None
 
 
-def _header(content: bytes, reading: Reading) -> tuple[str, ...]:
-    """The headings. Of a file that can be read in several ways any will do: headings seldom differ in them."""
+#: So many sheets of a workbook are looked into: each is opened anew, and a list seldom lies further back.
+_MOST_SHEETS = 5
+
+
+def _headers(content: bytes, reading: Reading) -> tuple[tuple[str, ...], ...]:
+    """The headings, of each sheet of a workbook: a list often lies behind a sheet of notes.
+
+    Of a text that can be read in several encodings any will do: headings seldom differ in them.
+    """
     try:
-        return read_sheet(content, reading).header
+        return (read_sheet(content, reading).header,)
     except UnsureEncodingError as error:
         if not error.candidates:
             raise spoken(BadInputError, error.fault.phrase) from None
-        return _header(content, Reading(encoding=error.candidates[0].encoding))
+        return _headers(content, Reading(encoding=error.candidates[0].encoding))
     except UnsureTabError as error:
-        return _header(content, Reading(tab=error.tabs[0]))
+        found = (_headers(content, Reading(tab=tab)) for tab in error.tabs[:_MOST_SHEETS])
+        return tuple(header for headers in found for header in headers)
     except UnreadableError as error:
         raise spoken(BadInputError, error.fault.phrase) from None
