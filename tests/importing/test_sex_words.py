@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 from tracker.football.people import Sex
+from tracker.importing.mapping.heading import heard
+from tracker.importing.mapping.meaning import Meaning
 from tracker.importing.mapping.sexes import sexes_of
 
 F, M = Sex.FEMALE, Sex.MALE
@@ -49,3 +51,8 @@ def test_a_column_tells_what_its_words_mean(texts: str, languages: str, meant: d
 def test_what_is_stated_settles_the_other_letters_too() -> None:
     assert sexes_of(["V", "M"], frozenset(), {}).open == ("m", "v")
     assert sexes_of(["V", "M"], frozenset(), {"v": F}).meant == {"v": F, "m": M}
+
+
+@pytest.mark.parametrize("heading", ["m/w", "m/w/d", "H/M", "H/F", "M/F", "B/G"])
+def test_two_letters_in_a_heading_ask_for_the_sex(heading: str) -> None:
+    assert Meaning.SEX in heard(heading).meanings
