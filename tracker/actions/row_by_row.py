@@ -42,6 +42,8 @@ from tracker.store.people_compared import names_of, people_of
 MOST_ROWS = 50_000
 #: So many players on record are shown beside a row.
 _MOST_PERHAPS = 10
+#: So many cells of a row are shown that stand under no heading: enough to see which delimiter went astray.
+_MOST_BESIDE = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,10 +94,12 @@ class LookedAt:
     def shown(self, row: Row, outcome: RowOutcome) -> RowView:
         """A row as it is shown."""
         assert self.found is not None, "A row is only there once it is planned."
+        assert self.opened is not None, "What is planned was opened."
         number, found = row.number, self.found
         said = (found.faults.get(number, ()), found.changes.get(number, ()), found.perhaps.get(number, ()))
         tickable = outcome.sound or number in self.command.left_out
-        return RowView(number, outcome, outcome.sound, tickable, row.cells, *said)
+        cells = row.cells[: len(self.opened.sheet.header) + _MOST_BESIDE]
+        return RowView(number, outcome, outcome.sound, tickable, cells, *said)
 
 
 @verb(needs=Permission.ROSTER_IMPORT, remembers=True)

@@ -10,6 +10,8 @@ from tracker.importing.faults import Fault, UnreadableError
 from tracker.importing.sheet import Sheet
 from tracker.importing.xlsx_sheet import read_xlsx
 
+#: Nobody says of more columns what they mean, and a page that asked it would be too long to open.
+MOST_COLUMNS = 1_000
 _ZIP = b"PK\x03\x04"
 #: The container of workbooks before XLSX, and of every workbook with a password.
 _OLD_CONTAINER = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -33,6 +35,14 @@ def read_sheet(content: bytes, reading: Reading = AS_IT_IS) -> Sheet:
         UnreadableError: it holds none that can be read; the sentence says what would be right.
         UnsureEncodingError: it is a text in an encoding that has to be said.
     """
+    sheet = _read(content, reading)
+    if len(sheet.header) > MOST_COLUMNS:
+        said = phrase("import-file-wide", found=len(sheet.header), most=MOST_COLUMNS)
+        raise UnreadableError(Fault(None, "", said))
+    return sheet
+
+
+def _read(content: bytes, reading: Reading) -> Sheet:
     if content.startswith(_ZIP):
         return read_xlsx(content, reading.tab)
     if content.startswith(_OLD_CONTAINER):

@@ -142,7 +142,7 @@ class TicksForm(Form):
 class SettleForm(TicksForm):
     """Of which row it is said whom it is of: `17=45` is the player 45, `17=` another person."""
 
-    settle = StringField(validators=[InputRequired(), Regexp(r"[1-9][0-9]{0,8}=([1-9][0-9]{0,8})?$")])
+    settle = StringField(validators=[InputRequired(), Regexp(r"[1-9][0-9]{0,8}=([1-9][0-9]{0,8})?\Z")])
 
     @property
     def row(self) -> int:

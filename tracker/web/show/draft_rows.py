@@ -166,7 +166,9 @@ def shown_sheet(shown: DraftView, voice: Voice) -> ShownSheet:
     """The rows of a page, each cell with what is wrong with it or what it replaces."""
     columns = shown.view.columns
     quiet = [bool(columns) and read_as(column) == LEFT_OUT for column in columns] or [False] * len(shown.header)
-    heads = tuple(SheetHead(text, is_quiet) for text, is_quiet in zip(shown.header, quiet, strict=False))
+    known = [SheetHead(text, is_quiet) for text, is_quiet in zip(shown.header, quiet, strict=False)]
+    widest = max((len(row.cells) for row in shown.rows), default=0)
+    heads = (*known, *[SheetHead("", quiet=False)] * (widest - len(known)))
     places = _Places(shown.header, columns)
     return ShownSheet(
         caption=voice.speak(phrase("drafts-sheet", file=shown.draft.file_name)),

@@ -68,6 +68,7 @@ import-category-unknown = The side “{ $category }” is not held: write U- and
 
 # Files
 import-file-empty = The file is empty: it needs a heading and rows under it.
+import-file-wide = The file has { $found } columns, and at most { $most } are read: delete what stands beside the list.
 import-file-no-text = This is not a text file or an XLSX workbook: open it in the program it comes from and save it as CSV (UTF-8).
 import-file-encoding = Line { $line } holds letters that are not UTF-8, and guessing would spoil names: say which encoding it is, or save the file as CSV (UTF-8).
 import-quotes-broken = A quotation mark in this row is not closed or stands within a cell, so nothing from here on can be read: double it, or remove it.

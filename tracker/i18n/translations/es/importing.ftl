@@ -68,6 +68,7 @@ import-category-unknown = La selección «{ $category }» no consta: escriba U- 
 
 # Archivos
 import-file-empty = El archivo está vacío: necesita un encabezado y filas debajo.
+import-file-wide = El archivo tiene { $found } columnas y se leen { $most } como máximo: borre lo que está al lado de la lista.
 import-file-no-text = Esto no es un archivo de texto ni un libro XLSX: ábralo en el programa del que procede y guárdelo como CSV (UTF-8).
 import-file-encoding = La línea { $line } contiene letras que no son UTF-8, y adivinarlas estropearía nombres: indique qué codificación es o guarde el archivo como CSV (UTF-8).
 import-quotes-broken = En esta fila hay unas comillas sin cerrar o en medio de una celda, y desde aquí no se puede leer nada: duplíquelas o quítelas.

@@ -68,6 +68,7 @@ import-category-unknown = La sélection « { $category } » n’est pas enregi
 
 # Fichiers
 import-file-empty = Le fichier est vide : il lui faut un en-tête et des lignes en dessous.
+import-file-wide = Le fichier a { $found } colonnes, et { $most } au plus sont lues : supprimez ce qui se trouve à côté de la liste.
 import-file-no-text = Ce n’est ni un fichier texte ni un classeur XLSX : ouvrez-le dans le programme dont il provient et enregistrez-le en CSV (UTF-8).
 import-file-encoding = La ligne { $line } contient des lettres qui ne sont pas de l’UTF-8, et deviner abîmerait des noms : indiquez de quel encodage il s’agit, ou enregistrez le fichier en CSV (UTF-8).
 import-quotes-broken = Dans cette ligne, un guillemet n’est pas fermé ou se trouve au milieu d’une cellule ; rien ne peut être lu à partir d’ici : doublez-le, ou supprimez-le.
