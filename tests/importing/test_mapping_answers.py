@@ -146,3 +146,10 @@ def test_columns_of_one_heading_are_answered_by_their_numbers() -> None:
 def test_a_column_without_a_heading_can_be_named() -> None:
     rows = [["Name", "Gender", ""], ["Ada Marsh", "F", "2009-05-17"]]
     assert mapped(rows).questions[0].answers[0] == '--column "#3=born"'
+
+
+def test_a_first_day_said_of_all_spells_is_given_to_rows_that_name_a_club() -> None:
+    rows = [["name", "sex", "club"], ["Ana Alder", "female", "Harbour"], ["Bea Briar", "female", ""]]
+    checked = taken_in(rows, Answers(registered_from=read_day("2024-08-01")))
+    assert checked.faults.count == 0
+    assert [record.registered_from for record in checked.records] == [read_day("2024-08-01"), None]

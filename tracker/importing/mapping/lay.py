@@ -17,6 +17,7 @@ from tracker.importing.sheet import Sheet
 
 Read = Callable[[str], object]
 _NAME = "name"
+_SINCE = "registered_from"
 
 
 def lay(mapping: SheetMapping, sheet: Sheet, left_out: LeftOut) -> Layout:
@@ -29,12 +30,14 @@ def lay(mapping: SheetMapping, sheet: Sheet, left_out: LeftOut) -> Layout:
         (guess for guess in taken if guess.meaning in NAME_PARTS),
         key=lambda guess: NAME_PARTS.index(guess.meaning) if guess.meaning in NAME_PARTS else 0,
     )
-    given = {heading: text for heading, text in mapping.answers.given.items() if not _has(taken, heading)}
+    since = _since(mapping, taken)
+    told = {*(guess.taken for guess in taken), *(one.heading for one in since)}
+    given = {heading: text for heading, text in mapping.answers.given.items() if heading not in told}
     roles = [guess.place for guess in mapping.guesses if guess.meaning is Meaning.ROLE and _filters(mapping)]
     idle = [guess.place for guess in mapping.guesses if guess.meaning is Meaning.NON_PLAYER and _filters(mapping)]
     names = {guess.place: guess.taken for guess in taken if guess not in parts}
     header = [names.get(place, "") for place in range(len(sheet.header))]
-    derived = _derived(mapping)
+    derived = (*_derived(mapping), *since)
     added = ([_NAME] if parts else []) + list(given) + [one.heading for one in derived]
     titles = {guess.taken: guess.heading for guess in taken if guess not in parts}
     if parts:
@@ -64,8 +67,15 @@ def _derived(mapping: SheetMapping) -> tuple[Derived, ...]:
     )
 
 
-def _has(taken: list[Guess], heading: str) -> bool:
-    return any(guess.taken == heading for guess in taken)
+def _since(mapping: SheetMapping, taken: list[Guess]) -> tuple[Derived, ...]:
+    """The first day that is said of all spells, for the rows that have one: a list may hold players of no club."""
+    day = mapping.answers.given.get(_SINCE)
+    club = next((guess.place for guess in taken if guess.taken == "club"), None)
+    if mapping.kind is not Kind.PLAYERS or not day or club is None or mapping.answers.club:
+        return ()
+    if any(guess.taken == _SINCE for guess in taken):
+        return ()
+    return (Derived(_SINCE, _SINCE, lambda cells: day if cells[club].strip() else ""),)
 
 
 def _filters(mapping: SheetMapping) -> bool:
