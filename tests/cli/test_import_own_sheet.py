@@ -43,7 +43,7 @@ def test_once_answered_it_is_taken_in_and_changes_nothing_the_second_time(club: 
         "Vorname": "name",
         "Geb.": "born",
         "Abschlussjahr": None,
-        "E-Mail Mutter": None,
+        "E-Mail Mutter": "guardian1_email",
     }
     assert tracker(club, "report", "player", "Mia von der Heide", "-o", "mia.pdf").returncode == 0
 
