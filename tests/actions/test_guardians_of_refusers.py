@@ -23,6 +23,11 @@ from tracker.actions.guardians import (
     settle_guardian,
 )
 from tracker.actions.invitations import Invite, Join, ListInvitable, invite, join_by_invitation, list_invitable
+from tracker.actions.named_guardians import (
+    forget_named_guardian,
+    invite_named_guardian,
+    list_unmatched_guardians,
+)
 from tracker.actions.open_invitations import list_invitations
 from tracker.actions.players import ListPlayers, OpenPlayer, list_players, open_player
 from tracker.actions.verb import VERBS
@@ -32,6 +37,7 @@ from tracker.wiring import House
 
 #: Who stands for a player, and nothing else of a record.
 REGISTERS = {"list_guardians", "settle_guardian", "list_invitable", "invite", list_invitations.name}
+REGISTERS |= {list_unmatched_guardians.name, invite_named_guardian.name, forget_named_guardian.name}
 
 
 @pytest.fixture

@@ -62,6 +62,7 @@ def drop(page: Page, origin: str, content: bytes) -> None:
     """Drop a file, and send it."""
     page.goto(f"{origin}/records-in")
     page.get_by_role("link", name="Take in a file").click()
+    page.wait_for_url(f"{origin}/records-in/file")
     page.evaluate(DROP, [b64encode(content).decode(), "roster spring.csv"])
     page.get_by_role("button", name="Look at it").click()
 

@@ -28,6 +28,7 @@ from tracker.actions.gap_people import ListClubPeople, ListFederationPeople
 from tracker.actions.gap_places import ListGapPlaces
 from tracker.actions.gaps import OpenGaps, ViewClub, ViewFederation
 from tracker.actions.list_exports import ExportPlayers
+from tracker.actions.merging import FindMerged
 from tracker.actions.players import FindPlayer, ListPlayers, OpenPlayer
 from tracker.actions.pool import AskPool, AskWhatIf, Question
 from tracker.actions.reports import IssueReport
@@ -271,6 +272,7 @@ def asked_of_verbs(cast: Cast) -> dict[str, object]:
     return {
         "list_players": ListPlayers(),
         "find_player": FindPlayer(NAME),
+        "find_merged": FindMerged(cast.ilse),
         "open_player": OpenPlayer(cast.ilse),
         "open_player_gaps": OpenGaps(cast.ilse),
         "open_windows": OpenWindows(cast.ilse),

@@ -13,8 +13,10 @@ from tracker.football.call_ups import CallUpKind
 from tracker.football.limits import LARGEST_NUMBER, MOST_MATCHES_IN_A_SEASON, MOST_MINUTES_IN_A_MATCH
 from tracker.web.forms.fields import Choices, DayField, a_day, of_a_row, one_of, plain
 
-_NUMBER = (InputRequired(), NumberRange(1, LARGEST_NUMBER))
-_PERHAPS = (Optional(), NumberRange(1, LARGEST_NUMBER))
+_UNKNOWN = "web-choice-unknown"
+_OF_A_ROW = NumberRange(1, LARGEST_NUMBER, _UNKNOWN)
+_NUMBER = (InputRequired(_UNKNOWN), _OF_A_ROW)
+_PERHAPS = (Optional(), _OF_A_ROW)
 _DAY = {"type": "date"}
 _SHORT = 20
 _LONGEST = 200
@@ -57,18 +59,26 @@ def _words(label: str, missing: str = "") -> StringField:
     return StringField(label, rules, [plain], render_kw={"autocomplete": "off", "maxlength": _LONGEST})
 
 
+_NO_NUMBER = "typed-number"
+
+
 class CountField(IntegerField):
     """A whole number; what is none is refused in our own words."""
+
+    wrong = _NO_NUMBER
 
     def process_formdata(self, valuelist: list[str]) -> None:
         """Read what was typed."""
         try:
             super().process_formdata(valuelist)
         except ValueError:
-            raise ValueError(_NO_NUMBER) from None
+            raise ValueError(self.wrong) from None
 
 
-_NO_NUMBER = "typed-number"
+class RowField(CountField):
+    """The number of something on record that was chosen; no page of ours offers what is none."""
+
+    wrong = _UNKNOWN
 
 
 def _count(label: str, least: int, most: int, **marks: bool) -> CountField:
@@ -79,7 +89,7 @@ def _count(label: str, least: int, most: int, **marks: bool) -> CountField:
 class WhichSheetForm(Form):
     """Which match to open, and whose players beside the team's own."""
 
-    team = IntegerField("typed-team", [*_PERHAPS], filters=[of_a_row])
+    team = RowField("typed-team", [*_PERHAPS], filters=[of_a_row])
     date = DayField("typed-date", [Optional(), a_day("web-no-day")], [plain], render_kw=_DAY)
     opponent = _words("typed-opponent")
 
@@ -87,14 +97,14 @@ class WhichSheetForm(Form):
 class SheetForm(Form):
     """What is said once of a match. An empty length says that nobody knows how long it lasted."""
 
-    team = IntegerField(validators=[*_NUMBER], filters=[of_a_row])
+    team = RowField(validators=[*_NUMBER], filters=[of_a_row])
     date = DayField("typed-date", [InputRequired("web-no-day"), a_day("web-no-day")], [plain], render_kw=_DAY)
     opponent = _words("typed-opponent", "typed-missing")
     competition = _words("typed-competition")
-    season = IntegerField("typed-season", [*_PERHAPS], filters=[of_a_row])
+    season = RowField("typed-season", [*_PERHAPS], filters=[of_a_row])
     friendly = BooleanField("typed-friendly")
     length = _count("typed-length", 1, MOST_MINUTES_IN_A_MATCH, data_length=True)
-    also = IntegerField("typed-also", [*_PERHAPS], filters=[of_a_row])
+    also = RowField("typed-also", [*_PERHAPS], filters=[of_a_row])
 
 
 class SheetLineForm(Form):
@@ -114,7 +124,7 @@ class SheetLineForm(Form):
 class WhichCallUpsForm(Form):
     """Of which team the players are listed."""
 
-    team = IntegerField("typed-team", [*_PERHAPS], filters=[of_a_row])
+    team = RowField("typed-team", [*_PERHAPS], filters=[of_a_row])
 
 
 class CallUpListForm(Form):
@@ -159,15 +169,15 @@ class CalledForm(Form):
 class WhichSeasonForm(Form):
     """Which season of which team."""
 
-    team = IntegerField("typed-team", [*_PERHAPS], filters=[of_a_row])
-    season = IntegerField("typed-season", [*_PERHAPS], filters=[of_a_row])
+    team = RowField("typed-team", [*_PERHAPS], filters=[of_a_row])
+    season = RowField("typed-season", [*_PERHAPS], filters=[of_a_row])
 
 
 class SeasonForm(Form):
     """The season whose sums are typed in."""
 
-    team = IntegerField(validators=[*_NUMBER], filters=[of_a_row])
-    season = IntegerField(validators=[*_NUMBER], filters=[of_a_row])
+    team = RowField(validators=[*_NUMBER], filters=[of_a_row])
+    season = RowField(validators=[*_NUMBER], filters=[of_a_row])
 
 
 class TotalForm(Form):
@@ -180,13 +190,13 @@ class TotalForm(Form):
 class WhichPlayerForm(Form):
     """Whose absences are asked for."""
 
-    player = IntegerField("typed-player", [*_PERHAPS], filters=[of_a_row])
+    player = RowField("typed-player", [*_PERHAPS], filters=[of_a_row])
 
 
 class AbsenceForm(Form):
     """An absence; it has no last day while it lasts."""
 
-    player = IntegerField(
+    player = RowField(
         "typed-player", [InputRequired("typed-missing"), NumberRange(1, LARGEST_NUMBER)], filters=[of_a_row]
     )
     reason = StringField("typed-reason", [InputRequired("typed-missing"), one_of(_reasons)], [plain])
@@ -197,4 +207,4 @@ class AbsenceForm(Form):
 class EnteredForm(Form):
     """The number under which what was typed in just now is on record, to offer that it is undone."""
 
-    entered = IntegerField(validators=[*_PERHAPS], filters=[of_a_row])
+    entered = RowField(validators=[*_PERHAPS], filters=[of_a_row])
