@@ -6,9 +6,11 @@ import os
 import shutil
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import closing, nullcontext
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
@@ -117,7 +119,7 @@ class serving:  # noqa: N801 - it is used like a function.
     """Serve an application on a free port for as long as a block runs."""
 
     def __init__(self, app: Flask) -> None:
-        self.server = make_server("127.0.0.1", 0, app, threaded=True)
+        self.server = make_server("127.0.0.1", 0, at_once(app), threaded=True)
         self.thread = threading.Thread(target=self.server.serve_forever, daemon=True)
 
     def __enter__(self) -> str:
@@ -128,6 +130,17 @@ class serving:  # noqa: N801 - it is used like a function.
         self.server.shutdown()
         self.thread.join()
         self.server.server_close()
+
+
+def at_once(app: Flask) -> Callable[..., list[bytes]]:
+    """The application with each answer whole: of one that a browser breaks off, the server leaves a file open."""
+
+    def answer(environ: Any, start_response: Any) -> list[bytes]:
+        pieces: Any = app(environ, start_response)
+        with closing(pieces) if hasattr(pieces, "close") else nullcontext():
+            return [b"".join(pieces)]
+
+    return answer
 
 
 @pytest.fixture(scope="module")
