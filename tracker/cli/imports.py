@@ -33,7 +33,7 @@ from tracker.importing.mapping.answers import (
 from tracker.importing.read_sheet import Reading
 from tracker.importing.report import as_lines
 from tracker.importing.row_numbers import read_rows, read_settled
-from tracker.importing.view import as_json
+from tracker.importing.view import ImportView, as_json
 
 #: A bundle is no kind of sheet: it has its own columns and needs nothing to be said of them.
 BUNDLE = "bundle"
@@ -138,9 +138,13 @@ def command(
             view, outcome = found.view, told_by_row(found, in_json=in_json, language=language)
         else:
             view = house.perform(preview_import if preview else import_file, wanted, OPERATOR)
-            say = speaker(language)
-            outcome = as_json(view, say) if in_json else as_lines(view, say)
+            outcome = _told_as_a_whole(view, in_json=in_json, language=language)
     _tell(outcome, acceptable=view.acceptable)
+
+
+def _told_as_a_whole(view: ImportView, *, in_json: bool, language: str) -> dict[str, Any] | list[str]:
+    say = speaker(language)
+    return as_json(view, say) if in_json else as_lines(view, say)
 
 
 def _refuse_what_is_said_of_sheets(context: click.Context) -> None:
