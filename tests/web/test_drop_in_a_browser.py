@@ -64,7 +64,13 @@ def drop(page: Page, origin: str, content: bytes) -> None:
     page.get_by_role("link", name="Take in a file").click()
     page.wait_for_url(f"{origin}/records-in/file")
     page.evaluate(DROP, [b64encode(content).decode(), "roster spring.csv"])
-    page.get_by_role("button", name="Look at it").click()
+    go_on(page, "Look at it")
+
+
+def go_on(page: Page, button: str = "Go on") -> None:
+    """Press a button, and wait until the next page is there with its script."""
+    page.get_by_role("button", name=button).click()
+    page.wait_for_load_state()
 
 
 def kept(page: Page, name: str) -> None:
@@ -85,13 +91,13 @@ def test_a_secretarys_roster_from_drop_to_commit_and_back(
         started = monotonic()
         drop(window, origin, roster())
         window.get_by_text("windows-1252").click()
-        window.get_by_role("button", name="Go on").click()
+        go_on(window)
         window.get_by_label("What comes first in “Joined”: the day or the month?").select_option("day, month, year")
         kept(window, "columns")
-        window.get_by_role("button", name="Go on").click()
+        go_on(window)
         kept(window, "rows")
         assert window.get_by_role("button", name="Take in 36 rows").is_visible()
-        window.get_by_role("button", name="It is Jennifer Holloway").click()
+        go_on(window, "It is Jennifer Holloway")
         window.get_by_label("Take in row 22").uncheck()
         window.get_by_role("button", name="Take in 36 rows").click()
         window.get_by_role("heading", name="roster spring.csv").wait_for()
@@ -118,10 +124,10 @@ def test_the_steps_are_sound_in_every_light_and_size(sqlite_house: House, sqlite
         drop(window, origin, roster())
         sound(window)
         window.get_by_text("windows-1252").click()
-        window.get_by_role("button", name="Go on").click()
+        go_on(window)
         sound(window)
         window.get_by_label("What comes first in “Joined”: the day or the month?").select_option("day, month, year")
-        window.get_by_role("button", name="Go on").click()
+        go_on(window)
         sound(window)
         window.get_by_role("button", name="To correct 2").click()
         sound(window)
@@ -166,9 +172,9 @@ def test_everything_is_done_without_a_script(
         page.get_by_label("File").set_input_files(file)  # type: ignore[arg-type]
         page.get_by_role("button", name="Look at it").click()
         page.get_by_text("windows-1252").click()
-        page.get_by_role("button", name="Go on").click()
+        go_on(page)
         page.get_by_label("What comes first in “Joined”: the day or the month?").select_option("day, month, year")
-        page.get_by_role("button", name="Go on").click()
+        go_on(page)
         page.get_by_label("Take in row 22").uncheck()
         page.get_by_role("button", name="To add 37").click()
         page.get_by_role("button", name="Take in 36 rows").click()

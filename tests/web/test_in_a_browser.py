@@ -226,7 +226,8 @@ def _sign_in(page: Page, place: Place, person: str) -> None:
 
 
 def faults(page: Page) -> list[str]:
-    """What axe finds: each rule with the first place that breaks it."""
+    """What axe finds in the whole page: each rule with the first place that breaks it."""
+    page.wait_for_load_state()
     found = Axe().run(page, options=RULES).response["violations"]
     return [f"{one['id']}: {one['nodes'][0]['html'][:120]}" for one in found]
 

@@ -68,6 +68,7 @@ def test_staff_add_a_second_factor_and_come_back_with_it(
         device = Authenticator(window.locator(".typed").inner_text().replace(" ", ""))
         window.get_by_label("Code").fill(device.code(NOW))
         window.get_by_role("button", name="Add the second factor").click()
+        window.wait_for_load_state()
         assert window.locator(".codes li").count() == 10
         sound(window)
         window.get_by_role("link", name="I have kept them").click()

@@ -116,6 +116,18 @@ def lines(place: Place, opponent: str) -> dict[str, tuple[Selection, int | None]
         return {name.split()[0]: (selection, minutes) for name, selection, minutes in rows}
 
 
+def opened(page: Page, address: str) -> Page:
+    """Go there, and wait until the keys come to the field that asks for them."""
+    page.goto(address)
+    return ready_for_keys(page)
+
+
+def ready_for_keys(page: Page) -> Page:
+    """A browser gives the first field its focus only when it first draws the page, which may be after the load."""
+    page.wait_for_function("document.activeElement?.matches('[autofocus]')")
+    return page
+
+
 @dataclass
 class Keyboard:
     """The keys of a page, and how many were pressed."""
@@ -156,11 +168,11 @@ MATCH: dict[str, tuple[tuple[str, ...], tuple[Selection, int | None]]] = {
 
 
 def test_a_team_sheet_of_sixteen_by_keyboard_alone_in_under_a_minute(look: Look, place: Place) -> None:
-    page = look()
-    page.goto(place.address("/type-in/team-sheet?team={girls}"))
+    page = opened(look(), place.address("/type-in/team-sheet?team={girls}"))
     keys, began = Keyboard(page), perf_counter()
     keys.press("Enter")
     page.wait_for_url("**date=2026-06-30*")
+    ready_for_keys(page)
     keys.write("Vale United")
     keys.press("Enter")
     for pressed, _ in MATCH.values():
@@ -179,8 +191,7 @@ def test_a_team_sheet_of_sixteen_by_keyboard_alone_in_under_a_minute(look: Look,
 
 
 def test_arrows_go_from_minute_to_minute_past_those_without(look: Look, place: Place) -> None:
-    page = look()
-    page.goto(place.address("/type-in/team-sheet?team={girls}&date=2026-04-01"))
+    page = opened(look(), place.address("/type-in/team-sheet?team={girls}&date=2026-04-01"))
     page.keyboard.press("Enter")
     for key in ("1", "3", "1"):
         page.keyboard.press(key)
@@ -223,8 +234,7 @@ def test_a_sheet_is_filled_without_a_script(look: Look, place: Place) -> None:
 
 
 def test_only_whoever_was_on_the_pitch_has_minutes_to_fill_in(look: Look, place: Place) -> None:
-    page = look()
-    page.goto(place.address("/type-in/team-sheet?team={girls}&date=2026-04-01"))
+    page = opened(look(), place.address("/type-in/team-sheet?team={girls}&date=2026-04-01"))
     assert page.locator("[data-minutes]:visible").count() == 0
     for part, there in (("Started", 1), ("Bench", 0), ("Came on", 1), ("Not named", 0), ("Played", 1)):
         page.get_by_role("group", name="Maya Ferrant").get_by_role("radio", name=part).check()
@@ -237,8 +247,7 @@ def test_only_whoever_was_on_the_pitch_has_minutes_to_fill_in(look: Look, place:
 def test_a_thumb_reaches_every_part_and_no_field_hides_behind_the_line_at_the_bottom(
     look: Look, place: Place
 ) -> None:
-    page = look(PHONE)
-    page.goto(place.address("/type-in/team-sheet?team={reserves}&date=2026-04-08"))
+    page = opened(look(PHONE), place.address("/type-in/team-sheet?team={reserves}&date=2026-04-08"))
     sizes = page.locator(".part").evaluate_all("parts => parts.map(part => part.getBoundingClientRect().height)")
     assert min(sizes) >= 44
     page.locator(".part").first.click()

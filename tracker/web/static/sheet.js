@@ -6,7 +6,8 @@ for (const form of document.querySelectorAll("[data-ticks]")) {
   const button = form.querySelector("[data-take-in]");
   const all = form.querySelector("[data-all]");
   const ticked = () => boxes.filter((box) => box.checked).length;
-  const elsewhere = Number(form.dataset.ticks) - ticked();
+  // As the page came: somebody may have been quicker than this script, and some browsers put old ticks back.
+  const elsewhere = Number(form.dataset.ticks) - boxes.filter((box) => box.defaultChecked).length;
 
   const tell = () => {
     if (!button) return;
