@@ -6,6 +6,7 @@ import random
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -15,9 +16,11 @@ from sqlalchemy.orm import Session
 from tests.conftest import house_on
 from tests.importing.files import table
 from tracker.access.actor import OPERATOR
-from tracker.actions.imports import ImportFile, import_file, preview_import
+from tracker.actions.imports import ImportFile, digest, import_file, preview_import
 from tracker.actions.undoing import UndoImport, undo_import
 from tracker.actions.verb import Library
+from tracker.football.errors import BadInputError
+from tracker.importing.content import lying_at
 from tracker.importing.in_parts import ROWS_IN_A_PART
 from tracker.importing.kind import Kind
 from tracker.importing.view import ImportView
@@ -182,6 +185,26 @@ def test_whoever_waits_is_told_how_far_a_file_is_read(sqlite_house: House) -> No
     )
     sqlite_house.perform(preview_import, command, OPERATOR)
     assert heard == [ROWS_IN_A_PART, len(rows)]
+
+
+def test_a_file_that_is_changed_while_it_is_written_leaves_nothing(sqlite_house: House, tmp_path: Path) -> None:
+    """What is written of a file on the disk is what was checked of it, or nothing is."""
+    path = tmp_path / "many.csv"
+    path.write_bytes(table([HEADINGS, *(padded(row[:9]) for row in many(1) if row[9] == "")]))
+    before = everything(sqlite_house)
+
+    def change(_: int) -> None:
+        path.write_bytes(path.read_bytes() + b"\n")
+
+    file = ImportFile(Kind.PLAYERS, "many.csv", lying_at(path), "bench", told=change)
+    view = sqlite_house.perform(import_file, file, OPERATOR)
+    assert [fault.phrase.code for fault in view.faults] == ["import-file-changed"]
+    assert everything(sqlite_house) == before
+    again = replace(file, content=lying_at(path), told=None)
+    assert sqlite_house.perform(import_file, again, OPERATOR).written
+    assert digest(again) == sha256(path.read_bytes()).hexdigest()
+    with pytest.raises(BadInputError, match="was changed while it was being read"):
+        digest(file)
 
 
 def everything(house: House) -> tuple[dict[str, Counter[Any]], list[str]]:

@@ -34,6 +34,7 @@ from tracker.actions.verb import Library
 from tracker.eligibility.load import load_catalogue
 from tracker.football.people import Birth, Sex
 from tracker.football.same_person.person import Person
+from tracker.importing.content import Content, lying_at
 from tracker.importing.kind import Kind
 from tracker.logic.terms import ALWAYS
 from tracker.pathway.scan_rows import Measure
@@ -58,8 +59,9 @@ import re, sys
 from pathlib import Path
 from tests.bench.installation import new_house
 from tests.bench.taking_in_many import taken_in
+from tracker.importing.content import lying_at
 with new_house(Path(sys.argv[1])) as house:
-    taken_in(house, Path(sys.argv[2]).read_bytes())
+    taken_in(house, lying_at(Path(sys.argv[2])))
 print(int(re.search(r"VmHWM:\s+(\d+)", open("/proc/self/status").read())[1]) / 1024)
 """
 
@@ -74,11 +76,11 @@ def many_players(folder: Path, rows: int = MILLION, rounds: int = ROUNDS) -> Ite
     yield from on_sqlite(own, file, rows, rounds)
     yield from on_postgres(own, file, rows, rounds)
     with new_house(own) as house:
-        taken_in(house, file.read_bytes())
+        taken_in(house, lying_at(file))
         yield from beside_the_known(house, rows)
 
 
-def taken_in(house: House, content: bytes) -> None:
+def taken_in(house: House, content: Content) -> None:
     view = house.perform(import_file, ImportFile(Kind.PLAYERS, "players.csv", content, "bench"), OPERATOR)
     assert view.written, view
 
@@ -117,7 +119,7 @@ def on_sqlite(folder: Path, file: Path, rows: int, rounds: int) -> Iterator[Figu
 def act(folder: Path, file: Path) -> tuple[float, float]:
     """What taking the file in took, on a new database, and what making the summaries once more does."""
     with new_house(folder) as house:
-        whole = worked(lambda: taken_in(house, file.read_bytes()))
+        whole = worked(lambda: taken_in(house, lying_at(file)))
         with house.engine.connect() as connection:
             connection.execute(delete(t.PlayerTraining))
             connection.execute(delete(t.PlayerSummary))
@@ -169,7 +171,7 @@ def bare(folder: Path, file: Path, *, indexed: bool = False) -> None:
 def four_tables(folder: Path, file: Path) -> Callable[[], None]:
     """The four tables of one who took the file in, written again: same values, no index, no constraint."""
     with new_house(folder) as house:
-        taken_in(house, file.read_bytes())
+        taken_in(house, lying_at(file))
         path = house.engine.url.database
     assert path
 
@@ -234,7 +236,7 @@ def taken_in_on(server: str, folder: Path, file: Path) -> float:
     with new_database(server) as engine:
         migrate(engine)
         house = house_on(engine, Library(load_catalogue()), folder)
-        return timed(lambda: taken_in(house, file.read_bytes()))
+        return timed(lambda: taken_in(house, lying_at(file)))
 
 
 def copied(server: str, file: Path) -> float:

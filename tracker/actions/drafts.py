@@ -21,6 +21,7 @@ from tracker.actions.verb import Act, verb
 from tracker.football.drafts import KeptDraft
 from tracker.football.errors import BadInputError
 from tracker.football.phrase import phrase
+from tracker.importing.content import whole
 from tracker.importing.draft_said import DraftSaid, said_as_text, said_from_text
 from tracker.importing.kind import Kind
 from tracker.importing.many import in_one_go
@@ -140,7 +141,8 @@ def start_draft(act: Act, command: ImportFile) -> DraftView:
             open which club is meant.
         DeniedError: the actor directs no club, or the kind is none that a club takes in.
     """
-    if len(command.content) > MOST_BYTES:
+    content = whole(command.content)
+    if len(content) > MOST_BYTES:
         raise spoken(BadInputError, phrase("draft-too-large", most=MOST_BYTES // 1_000_000))
     own = own_club(act, command.answers.club)
     command = as_own(command, own)
@@ -154,7 +156,7 @@ def start_draft(act: Act, command: ImportFile) -> DraftView:
         club_id=own.id if own else None,
         kind=command.kind.value,
         file_name=command.file_name[-_LONGEST_NAME:],
-        content=hidden(act, command.content),
+        content=hidden(act, content),
         said=said_as_text(said),
         at=act.now,
     )

@@ -11,6 +11,7 @@ from hashlib import sha256
 from tracker.access.events import Event
 from tracker.access.permissions import Permission
 from tracker.actions.file_in_parts import OfMany, in_parts
+from tracker.actions.spoken import spoken
 from tracker.actions.taking_in import (
     OwnClub,
     batch_values,
@@ -26,6 +27,7 @@ from tracker.football.holdings import OWN_SCHEME
 from tracker.football.people import folded
 from tracker.importing.cells import scheme
 from tracker.importing.check import Checked, check_laid
+from tracker.importing.content import Content, pieces
 from tracker.importing.encodings import UnsureEncodingError
 from tracker.importing.faults import Faults, UnfitCellError, UnreadableError
 from tracker.importing.kind import Kind
@@ -58,7 +60,7 @@ class ImportFile:
 
     kind: Kind
     file_name: str
-    content: bytes
+    content: Content
     source: str = DEFAULT_SOURCE
     reading: Reading = AS_IT_IS
     answers: Answers = NO_ANSWERS
@@ -106,8 +108,18 @@ def import_file(act: Act, command: ImportFile) -> ImportView:
 
 
 def digest(command: ImportFile) -> str:
-    """By what the same file is known again."""
-    return sha256(command.content).hexdigest()
+    """By what the same file is known again.
+
+    Raises:
+        BadInputError: somebody changed the file while it was read.
+    """
+    found = sha256()
+    try:
+        for piece in pieces(command.content):
+            found.update(piece)
+    except UnreadableError as error:
+        raise spoken(BadInputError, error.fault.phrase) from None
+    return found.hexdigest()
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from tracker.actions.imports import ImportFile, import_file, preview_import
 from tracker.cli import REFUSED
 from tracker.cli.house import opened
 from tracker.cli.import_rows import rows_so_far, seen, told_by_row, write_marked_copy
-from tracker.cli.values import LANGUAGE, print_json, read_bytes
+from tracker.cli.values import LANGUAGE, file_at, print_json, read_bytes
 from tracker.football.errors import BadInputError
 from tracker.i18n.speak import speaker
 from tracker.importing.bundle_view import bundle_json, bundle_lines
@@ -122,7 +122,7 @@ def command(
     wanted = ImportFile(
         Kind(kind),
         file.name,
-        read_bytes(file),
+        file_at(file),
         source,
         Reading(encoding, tab),
         answers,

@@ -16,6 +16,7 @@ from tracker.eligibility.rule import Confederation
 from tracker.football.errors import BadInputError
 from tracker.football.people import Birth
 from tracker.i18n.speak import DEFAULT_LANGUAGE, LANGUAGES
+from tracker.importing.content import Content, lying_at
 from tracker.importing.squad_text import harmless
 
 
@@ -56,8 +57,25 @@ def read_bytes(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except OSError as error:
-        message = f"The file {path} cannot be read ({error.strerror}); give the path of a file that is there."
-        raise BadInputError(message) from error
+        raise _unreadable(path, error) from error
+
+
+def file_at(path: Path) -> Content:
+    """A file that may be too long to be held, which is read where it lies.
+
+    Raises:
+        BadInputError: the file is not there or cannot be read.
+    """
+    try:
+        return lying_at(path)
+    except OSError as error:
+        raise _unreadable(path, error) from error
+
+
+def _unreadable(path: Path, error: OSError) -> BadInputError:
+    return BadInputError(
+        f"The file {path} cannot be read ({error.strerror}); give the path of a file that is there."
+    )
 
 
 def write_bytes(path: Path, content: bytes) -> None:

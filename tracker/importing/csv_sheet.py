@@ -8,24 +8,26 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
-from itertools import dropwhile, islice
+from itertools import compress, dropwhile, islice
 
-from tracker.football.cell_marks import may_be_marked
+from tracker.football.cell_marks import may_be_marked, unmarked_text
 from tracker.football.phrase import Phrase, phrase
 from tracker.football.spreadsheet_text import unguarded_text
-from tracker.importing.encodings import codec_of
+from tracker.importing.content import Content, opened
+from tracker.importing.encodings import codec_of, has_nul
 from tracker.importing.faults import Fault, UnreadableError
-from tracker.importing.sheet import Row, Sheet, unmarked
+from tracker.importing.sheet import Part, Row, Sheet, unmarked
 from tracker.importing.title_lines import lines_above_heading
 
 DELIMITERS = (",", ";", "\t", "|")
 #: How many rows the choice of the delimiter looks at.
 _SAMPLE = 20
+_Lines = Iterator[list[str]]
 
 
-def read_csv(content: bytes, encoding: str = "") -> Sheet:
+def read_csv(content: Content, encoding: str = "") -> Sheet:
     """The sheet that a text file holds, in the encoding that somebody says it is in.
 
     Raises:
@@ -45,7 +47,7 @@ def read_csv(content: bytes, encoding: str = "") -> Sheet:
 class _CsvRows:
     """The rows of a text file under its heading, read anew from the bytes at each walk."""
 
-    content: bytes
+    content: Content
     encoding: str
     delimiter: str
     #: How many rows stand above the heading.
@@ -60,38 +62,102 @@ class _CsvRows:
 
     def all(self) -> Iterator[Row]:
         """Every row with any text in it."""
-        lines = csv.reader(_text(self.content, self.encoding), delimiter=self.delimiter, strict=True)
-        number = 0
-        try:
-            for number, cells in enumerate(lines, start=1):
-                line = "".join(cells)
-                if line and not line.isspace():
-                    # What an export of ours has guarded against being computed is read as what it was.
-                    row = Row(number, tuple(map(unguarded_text, cells) if "'" in line else cells))
-                    yield unmarked(row) if may_be_marked(line) else row
-        except csv.Error as error:
-            raise _unreadable(_broken(error), number + 1) from None
+        with self._lines() as lines:
+            yield from _each(lines)
+
+    def in_parts(self, size: int) -> Iterator[Part]:
+        """The rows under the heading, many at a time, which saves most of what each of them would cost."""
+        with self._lines() as lines:
+            heading = next(islice(_each(lines), self.above, None), None)
+            number = heading.number if heading else 0
+            while True:
+                cells: list[list[str]] = []
+                broken: csv.Error | None = None
+                try:
+                    cells.extend(islice(lines, size))
+                except csv.Error as error:
+                    broken = error
+                part = _with_text(number + 1, cells)
+                number += len(cells)
+                if part.numbers:
+                    yield part
+                if broken:
+                    raise _unreadable(_broken(broken), number + 1)
+                if len(cells) < size:
+                    return
+
+    @contextmanager
+    def _lines(self) -> Iterator[_Lines]:
+        with _text(self.content, self.encoding) as text:
+            yield csv.reader(text, delimiter=self.delimiter, strict=True)
 
 
-def _text(content: bytes, encoding: str) -> io.TextIOWrapper:
-    # Line ends are left as they are, because a quoted cell may hold some.
-    return io.TextIOWrapper(io.BytesIO(content), encoding=encoding, newline="")
-
-
-def _check_letters(content: bytes, encoding: str) -> None:
+def _each(lines: _Lines) -> Iterator[Row]:
+    number = 0
     try:
-        if any("\0" in line for line in _text(content, encoding)):
+        for number, cells in enumerate(lines, start=1):
+            line = "".join(cells)
+            if line and not line.isspace():
+                # What an export of ours has guarded against being computed is read as what it was.
+                row = Row(number, tuple(map(unguarded_text, cells) if "'" in line else cells))
+                yield unmarked(row) if may_be_marked(line) else row
+    except csv.Error as error:
+        raise _unreadable(_broken(error), number + 1) from None
+
+
+def _with_text(first: int, cells: list[list[str]]) -> Part:
+    """Those of many rows that have any text, as they are read one by one."""
+    numbers, lines = range(first, first + len(cells)), list(map("".join, cells))
+    if all(lines) and not any(map(str.isspace, lines)):
+        return Part(numbers, _as_they_were(cells, lines))
+    filled = [bool(line) and not line.isspace() for line in lines]
+    left = _as_they_were(list(compress(cells, filled)), list(compress(lines, filled)))
+    return Part(list(compress(numbers, filled)), left)
+
+
+def _as_they_were(cells: list[list[str]], lines: list[str]) -> list[list[str]]:
+    """The cells of rows without what was written into them to guard or to mark them."""
+    text = "".join(lines)
+    if "'" in text:
+        cells = [
+            list(map(unguarded_text, row)) if "'" in line else row for row, line in zip(cells, lines, strict=True)
+        ]
+    if may_be_marked(text):
+        cells = [list(map(unmarked_text, row)) for row in cells]
+    return cells
+
+
+@contextmanager
+def _text(content: Content, encoding: str) -> Iterator[io.TextIOWrapper]:
+    # Line ends are left as they are, because a quoted cell may hold some.
+    with opened(content) as file:
+        text = io.TextIOWrapper(file, encoding=encoding, newline="")
+        try:
+            yield text
+        finally:
+            # The file is closed by whoever opened it.
+            text.detach()
+
+
+def _check_letters(content: Content, encoding: str) -> None:
+    try:
+        if has_nul(content) if encoding != "utf-16" else _has_nul_letter(content, encoding):
             raise _unreadable(phrase("import-file-no-text"))
     except UnicodeDecodeError:
         # Only UTF-16 gets here: its mark was there, and what follows is cut off or something else.
         raise _unreadable(phrase("import-file-no-text")) from None
 
 
-def _delimiter(content: bytes, encoding: str) -> str:
+def _has_nul_letter(content: Content, encoding: str) -> bool:
+    with _text(content, encoding) as text:
+        return any("\0" in line for line in text)
+
+
+def _delimiter(content: Content, encoding: str) -> str:
     return max(DELIMITERS, key=lambda delimiter: _score(content, encoding, delimiter))
 
 
-def _score(content: bytes, encoding: str, delimiter: str) -> float:
+def _score(content: Content, encoding: str, delimiter: str) -> float:
     """How well a delimiter cuts the file: into many columns, and into as many in each row as in the heading.
 
     What stands above the heading often has no delimiter in it.

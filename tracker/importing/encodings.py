@@ -9,9 +9,12 @@ from __future__ import annotations
 
 import codecs
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import chain
 
 from tracker.football.phrase import Phrase, phrase
+from tracker.importing.content import Content, beginning, pieces, whole
 from tracker.importing.faults import Fault, UnreadableError
 
 #: What may be asked about and answered: name, as programs offer it when saving, and Python's codec.
@@ -31,7 +34,6 @@ ENCODINGS = {
 _MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 _MOST_ROWS = 3
 _LONGEST_ROW = 120
-_PIECE = 1 << 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,24 +52,24 @@ class UnsureEncodingError(UnreadableError):
         self.candidates = candidates
 
 
-def codec_of(content: bytes, stated: str = "") -> str:
+def codec_of(content: Content, stated: str = "") -> str:
     """The codec a text is read with: what its mark says, what somebody stated, or UTF-8.
 
     Raises:
         UnreadableError: the statement names no encoding, or is certainly wrong.
         UnsureEncodingError: it is not UTF-8, and nobody has stated what it is.
     """
-    marked = next((codec for mark, codec in _MARKS if content.startswith(mark)), None)
+    marked = next((codec for mark, codec in _MARKS if beginning(content).startswith(mark)), None)
     if stated:
         return _as_stated(content, stated, marked)
     bad_line = None if marked == "utf-16" else _first_line_that_is_not_utf8(content)
     if bad_line is None:
         return marked or "utf-8"
     # Bytes with NUL in them are no text in any of these encodings.
-    if b"\0" in content:
+    if has_nul(content):
         raise _unfit(phrase("import-file-no-text"))
     fault = Fault(None, "", phrase("import-file-encoding", line=str(bad_line)))
-    raise UnsureEncodingError(fault, () if marked else candidates(content))
+    raise UnsureEncodingError(fault, () if marked else candidates(whole(content)))
 
 
 def candidates(content: bytes) -> tuple[Candidate, ...]:
@@ -80,14 +82,19 @@ def candidates(content: bytes) -> tuple[Candidate, ...]:
     return tuple(found.values())
 
 
-def _as_stated(content: bytes, stated: str, marked: str | None) -> str:
+def has_nul(content: Content) -> bool:
+    """Whether there is a byte in a file that is in no text."""
+    return any(b"\0" in piece for piece in pieces(content))
+
+
+def _as_stated(content: Content, stated: str, marked: str | None) -> str:
     codec = ENCODINGS.get(stated.casefold())
     if codec is None:
         raise _unfit(phrase("import-encoding-unknown", stated=stated[:40], known=", ".join(ENCODINGS)))
     # What reads as UTF-8 beyond plain letters is UTF-8: by chance that happens to next to no other text.
-    if marked or (not content.isascii() and _first_line_that_is_not_utf8(content) is None):
+    if marked or (not _is_ascii(content) and _first_line_that_is_not_utf8(content) is None):
         raise _unfit(phrase("import-encoding-needless"))
-    if _read(content, codec) is None:
+    if not _is_text(pieces(content), codec):
         raise _unfit(phrase("import-encoding-wrong", stated=stated.casefold()))
     return codec
 
@@ -98,11 +105,19 @@ def _unfit(said: Phrase) -> UnreadableError:
 
 def _read(content: bytes, codec: str) -> str | None:
     """The text in an encoding; nothing where some byte of it would be no letter there."""
+    return content.decode(codec) if _is_text([content], codec) else None
+
+
+def _is_text(some: Iterable[bytes], codec: str) -> bool:
+    """Whether each byte is a letter in an encoding, in all of which a byte is a letter by itself."""
     try:
-        text = content.decode(codec)
+        return not any(_is_control(letter) for piece in some for letter in set(piece.decode(codec)))
     except UnicodeDecodeError:
-        return None
-    return None if any(_is_control(letter) for letter in set(text)) else text
+        return False
+
+
+def _is_ascii(content: Content) -> bool:
+    return all(piece.isascii() for piece in pieces(content))
 
 
 def _is_control(letter: str) -> bool:
@@ -114,14 +129,14 @@ def _telling_rows(text: str) -> tuple[str, ...]:
     return tuple(line for line, _ in zip(telling, range(_MOST_ROWS), strict=False))
 
 
-def _first_line_that_is_not_utf8(content: bytes) -> int | None:
+def _first_line_that_is_not_utf8(content: Content) -> int | None:
     """Looked for piece by piece, because the text of a large file would take several times its room."""
-    decoder = codecs.getincrementaldecoder("utf-8")()
-    for start in range(0, len(content), _PIECE):
-        piece = content[start : start + _PIECE]
+    decoder, lines = codecs.getincrementaldecoder("utf-8")(), 1
+    for piece in chain(pieces(content), [b""]):
         kept = len(decoder.getstate()[0])
         try:
-            decoder.decode(piece, final=start + _PIECE >= len(content))
+            decoder.decode(piece, final=not piece)
         except UnicodeDecodeError as error:
-            return content.count(b"\n", 0, start - kept + error.start) + 1
+            return lines + piece.count(b"\n", 0, max(error.start - kept, 0))
+        lines += piece.count(b"\n")
     return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from tracker.football.phrase import phrase
+from tracker.importing.content import Content, beginning, whole
 from tracker.importing.csv_sheet import read_csv
 from tracker.importing.faults import Fault, UnreadableError
 from tracker.importing.sheet import Sheet
@@ -28,7 +29,7 @@ class Reading:
 AS_IT_IS = Reading()
 
 
-def read_sheet(content: bytes, reading: Reading = AS_IT_IS) -> Sheet:
+def read_sheet(content: Content, reading: Reading = AS_IT_IS) -> Sheet:
     """The sheet that a file holds.
 
     Raises:
@@ -42,9 +43,10 @@ def read_sheet(content: bytes, reading: Reading = AS_IT_IS) -> Sheet:
     return sheet
 
 
-def _read(content: bytes, reading: Reading) -> Sheet:
-    if content.startswith(_ZIP):
-        return read_xlsx(content, reading.tab)
-    if content.startswith(_OLD_CONTAINER):
+def _read(content: Content, reading: Reading) -> Sheet:
+    first = beginning(content)
+    if first.startswith(_ZIP):
+        return read_xlsx(whole(content), reading.tab)
+    if first.startswith(_OLD_CONTAINER):
         raise UnreadableError(Fault(None, "", phrase("import-book-old")))
     return read_csv(content, reading.encoding)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from itertools import islice
+from typing import NamedTuple, Protocol, runtime_checkable
 
 from tracker.football.cell_marks import unmarked_text
+from tracker.importing.faults import UnreadableError
 
 
 class Row(NamedTuple):
@@ -17,6 +19,51 @@ class Row(NamedTuple):
 
     number: int
     cells: tuple[str, ...]
+
+
+class Part(NamedTuple):
+    """Rows that follow one another: the numbers of all, and the cells of all."""
+
+    numbers: Sequence[int]
+    cells: Sequence[Sequence[str]]
+
+    @property
+    def rows(self) -> Iterator[Row]:
+        """The same one by one."""
+        return (Row(number, tuple(cells)) for number, cells in zip(self.numbers, self.cells, strict=True))
+
+
+@runtime_checkable
+class ManyRows(Protocol):
+    """Rows that can be read many at a time for less than what each costs."""
+
+    def in_parts(self, size: int) -> Iterator[Part]:
+        """The rows, at most so many at a time."""
+
+
+def parts_of(rows: Iterable[Row], size: int) -> Iterator[Part]:
+    """Rows, at most so many at a time.
+
+    Raises:
+        UnreadableError: the rest of the file cannot be read; what comes before it has been handed out.
+    """
+    if isinstance(rows, ManyRows):
+        yield from rows.in_parts(size)
+        return
+    left = iter(rows)
+    while True:
+        some: list[Row] = []
+        broken: UnreadableError | None = None
+        try:
+            some.extend(islice(left, size))
+        except UnreadableError as error:
+            broken = error
+        if some:
+            yield Part([row.number for row in some], [row.cells for row in some])
+        if broken:
+            raise broken
+        if len(some) < size:
+            return
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,6 +67,7 @@ import-season-unknown = No season “{ $season }” of the league “{ $league }
 import-category-unknown = The side “{ $category }” is not held: write U- and the age, such as U-20, or senior, or olympic.
 
 # Files
+import-file-changed = The file was changed while it was being read, so nothing of it was taken in: import it again once it is finished.
 import-file-empty = The file is empty: it needs a heading and rows under it.
 import-file-wide = The file has { $found } columns, and at most { $most } are read: delete what stands beside the list.
 import-file-no-text = This is not a text file or an XLSX workbook: open it in the program it comes from and save it as CSV (UTF-8).

@@ -67,6 +67,7 @@ import-season-unknown = No consta la temporada «{ $season }» de la liga «{ $l
 import-category-unknown = La selección «{ $category }» no consta: escriba U- y la edad, como U-20, o senior, u olympic.
 
 # Archivos
+import-file-changed = El archivo cambió mientras se leía, así que no se incorporó nada: impórtelo de nuevo cuando esté terminado.
 import-file-empty = El archivo está vacío: necesita un encabezado y filas debajo.
 import-file-wide = El archivo tiene { $found } columnas y se leen { $most } como máximo: borre lo que está al lado de la lista.
 import-file-no-text = Esto no es un archivo de texto ni un libro XLSX: ábralo en el programa del que procede y guárdelo como CSV (UTF-8).

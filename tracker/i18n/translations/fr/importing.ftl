@@ -67,6 +67,7 @@ import-season-unknown = Aucune saison « { $season } » du championnat « { $
 import-category-unknown = La sélection « { $category } » n’est pas enregistrée : écrivez U- et l’âge, comme U-20, ou senior, ou olympic.
 
 # Fichiers
+import-file-changed = Le fichier a été modifié pendant sa lecture ; rien n’en a donc été repris : importez-le de nouveau une fois qu’il est terminé.
 import-file-empty = Le fichier est vide : il lui faut un en-tête et des lignes en dessous.
 import-file-wide = Le fichier a { $found } colonnes, et { $most } au plus sont lues : supprimez ce qui se trouve à côté de la liste.
 import-file-no-text = Ce n’est ni un fichier texte ni un classeur XLSX : ouvrez-le dans le programme dont il provient et enregistrez-le en CSV (UTF-8).
