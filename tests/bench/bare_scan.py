@@ -63,7 +63,7 @@ def bare_scan(ask: Ask, asked: dict[str, str], as_of: int) -> Iterator[tuple[Any
     ladder = Ladder()
     births: dict[Any, Any] = {}
     ends: dict[Any, Any] = {}
-    year_ago, off_season = as_of - 364, as_of - 183
+    year_ago, two_ago, off_season = as_of - 364, as_of - 729, as_of - 183
     spells, totals = ask(asked["spells"]), ask(asked["totals"])
     calls, absences = ask(asked["call_ups"]), ask(asked["absences"])
     spell, total = next(spells, _NOBODY), next(totals, _NOBODY)
@@ -103,6 +103,7 @@ def bare_scan(ask: Ask, asked: dict[str, str], as_of: int) -> Iterator[tuple[Any
         fifth: list[int] = []
         level_least = level_most = level_unknown = 0
         senior_least = senior_most = senior_unknown = 0
+        on_4 = on_5 = on_6 = on_7 = on_8 = on_9 = senior_before = level_before = 0
         while total[0] == player:
             _, team, number, appearances, minutes = total
             season = seasons[number]
@@ -158,6 +159,24 @@ def bare_scan(ask: Ask, asked: dict[str, str], as_of: int) -> Iterator[tuple[Any
                             level_least += sure
                             level_most += high
                             level_unknown += surely if high > sure else 0
+                        if low and rung >= 4 and start >= year_ago:
+                            if rung == 4:
+                                on_4 += low
+                            elif rung == 5:
+                                on_5 += low
+                            elif rung == 6:
+                                on_6 += low
+                            elif rung == 7:
+                                on_7 += low
+                            elif rung == 8:
+                                on_8 += low
+                            else:
+                                on_9 += low
+                    elif low and start >= two_ago:
+                        if rung >= 6:
+                            senior_before += low
+                        if rung >= most.on(by):
+                            level_before += low
                     if rung == 5 and (bridged_by is None or start < bridged_by):
                         fifth.append(clubs[team])
                     if rung == 6 and (bridged_by is None or start < bridged_by):
@@ -390,6 +409,8 @@ def bare_scan(ask: Ask, asked: dict[str, str], as_of: int) -> Iterator[tuple[Any
             if key not in ends:
                 ends[key] = ruled_end(*key)
             u19_ends = ends[key] or u19_ends
+        from_7 = on_7 + on_8 + on_9
+        from_5 = on_5 + on_6 + from_7
         yield (
             player,
             as_of,
@@ -402,6 +423,8 @@ def bare_scan(ask: Ask, asked: dict[str, str], as_of: int) -> Iterator[tuple[Any
             ),
             (senior_least, senior_most, senior_unknown) if senior_most else _NOTHING,
             (level_least, level_most, level_unknown) if level_most else _NOTHING,
+            (from_5 + on_4, from_5, from_7, on_8 + on_9, on_9),
+            (senior_before, level_before),
             None,
             u19_ends,
             tuple(milestones) if senior or national else _NOT_YET,

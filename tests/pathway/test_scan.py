@@ -22,7 +22,7 @@ from tracker.logic.span import Span
 from tracker.pathway.bridge import end_of_u19
 from tracker.pathway.lately import LATELY, minutes_at_level
 from tracker.pathway.minutes import minutes_by_level
-from tracker.pathway.on_record import read
+from tracker.pathway.on_record import Record, read
 from tracker.pathway.quiet import level_days
 from tracker.pathway.scan import Summary, scan
 from tracker.pathway.scan_milestones import Days, Possibly
@@ -105,6 +105,11 @@ def agrees(summary: Summary, dossier: Dossier, story: Story) -> None:
     assert summary.at_level_lately[:2] == (minutes.earliest, minutes.latest)
     assert (summary.at_level_lately.unknown > 0) is not minutes.exact
     assert summary.senior_lately[:2] == senior_minutes(dossier, as_of, year)
+    assert summary.lately_from == tuple(surely_played(record, year, rung) for rung in (4, 5, 7, 8, 9))
+    assert surely_played(record, year, 6) == summary.senior_lately.least
+    before = Window(year.start - LATELY, year.start - ONE_DAY)
+    level_before = minutes_at_level(record, LADDER, before).earliest
+    assert summary.before == (surely_played(record, before, 6), level_before)
     assert summary.played == by_rung(dossier, as_of)
     assert {(each.rail, each.rung): tuple(each[2:]) for each in summary.stages} == events(dossier, as_of)
 
@@ -114,6 +119,17 @@ def senior_minutes(dossier: Dossier, as_of: date, year: Window) -> tuple[int, in
     inside = [each for each in evidence if each.when.earliest in year and each.when.latest in year]
     touching = [each for each in evidence if each.when.latest in year]
     return sum(each.minutes.earliest for each in inside), sum(each.minutes.latest for each in touching)
+
+
+def surely_played(record: Record, year: Window, rung: int) -> int:
+    """The minutes on a rung or higher of which no other day and no other number is possible."""
+    return sum(
+        each.minutes.earliest
+        for tally in record.tallies
+        if tally.rung is not None and tally.rung >= rung
+        for each in evidence_of(tally, record.as_of)
+        if each.when.earliest in year and each.when.latest in year
+    )
 
 
 def by_rung(dossier: Dossier, as_of: date) -> tuple[Played, ...]:
@@ -179,6 +195,22 @@ def test_the_careers_of_this_test_have_something_to_agree_on() -> None:
     look()
     wanted = {"record", "absence", "quiet", "appearance", "settled", "established", "call_up", "cap", "at level"}
     wanted |= {"partly covered", "settled cannot be told", "established cannot be told", "another end of U-19"}
+    assert all(seen[each] >= 5 for each in wanted), seen
+
+
+def test_these_careers_have_minutes_in_both_years() -> None:
+    """On rung 9 they have none; tests/pathway/test_summaries.py has an example of that."""
+    seen: Counter[str] = Counter()
+
+    @settings(max_examples=150, deadline=None, database=None, derandomize=True)
+    @given(dossiers())
+    def look(dossier: Dossier) -> None:
+        summary = summary_of(loaded(dossier), AS_OF)
+        seen.update([name for name, minutes in summary.lately_from._asdict().items() if minutes])
+        seen.update([f"{name} before" for name, minutes in summary.before._asdict().items() if minutes])
+
+    look()
+    wanted = {"youth_u19", "bridge", "senior_second", "senior_top", "senior before", "at_level before"}
     assert all(seen[each] >= 5 for each in wanted), seen
 
 

@@ -36,7 +36,7 @@ from tracker.pathway.career import SENIOR_FOOTBALL, SENIOR_SIDE, U19_FOOTBALL, B
 from tracker.pathway.scan import Summary
 from tracker.pathway.scan_births import from_birth
 from tracker.pathway.scan_gap import OpenGap
-from tracker.pathway.scan_lately import Lately
+from tracker.pathway.scan_lately import Before, Lately, LatelyFrom
 from tracker.pathway.story import GapKind, Grade
 from tracker.pathway.summary_career import career_of
 
@@ -235,6 +235,43 @@ class TestTheTrailingYear:
         veteran = replace(MAYA, birth=Birth.read("2000-01-01"))
         found = summarised(player=veteran, totals=(total(RESERVES, 2025, 5, 10, 700),))
         assert found.at_level_lately == found.senior_lately == Lately(0, 0, 0)
+
+    def test_minutes_count_on_their_rung_and_on_all_below_it(self) -> None:
+        matches = (
+            *played(U17, date(2026, 2, 1), rung=3),
+            *played(U19, date(2026, 3, 1), rung=4, minutes=10),
+            *played(RESERVES, date(2026, 3, 2), rung=5, minutes=20),
+            *played(LAKESIDE, date(2026, 3, 3), rung=6, minutes=30),
+            *played(LAKESIDE, date(2026, 3, 4), rung=7, minutes=40),
+            *played(SENIORS, date(2026, 3, 5), rung=8, minutes=50),
+            *played(SENIORS, date(2026, 3, 6), rung=9, minutes=60),
+            friendly(SENIORS, date(2026, 3, 7), rung=8),
+        )
+        found = summarised(appearances=matches)
+        assert found.lately_from == LatelyFrom(210, 200, 150, 110, 60)
+        assert found.senior_lately.least == 180
+
+    def test_the_year_before_is_the_365_days_before_the_trailing_ones(self) -> None:
+        """As of 30 June 2026 the trailing year begins on 1 July 2025, and the one before it on 1 July 2024."""
+        days = (date(2024, 6, 30), date(2024, 7, 1), date(2025, 6, 30), date(2025, 7, 1))
+        matches = tuple(
+            match
+            for day, minutes in zip(days, (1, 20, 40, 8), strict=True)
+            for match in played(SENIORS, day, rung=8, minutes=minutes)
+        )
+        found = summarised(appearances=(*matches, friendly(SENIORS, date(2025, 1, 1), rung=8)))
+        assert found.before == Before(60, 150), "A friendly is at level and no senior minutes."
+        assert found.senior_lately.least == 8
+        assert summarised(totals=(total(SENIORS, 2024, 8, 10, 700),)).before == Before(700, 700)
+        across = summarised(date(2026, 9, 1), totals=(total(SENIORS, 2025, 8, 10, 700),))
+        assert (across.before, across.lately_from) == (Before(0, 0), LatelyFrom(0, 0, 0, 0, 0))
+
+    def test_minutes_below_the_level_of_the_age_do_not_count_as_at_level(self) -> None:
+        veteran = replace(MAYA, birth=Birth.read("2000-01-01"))
+        found = summarised(
+            player=veteran, totals=(total(RESERVES, 2024, 5, 10, 700), total(SENIORS, 2024, 6, 3, 90))
+        )
+        assert found.before == Before(90, 90)
 
     def test_minutes_that_nobody_wrote_down_are_bounded_by_the_longest_match(self) -> None:
         found = summarised(appearances=played(SENIORS, date(2026, 3, 1), date(2026, 3, 8), rung=8, minutes=None))

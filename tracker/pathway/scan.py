@@ -17,7 +17,19 @@ from tracker.pathway.scan_births import Births
 from tracker.pathway.scan_category import u19_turn
 from tracker.pathway.scan_gap import OpenGap, last_at_level, level_days, open_gap
 from tracker.pathway.scan_holes import MatchDays, holes_in
-from tracker.pathway.scan_lately import DAYS, NOTHING, Lately, at_level_lately, senior_lately
+from tracker.pathway.scan_lately import (
+    DAYS,
+    NOTHING,
+    NOTHING_BEFORE,
+    NOTHING_FROM,
+    Before,
+    Lately,
+    LatelyFrom,
+    at_level_lately,
+    before_lately,
+    lately_from,
+    senior_lately,
+)
 from tracker.pathway.scan_milestones import (
     Milestones,
     StageEvents,
@@ -46,6 +58,8 @@ class Summary(NamedTuple):
         stages: the first and the last event at each stage of both rails.
         played: appearances and minutes by club rung.
         senior_lately, at_level_lately: the minutes of the trailing 365 days, as bounds.
+        lately_from: of these 365 days, the minutes surely played on other rungs or higher.
+        before: the minutes surely played in the 365 days before those.
         last_at_level: the last day of an appearance that was surely at level.
         u19_ends: T0 of the bridge lag, `milestones` the others.
         gap: the labelled period that goes on, if any.
@@ -61,6 +75,8 @@ class Summary(NamedTuple):
     played: tuple[Played, ...]
     senior_lately: Lately
     at_level_lately: Lately
+    lately_from: LatelyFrom
+    before: Before
     last_at_level: Day | None
     u19_ends: Day | None
     milestones: Milestones
@@ -126,6 +142,7 @@ class Scanner:
         first_seen, last_seen, last_begun = sight_of(begun, matches, totals, look_ups.seasons, called, as_of)
         in_season_days = days_of(in_season)
         lately = last_seen is not None and last_seen > as_of - DAYS
+        earlier = first_seen is not None and first_seen <= as_of - DAYS and (shown or matches)
         still = True in [stretch[4] for stretch in registered]
         gap = None
         if absences or level or (holes.days and holes.days[-1][1] == as_of):
@@ -138,6 +155,8 @@ class Scanner:
             played,
             senior_lately(senior, as_of) if lately and senior else NOTHING,
             at_level_lately(shown, matches, born, as_of) if lately else NOTHING,
+            lately_from(shown, as_of) if lately and shown else NOTHING_FROM,
+            before_lately(shown, matches, born, as_of) if earlier else NOTHING_BEFORE,
             last_at_level(level),
             self._births.u19_ends((earliest, latest), turn) if turn else born.u19_ends,
             milestones(senior, called, limits.settled_minutes, limits.established_minutes),

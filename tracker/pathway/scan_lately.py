@@ -1,7 +1,8 @@
 """The trailing year as the scan reads it: between how many and how many minutes surely lie in it.
 
 The lean twin of `tracker.pathway.lately`. A season total is in the year with its minutes if all of its season is;
-of one that only reaches into it nobody knows on which side of the edge the minutes lie.
+of one that only reaches into it nobody knows on which side of the edge the minutes lie. Of the year before, and by
+rung, only the least is asked for: what surely was played.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from tracker.football.ladder import FIRST_SENIOR_RUNG, ClubRung
 from tracker.football.limits import MOST_MINUTES_IN_A_MATCH
 from tracker.pathway.day_runs import Day
 from tracker.pathway.lately import LATELY
@@ -33,6 +35,28 @@ class Lately(NamedTuple):
 
 
 NOTHING = Lately(0, 0, 0)
+
+
+class LatelyFrom(NamedTuple):
+    """The minutes surely played in the trailing year on a club rung or higher; the senior ones are in `Lately`."""
+
+    youth_u19: int
+    bridge: int
+    senior_second: int
+    senior_top: int
+    continental: int
+
+
+class Before(NamedTuple):
+    """The minutes surely played in the year before the trailing year, on senior rungs and at level."""
+
+    senior: int
+    at_level: int
+
+
+NOTHING_FROM = LatelyFrom(0, 0, 0, 0, 0)
+NOTHING_BEFORE = Before(0, 0)
+_LOWEST, _SENIOR, _RUNGS = int(ClubRung.YOUTH_U19), int(FIRST_SENIOR_RUNG), int(ClubRung.CONTINENTAL) + 1
 
 
 def senior_lately(senior: Iterable[Evidence], as_of: Day) -> Lately:
@@ -61,6 +85,39 @@ def at_level_lately(shown: Sequence[Evidence], matches: Sequence[Match], born: F
         most += high
         unknown += many if high > sure else 0
     return Lately(least, most, unknown) if most else NOTHING
+
+
+def lately_from(shown: Iterable[Evidence], as_of: Day) -> LatelyFrom:
+    """The minutes of the trailing year by the lowest rung that they count for."""
+    first = as_of - DAYS + 1
+    at: list[int] | None = None
+    for since, _, low, _, rung, _, _, _, _ in shown:
+        if since >= first and low and rung is not None and rung >= _LOWEST:
+            if at is None:
+                at = [0] * _RUNGS
+            at[rung] += low
+    if at is None:
+        return NOTHING_FROM
+    _, _, _, _, youth, bridge, lower, second, top, continental = at
+    upper = second + top + continental
+    return LatelyFrom(youth + bridge + lower + upper, bridge + lower + upper, upper, top + continental, continental)
+
+
+def before_lately(shown: Sequence[Evidence], matches: Sequence[Match], born: FromBirth, as_of: Day) -> Before:
+    """The minutes of the 365 days before the trailing year; those at level in friendlies too."""
+    last = as_of - DAYS
+    first = last - DAYS + 1
+    senior = level = 0
+    for since, by, low, _, rung, _, _, _, _ in shown:
+        if since >= first and by <= last and low:
+            if rung is not None and rung >= _SENIOR:
+                senior += low
+            if surely_at_level(rung, born.most.on(by)):
+                level += low
+    for day, _, _, rung, competitive, minutes in matches:
+        if first <= day <= last and not competitive and minutes and surely_at_level(rung, born.most.on(day)):
+            level += minutes
+    return Before(senior, level) if senior or level else NOTHING_BEFORE
 
 
 def _friendlies(matches: Sequence[Match], first: Day) -> Iterator[Evidence]:

@@ -14,7 +14,7 @@ from tracker.logic.span import Span
 from tracker.pathway.career import Career
 from tracker.pathway.scan import Summary
 from tracker.pathway.scan_gap import OpenGap
-from tracker.pathway.scan_lately import Lately
+from tracker.pathway.scan_lately import Before, Lately, LatelyFrom
 from tracker.pathway.scan_milestones import Days, Milestones, Possibly, StageEvents
 from tracker.pathway.summary_career import career_of
 from tracker.store import tables as t
@@ -104,6 +104,8 @@ def _summary(row: Any, stages: Sequence[StageEvents], trained: Sequence[tuple[in
         played=read_played(row.played),
         senior_lately=Lately(row.senior_lately_least, row.senior_lately_most, row.senior_lately_unknown),
         at_level_lately=Lately(row.at_level_lately_least, row.at_level_lately_most, row.at_level_lately_unknown),
+        lately_from=LatelyFrom(row.lately_4, row.lately_5, row.lately_7, row.lately_8, row.lately_9),
+        before=Before(row.senior_before, row.at_level_before),
         last_at_level=_day(row.last_at_level),
         u19_ends=_day(row.u19_ends),
         milestones=Milestones(

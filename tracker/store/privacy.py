@@ -92,7 +92,8 @@ _CLASSES: dict[str, dict[Privacy, str]] = {
         " senior_lately_most senior_lately_unknown at_level_lately_least at_level_lately_most"
         " at_level_lately_unknown last_at_level u19_ends senior_from senior_by settled_from settled_by"
         " established_from established_by called_up_from called_up_by capped_from capped_by gap_kind gap_since"
-        " gap_days gap_grade in_season_days on_record_days first_seen last_seen leaving bridges by_age",
+        " gap_days gap_grade in_season_days on_record_days first_seen last_seen leaving bridges by_age"
+        " lately_4 lately_5 lately_7 lately_8 lately_9 senior_before at_level_before",
     },
     "player_stages": {
         Privacy.KEY: "player_id",

@@ -77,6 +77,8 @@ def summary_row(summary: Summary, dates: Dates) -> Row:
         summary.leaving.value,
         pack_bridges(summary.bridges),
         pack_numbers(summary.by_age),
+        *summary.lately_from,
+        *summary.before,
     )
 
 

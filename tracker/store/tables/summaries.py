@@ -66,6 +66,16 @@ class PlayerSummary(Base):
     bridges: Mapped[str] = mapped_column(String(80))
     #: Cumulative senior minutes at the ages of the benchmark, packed.
     by_age: Mapped[str]
+    #: The minutes surely played in the 365 days up to `as_of` on a club rung or higher; those from rung 6 on, the
+    #: senior ones, are above.
+    lately_4: Mapped[int]
+    lately_5: Mapped[int]
+    lately_7: Mapped[int]
+    lately_8: Mapped[int]
+    lately_9: Mapped[int]
+    #: The same of the 365 days before those, on senior rungs and at level.
+    senior_before: Mapped[int]
+    at_level_before: Mapped[int]
 
 
 class PlayerStage(Base):
