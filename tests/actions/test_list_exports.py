@@ -127,7 +127,7 @@ def test_no_cell_of_a_workbook_is_computed_and_none_would_be_when_edited(house: 
     made = house.perform(export_players, ExportPlayers(as_a=ListFormat.XLSX), OPERATOR)
     with made.content:
         book = openpyxl.load_workbook(made.content)
-    cells = {row[0].value: row[0] for row in book["players"].iter_rows(min_row=2)}
+    cells = {row[0].value: row[0] for row in book["Players"].iter_rows(min_row=2)}
     assert {*HOSTILE, "https://example.org", "007"} <= cells.keys()
     assert {(cell.data_type, cell.hyperlink) for cell in cells.values()} == {("s", None)}
     kept = {name for name, cell in cells.items() if cell.quotePrefix}

@@ -104,6 +104,7 @@ from tracker.actions.sharing import OpenSharing
 from tracker.actions.squads import CheckSquads
 from tracker.actions.summaries import RebuildSummaries
 from tracker.actions.take_out import OpenRecords, TakeOutRecords
+from tracker.actions.taking_along import TakeAlong
 from tracker.actions.team_sheets import OpenTeamSheet, TeamSheet
 from tracker.actions.telling_kinds import TellKind
 from tracker.actions.undoing import ListImports, UndoImport
@@ -245,6 +246,8 @@ TO_NOBODY = {
     "export_players": {"director", "other_director", "scout", "foreign_scout", "officer", "operator", "coach"},
     "export_club_people": {"director", "other_director", "scout", "foreign_scout", "officer", "operator"},
     "export_federation_people": {"director", "other_director", "scout", "foreign_scout", "officer", "operator"},
+    "export_held_roles": {"director", "other_director", "officer", "administrator", "operator"},
+    "export_imports": {"director", "other_director", "operator"},
     "list_gap_places": {"director", "other_director", "scout", "foreign_scout", "officer", "operator"},
     "list_club_cases": {"director", "other_director"},
     "open_team_sheet": {"director", "other_director"},
@@ -471,6 +474,8 @@ def command(verb: str, player: int = 0) -> object:
         "export_players": ExportPlayers(),
         "export_club_people": ExportClubPeople(ListClubPeople("Harbour Athletic", Sex.FEMALE, "now")),
         "export_federation_people": ExportFederationPeople(ListFederationPeople("NMK", Sex.FEMALE, "players")),
+        "export_held_roles": TakeAlong(ListHeldRoles()),
+        "export_imports": TakeAlong(ListImports()),
         "list_gap_places": ListGapPlaces(),
         "open_windows": OpenWindows(player),
         "issue_player_report": IssueReport(player),

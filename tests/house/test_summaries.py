@@ -250,6 +250,7 @@ TOUCHES_NO_RECORD = {
         "sign_in",
         "take_out_records",
         *("export_players", "export_club_people", "export_federation_people", "export_club"),
+        *("export_held_roles", "export_imports"),
         "sign_out",
         "open_player",
         "open_player_gaps",

@@ -163,6 +163,7 @@ ORACLE: Mapping[str, Mapping[str, Answer]] = {
     "/invitations": {"GET": only(DIRECTORS | {"ona", "alex"}, 200)},
     "/invitations/<number>/take-back": {"POST": only(DIRECTORS | {"ona", "alex"}, 404)},
     "/people/roles": {"GET": only(DIRECTORS | {"ona", "alex"}, 200)},
+    "/people/roles/export": {"POST": only(DIRECTORS | {"ona", "alex"}, 200)},
     "/people/roles/<number>/end": {"POST": only(DIRECTORS | {"ona", "alex"}, 404)},
     "/invite": {
         "GET": only(DIRECTORS | {"ona", "alex"}, 200),
@@ -224,6 +225,7 @@ ORACLE: Mapping[str, Mapping[str, Answer]] = {
     "/records-in/duplicates/apart": {"POST": only(DIRECTORS, 404, one="999998", other="999999")},
     "/records-in/duplicates/join": {"POST": only(DIRECTORS, 404, one="999998", other="999999", keep="999998")},
     "/records-in/duplicates/pair": {"GET": only(DIRECTORS, 404, query="one=999998&other=999999")},
+    "/records-in/files/export": {"POST": only(DIRECTORS, 200)},
     "/records-in/files/<number>": {"GET": only(DIRECTORS, 404)},
     "/records-in/files/<number>/undo": {"POST": only(DIRECTORS, 404)},
     # No draft of that number was begun by anybody; tests/web/test_drafts.py tries those that are there.

@@ -105,12 +105,13 @@ OF_NOBODY = {
     *("/account/passkeys", "/account/passkeys/<number>/remove", "/account/passkeys/challenge", "/account/password"),
     *("/account/second-factor", "/account/second-factor/recovery-codes", "/account/second-factor/remove"),
     *("/address/<token>", "/invitation/<token>", "/invitation/<token>/join", "/invitations/<number>/take-back"),
-    *("/people/roles", "/people/roles/<number>/end"),
+    *("/people/roles", "/people/roles/export", "/people/roles/<number>/end"),
     *(f"/people/guardians/named/<number>/{step}" for step in ("forget", "invite")),
     # What is done about two records: it leads back to the page that shows them, or says that one is not there.
     *(f"/records-in/duplicates/{step}" for step in ("again", "apart", "join", "<number>/part")),
     # What files were called and how many rows they had.
     *("/records-in", "/records-in/file", "/records-in/files/<number>", "/records-in/files/<number>/undo"),
+    "/records-in/files/export",
     *("/competitions", "/competitions/<competition>", "/routes/<competition>/<edition>", "/rules.json"),
     *("/eligibility", "/password/forgotten", "/password/reset/<token>", "/role", "/static/<filename>"),
     *("/sign-in", "/sign-in/code", "/sign-in/passkey", "/sign-in/passkey/challenge", "/sign-out"),

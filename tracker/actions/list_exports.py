@@ -9,22 +9,21 @@ from tracker.access.actor import Actor
 from tracker.access.events import Event
 from tracker.access.permissions import Permission
 from tracker.access.redact import known_birth
-from tracker.actions.exported import ExportedFile, ListFormat, Progress, nobody_waits, ready, spool, written
+from tracker.actions.exported import ExportedFile, ListFormat, Progress, nobody_waits
 from tracker.actions.players import LONGEST_SEARCH
-from tracker.actions.spoken import spoken
+from tracker.actions.taking_along import put_on_record, sheet_file
 from tracker.actions.throttling import Try, list_export_tries
 from tracker.actions.verb import Act, verb
-from tracker.football.errors import BadInputError
-from tracker.football.phrase import phrase
-from tracker.reports.csv_file import BYTE_ORDER_MARK, csv_lines
-from tracker.reports.workbook import MOST_ROWS, TooManyRowsError, write_workbook
+from tracker.i18n.speak import DEFAULT_LANGUAGE
+from tracker.reports.list_sheet import Cell, CellKind, Column, ListSheet, birth_cell
 from tracker.store.roster import Card, list_cards
 
-#: Headings of the import format, so that a list can be taken in again.
-HEADS = ("name", "sex", "born", "position", "club", "team")
+#: Headed as in the import format, in every language, so that a list can be taken in again.
+COLUMNS = (
+    *(Column("name"), Column("sex"), Column("born", kind=CellKind.DAY)),
+    *(Column("position"), Column("club"), Column("team")),
+)
 _CARDS_AT_ONCE = 1000
-#: What the one sheet of a workbook is called.
-_SHEET = "players"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,24 +60,10 @@ def list_file(
         BadInputError: a workbook holds fewer rows than that.
     """
     known = (replace(card, birth=known_birth(card.birth, act.actor.roles)) for card in cards)
-    rows, file_name = map(_row, known), f"{name}-{act.day.isoformat()}.{as_a.value}"
-    if as_a is ListFormat.XLSX:
-        made = _workbook(act, file_name, rows)
-    else:
-        # A spreadsheet reads accents rightly only behind the mark.
-        heads = (BYTE_ORDER_MARK + HEADS[0], *HEADS[1:])
-        made = written(file_name, csv_lines(heads, rows), told)
-    act.record(Event.LIST_EXPORTED, "list", None, {"list": name, "rows": made.rows})
+    listed = ListSheet(name, "list-players", COLUMNS, map(_row, known))
+    made = sheet_file(act, listed, as_a, DEFAULT_LANGUAGE, told)
+    put_on_record(act, listed, made)
     return made
-
-
-def _workbook(act: Act, file_name: str, rows: Iterable[tuple[str, ...]]) -> ExportedFile:
-    content = spool()
-    try:
-        count = write_workbook(content, HEADS, rows, title=_SHEET, made_at=act.now)
-    except TooManyRowsError:
-        raise spoken(BadInputError, phrase("refused-too-many-rows", most=MOST_ROWS - 1)) from None
-    return ready(file_name, content, count)
 
 
 def _all_cards(act: Act, words: str) -> Iterator[Card]:
@@ -90,7 +75,6 @@ def _all_cards(act: Act, words: str) -> Iterator[Card]:
         yield from cards
 
 
-def _row(card: Card) -> tuple[str, ...]:
-    born = str(card.birth) if card.birth else ""
-    position = card.position.value if card.position else ""
-    return (card.name, card.sex.value, born, position, card.club or "", card.team or "")
+def _row(card: Card) -> tuple[Cell, ...]:
+    position = card.position.value if card.position else None
+    return (card.name, card.sex.value, birth_cell(card.birth), position, card.club, card.team)

@@ -8,9 +8,11 @@ from typing import Any
 import click
 
 from tracker.access.actor import OPERATOR
+from tracker.actions.record_lists import export_imports
 from tracker.actions.undoing import ListImports, UndoImport, UndoView, list_imports, undo_import
 from tracker.cli import REFUSED
 from tracker.cli.house import opened
+from tracker.cli.list_files import ListFile, list_files, write_list
 from tracker.cli.values import LANGUAGE, print_json
 from tracker.football.batches import Batch
 from tracker.football.phrase import Phrase, phrase
@@ -25,9 +27,13 @@ def command() -> None:
 @command.command("list")
 @click.option("--json", "in_json", is_flag=True, help="Print the list as JSON.")
 @LANGUAGE
-def list_command(*, in_json: bool, language: str) -> None:
+@list_files
+def list_command(*, in_json: bool, language: str, into: ListFile | None) -> None:
     """The files that were taken in, the newest first."""
     with opened() as house:
+        if into:
+            write_list(house, export_imports, ListImports(), into, language)
+            return
         found = house.perform(list_imports, ListImports(), OPERATOR)
     if in_json:
         print_json([_as_json(batch) for batch in found])

@@ -9,13 +9,14 @@ import click
 
 from tracker.access.actor import OPERATOR
 from tracker.actions.club_exports import ExportClub, export_club
-from tracker.actions.exported import ExportedFile, ListFormat
+from tracker.actions.exported import ListFormat
 from tracker.actions.gap_exports import ExportClubPeople, ExportFederationPeople, export_club_people
 from tracker.actions.gap_exports import export_federation_people as export_federation
 from tracker.actions.gap_people import ListClubPeople, ListFederationPeople
 from tracker.actions.list_exports import ExportPlayers, export_players
 from tracker.cli.house import opened
-from tracker.cli.values import LANGUAGE, DayOption, check_writable, print_json, write_pieces
+from tracker.cli.list_files import finish
+from tracker.cli.values import LANGUAGE, DayOption, check_writable
 from tracker.football.people import Sex
 from tracker.football.phrase import phrase
 from tracker.i18n.speak import speaker
@@ -115,13 +116,3 @@ def federation_people(
 def _format(output: Path) -> ListFormat:
     """As what a list is written: what the file's name says, and CSV where it says nothing."""
     return ListFormat.XLSX if output.suffix.casefold() == ".xlsx" else ListFormat.CSV
-
-
-def finish(made: ExportedFile, output: Path, *, in_json: bool, language: str) -> None:
-    """Write the file where it was asked for, and say how many rows it has."""
-    with made.content:
-        write_pieces(output, made.content)
-    if in_json:
-        print_json({"file": str(output), "rows": made.rows, "bytes": made.size})
-    else:
-        click.echo(speaker(language)(phrase("export-written", file=str(output), rows=made.rows)))

@@ -6,7 +6,9 @@ import click
 
 from tracker.access.actor import OPERATOR
 from tracker.actions.ending_roles import EndRole, HeldRole, ListHeldRoles, end_role, list_held_roles
+from tracker.actions.people_lists import export_held_roles
 from tracker.cli.house import opened
+from tracker.cli.list_files import ListFile, list_files, write_list
 from tracker.cli.values import LANGUAGE, print_json
 from tracker.football.phrase import Phrase, phrase
 from tracker.i18n.speak import speaker
@@ -15,9 +17,13 @@ from tracker.i18n.speak import speaker
 @click.command("roles")
 @click.option("--json", "in_json", is_flag=True, help="Print them as JSON.")
 @LANGUAGE
-def held_roles(*, in_json: bool, language: str) -> None:
+@list_files
+def held_roles(*, in_json: bool, language: str, into: ListFile | None) -> None:
     """List who is a coach, director, scout, officer or administrator, and where."""
     with opened() as house:
+        if into:
+            write_list(house, export_held_roles, ListHeldRoles(), into, language)
+            return
         held = house.perform(list_held_roles, ListHeldRoles(), OPERATOR)
     if in_json:
         print_json([_plain(one) for one in held])

@@ -6,6 +6,7 @@ from flask import flash, redirect, url_for
 from flask.typing import ResponseReturnValue
 
 from tracker.actions.drafts import ListDrafts, list_drafts
+from tracker.actions.record_lists import export_imports
 from tracker.actions.undoing import ListImports, UndoImport, list_imports, undo_import
 from tracker.football.errors import BadInputError, NotFoundError
 from tracker.football.limits import LARGEST_NUMBER
@@ -13,6 +14,7 @@ from tracker.football.phrase import phrase
 from tracker.web.language import refused, voice
 from tracker.web.page import page
 from tracker.web.show.records_in import records_page, refused_page, taken_in_page
+from tracker.web.taken_along import taken_along
 from tracker.web.task import Do, Task
 
 task = Task("records_in")
@@ -35,6 +37,12 @@ def one(do: Do, number: int) -> ResponseReturnValue:
     if batch is None:
         raise _no_such_file(number)
     return page("tasks/records-in/one.html", taken=taken_in_page(batch, do.house.clock(), voice()))
+
+
+@task.route(f"{_ALL}/files/export", does=export_imports, methods=["POST"])
+def take_along(do: Do) -> ResponseReturnValue:
+    """The list of what was taken in as a file."""
+    return taken_along(do, export_imports, ListImports())
 
 
 @task.route(f"{_ONE}/undo", does=undo_import, methods=["POST"])
