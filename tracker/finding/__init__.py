@@ -1,0 +1,1 @@
+"""What may be asked of the pool of players, as terms and as an address, and what is answered. Pure."""
