@@ -33,7 +33,12 @@ def as_kept(engine: Engine) -> Kept:
 def made_anew(engine: Engine, day: date = TODAY) -> Kept:
     """The summaries as they would be; nothing is changed."""
     with engine.connect() as connection:
-        rebuild(connection, Measure(day))
+        rebuilt(connection, day)
         found = kept(connection)
         connection.rollback()
     return found
+
+
+def rebuilt(connection: Connection, day: date = TODAY) -> None:
+    """Make all of them anew."""
+    rebuild(connection, Measure(day))

@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 from tests.conftest import APPLICATION, APPLICATION_PASSWORD, NOW
 from tests.house.test_twins import DAYS, NUMBERS, people, python_twin, store, three_of_each
 from tests.people import SEES, Cast, invite, report_on
+from tests.store.kept import rebuilt
 from tracker.access.actor import OPERATOR, VISITOR, Actor, Binding
 from tracker.access.policy import counted_players, visible_players
 from tracker.access.roles import Role
@@ -207,6 +208,30 @@ def test_the_policy_answers_the_same_in_python_and_as_rows_that_postgresql_gives
                 tell(connection, sight)
                 given_rows = connection.scalars(PLAYERS).all()
                 assert (player in given_rows) is (evaluate(term, subject).truth is Truth.YES), (actor, day, sight)
+        session.rollback()
+
+
+@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(person=people(), day=DAYS, asked=st.lists(st.tuples(actors(), DAYS), min_size=1, max_size=6))
+def test_the_pool_gives_the_rows_of_those_whom_the_policy_lets_see(
+    three_of_each: Engine, person: tuple[dict[str, object], Standing], day: date, asked: list[tuple[Actor, date]]
+) -> None:
+    """Its policy stands on columns of its own, which hold for the day they were made for and for later ones."""
+    subject = python_twin(*person)
+    with Session(three_of_each) as session:
+        player = store(session, *person)
+        connection = session.connection()
+        rebuilt(connection, day)
+        connection.exec_driver_sql(f"SET LOCAL ROLE {APPLICATION}")
+        for actor, on in asked:
+            later = max(day, on)
+            for sight, term in (
+                (visible_to(actor, later), visible_players(actor, later)),
+                (counted_by(actor, later), counted_players(actor, later)),
+            ):
+                tell(connection, sight)
+                seen = player in connection.scalars(text("SELECT player_id FROM pool_players")).all()
+                assert seen is (evaluate(term, subject).truth is Truth.YES), (actor, later, sight)
         session.rollback()
 
 

@@ -9,7 +9,10 @@ from tracker.store.intake_shelves import SHELVES, Refs
 from tracker.store.touched import Touched
 
 #: Things that hang on the player whom their key begins with.
-_OF_PLAYERS = (Thing.REGISTRATION, Thing.APPEARANCE, Thing.SEASON_TOTAL, Thing.ABSENCE, Thing.CALL_UP)
+_OF_PLAYERS = (
+    *(Thing.NATIONALITY, Thing.REGISTRATION, Thing.APPEARANCE),
+    *(Thing.SEASON_TOTAL, Thing.ABSENCE, Thing.CALL_UP),
+)
 
 
 def note_touched(found: Touched, delivery: Delivery, refs: Refs) -> None:
@@ -22,6 +25,7 @@ def note_touched(found: Touched, delivery: Delivery, refs: Refs) -> None:
         found.match(refs[team], day)
     found.fixtures |= {holding.ref for _, holding in delivery.changed(Thing.FIXTURE)}
     found.teams |= {refs[team] for (team, _), _ in delivery.added(Thing.TEAM_SEASON)}
+    found.clubs |= {holding.ref for _, holding in delivery.changed(Thing.CLUB)}
     found.seasons |= {holding.ref for _, holding in delivery.changed(Thing.LEAGUE_SEASON)}
 
 

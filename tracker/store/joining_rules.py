@@ -84,6 +84,7 @@ RULES: Mapping[str, Rule] = {
     "merges": Rule(Way.MOVE, Later.STAYS),
     "merge_notes": Rule(Way.MOVE, Later.STAYS),
     "player_summaries": Rule(Way.MADE_ANEW, Later.STAYS),
+    "pool_players": Rule(Way.MADE_ANEW, Later.STAYS),
     "player_stages": Rule(Way.MADE_ANEW, Later.STAYS),
     "player_training": Rule(Way.MADE_ANEW, Later.STAYS),
 }

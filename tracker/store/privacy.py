@@ -100,6 +100,14 @@ _CLASSES: dict[str, dict[Privacy, str]] = {
         Privacy.DERIVED: "rail rung earliest latest last_earliest last_latest",
     },
     "player_training": {Privacy.KEY: "player_id club_id", Privacy.DERIVED: "seasons"},
+    "pool_players": {
+        Privacy.KEY: "player_id team_id club_id shared_with",
+        Privacy.DERIVED: "as_of sex position foot born_earliest born_latest known_earliest known_latest birth_year"
+        " quarter known_quarter country_1 country_2 countries region league_rung club_rung national_rung"
+        " called_up_on caps minutes_4 minutes_5 minutes_6 minutes_7 minutes_8 minutes_9 minutes_6_most"
+        " level_minutes before_6 level_before gap_kind gap_grade coverage evidence leaving first_seen"
+        " shared_until shared_own shared_birth shared_else",
+    },
     "guardians": {
         Privacy.KEY: "id player_id",
         Privacy.PERSON: "user_id confirmed_by_id",

@@ -34,11 +34,12 @@ from tracker.logic.terms import Term
 from tracker.store.columns import player_columns
 from tracker.store.predicate import compile_term
 from tracker.store.scope import guarded
-from tracker.store.tables import PlayerRow
+from tracker.store.tables import PlayerRow, PoolRow
 
 FUNCTION = "tracker_visible"
 POLICY = "tracker_rows"
 
+_SCOUTING = (Role.SCOUT, Role.OFFICER)
 _POSTGRESQL = make_url("postgresql+psycopg://").get_dialect()()
 #: Stand for the user and for what a role is bound to; no row has a number below nothing.
 _USER, _BOUND = -1_000_001, -1_000_002
@@ -147,5 +148,28 @@ def policies() -> dict[str, str]:
 
 
 def _policy(table: str, owner: str) -> str:
-    rows = f"(SELECT current_setting('{KIND}', true) = 'everybody') OR {owner} IN (SELECT {FUNCTION}())"
+    others = _in_the_pool() if table == PoolRow.__tablename__ else f"{owner} IN (SELECT {FUNCTION}())"
+    rows = f"(SELECT current_setting('{KIND}', true) = 'everybody') OR {others}"
     return f"CREATE POLICY {POLICY} ON {table} FOR ALL USING ({rows}) WITH CHECK ({rows})"
+
+
+def _in_the_pool() -> str:
+    """Whom the pool gives: its own columns say it of those shared with scouts, so that an index alone answers.
+
+    What is asked of the settings is asked once a statement, and the function only where the columns do not suffice.
+    """
+    scouting = [f"NULLIF(current_setting('{setting_of(role)}', true), '')" for role in _SCOUTING]
+    others = [f"current_setting('{setting_of(role)}', true)" for role in SEEING if role not in _SCOUTING]
+    federations = f"(SELECT string_to_array(concat_ws(',', {', '.join(scouting)}), ',')::integer[])::integer[]"
+    child = f"born_latest IS NULL OR born_latest >= {_day_number(OF_AGE)}"
+    shared = (
+        f"(SELECT current_setting('{KIND}', true) = '{VISIBLE}') AND shared_with = ANY ({federations}) "
+        f"AND shared_until >= {_day_number(DAY)} AND (shared_own OR {child})"
+    )
+    asked = f"(SELECT current_setting('{KIND}', true) <> '{VISIBLE}' OR concat({', '.join(others)}) <> '')"
+    return f"({shared}) OR ((shared_else OR {asked}) AND player_id IN (SELECT {FUNCTION}()))"
+
+
+def _day_number(name: str) -> str:
+    """A setting that is a day, as the number that the pool holds of one."""
+    return f"(SELECT {setting(name, 'date')} - DATE '0001-01-01' + 1)"

@@ -58,6 +58,8 @@ from tracker.store.tables import PlayerRow
 #: A statement of the store's own that carries the scope itself, or looks past it for a reason of its own. For this
 #: one statement row-level security lets everything through as well.
 NARROWED = "narrowed_by_the_store"
+#: A statement on the pool that carries its scope itself (`tracker.store.pool_scope`); row-level security stays on.
+IN_THE_POOL = "narrowed_in_the_pool"
 
 #: Literals that name no table: `count(*)` and `SELECT 1`.
 _HARMLESS = ("*", "1")
@@ -157,7 +159,7 @@ def _say_who_acts(session: Session, _transaction: SessionTransaction, connection
 def _narrow(state: ORMExecuteState) -> Result[Any] | None:
     session = state.session
     assert isinstance(session, ScopedSession)
-    if session.scope == ALWAYS:
+    if session.scope == ALWAYS or state.execution_options.get(IN_THE_POOL):
         return None
     if state.execution_options.get(NARROWED):
         with session.past_row_security():

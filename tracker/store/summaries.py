@@ -15,6 +15,7 @@ from tracker.pathway.scan_births import Births
 from tracker.pathway.scan_rows import Measure
 from tracker.store.driver_rows import among_all_from, among_numbers
 from tracker.store.newcomers_summaries import NewcomersSummaries
+from tracker.store.pool_upkeep import add_to_pool, renew_pool
 from tracker.store.scope import ScopedSession
 from tracker.store.summary_look_ups import look_ups, named_in
 from tracker.store.summary_reading import everybody, some_of
@@ -54,7 +55,10 @@ def _refresh_touched(connection: Connection, found: Touched, measure: Measure) -
     """Make the summaries of all who are touched anew; of those who are new no list is made."""
     count = refresh(connection, whom(connection, found), measure)
     newcomers = NewcomersSummaries(connection, measure)
-    return count + sum(newcomers.make(first, last) for first, last in found.newcomers)
+    for first, last in found.newcomers:
+        count += newcomers.make(first, last)
+        add_to_pool(connection, among_all_from(first, last), measure.as_of)
+    return count
 
 
 def rebuild_all(session: ScopedSession, measure: Measure) -> int:
@@ -83,6 +87,7 @@ def rebuild(connection: Connection, measure: Measure) -> int:
     while some := list(islice(summaries, PLAYERS_AT_ONCE)):
         among = among_all_from(some[0].player, some[-1].player)
         replace_summaries(connection, among, some, dates)
+        renew_pool(connection, among, measure.as_of)
         count += len(some)
     return count
 
@@ -96,5 +101,6 @@ def refresh(connection: Connection, players: Collection[int], measure: Measure) 
         known = look_ups(connection, measure.as_of, *named_in(records))
         summaries = list(scan(records, known, measure, births))
         replace_summaries(connection, among_numbers(some), summaries, dates)
+        renew_pool(connection, among_numbers(some), measure.as_of)
         count += len(summaries)
     return count

@@ -25,7 +25,9 @@ _NONE_YET, _NEVER = Milestones(), (None, None)
 _NO_DAYS: Sequence[date | None] = (None,) * (2 * len(_NONE_YET))
 _SENIOR = int(FIRST_SENIOR_RUNG)
 
-SUMMARY_TABLES = (t.PlayerSummary, t.PlayerStage, t.PlayerTraining)
+_SCANNED = (t.PlayerSummary, t.PlayerStage, t.PlayerTraining)
+#: All that is made anew with a player's records: what the scan says, and the row of the pool that is made of it.
+SUMMARY_TABLES = (*_SCANNED, t.PoolRow)
 
 
 class Dates(dict[Day | None, date | None]):
@@ -43,7 +45,7 @@ def replace_summaries(connection: Connection, among: Among, summaries: Sequence[
         t.PlayerStage.__tablename__: [row for each in summaries for row in _stages(each, dates)],
         t.PlayerTraining.__tablename__: [(each.player, *at) for each in summaries for at in each.trained],
     }
-    for kind in SUMMARY_TABLES:
+    for kind in _SCANNED:
         connection.execute(delete(kind).where(among(kind.player_id)))
         rows = made[kind.__tablename__]
         if rows:

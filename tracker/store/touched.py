@@ -7,9 +7,10 @@ that leaves no line.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from operator import attrgetter
 from typing import Any
 
 from sqlalchemy import Connection, event, inspect
@@ -22,10 +23,13 @@ from tracker.store.written import forget, written
 
 _TOUCHED = "touched_players"
 
-#: What a summary is made from and whose rows name their player.
-OF_A_PLAYER = (t.PlayerRow, t.Registration, t.AppearanceRow, t.SeasonTotalRow, t.CallUpRow, t.AbsenceRow)
-#: What a summary is made from and many players share.
-SHARED = (t.FixtureRow, t.LeagueSeason, t.TeamInSeason, t.NationalSideRow, t.Team)
+#: What a summary is made from and whose rows name their player; the last three are in the row of the pool alone.
+OF_A_PLAYER = (
+    *(t.PlayerRow, t.Registration, t.AppearanceRow, t.SeasonTotalRow, t.CallUpRow, t.AbsenceRow),
+    *(t.NationalityRow, t.Consent, t.DocumentSeen),
+)
+#: What a summary is made from and many players share; of a club it is the region, which is in the row of the pool.
+SHARED = (t.FixtureRow, t.LeagueSeason, t.TeamInSeason, t.NationalSideRow, t.Team, t.Club)
 RECORDS = frozenset(kind.__tablename__ for kind in (*OF_A_PLAYER, *SHARED))
 
 
@@ -44,6 +48,7 @@ class Touched:
         fixtures: matches of which a line may say something else now.
         days: teams of which matches were written, with the first and the last day of them.
         teams: teams of which something holds for all time.
+        clubs: clubs of which it does.
         seasons: league seasons.
         sides: national sides.
         tables: the tables of whose rows it is known whom they touch.
@@ -55,6 +60,7 @@ class Touched:
     fixtures: set[int] = field(default_factory=set)
     days: dict[int, tuple[date, date]] = field(default_factory=dict)
     teams: set[int] = field(default_factory=set)
+    clubs: set[int] = field(default_factory=set)
     seasons: set[int] = field(default_factory=set)
     sides: set[int] = field(default_factory=set)
     tables: set[str] = field(default_factory=set)
@@ -73,7 +79,7 @@ class Touched:
     def join(self, other: Touched) -> None:
         """All of these and all of those."""
         self.everybody = self.everybody or other.everybody
-        for name in ("players", "fixtures", "teams", "seasons", "sides", "tables"):
+        for name in ("players", "fixtures", "teams", "clubs", "seasons", "sides", "tables"):
             getattr(self, name).update(getattr(other, name))
         self.newcomers += other.newcomers
         for team, days in other.days.items():
@@ -89,8 +95,8 @@ class Touched:
     @property
     def anybody(self) -> bool:
         """Whether anybody may have been touched."""
-        found = (self.players, self.newcomers, self.fixtures, self.days, self.teams, self.seasons, self.sides)
-        return self.everybody or any(found)
+        shared = (self.fixtures, self.days, self.teams, self.clubs, self.seasons, self.sides)
+        return self.everybody or any((self.players, self.newcomers, *shared))
 
 
 def untouched(session: Session) -> bool:
@@ -127,6 +133,14 @@ def _look_at(session: Session, _context: UOWTransaction) -> None:
         _of_row(touched(session), row)
 
 
+_ALL_OF: Mapping[type[Base], Callable[[Touched], set[int]]] = {
+    t.LeagueSeason: attrgetter("seasons"),
+    t.NationalSideRow: attrgetter("sides"),
+    t.Team: attrgetter("teams"),
+    t.Club: attrgetter("clubs"),
+}
+
+
 def _of_row(found: Touched, row: object) -> None:
     found.tables.add(type(row).__tablename__)  # type: ignore[attr-defined]
     match row:
@@ -137,15 +151,11 @@ def _of_row(found: Touched, row: object) -> None:
             for team in _values(row, "team_id"):
                 for day in _values(row, "played_on"):
                     found.match(team, day)
-        case t.LeagueSeason():
-            found.seasons.add(row.id)
         case t.TeamInSeason():
             found.teams |= set(_values(row, "team_id"))
-        case t.NationalSideRow():
-            found.sides.add(row.id)
-        case t.Team():
-            found.teams.add(row.id)
-        case t.Registration() | t.AppearanceRow() | t.SeasonTotalRow() | t.CallUpRow() | t.AbsenceRow():
+        case t.LeagueSeason() | t.NationalSideRow() | t.Team() | t.Club():
+            _ALL_OF[type(row)](found).add(row.id)
+        case Base():
             found.players |= set(_values(row, "player_id"))
 
 

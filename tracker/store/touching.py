@@ -16,7 +16,7 @@ _SPELL, _LINE, _TOTAL, _MATCH = t.Registration, t.AppearanceRow, t.SeasonTotalRo
 
 def whom(connection: Connection, found: Touched) -> set[int]:
     """The players whose summaries may say something else after the writes."""
-    teams = found.teams | _teams_in(connection, found.seasons)
+    teams = found.teams | _teams_in(connection, found.seasons) | _teams_of(connection, found.clubs)
     questions = [
         *(_of_teams(some) for some in parts(teams)),
         *(_of_seasons(some) for some in parts(found.seasons)),
@@ -34,6 +34,11 @@ def _players(connection: Connection, question: Question) -> set[int]:
 def _teams_in(connection: Connection, seasons: Collection[int]) -> set[int]:
     place = t.TeamInSeason
     questions = (select(place.team_id).where(place.league_season_id.in_(some)) for some in parts(seasons))
+    return set().union(*(_players(connection, question) for question in questions))
+
+
+def _teams_of(connection: Connection, clubs: Collection[int]) -> set[int]:
+    questions = (select(t.Team.id).where(t.Team.club_id.in_(some)) for some in parts(clubs))
     return set().union(*(_players(connection, question) for question in questions))
 
 

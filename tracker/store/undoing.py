@@ -262,6 +262,7 @@ def _touch(session: ScopedSession, batch: Wrote) -> None:
         found.players |= {row.player_id for row in rows if row.player_id is not None}
         numbers = {row.row_id for row in rows}
         found.fixtures |= numbers if table.name == "fixtures" else set()
+        found.clubs |= numbers if table.name == "clubs" else set()
         found.seasons |= numbers if table.name == "league_seasons" else set()
 
 

@@ -20,14 +20,14 @@ from tracker.store.columns import player_columns
 from tracker.store.predicate import Bounds, Columns
 
 
-class _FirstOfYear(FunctionElement[date]):
+class FirstOfYear(FunctionElement[date]):
     """1 January of the year of a day."""
 
     type = Date()
     inherit_cache = True
 
 
-class _LastOfYear(FunctionElement[date]):
+class LastOfYear(FunctionElement[date]):
     """31 December of the year of a day."""
 
     type = Date()
@@ -45,29 +45,29 @@ def columns_known(players: FromClause, *, to_the_day: bool) -> Columns:
 
 
 def _years(born: Bounds) -> Bounds:
-    earliest: ColumnElement[date] = _FirstOfYear(born.earliest)
-    latest: ColumnElement[date] = _LastOfYear(born.latest)
+    earliest: ColumnElement[date] = FirstOfYear(born.earliest)
+    latest: ColumnElement[date] = LastOfYear(born.latest)
     return Bounds(earliest, latest)
 
 
 # A day is kept as the text 2008-05-17 in SQLite and as a date in PostgreSQL, which have no function in common.
 
 
-@compiles(_FirstOfYear, "sqlite")
-def _first_in_sqlite(element: _FirstOfYear, compiler: SQLCompiler, **given: Any) -> str:
+@compiles(FirstOfYear, "sqlite")
+def _first_in_sqlite(element: FirstOfYear, compiler: SQLCompiler, **given: Any) -> str:
     return f"(substr({compiler.process(element.clauses, **given)}, 1, 4) || '-01-01')"
 
 
-@compiles(_LastOfYear, "sqlite")
-def _last_in_sqlite(element: _LastOfYear, compiler: SQLCompiler, **given: Any) -> str:
+@compiles(LastOfYear, "sqlite")
+def _last_in_sqlite(element: LastOfYear, compiler: SQLCompiler, **given: Any) -> str:
     return f"(substr({compiler.process(element.clauses, **given)}, 1, 4) || '-12-31')"
 
 
-@compiles(_FirstOfYear, "postgresql")
-def _first_in_postgresql(element: _FirstOfYear, compiler: SQLCompiler, **given: Any) -> str:
+@compiles(FirstOfYear, "postgresql")
+def _first_in_postgresql(element: FirstOfYear, compiler: SQLCompiler, **given: Any) -> str:
     return f"make_date(extract(year FROM {compiler.process(element.clauses, **given)})::integer, 1, 1)"
 
 
-@compiles(_LastOfYear, "postgresql")
-def _last_in_postgresql(element: _LastOfYear, compiler: SQLCompiler, **given: Any) -> str:
+@compiles(LastOfYear, "postgresql")
+def _last_in_postgresql(element: LastOfYear, compiler: SQLCompiler, **given: Any) -> str:
     return f"make_date(extract(year FROM {compiler.process(element.clauses, **given)})::integer, 12, 31)"

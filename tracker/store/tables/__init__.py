@@ -19,6 +19,7 @@ from tracker.store.tables.matches import AbsenceRow, AppearanceRow, FixtureRow, 
 from tracker.store.tables.merging import MergedRow, MergeNoteRow
 from tracker.store.tables.national import CallUpRow, NationalSideRow
 from tracker.store.tables.players import IdentifierRow, NationalityRow, PlayerRow, Registration
+from tracker.store.tables.pool import PoolRow
 from tracker.store.tables.summaries import PlayerStage, PlayerSummary, PlayerTraining
 
 __all__ = [
@@ -59,6 +60,7 @@ __all__ = [
     "PlayerStage",
     "PlayerSummary",
     "PlayerTraining",
+    "PoolRow",
     "RecoveryCode",
     "Registration",
     "RoleBinding",
