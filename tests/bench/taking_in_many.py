@@ -124,7 +124,7 @@ def act(folder: Path, file: Path) -> tuple[float, float]:
             connection.execute(delete(t.PlayerTraining))
             connection.execute(delete(t.PlayerSummary))
             last = connection.exec_driver_sql("SELECT max(id) FROM players").scalar_one()
-            summaries = worked(lambda: NewcomersSummaries(connection, Measure(DAY)).make(1, last))
+            summaries = worked(lambda: NewcomersSummaries(connection, Measure(DAY)).make([(1, last)]))
             connection.rollback()
     return whole, summaries
 

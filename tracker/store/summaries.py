@@ -5,20 +5,19 @@ Both read, scan and write in the same way, so that they cannot come to different
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from itertools import islice
 
 from sqlalchemy import Connection, func, select
 
 from tracker.pathway.scan import scan
-from tracker.pathway.scan_births import Births
 from tracker.pathway.scan_rows import Measure
-from tracker.store.driver_rows import among_all_from, among_numbers
+from tracker.store.driver_rows import among_all_from
 from tracker.store.newcomers_summaries import NewcomersSummaries
-from tracker.store.pool_upkeep import add_to_pool, renew_pool
+from tracker.store.pool_upkeep import renew_pool
 from tracker.store.scope import ScopedSession
-from tracker.store.summary_look_ups import look_ups, named_in
-from tracker.store.summary_reading import everybody, some_of
+from tracker.store.summary_look_ups import look_ups
+from tracker.store.summary_making import PLAYERS_AT_ONCE, refresh
+from tracker.store.summary_reading import everybody
 from tracker.store.summary_rows import Dates, replace_summaries
 from tracker.store.touched import Touched, made_anew, touched, untouched
 from tracker.store.touching import whom
@@ -27,8 +26,6 @@ __all__ = ["Measure", "everybody", "keep_fresh", "rebuild", "rebuild_all", "refr
 
 #: Any number will do, as long as everybody who makes summaries asks for the same.
 _TURN = 20_260_102
-#: So many summaries are written at once, which is all that is held of them.
-PLAYERS_AT_ONCE = 2_000
 
 
 def keep_fresh(session: ScopedSession, measure: Measure) -> int:
@@ -53,12 +50,9 @@ def keep_fresh(session: ScopedSession, measure: Measure) -> int:
 
 def _refresh_touched(connection: Connection, found: Touched, measure: Measure) -> int:
     """Make the summaries of all who are touched anew; of those who are new no list is made."""
-    count = refresh(connection, whom(connection, found), measure)
     newcomers = NewcomersSummaries(connection, measure)
-    for first, last in found.newcomers:
-        count += newcomers.make(first, last)
-        add_to_pool(connection, among_all_from(first, last), measure.as_of)
-    return count
+    count = refresh(connection, found.not_new(whom(connection, found)), measure)
+    return count + (newcomers.make(found.newcomers) if found.newcomers else 0)
 
 
 def rebuild_all(session: ScopedSession, measure: Measure) -> int:
@@ -89,18 +83,4 @@ def rebuild(connection: Connection, measure: Measure) -> int:
         replace_summaries(connection, among, some, dates)
         renew_pool(connection, among, measure.as_of)
         count += len(some)
-    return count
-
-
-def refresh(connection: Connection, players: Collection[int], measure: Measure) -> int:
-    """Make the summaries of some players anew, and say how many they are."""
-    count, dates, births = 0, Dates(), Births(measure.ladder)
-    left = iter(sorted(players))
-    while some := list(islice(left, PLAYERS_AT_ONCE)):
-        records = some_of(connection, some)
-        known = look_ups(connection, measure.as_of, *named_in(records))
-        summaries = list(scan(records, known, measure, births))
-        replace_summaries(connection, among_numbers(some), summaries, dates)
-        renew_pool(connection, among_numbers(some), measure.as_of)
-        count += len(summaries)
     return count

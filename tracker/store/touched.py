@@ -7,6 +7,7 @@ that leaves no line.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -75,6 +76,17 @@ class Touched:
         if self.newcomers and self.newcomers[-1][1] + 1 == first:
             first = self.newcomers.pop()[0]
         self.newcomers.append((first, last))
+
+    def not_new(self, players: Iterable[int]) -> set[int]:
+        """Those of some players who were there before."""
+        ends = sorted(self.newcomers)
+        firsts = [first for first, _ in ends]
+
+        def is_new(player: int) -> bool:
+            place = bisect_right(firsts, player)
+            return place > 0 and player <= ends[place - 1][1]
+
+        return {player for player in players if not is_new(player)}
 
     def join(self, other: Touched) -> None:
         """All of these and all of those."""
