@@ -6,12 +6,18 @@ from flask import request
 
 from tracker.access.permissions import Permission, holds
 from tracker.football.errors import TooLargeError
+from tracker.settings import Settings
 from tracker.web.config import LONGEST_BODY
 from tracker.web.door import current_actor, house
 
 MEGABYTE = 1_000_000
 #: The one page that takes files.
 TAKES_FILES = "drafts.begin"
+
+
+def longest_with_a_file(settings: Settings) -> int:
+    """The most bytes that are sent with the largest file and what else stands in its form."""
+    return settings.largest_file * MEGABYTE + LONGEST_BODY
 
 
 def let_files_in() -> None:
@@ -22,9 +28,9 @@ def let_files_in() -> None:
     """
     if request.endpoint != TAKES_FILES or not holds(current_actor(), Permission.ROSTER_IMPORT):
         return
-    megabytes = house().settings.largest_file
-    request.max_content_length = megabytes * MEGABYTE + LONGEST_BODY
+    settings = house().settings
+    request.max_content_length = longest_with_a_file(settings)
     # The file itself goes past this; what is read of it at once is held against it all the same.
     request.max_form_memory_size = 4 * LONGEST_BODY
     if (request.content_length or 0) > request.max_content_length:
-        raise TooLargeError(megabytes)
+        raise TooLargeError(settings.largest_file)

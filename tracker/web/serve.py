@@ -8,14 +8,11 @@ from waitress.server import BaseWSGIServer, MultiSocketServer, create_server
 from tracker.football.errors import BadInputError
 from tracker.settings import LOOPBACK_HOSTS, read_settings
 from tracker.web.app import create_app
-from tracker.web.config import LONGEST_BODY
-from tracker.web.files_in import MEGABYTE
+from tracker.web.files_in import MEGABYTE, longest_with_a_file
 from tracker.wiring import House, open_house
 
-#: Longer than any form, so that the application can refuse it with a page of its own; more is not even read.
-_LONGEST_REQUEST = 16 * LONGEST_BODY
-#: As many times the largest file, for the same reason.
-_FILES_READ = 2
+#: So much more than the application takes is read that it can refuse a file with a page of its own.
+_TO_BE_REFUSED = MEGABYTE
 
 
 @click.command("serve")
@@ -56,5 +53,5 @@ def make_server(house: House, *, host: str, port: int, threads: int) -> MultiSoc
         threads=threads,
         ident=None,
         clear_untrusted_proxy_headers=house.settings.proxies == 0,
-        max_request_body_size=_LONGEST_REQUEST + _FILES_READ * house.settings.largest_file * MEGABYTE,
+        max_request_body_size=longest_with_a_file(house.settings) + _TO_BE_REFUSED,
     )
