@@ -10,6 +10,7 @@ from tests.importing.held import THINGS, Things
 from tracker.football.call_ups import CallUpKind
 from tracker.football.holdings import CallUpFacts, Known, Thing
 from tracker.football.people import Sex
+from tracker.football.phrase import phrase
 from tracker.importing.kind import Kind
 from tracker.importing.plan import Outcome, Plan
 
@@ -55,6 +56,19 @@ def test_a_held_side_is_found_however_it_is_written(category: str, ref: int) -> 
     made = plan({**CAMP, "category": category})
     ((key, _),) = made.delivery.added(Thing.CALL_UP)
     assert key[1] == ref
+
+
+@pytest.mark.parametrize(("code", "nearest"), [("ZZZ", "AZE"), ("DEU", "GER"), ("SPA", "ESP")])
+def test_a_code_that_no_association_has_is_a_fault_that_names_the_nearest(code: str, nearest: str) -> None:
+    made = plan({**CAMP, "association": code})
+    [fault] = made.faults.in_order()
+    assert fault.column == "association"
+    assert fault.phrase == phrase("import-association-unknown", association=code, nearest=nearest)
+
+
+def test_a_code_of_nobody_elses_stands_where_the_association_is_on_record() -> None:
+    held = Known({**SIDES, Thing.FEDERATION: {("NMK",): (9, ())}})
+    assert not planned(Kind.CALL_UPS, sheet({**CAMP, "association": "NMK"}), held).faults.count
 
 
 def test_an_association_that_is_not_held_is_added_with_its_code() -> None:

@@ -16,6 +16,7 @@ from tracker.football.phrase import phrase
 from tracker.importing import cells
 from tracker.importing.columns import Column
 from tracker.importing.faults import Complain, quoted
+from tracker.importing.mapping.nations import is_known_code, nearest_code
 from tracker.importing.named import Born, Gender, Name, Number, Source, check_named, meant_player, want_player
 from tracker.importing.planner import Planner
 from tracker.logic.span import Span
@@ -128,6 +129,10 @@ def put(planner: Planner, line: CallUpLine) -> None:
 
 
 def _side(planner: Planner, line: CallUpLine, sex: Sex) -> Ref | None:
+    if not is_known_code(line.association) and planner.found(Thing.FEDERATION, (line.association,)) is None:
+        values = {"association": line.association, "nearest": nearest_code(line.association)}
+        planner.complain("association", phrase("import-association-unknown", **values))
+        return None
     federation = planner.need(Thing.FEDERATION, (line.association,), line.association)
     held = planner.found(Thing.SIDE, (federation, _as_held(planner, federation, line.category, sex), sex))
     if held:

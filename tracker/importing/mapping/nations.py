@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from functools import cache
 from pathlib import Path
 
 from babel import Locale
 
+from tracker.eligibility.allegiance.nations import load_nations
 from tracker.eligibility.entry import Entry
 from tracker.eligibility.strict_yaml import read_yaml
 from tracker.football.people import folded
@@ -58,6 +60,36 @@ def association_in(text: str) -> str | None:
     ('NED', 'GER', None)
     """
     return _by_name().get(_key(text))
+
+
+def is_known_code(code: str) -> bool:
+    """Whether letters are those of an association, or of a side that is or was none of FIFA's, such as GBR.
+
+    >>> is_known_code("GER"), is_known_code("GBR"), is_known_code("DEU"), is_known_code("ZZZ")
+    (True, True, False, False)
+    """
+    return association_in(code) == code or _key(code) in _other_sides()
+
+
+def nearest_code(code: str) -> str:
+    """The association that letters most likely mean: as others write it, as its name begins, or by a slip.
+
+    >>> nearest_code("DEU"), nearest_code("EUA"), nearest_code("SPA"), nearest_code("BAR"), nearest_code("POT")
+    ('GER', 'USA', 'ESP', 'BRB', 'BOT')
+    """
+    meant = association_in(code) or load_nations().written_otherwise.get(code) or _beginning_with(code)
+    return meant or min(sorted(set(_by_name().values())), key=lambda known: _slips(code, known))
+
+
+def _beginning_with(letters: str) -> str | None:
+    """The first association whose country's name begins with letters."""
+    return next((code for name, code in sorted(_by_name().items()) if name.startswith(letters.casefold())), None)
+
+
+def _slips(code: str, known: str) -> tuple[int, int]:
+    """How many letters of a code are not those of another, wherever they stand, and how many do not stand there."""
+    strange = sum((Counter(code) - Counter(known)).values())
+    return strange, sum(one != other for one, other in zip(code, known, strict=True))
 
 
 def is_national_side(text: str) -> bool:

@@ -64,6 +64,7 @@ import-league-unknown = No { $sex ->
    *[male] men’s
 } league “{ $league }” is held: import the leagues first, or correct the name.
 import-season-unknown = No season “{ $season }” of the league “{ $league }” is held: import it with the leagues, or write one of { $held }.
+import-association-unknown = No association is known here by the code { $association }: the nearest code is { $nearest }, and an association that is missing comes in with the file of its leagues.
 import-category-unknown = The side “{ $category }” is not held: write U- and the age, such as U-20, or senior, or olympic.
 
 # Files

@@ -64,6 +64,7 @@ import-league-unknown = No consta ninguna liga { $sex ->
    *[male] masculina
 } «{ $league }»: importe antes las ligas o corrija el nombre.
 import-season-unknown = No consta la temporada «{ $season }» de la liga «{ $league }»: impórtela con las ligas o escriba una de estas: { $held }.
+import-association-unknown = Aquí no se conoce ninguna federación con el código { $association }: el código más parecido es { $nearest }, y una federación que falta entra con el archivo de sus ligas.
 import-category-unknown = La selección «{ $category }» no consta: escriba U- y la edad, como U-20, o senior, u olympic.
 
 # Archivos

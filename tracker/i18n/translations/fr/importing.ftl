@@ -64,6 +64,7 @@ import-league-unknown = Aucun championnat { $sex ->
    *[male] masculin
 } « { $league } » n’est enregistré : importez d’abord les championnats, ou corrigez le nom.
 import-season-unknown = Aucune saison « { $season } » du championnat « { $league } » n’est enregistrée : importez-la avec les championnats, ou écrivez l’une de celles-ci : { $held }.
+import-association-unknown = Aucune fédération n’est connue ici sous le code { $association } : le code le plus proche est { $nearest }, et une fédération qui manque arrive avec le fichier de ses championnats.
 import-category-unknown = La sélection « { $category } » n’est pas enregistrée : écrivez U- et l’âge, comme U-20, ou senior, ou olympic.
 
 # Fichiers
