@@ -33,6 +33,7 @@ from tracker.logic.terms import ALWAYS
 from tracker.post.letter import Letter
 from tracker.store import tables as t
 from tracker.store.base import Base
+from tracker.store.batch_titles import as_text
 from tracker.store.erasing import erase_player
 from tracker.store.ledger import Happening, record
 from tracker.store.scope import guarded, open_session
@@ -318,12 +319,16 @@ def test_letters_that_lie_here_and_names_of_files_are_forgotten(house: House, ca
         session.add_all(
             t.ImportBatch(file_name=name, sha256=f"{at:064}", **counts) for at, name in enumerate(names)
         )
+        typed = as_text(phrase("typed-title-sheet", team="Under 19", opponent="FC Marchetti", day=NOW.date()))
+        session.add(t.ImportBatch(file_name="", titled=typed, sha256="f" * 64, **counts))
     erase(house, cast.other_parent, cast.ilse, "Ilse Marchetti")
     assert all("erased" in mail["Subject"] for to, mail in letters(house).items() if to != email_of("rowan"))
     assert "Noor" in plain(letters(house)[email_of("rowan")])
     with Session(house.engine) as session:
-        kept = session.scalars(select(t.ImportBatch.file_name).order_by(t.ImportBatch.id)).all()
-    assert kept[-3:] == ["", "", "squad.csv"]
+        kept = session.execute(
+            select(t.ImportBatch.file_name, t.ImportBatch.titled).order_by(t.ImportBatch.id)
+        ).all()
+    assert kept[-4:] == [("", None), ("", None), ("squad.csv", None), ("", None)]
 
 
 def test_an_account_that_stays_keeps_the_letters_that_are_not_about_the_child(house: House, cast: Cast) -> None:

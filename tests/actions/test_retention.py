@@ -35,11 +35,13 @@ from tracker.actions.retention import (
     preview_retention,
     run_retention,
 )
+from tracker.football.phrase import phrase
 from tracker.importing.kind import Kind
 from tracker.logic.terms import ALWAYS
 from tracker.post.letter import Letter
 from tracker.store import tables as t
 from tracker.store.base import Base
+from tracker.store.batch_titles import as_text
 from tracker.store.erasing import tombstones
 from tracker.store.scope import open_session
 from tracker.wiring import House
@@ -99,6 +101,12 @@ def a_letter(house: House, _cast: Cast) -> None:
 def a_file(house: House, _cast: Cast) -> None:
     counts: dict[str, Any] = {"added": 1, "changed": 0, "same": 0, "user_id": None}
     keep(house, t.ImportBatch(kind="players", file_name="ferrant.csv", sha256="e" * 64, at=NOW, **counts))
+
+
+def something_typed_in(house: House, _cast: Cast) -> None:
+    counts: dict[str, Any] = {"added": 1, "changed": 0, "same": 0, "user_id": None}
+    titled = as_text(phrase("typed-title-absence"))
+    keep(house, t.ImportBatch(kind="absences", file_name="", sha256="e" * 64, at=NOW, titled=titled, **counts))
 
 
 def a_correction(house: House, cast: Cast) -> None:
@@ -195,13 +203,17 @@ GOES = {
 }
 
 
-@pytest.mark.parametrize("of", MADE, ids=lambda of: str(of.value))
-def test_it_goes_on_its_day_and_not_on_the_day_before(house: House, cast: Cast, of: Kept) -> None:
+@pytest.mark.parametrize(
+    ("of", "made"),
+    [*MADE.items(), (Kept.FILE_NAMES, something_typed_in)],
+    ids=lambda one: one.value if isinstance(one, Kept) else one.__name__,
+)
+def test_it_goes_on_its_day_and_not_on_the_day_before(house: House, cast: Cast, of: Kept, made: Making) -> None:
     eve, day = on(house, GOES[of] - timedelta(days=1)), on(house, GOES[of])
     # What the cast brought along from long ago goes first.
     while eve.perform(apply_period, ApplyPeriod(of), OPERATOR):
         pass
-    MADE[of](house, cast)
+    made(house, cast)
     assert due(eve)[of] == 0
     assert eve.perform(apply_period, ApplyPeriod(of), OPERATOR) == 0
     assert due(day)[of] == 1

@@ -21,6 +21,7 @@ from tracker.actions.undoing import UndoImport, undo_import
 from tracker.eligibility.age_groups.turn import TurnOutcome
 from tracker.eligibility.age_groups.turn_plan import RowState
 from tracker.football.errors import BadInputError, ChangedMeanwhileError, DeniedError, NotFoundError
+from tracker.football.phrase import phrase
 from tracker.football.season_turn import STAYS, leaves, moves_to
 from tracker.football.spells import ExitReason
 from tracker.store import tables as t
@@ -156,6 +157,7 @@ def test_a_turn_is_undone_as_a_whole_also_for_whom_is_out_of_sight_by_then(
     undone = house.perform(undo_import, UndoImport(written.batch_id), actor)
     assert undone.undone is not None
     assert undone.obstacles == ()
+    assert undone.batch.name == phrase("turn-title", season=turn.season)
     assert everything(house.engine) == before
     assert house.perform(preview_turn, command, actor).file == replace(written, batch_id=None)
 

@@ -62,6 +62,7 @@ def test_what_stands_in_the_way_is_a_sentence_each(
     answer = browse("dana").send(f"/records-in/files/{number}/undo?lang={language}", {}, read_at="/records-in")
     assert answer.status_code == 409
     read_strictly(answer.text)
+    assert "roster.csv" in words_of(answer.text)
     assert {
         "en": "1 player from this file, changed since",
         "es": "1 jugador",
@@ -100,13 +101,27 @@ def test_after_thirty_days_there_is_no_button(sqlite_house: House, sqlite_cast: 
     assert "/undo" not in shown
     answer = dana.send(f"/records-in/files/{number}/undo", {}, read_at="/records-in")
     assert answer.status_code == 400
+    assert "“roster.csv” (number" in words_of(answer.text)
     assert "can no longer be undone" in words_of(answer.text)
 
 
 def test_a_file_that_was_undone_is_not_undone_again(sqlite_house: House, sqlite_cast: Cast, browse: Browse) -> None:
     number, dana = taken(sqlite_house, sqlite_cast.director), browse("dana")
     assert dana.send(f"/records-in/files/{number}/undo", {}, read_at="/records-in").status_code == 303
-    assert dana.send(f"/records-in/files/{number}/undo", {}, read_at="/records-in").status_code == 400
+    again = dana.send(f"/records-in/files/{number}/undo?lang=es", {}, read_at="/records-in")
+    assert again.status_code == 400
+    assert "«roster.csv»" in words_of(again.text)
+    assert "ya se deshizo el 30 de junio de 2026" in words_of(again.text)
+
+
+def test_a_file_whose_name_was_let_go_still_has_something_to_be_called(
+    sqlite_house: House, sqlite_cast: Cast, browse: Browse
+) -> None:
+    number, dana = taken(sqlite_house, sqlite_cast.director), browse("dana")
+    with Session(sqlite_house.engine) as session, session.begin():
+        session.get_one(t.ImportBatch, number).file_name = ""
+    for path in ("/records-in", f"/records-in/files/{number}"):
+        assert "Name no longer kept" in words_of(dana.get(path).text)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -58,6 +58,24 @@ def test_a_call_up_list_is_taken_in(browse: Browse, sqlite_cast: Cast, sqlite_ho
 
 
 @pytest.mark.parametrize(
+    ("language", "title"),
+    [
+        ("en", "Call-ups U-17, May 9, 2026"),
+        ("es", "Convocatoria U-17, 9 de mayo de 2026"),
+        ("fr", "Convocation U-17, 9 mai 2026"),
+    ],
+)
+def test_what_was_typed_in_is_called_in_the_language_of_whoever_reads(
+    browse: Browse, sqlite_cast: Cast, language: str, title: str
+) -> None:
+    director = browse("dana")
+    given = CALL_UP | {f"p{sqlite_cast.maya}-kind": "squad"}
+    entered = director.send(CALLS, given, read_at=CALLS).location.rpartition("entered=")[2]
+    for path in ("/records-in", f"/records-in/files/{entered}"):
+        assert title in words_of(director.get(f"{path}?lang={language}").text)
+
+
+@pytest.mark.parametrize(
     ("more", "row", "says"),
     [
         ({"association": "Northmark"}, {"kind": "camp"}, "three-letter code"),

@@ -13,7 +13,7 @@ from hashlib import sha256
 from tracker.access.events import Event
 from tracker.access.permissions import Permission
 from tracker.actions.spoken import spoken
-from tracker.actions.taking_in import OwnClub, enter, own_club, plan_lines
+from tracker.actions.taking_in import OwnClub, enter_lines, own_club, plan_lines
 from tracker.actions.turn_lines import lines_of
 from tracker.actions.turn_teams import TeamSays, systems_of, turning_teams, what_is_missing
 from tracker.actions.verb import Act, verb
@@ -107,7 +107,7 @@ def apply_turn(act: Act, command: PlanTurn) -> TurnView:
         file, plan = plan_lines(act, lines, command.club)
         if plan.faults.count or plan.empty:
             return replace(view, file=file)
-        return replace(view, file=enter(act, file, plan, lines.sha256, own))
+        return replace(view, file=enter_lines(act, lines, file, plan, own))
 
 
 def _with_rows(act: Act, command: PlanTurn, own: OwnClub | None) -> TurnView:

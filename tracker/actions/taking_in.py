@@ -32,7 +32,7 @@ from tracker.football.holdings import (
     nobody_erased,
 )
 from tracker.football.people import Birth, Sex, folded
-from tracker.football.phrase import phrase
+from tracker.football.phrase import Phrase, phrase
 from tracker.importing.check import Checked
 from tracker.importing.faults import Fault, Faults, quoted
 from tracker.importing.kind import Kind
@@ -41,12 +41,15 @@ from tracker.importing.propose import propose, wanted_of
 from tracker.importing.registry import IMPORTABLE
 from tracker.importing.source import club_source, is_another_clubs
 from tracker.importing.view import ImportView, view_of
+from tracker.store.batch_titles import as_text
 from tracker.store.clubs import club_names
 from tracker.store.erasing import tombstones
 from tracker.store.intake import apply, known_for, numbers_elsewhere
 from tracker.store.tables import ImportBatch
 
 _LONGEST_NAME = 200
+#: The file name of what was no file.
+_NO_FILE = ""
 #: Leagues are every club's, and a move is of two clubs, so no club alone says what holds of them.
 _NOT_FOR_CLUBS = frozenset({Kind.LEAGUES, Kind.MOVES})
 
@@ -99,13 +102,14 @@ class Lines:
 
     Arguments:
         records: rows of the kind, as `tracker.importing.kinds` declares them.
-        title: what they are called among the files that were taken in.
+        title: what they are called among the files that were taken in; it is kept as a phrase, so that everybody
+            reads it in their own language.
         headings: what each column is called where it was typed in, for faults.
     """
 
     kind: Kind
     records: tuple[Any, ...]
-    title: str
+    title: Phrase
     headings: Mapping[str, str] = field(default_factory=dict)
 
     @property
@@ -126,7 +130,7 @@ def plan_lines(act: Act, lines: Lines, named: str = "") -> tuple[ImportView, Pla
     own = own_club(act, named)
     checked = _checked(lines, act)
     plan = planned(act, lines.kind, checked, own.source if own else OWN_SCHEME, own)
-    return view_of(lines.kind, lines.title, checked, plan), plan
+    return view_of(lines.kind, _NO_FILE, checked, plan), plan
 
 
 def take_in(act: Act, lines: Lines) -> ImportView:
@@ -140,11 +144,20 @@ def take_in(act: Act, lines: Lines) -> ImportView:
     view, plan = plan_lines(act, lines)
     if plan.faults.count or plan.empty:
         return view
-    return enter(act, view, plan, lines.sha256, own_club(act))
+    return enter_lines(act, lines, view, plan, own_club(act))
+
+
+def enter_lines(act: Act, lines: Lines, view: ImportView, plan: Plan, own: OwnClub | None) -> ImportView:
+    """Write a plan of typed-in or settled records as one batch, with its line in the ledger.
+
+    Raises:
+        ChangedMeanwhileError: somebody else wrote the same meanwhile.
+    """
+    return enter_numbered(act, view, plan, lines.sha256, own, lines.title)[0]
 
 
 def enter(act: Act, view: ImportView, plan: Plan, digest: str, own: OwnClub | None) -> ImportView:
-    """Write a plan without faults as one batch, with its line in the ledger.
+    """Write a file's plan without faults as one batch, with its line in the ledger.
 
     Raises:
         ChangedMeanwhileError: somebody else wrote the same meanwhile.
@@ -153,7 +166,7 @@ def enter(act: Act, view: ImportView, plan: Plan, digest: str, own: OwnClub | No
 
 
 def enter_numbered(
-    act: Act, view: ImportView, plan: Plan, digest: str, own: OwnClub | None
+    act: Act, view: ImportView, plan: Plan, digest: str, own: OwnClub | None, title: Phrase | None = None
 ) -> tuple[ImportView, Mapping[Ref, int]]:
     """The same, with the numbers that whatever the plan brings was given.
 
@@ -162,6 +175,7 @@ def enter_numbered(
     """
     counts = {"add": view.add, "change": view.change, "same": view.same}
     batch = batch_row(act, view.kind.value, view.file_name, digest, own, counts)
+    batch.titled = as_text(title) if title else None
     put_on_record(act, view)
     act.session.add(batch)
     act.session.flush()

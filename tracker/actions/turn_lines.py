@@ -13,6 +13,7 @@ from tracker.actions.taking_in import Lines
 from tracker.eligibility.age_groups.turn_plan import RowState, TurnRow
 from tracker.football.calendar import ONE_DAY
 from tracker.football.holdings import OWN_SCHEME
+from tracker.football.phrase import phrase
 from tracker.football.season_turn import DeedKind, HeldSeason, TurningTeam
 from tracker.importing.kind import Kind
 from tracker.importing.kinds.players import PlayerLine
@@ -25,7 +26,7 @@ def lines_of(club: str, season: str, rows: Iterable[TurnRow], teams: Sequence[Tu
     by_number = {team.id: team for team in teams}
     written = (line for row in rows if row.state in _WRITTEN for line in _lines(club, row, by_number))
     records = tuple(replace(line, row=number) for number, line in enumerate(written, 1))
-    return Lines(Kind.PLAYERS, records, f"season-turn-{season}")
+    return Lines(Kind.PLAYERS, records, phrase("turn-title", season=season))
 
 
 def _lines(club: str, row: TurnRow, teams: dict[int, TurningTeam]) -> Iterator[PlayerLine]:

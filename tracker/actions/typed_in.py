@@ -12,7 +12,6 @@ from tracker.actions.verb import Act
 from tracker.football.errors import NotFoundError
 from tracker.football.phrase import Phrase, phrase
 from tracker.football.team_sheets import ClubTeam
-from tracker.i18n.speak import speaker
 from tracker.importing.kind import Kind
 from tracker.importing.typed import TypedFault
 from tracker.importing.view import ImportView
@@ -91,8 +90,7 @@ def enter(act: Act, slip: Slip) -> Entered:
     if not slip.records:
         return Entered((TypedFault(None, "", phrase("typed-nobody")),))
     take_turn(act.session)
-    title = speaker(act.actor.language)(slip.title)
-    view = take_in(act, Lines(slip.kind, tuple(record for _, record in slip.records), title))
+    view = take_in(act, Lines(slip.kind, tuple(record for _, record in slip.records), slip.title))
     return Entered(_faults(view, slip), None if view.fault_count else view)
 
 

@@ -9,9 +9,11 @@ from datetime import datetime, timedelta
 from tracker.access.events import Event
 from tracker.access.permissions import Permission
 from tracker.access.roles import Role
+from tracker.actions.spoken import spoken
 from tracker.actions.verb import Act, verb
 from tracker.football.batches import Batch, Obstacle, Undone
 from tracker.football.errors import BadInputError, NotFoundError
+from tracker.football.phrase import Value, phrase
 from tracker.store.batches import batch_of, batches, mark_undone
 from tracker.store.intake import take_turn
 from tracker.store.undoing import is_kept, obstacles, undo
@@ -66,8 +68,7 @@ def undo_import(act: Act, command: UndoImport) -> UndoView:
     # What the club's file brought may have gone out of its sight since, and goes or stays as a whole.
     with act.session.past_row_security():
         if not is_kept(act.session, batch.number):
-            message = f"It is not kept what file {batch.number} wrote; correct its records one by one."
-            raise BadInputError(message)
+            raise _refused("undo-not-kept", batch)
         found = _in_the_way(act, batch)
         if found:
             return UndoView(batch, found)
@@ -95,12 +96,10 @@ def _clubs(act: Act) -> Collection[int] | None:
 
 def _refuse_too_late(batch: Batch, now: datetime) -> None:
     if batch.undone_at is not None:
-        message = f"File {batch.number} was undone on {batch.undone_at.date().isoformat()} already."
-        raise BadInputError(message)
+        raise _refused("undo-already", batch, day=batch.undone_at.date())
     if now - batch.at > UNDO_FOR:
-        day = batch.at.date().isoformat()
-        message = (
-            f"File {batch.number} was taken in on {day}, more than {UNDO_FOR.days} days ago, and can no longer be "
-            "undone; correct its records one by one."
-        )
-        raise BadInputError(message)
+        raise _refused("undo-too-late", batch, day=batch.at.date(), days=UNDO_FOR.days)
+
+
+def _refused(code: str, batch: Batch, **values: Value) -> BadInputError:
+    return spoken(BadInputError, phrase(code, file=batch.name, number=str(batch.number), **values))

@@ -35,10 +35,10 @@ def list_command(*, in_json: bool, language: str, into: ListFile | None) -> None
             write_list(house, export_imports, ListImports(), into, language)
             return
         found = house.perform(list_imports, ListImports(), OPERATOR)
-    if in_json:
-        print_json([_as_json(batch) for batch in found])
-        return
     say = speaker(language)
+    if in_json:
+        print_json([_as_json(batch, say) for batch in found])
+        return
     click.echo("\n".join(say(_line(batch)) for batch in found) or say(phrase("imports-none")))
 
 
@@ -65,28 +65,31 @@ def undo_command(*, number: int, in_json: bool, language: str) -> None:
 def _line(batch: Batch) -> Phrase:
     code = "imports-line" if batch.undone_at is None else "imports-line-undone"
     counts = {"add": batch.added, "change": batch.changed}
-    file, day = batch.file_name, batch.at.date()
+    file, day = batch.name, batch.at.date()
     return phrase(code, number=str(batch.number), file=file, kind=batch.kind, day=day, **counts)
 
 
 def _lines(view: UndoView, say: Speak) -> list[str]:
     if view.undone:
         done = view.undone
-        return [say(phrase("undo-done", file=view.batch.file_name, removed=done.removed, restored=done.restored))]
-    head = phrase("undo-refused", file=view.batch.file_name)
+        return [say(phrase("undo-done", file=view.batch.name, removed=done.removed, restored=done.restored))]
+    head = phrase("undo-refused", file=view.batch.name)
     return [say(head), *(f"  {say(one.said)}" for one in view.obstacles)]
 
 
-def _as_json(batch: Batch) -> dict[str, Any]:
+def _as_json(batch: Batch, say: Speak) -> dict[str, Any]:
     undone = batch.undone_at and batch.undone_at.isoformat()
     counts = {"added": batch.added, "changed": batch.changed, "same": batch.same}
-    own = {"number": batch.number, "kind": batch.kind, "file": batch.file_name, "at": batch.at.isoformat()}
-    return {**own, **counts, "undone_at": undone}
+    title = say(batch.titled) if batch.titled else None
+    own = {"number": batch.number, "kind": batch.kind, "file": batch.file_name, "title": title}
+    return {**own, "at": batch.at.isoformat(), **counts, "undone_at": undone}
 
 
 def _outcome(view: UndoView, say: Speak) -> dict[str, Any]:
     return {
         "batch": view.batch.number,
+        "file": view.batch.file_name,
+        "title": say(view.batch.titled) if view.batch.titled else None,
         "undone": view.undone is not None,
         "removed": view.undone.removed if view.undone else 0,
         "restored": view.undone.restored if view.undone else 0,

@@ -1,4 +1,4 @@
-"""A file that was taken in, and what came of undoing it."""
+"""A file that was taken in, or what was typed in as one would be, and what came of undoing it."""
 
 from __future__ import annotations
 
@@ -11,7 +11,10 @@ from tracker.football.phrase import Phrase, phrase
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """A file that was taken in: when, what it changed, and when it was undone if it was."""
+    """A file that was taken in: when, what it changed, and when it was undone if it was.
+
+    `titled` says what it is where it was no file: typed in by hand, or a season turned.
+    """
 
     number: int
     kind: str
@@ -21,6 +24,12 @@ class Batch:
     changed: int
     same: int
     undone_at: datetime | None
+    titled: Phrase | None = None
+
+    @property
+    def name(self) -> str | Phrase:
+        """What it is called. The name of a file is not kept for ever, as it may hold a person's."""
+        return self.titled or self.file_name or phrase("batch-nameless")
 
 
 class Reason(Enum):

@@ -9,6 +9,7 @@ from sqlalchemy import select, update
 
 from tracker.football.batches import Batch
 from tracker.store import tables as t
+from tracker.store.batch_titles import from_text
 from tracker.store.scope import ScopedSession
 
 
@@ -31,4 +32,5 @@ def mark_undone(session: ScopedSession, number: int, at: datetime) -> None:
 
 
 def _batch(row: t.ImportBatch) -> Batch:
-    return Batch(row.id, row.kind, row.file_name, row.at, row.added, row.changed, row.same, row.undone_at)
+    titled = from_text(row.titled) if row.titled else None
+    return Batch(row.id, row.kind, row.file_name, row.at, row.added, row.changed, row.same, row.undone_at, titled)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from datetime import date
 
-from sqlalchemy import Connection, delete, exists, or_, select, update
+from sqlalchemy import Connection, delete, exists, func, or_, select, update
 
 from tracker.access.roles import Role
 from tracker.football.people import folded
@@ -53,13 +53,14 @@ def directors_of(session: ScopedSession, player_id: int, day: date) -> Sequence[
 
 
 def forget_file_names(session: ScopedSession, name_folded: str) -> None:
-    """Forget the name of each imported file that holds a word of a person's name; better one too many."""
+    """Forget each name of something taken in that holds a word of a person's name; better one too many."""
     words = [word for word in name_folded.split() if len(word) >= _SHORTEST_WORD]
     row, connection = t.ImportBatch, session.connection()
-    named = connection.execute(select(row.id, row.file_name).where(row.file_name != ""))
-    found = [number for number, name in named if any(word in folded(name) for word in words)]
+    columns = (row.id, row.file_name, func.coalesce(row.titled, ""))
+    named = connection.execute(select(*columns).where(or_(row.file_name != "", row.titled.is_not(None))))
+    found = [number for number, *name in named if any(word in folded(" ".join(name)) for word in words)]
     if found:
-        connection.execute(update(row).where(row.id.in_(found)).values(file_name=""))
+        connection.execute(update(row).where(row.id.in_(found)).values(file_name="", titled=None))
 
 
 def people_left_without(connection: Connection, player_id: int) -> list[int]:

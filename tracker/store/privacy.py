@@ -206,7 +206,7 @@ _CLASSES: dict[str, dict[Privacy, str]] = {
     "import_batches": {
         Privacy.KEY: "id club_id",
         Privacy.PERSON: "user_id",
-        Privacy.WATCH: "kind file_name at added changed same undone_at",
+        Privacy.WATCH: "kind file_name titled at added changed same undone_at",
         Privacy.OPERATION: "sha256",
     },
     "import_drafts": {

@@ -31,6 +31,10 @@ def _link_over(cut: datetime) -> ColumnElement[bool]:
     return func.coalesce(t.Link.used_at, t.Link.ends_at, type_=t.Link.ends_at.type) < cut
 
 
+def _has_a_name() -> ColumnElement[bool]:
+    return or_(t.ImportBatch.file_name != NO_NAME, t.ImportBatch.titled.is_not(None))
+
+
 #: What goes as rows, with what makes a row go.
 _ROWS: Mapping[Kept, tuple[type[Base], Callable[[datetime], ColumnElement[bool]]]] = {
     Kept.BROWSERS: (t.WebSession, lambda cut: t.WebSession.began_at < cut),
@@ -40,7 +44,7 @@ _ROWS: Mapping[Kept, tuple[type[Base], Callable[[datetime], ColumnElement[bool]]
     Kept.REASONS: (t.InspectionRow, lambda cut: t.InspectionRow.at < cut),
     Kept.DRAFTS: (t.ImportDraft, lambda cut: t.ImportDraft.begun_at < cut),
     Kept.CASES: (t.CorrectionCase, lambda cut: t.CorrectionCase.closed_at < cut),
-    Kept.FILE_NAMES: (t.ImportBatch, lambda cut: (t.ImportBatch.at < cut) & (t.ImportBatch.file_name != NO_NAME)),
+    Kept.FILE_NAMES: (t.ImportBatch, lambda cut: (t.ImportBatch.at < cut) & _has_a_name()),
     Kept.CORRECTIONS: (
         t.ImportCorrection,
         lambda cut: t.ImportCorrection.batch_id.in_(select(t.ImportBatch.id).where(t.ImportBatch.at < cut)),
@@ -73,7 +77,7 @@ def let_go(session: ScopedSession, of: Kept, last_day: date, at_most: int) -> in
     kind, _ = _ROWS[of]
     key = _key_of(kind)
     if of is Kept.FILE_NAMES:
-        connection.execute(update(kind).where(key.in_(found)).values(file_name=NO_NAME))
+        connection.execute(update(kind).where(key.in_(found)).values(file_name=NO_NAME, titled=None))
         return len(found)
     for pointing in _pointing_to(kind):
         connection.execute(delete(pointing.table).where(pointing.in_(found)))

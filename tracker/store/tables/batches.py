@@ -29,6 +29,8 @@ class ImportBatch(Base):
     club_id: Mapped[int | None] = mapped_column(index=True, default=None)
     #: When the whole file was undone; from then on it is as if it had never been taken in.
     undone_at: Mapped[datetime | None] = mapped_column(UtcTime, default=None)
+    #: What it is where it was no file, to be said in the reader's language; see `tracker.store.batch_titles`.
+    titled: Mapped[str | None] = mapped_column(Text, default=None)
 
 
 class ImportAddition(Base):

@@ -95,7 +95,7 @@ def taken_in_page(batch: Batch, now: datetime, voice: Voice) -> TakenIn:
     counts = {"added": batch.added, "changed": batch.changed, "same": batch.same}
     return TakenIn(
         number=batch.number,
-        file=batch.file_name,
+        file=batch_named(batch, voice),
         lead=voice.speak(phrase("records-in-of", kind=kind, day=batch.at.date())),
         says=voice.speak(phrase("records-in-came-of-it", kind=kind, day=batch.at.date(), **counts)),
         state=voice.speak(state),
@@ -110,9 +110,14 @@ def refused_page(view: UndoView, voice: Voice) -> RefusedPage:
     """What stands in the way of undoing a file, a sentence each."""
     return RefusedPage(
         number=view.batch.number,
-        lead=voice.speak(phrase("undo-refused", file=view.batch.file_name)),
+        lead=voice.speak(phrase("undo-refused", file=view.batch.name)),
         reasons=tuple(voice.speak(one.said) for one in view.obstacles),
     )
+
+
+def batch_named(batch: Batch, voice: Voice) -> str:
+    """What a file that was taken in is called, or what was typed in."""
+    return batch.name if isinstance(batch.name, str) else voice.speak(batch.name)
 
 
 def kind_named(kind: str, voice: Voice) -> str:

@@ -65,7 +65,7 @@ def just_entered(number: int | None, batches: Iterable[Batch], voice: Voice) -> 
     found = next((one for one in batches if one.number == number and one.undone_at is None), None)
     if found is None:
         return None
-    said = phrase("typed-entered", title=found.file_name, added=found.added, changed=found.changed, same=found.same)
+    said = phrase("typed-entered", title=found.name, added=found.added, changed=found.changed, same=found.same)
     return JustEntered(found.number, voice.speak(said))
 
 

@@ -111,6 +111,7 @@ turn-system-unsaid = Nothing recorded: choose
 turn-nobody = Nobody in your sight is registered with a team whose season ends.
 turn-who-moves = Who moves
 turn-what-is-written = What will be written
+turn-title = Season turn to { $season }
 turn-undo-note = It is written in one go, and can be undone as a whole for 30 days.
 turn-write = Write the turn
 turn-look = See what this writes

@@ -10,6 +10,10 @@ undo-done = “{ $file }” was undone: { $removed ->
    *[other] { $restored } values are
 } what they were before.
 undo-refused = “{ $file }” cannot be undone as a whole, and nothing was changed. This stands in the way; undo or correct it first:
+undo-already = “{ $file }” (number { $number }) was undone on { $day } already.
+undo-too-late = “{ $file }” (number { $number }) was taken in on { $day }, more than { $days } days ago, and can no longer be undone; correct its records one by one.
+undo-not-kept = It is not kept what “{ $file }” (number { $number }) wrote; correct its records one by one.
+batch-nameless = Name no longer kept
 undo-obstacle-changed = { $rows } from this file, changed since
 undo-obstacle-built-on = { $rows } added since to what this file brought
 undo-obstacle-corrected = { $rows } that this file corrected, corrected again since

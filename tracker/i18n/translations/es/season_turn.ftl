@@ -111,6 +111,7 @@ turn-system-unsaid = Nada registrado: elija
 turn-nobody = Nadie que usted pueda ver está inscrito en un equipo cuya temporada termine.
 turn-who-moves = Quién se mueve
 turn-what-is-written = Lo que se escribirá
+turn-title = Cambio a la temporada { $season }
 turn-undo-note = Se escribe de una vez y se puede deshacer entero durante 30 días.
 turn-write = Escribir el cambio
 turn-look = Ver qué escribe esto

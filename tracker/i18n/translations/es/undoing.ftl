@@ -10,6 +10,10 @@ undo-done = Se deshizo «{ $file }»: { $removed ->
    *[other] { $restored } valores vuelven a ser los que eran
 }.
 undo-refused = «{ $file }» no se puede deshacer entero y no se ha cambiado nada. Esto lo impide; deshágalo o corríjalo antes:
+undo-already = «{ $file }» (número { $number }) ya se deshizo el { $day }.
+undo-too-late = «{ $file }» (número { $number }) se importó el { $day }, hace más de { $days } días, y ya no se puede deshacer; corrija sus datos uno por uno.
+undo-not-kept = No se conserva lo que escribió «{ $file }» (número { $number }); corrija sus datos uno por uno.
+batch-nameless = Nombre que ya no se conserva
 undo-obstacle-changed = { $rows } de este archivo, con cambios posteriores
 undo-obstacle-built-on = añadido después a lo que trajo este archivo: { $rows }
 undo-obstacle-corrected = { $rows } que este archivo corrigió, con otra corrección posterior

@@ -111,6 +111,7 @@ turn-system-unsaid = Rien d’enregistré : choisissez
 turn-nobody = Personne que vous puissiez voir n’est inscrit dans une équipe dont la saison se termine.
 turn-who-moves = Qui bouge
 turn-what-is-written = Ce qui sera écrit
+turn-title = Passage à la saison { $season }
 turn-undo-note = Tout est écrit d’un coup et peut être annulé en entier pendant 30 jours.
 turn-write = Écrire le changement
 turn-look = Voir ce que cela écrit

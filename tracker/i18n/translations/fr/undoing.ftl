@@ -10,6 +10,10 @@ undo-done = « { $file } » a été annulé : { $removed ->
    *[other] { $restored } valeurs sont redevenues
 } comme avant.
 undo-refused = « { $file } » ne peut pas être annulé en entier et rien n’a été modifié. Voici ce qui l’empêche ; annulez-le ou corrigez-le d’abord :
+undo-already = « { $file } » (numéro { $number }) a déjà été annulé le { $day }.
+undo-too-late = « { $file } » (numéro { $number }) a été importé le { $day }, il y a plus de { $days } jours, et ne peut plus être annulé ; corrigez ses données une par une.
+undo-not-kept = Ce que « { $file } » (numéro { $number }) a écrit n’est pas conservé ; corrigez ses données une par une.
+batch-nameless = Nom qui n’est plus conservé
 undo-obstacle-changed = { $rows } de ce fichier, avec des modifications ultérieures
 undo-obstacle-built-on = ajout ultérieur à ce que ce fichier a apporté : { $rows }
 undo-obstacle-corrected = { $rows } avec une correction de ce fichier, puis une autre
