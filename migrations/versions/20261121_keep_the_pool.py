@@ -70,7 +70,7 @@ def upgrade() -> None:
         "ix_pool_players_shared_else",
         "pool_players",
         ["player_id"],
-        sqlite_where=sa.text("shared_else"),
+        sqlite_where=sa.text("shared_else = 1"),
         postgresql_where=sa.text("shared_else"),
     )
 

@@ -49,7 +49,8 @@ def _otherwise(pool: FromClause, actor: Actor, day: date) -> Iterator[ColumnElem
     """What the pool's columns do not say, role by role."""
     scouting = tuple(one for one in actor.bindings if one.role in _SCOUTING)
     if scouting:
-        yield and_(pool.c.shared_else, pool.c.player_id.in_(_few(actor, scouting, day)))
+        few = _few(actor, scouting, day).cte("few_shared")
+        yield and_(pool.c.shared_else, pool.c.player_id.in_(select(few.c.player_id)))
     for one in actor.bindings:
         match one:
             case Binding(Role.DIRECTOR, club_id=int(club)):
@@ -61,7 +62,7 @@ def _otherwise(pool: FromClause, actor: Actor, day: date) -> Iterator[ColumnElem
 
 
 def _few(actor: Actor, bindings: tuple[Binding, ...], day: date) -> Select[tuple[int]]:
-    """The numbers of those whom families share with these in a way of their own."""
+    """The numbers of those whom families share with these in a way of their own: found once a statement."""
     players, pool = t.PlayerRow.__table__.alias(), t.PoolRow.__table__.alias()
     shared = compile_term(visible_players(replace(actor, bindings=bindings), day), player_columns(players))
     found = select(pool.c.player_id).join(players, players.c.id == pool.c.player_id)

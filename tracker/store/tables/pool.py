@@ -26,7 +26,7 @@ class PoolRow(Base):
         Index(
             "ix_pool_players_shared_else",
             "player_id",
-            sqlite_where=text("shared_else"),
+            sqlite_where=text("shared_else = 1"),
             postgresql_where=text("shared_else"),
         ),
     )
