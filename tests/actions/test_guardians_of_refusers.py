@@ -29,6 +29,11 @@ from tracker.actions.named_guardians import (
     list_unmatched_guardians,
 )
 from tracker.actions.open_invitations import list_invitations
+from tracker.actions.people_lists import (
+    export_invitations,
+    export_named_guardians,
+    export_waiting_guardians,
+)
 from tracker.actions.players import ListPlayers, OpenPlayer, list_players, open_player
 from tracker.actions.verb import VERBS
 from tracker.football.errors import NotFoundError
@@ -38,6 +43,8 @@ from tracker.wiring import House
 #: Who stands for a player, and nothing else of a record.
 REGISTERS = {"list_guardians", "settle_guardian", "list_invitable", "invite", list_invitations.name}
 REGISTERS |= {list_unmatched_guardians.name, invite_named_guardian.name, forget_named_guardian.name}
+#: The same lists as files.
+REGISTERS |= {export_waiting_guardians.name, export_invitations.name, export_named_guardians.name}
 
 
 @pytest.fixture

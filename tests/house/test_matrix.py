@@ -6,13 +6,16 @@ the run, so the matrix is complete by construction.
 
 from __future__ import annotations
 
+import pkgutil
 import shutil
 from collections.abc import Iterator
 from datetime import date
+from importlib import import_module
 from itertools import count
 from pathlib import Path
 
 import pytest
+import tracker.actions
 from sqlalchemy import delete
 from sqlalchemy.orm import Session
 from tests.conftest import NOW, house_on
@@ -126,6 +129,10 @@ from tracker.importing.squad_sheet import SquadFile
 from tracker.store.engine import open_engine
 from tracker.store.tables import Bucket, CorrectionCase
 from tracker.wiring import House
+
+# A verb is known once its module is, and one that takes a list along has no command of its own to import.
+for module in pkgutil.iter_modules(tracker.actions.__path__, "tracker.actions."):
+    import_module(module.name)
 
 CHILDREN = ("maya", "ilse", "noor", "theo", "missing")
 
@@ -246,6 +253,14 @@ TO_NOBODY = {
     "export_players": {"director", "other_director", "scout", "foreign_scout", "officer", "operator", "coach"},
     "export_club_people": {"director", "other_director", "scout", "foreign_scout", "officer", "operator"},
     "export_federation_people": {"director", "other_director", "scout", "foreign_scout", "officer", "operator"},
+    "export_invitations": {"director", "other_director", "officer", "administrator", "operator"},
+    "export_named_guardians": {"director", "other_director", "operator"},
+    "export_waiting_guardians": {"director", "other_director"},
+    "export_club_cases": {"director", "other_director"},
+    "export_clubs": {"operator"},
+    "export_duplicates": {"director", "other_director", "operator"},
+    "export_merges": {"director", "other_director", "operator"},
+    "export_ageing_out": {"director", "other_director", "scout", "foreign_scout", "officer", "operator"},
     "export_held_roles": {"director", "other_director", "officer", "administrator", "operator"},
     "export_imports": {"director", "other_director", "operator"},
     "list_gap_places": {"director", "other_director", "scout", "foreign_scout", "officer", "operator"},
@@ -474,6 +489,14 @@ def command(verb: str, player: int = 0) -> object:
         "export_players": ExportPlayers(),
         "export_club_people": ExportClubPeople(ListClubPeople("Harbour Athletic", Sex.FEMALE, "now")),
         "export_federation_people": ExportFederationPeople(ListFederationPeople("NMK", Sex.FEMALE, "players")),
+        "export_invitations": TakeAlong(ListInvitations()),
+        "export_named_guardians": TakeAlong(ListUnmatched()),
+        "export_waiting_guardians": TakeAlong(ListGuardians()),
+        "export_club_cases": TakeAlong(ListClubCases()),
+        "export_clubs": TakeAlong(ListClubs()),
+        "export_duplicates": TakeAlong(ListDuplicates()),
+        "export_merges": TakeAlong(ListMerges()),
+        "export_ageing_out": TakeAlong(AskAgeingOut()),
         "export_held_roles": TakeAlong(ListHeldRoles()),
         "export_imports": TakeAlong(ListImports()),
         "list_gap_places": ListGapPlaces(),

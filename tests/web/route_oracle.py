@@ -163,6 +163,12 @@ ORACLE: Mapping[str, Mapping[str, Answer]] = {
     "/invitations": {"GET": only(DIRECTORS | {"ona", "alex"}, 200)},
     "/invitations/<number>/take-back": {"POST": only(DIRECTORS | {"ona", "alex"}, 404)},
     "/people/roles": {"GET": only(DIRECTORS | {"ona", "alex"}, 200)},
+    "/invitations/export": {"POST": only(DIRECTORS | {"ona", "alex"}, 200)},
+    "/people/guardians/named/export": {"POST": only(DIRECTORS, 200)},
+    "/people/guardians/export": {"POST": only(DIRECTORS, 200)},
+    "/cases/export": {"POST": only(DIRECTORS, 200)},
+    "/records-in/duplicates/export": {"POST": only(DIRECTORS, 200)},
+    "/records-in/duplicates/merges/export": {"POST": only(DIRECTORS, 200)},
     "/people/roles/export": {"POST": only(DIRECTORS | {"ona", "alex"}, 200)},
     "/people/roles/<number>/end": {"POST": only(DIRECTORS | {"ona", "alex"}, 404)},
     "/invite": {

@@ -9,13 +9,22 @@ import pytest
 from flask import Flask
 from tests.people import Cast
 from tests.web.browsing import Browser
-from tracker.actions.imports import ImportFile, import_file
-from tracker.importing.kind import Kind
+from tests.web.lists import fill_lists
 from tracker.wiring import House
 
 #: Each page with the address of its list's file, who looks at it, and the first heads of the file.
 PAGES = {
     "/people/roles": ("/people/roles/export", "dana", ["Número", "Nombre"]),
+    "/invitations": ("/invitations/export", "dana", ["Número", "Función"]),
+    "/people/guardians": ("/people/guardians/export", "rowan", ["Jugador", "Tutor"]),
+    "/people/guardians/named": ("/people/guardians/named/export", "dana", ["Número", "Jugador"]),
+    "/cases": ("/cases/export", "dana", ["Número", "Jugador"]),
+    "/records-in/duplicates": ("/records-in/duplicates/export", "dana", ["Respuesta", "Número (1)"]),
+    "/records-in/duplicates#merges": (
+        "/records-in/duplicates/merges/export",
+        "dana",
+        ["Número"],
+    ),
     "/records-in": ("/records-in/files/export", "dana", ["Número", "Archivo"]),
 }
 
@@ -26,8 +35,7 @@ def rows_of(content: bytes) -> list[list[str]]:
 
 @pytest.fixture
 def app(sqlite_app: Flask, sqlite_house: House, sqlite_cast: Cast) -> Flask:
-    sheet = b"id,name,sex,born,team,registered_from\n7,Ada Marsh,female,2008-05-17,Under 19,2026-01-05\n"
-    sqlite_house.perform(import_file, ImportFile(Kind.PLAYERS, "ours.csv", sheet), sqlite_cast.director)
+    fill_lists(sqlite_house, sqlite_cast)
     return sqlite_app
 
 
@@ -35,6 +43,7 @@ def app(sqlite_app: Flask, sqlite_house: House, sqlite_cast: Cast) -> Flask:
 def test_a_page_with_a_list_leads_to_its_file(app: Flask, page: str) -> None:
     address, person, heads = PAGES[page]
     browser = Browser(app).signed_in(person)
+    page = page.partition("#")[0]
     assert f'action="{address}"' in browser.get(page).text
     browser.get(f"{page}?lang=es")
     answer = browser.send(address, {"format": "csv"}, read_at=page)

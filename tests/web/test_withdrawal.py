@@ -21,6 +21,7 @@ from tracker.access.actor import Actor
 from tracker.access.consent import Purpose
 from tracker.access.permissions import Permission
 from tracker.actions.ageing import AskAgeingOut
+from tracker.actions.ageing_lists import export_ageing_out
 from tracker.actions.consents import GiveConsent, RefuseConsent, give_consent, refuse_consent
 from tracker.actions.exported import ExportedFile
 from tracker.actions.gap_exports import ExportClubPeople, ExportFederationPeople
@@ -32,6 +33,7 @@ from tracker.actions.merging import FindMerged
 from tracker.actions.players import FindPlayer, ListPlayers, OpenPlayer
 from tracker.actions.pool import AskPool, AskWhatIf, Question
 from tracker.actions.reports import IssueReport
+from tracker.actions.taking_along import TakeAlong
 from tracker.actions.verb import VERBS
 from tracker.actions.windows import OpenWindows
 from tracker.eligibility.what_if import Move
@@ -88,11 +90,14 @@ OF_MANY = {
 }
 #: Lists that are taken along as files: the name is in none of them either.
 OF_FILES = {"/players/export", "/players/export/club"}
+#: Files of lists that hold her name only where something waits to be settled about her.
+OF_LISTS = {"/cases/export", "/records-in/duplicates/export", "/records-in/duplicates/merges/export"}
 #: Forms about many, answered with a page that shows the same people as the one that the form stands on.
 OF_FORMS = {f"/season-turn/{step}": {"season": "2025-26"} for step in ("preview", "write")}
 #: Who stands for a child is the club's to confirm: here its director reads the name, and nothing else.
 OF_GUARDIANS = {"/people/guardians": "/people/guardians", "/invite": "/invite", "/invitations": "/invitations"}
 OF_GUARDIANS |= {"/people/guardians/named": "/people/guardians/named"}
+OF_GUARDIAN_FILES = {"/people/guardians/export", "/people/guardians/named/export", "/invitations/export"}
 #: Of what somebody handed in, and of whom its rows may be: tests/web/test_drafts.py withdraws from under one.
 OF_DRAFTS = {
     "/records-in/drafts/<number>",
@@ -122,7 +127,8 @@ OF_NOBODY = {
 
 def test_every_address_says_whether_it_tells_of_players(sqlite_app: Flask) -> None:
     found = {path_of(rule.rule) for rule in sqlite_app.url_map.iter_rules()}
-    named = [*OF_ONE, *OF_THE_FAMILY, *OF_MANY, *OF_FILES, *OF_FORMS, *OF_GUARDIANS, *OF_DRAFTS, *OF_NOBODY]
+    named = [*OF_ONE, *OF_THE_FAMILY, *OF_MANY, *OF_FILES, *OF_LISTS, *OF_FORMS]
+    named += [*OF_GUARDIANS, *OF_GUARDIAN_FILES, *OF_DRAFTS, *OF_NOBODY]
     assert len(named) == len(set(named)), "An address stands in one group."
     assert found == set(named), "Put the new address into one of the groups of tests/web/test_withdrawal.py."
     assert all("<player_id>" in path for path in (*OF_ONE, *OF_THE_FAMILY))
@@ -204,7 +210,7 @@ def shown_at(browser: Browser, cast: Cast) -> set[str]:
         found |= {path for page in pages if NAME in page.text or f"/players/{cast.ilse}" in page.text}
     for path, given in OF_FORMS.items():
         found |= {path} if NAME in browser.send(path, given, read_at="/eligibility").text else set()
-    files = {path: browser.send(path, {}, read_at="/eligibility").data for path in OF_FILES}
+    files = {path: browser.send(path, {}, read_at="/eligibility").data for path in {*OF_FILES, *OF_LISTS}}
     return found | {path for path, file in files.items() if NAME in told_in(file)}
 
 
@@ -244,6 +250,8 @@ def test_what_is_taken_back_is_gone_from_every_address(
             assert f"/players/{cast.ilse}" not in page.text
             assert page.status_code == 403 or person in ("dana", "ona")
             assert NAME not in page.text or person == "dana"
+        for path in OF_GUARDIAN_FILES:
+            assert NAME not in browser.send(path, {}, read_at="/eligibility").text or person == "dana"
 
 
 def test_who_refuses_to_be_counted_leaves_every_figure_and_is_still_seen(
@@ -287,6 +295,7 @@ def asked_of_verbs(cast: Cast) -> dict[str, object]:
         "list_federation_people": ListFederationPeople("NMK", Sex.FEMALE, "players"),
         "list_gap_places": ListGapPlaces(),
         "export_players": ExportPlayers(),
+        export_ageing_out.name: TakeAlong(AskAgeingOut(months=120)),
         "export_club_people": ExportClubPeople(ListClubPeople("Harbour Athletic", Sex.FEMALE, "now")),
         "export_federation_people": ExportFederationPeople(ListFederationPeople("NMK", Sex.FEMALE, "players")),
     }

@@ -72,6 +72,16 @@ def ask_ageing_out(act: Act, command: AskAgeingOut) -> AgeingOut:
         BadInputError: the number of months is none, or too large.
         NotFoundError: there is no such federation or club.
     """
+    return who_ages_out(act, command, limit=min(max(command.limit, 0), LONGEST_LIST))
+
+
+def who_ages_out(act: Act, command: AskAgeingOut, limit: int | None) -> AgeingOut:
+    """The same with so many names in each list, or with all of them.
+
+    Raises:
+        BadInputError: the number of months is none, or too large.
+        NotFoundError: there is no such federation or club.
+    """
     if not 1 <= command.months <= MOST_MONTHS:
         message = f"{command.months} months cannot be looked ahead; give a number from 1 to {MOST_MONTHS}."
         raise BadInputError(message)
@@ -82,7 +92,6 @@ def ask_ageing_out(act: Act, command: AskAgeingOut) -> AgeingOut:
     endings = endings_of(library.catalogue, act.day, last, library.confederation, youngest)
     counted = tuple(count_births(act.session, among))
     known = tuple((sex, birth, players) for sex, birth, players in counted if birth)
-    limit = min(max(command.limit, 0), LONGEST_LIST)
     return AgeingOut(
         first=act.day,
         last=last,
@@ -105,7 +114,7 @@ def _among(act: Act, command: AskAgeingOut) -> Among:
     return Among(act.day, federation, club, may_know_days(act.actor.roles))
 
 
-def _leavers(act: Act, among: Among, ending: Ending, counted: Counted, limit: int) -> Leavers:
+def _leavers(act: Act, among: Among, ending: Ending, counted: Counted, limit: int | None) -> Leavers:
     if ending.leaving is None:
         return Leavers(ending, allowed=_allowed(ending, counted))
     answers = dict.fromkeys(Truth, 0)
@@ -114,9 +123,8 @@ def _leavers(act: Act, among: Among, ending: Ending, counted: Counted, limit: in
     sure, perhaps = answers[Truth.YES], answers[Truth.UNKNOWN]
 
     def listed(answer: Truth, births: Births, total: int) -> tuple[Card, ...]:
-        if not total or not limit:
-            return ()
-        return _known(act, list_born(act.session, among, ending.sexes, births.term, answer, limit))
+        most = total if limit is None else min(limit, total)
+        return _known(act, list_born(act.session, among, ending.sexes, births.term, answer, most)) if most else ()
 
     return Leavers(
         ending=ending,

@@ -17,6 +17,7 @@ from tracker.football.call_ups import CallUpKind
 from tracker.football.errors import BadInputError
 from tracker.football.limits import MOST_MATCHES_IN_A_SEASON, MOST_MINUTES_IN_A_MATCH
 from tracker.football.people import Basis, Birth, Foot, Position, folded
+from tracker.football.phrase import Phrase, phrase
 from tracker.football.spells import ExitReason, Nature
 from tracker.importing import cells
 from tracker.store.dossiers import birth_of
@@ -186,3 +187,10 @@ def field_named(record: RecordKind, name: str) -> Field:
         message = "This record has no such field; open its page and choose one there."
         raise BadInputError(message)
     return found
+
+
+def field_phrase(field: Field) -> Phrase:
+    """What a field is called, or that the case is about the whole of a record."""
+    if field.name:
+        return phrase(f"case-field-{field.name.replace('_', '-')}")
+    return phrase("case-field-removal" if field.form is Form.REMOVAL else "case-field-whole")

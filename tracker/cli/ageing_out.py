@@ -14,8 +14,10 @@ from tracker.actions.ageing import (
     Leavers,
     ask_ageing_out,
 )
+from tracker.actions.ageing_lists import export_ageing_out
 from tracker.cli.ageing_lines import ageing_lines
 from tracker.cli.house import opened
+from tracker.cli.list_files import ListFile, list_files, write_list
 from tracker.cli.values import LANGUAGE, print_json, print_lines
 from tracker.eligibility.windows.ageing import GroupEnding
 from tracker.eligibility.windows.ageing_in_words import ending_told
@@ -35,10 +37,27 @@ from tracker.i18n.speak import Speak, speaker
 )
 @click.option("--json", "in_json", is_flag=True, help="Print the answer as JSON.")
 @LANGUAGE
-def command(*, federation: str, club: str, months: int, limit: int, in_json: bool, language: str) -> None:
-    """List who ages out of a competition or an age group, of all players or of a federation's or a club's."""
+@list_files
+def command(
+    *,
+    federation: str,
+    club: str,
+    months: int,
+    limit: int,
+    in_json: bool,
+    language: str,
+    into: ListFile | None,
+) -> None:
+    """List who ages out of a competition or an age group, of all players or of a federation's or a club's.
+
+    A file holds all of them, whatever the limit is.
+    """
+    asked = AskAgeingOut(federation, club, months, limit)
     with opened() as house:
-        found = house.perform(ask_ageing_out, AskAgeingOut(federation, club, months, limit), OPERATOR)
+        if into:
+            write_list(house, export_ageing_out, asked, into, language)
+            return
+        found = house.perform(ask_ageing_out, asked, OPERATOR)
     say = speaker(language)
     if in_json:
         print_json(_shown(found, say))

@@ -8,7 +8,9 @@ import click
 
 from tracker.access.actor import OPERATOR
 from tracker.actions.clubs import JoinAssociation, ListClubs, join_association, list_clubs
+from tracker.actions.record_lists import export_clubs
 from tracker.cli.house import opened
+from tracker.cli.list_files import ListFile, list_files, write_list
 from tracker.cli.values import LANGUAGE, print_json
 from tracker.football.clubs import HeldClub
 from tracker.football.phrase import phrase
@@ -23,9 +25,13 @@ def command() -> None:
 @command.command("list")
 @click.option("--json", "in_json", is_flag=True, help="Print the list as JSON.")
 @LANGUAGE
-def list_command(*, in_json: bool, language: str) -> None:
+@list_files
+def list_command(*, in_json: bool, language: str, into: ListFile | None) -> None:
     """All clubs by name, each with its association where that is known."""
     with opened() as house:
+        if into:
+            write_list(house, export_clubs, ListClubs(), into, language)
+            return
         found = house.perform(list_clubs, ListClubs(), OPERATOR)
     _print(found, speaker(language), in_json=in_json)
 

@@ -19,9 +19,11 @@ from tracker.actions.duplicates import (
     list_duplicates,
 )
 from tracker.actions.merging import ListMerges, MergePlayers, UndoMerge, list_merges, merge_players, undo_merge
+from tracker.actions.record_lists import export_duplicates, export_merges
 from tracker.cli import REFUSED
 from tracker.cli.duplicates_lines import merge_json, merge_lines, merges_json, merges_lines, part_json, part_lines
 from tracker.cli.house import opened
+from tracker.cli.list_files import ListFile, list_files, write_list
 from tracker.cli.values import LANGUAGE, print_json
 from tracker.football.phrase import Phrase, phrase
 from tracker.i18n.speak import Speak, speaker
@@ -36,9 +38,13 @@ def command() -> None:
 @click.option("--limit", type=int, default=100, show_default=True, help="How many pairs to list at the most.")
 @click.option("--json", "in_json", is_flag=True, help="Print the list as JSON.")
 @LANGUAGE
-def list_command(*, limit: int, in_json: bool, language: str) -> None:
+@list_files
+def list_command(*, limit: int, in_json: bool, language: str, into: ListFile | None) -> None:
     """Who is perhaps recorded twice, with what speaks for it and what against it; the surest first."""
     with opened() as house:
+        if into:
+            write_list(house, export_duplicates, ListDuplicates(limit), into, language)
+            return
         view = house.perform(list_duplicates, ListDuplicates(limit), OPERATOR)
     say = speaker(language)
     if in_json:
@@ -98,9 +104,13 @@ def merge_command(
 @command.command("merges")
 @click.option("--json", "in_json", is_flag=True, help="Print the list as JSON.")
 @LANGUAGE
-def merges_command(*, in_json: bool, language: str) -> None:
+@list_files
+def merges_command(*, in_json: bool, language: str, into: ListFile | None) -> None:
     """What was put together in the last 30 days and can be undone, the newest first."""
     with opened() as house:
+        if into:
+            write_list(house, export_merges, ListMerges(), into, language)
+            return
         found = house.perform(list_merges, ListMerges(), OPERATOR)
     if in_json:
         print_json(merges_json(found))

@@ -12,7 +12,9 @@ from tracker.actions.named_guardians import (
     forget_named_guardian,
     list_unmatched_guardians,
 )
+from tracker.actions.people_lists import export_named_guardians
 from tracker.cli.house import opened
+from tracker.cli.list_files import ListFile, list_files, write_list
 from tracker.cli.values import LANGUAGE, print_json
 from tracker.football.phrase import phrase
 from tracker.i18n.speak import speaker
@@ -21,10 +23,14 @@ from tracker.i18n.speak import speaker
 @click.command("named-guardians")
 @click.option("--json", "in_json", is_flag=True, help="Print them as JSON.")
 @LANGUAGE
-def named_guardians(*, in_json: bool, language: str) -> None:
+@list_files
+def named_guardians(*, in_json: bool, language: str, into: ListFile | None) -> None:
     """List the guardians whom clubs' files named and nobody has invited yet. Their club's director invites them."""
     lines = list[UnmatchedGuardian]()
     with opened() as house:
+        if into:
+            write_list(house, export_named_guardians, ListUnmatched(), into, language)
+            return
         page = pages = 1
         while page <= pages:
             found = house.perform(list_unmatched_guardians, ListUnmatched(page), OPERATOR)

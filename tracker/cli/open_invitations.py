@@ -12,7 +12,9 @@ from tracker.actions.open_invitations import (
     list_invitations,
     take_back_invitation,
 )
+from tracker.actions.people_lists import export_invitations
 from tracker.cli.house import opened
+from tracker.cli.list_files import ListFile, list_files, write_list
 from tracker.cli.values import LANGUAGE, print_json
 from tracker.football.phrase import phrase
 from tracker.i18n.speak import speaker
@@ -21,9 +23,13 @@ from tracker.i18n.speak import speaker
 @click.command("invitations")
 @click.option("--json", "in_json", is_flag=True, help="Print them as JSON.")
 @LANGUAGE
-def open_invitations(*, in_json: bool, language: str) -> None:
+@list_files
+def open_invitations(*, in_json: bool, language: str, into: ListFile | None) -> None:
     """List the invitations that are still good, the latest first."""
     with opened() as house:
+        if into:
+            write_list(house, export_invitations, ListInvitations(), into, language)
+            return
         lines, before = list[SentInvitation](), None
         while True:
             found = house.perform(list_invitations, ListInvitations(before), OPERATOR)

@@ -11,10 +11,12 @@ from tracker.football.people import Birth
 from tracker.football.phrase import Phrase, phrase
 from tracker.i18n.speak import Speak
 
-#: What may stand in a cell: a text that somebody wrote, a phrase that is spoken, a number, a day, or nothing known.
-Cell = str | int | float | date | Phrase | None
+#: What may stand in a cell: a text that somebody wrote, a number, a day, one phrase that is spoken or several, or
+#: nothing where nothing is known.
+Cell = str | int | float | date | Phrase | tuple[Phrase | str, ...] | None
 #: The same once everything is said.
 Written = str | int | float | date | None
+_BETWEEN = " · "
 
 
 class CellKind(Enum):
@@ -66,7 +68,13 @@ class ListSheet:
     def written(self, say: Speak) -> Iterator[tuple[Written, ...]]:
         """Its rows with everything said."""
         for row in self.rows:
-            yield tuple(say(cell) if isinstance(cell, Phrase) else cell for cell in row)
+            yield tuple(_said(cell, say) for cell in row)
+
+
+def _said(cell: Cell, say: Speak) -> Written:
+    if isinstance(cell, tuple):
+        return _BETWEEN.join(part if isinstance(part, str) else say(part) for part in cell) or None
+    return say(cell) if isinstance(cell, Phrase) else cell
 
 
 def birth_cell(birth: Birth | None) -> date | str | None:

@@ -22,6 +22,9 @@ from tracker.store.roster import Card, cards_of
 from tracker.store.scope import ScopedSession
 from tracker.store.year_only import columns_known
 
+#: A database takes no longer list of numbers in one question.
+_CARDS_AT_ONCE = 1000
+
 
 @dataclass(frozen=True, slots=True)
 class Among:
@@ -69,7 +72,8 @@ def list_born(
         surely, t.PlayerRow.born_earliest.is_not(None), t.PlayerRow.sex.in_(sexes), *_meant(among)
     )
     rows = session.scalars(query.order_by(t.PlayerRow.name_folded, t.PlayerRow.id).limit(limit)).all()
-    return cards_of(session, among.day, rows)
+    cut = (rows[at : at + _CARDS_AT_ONCE] for at in range(0, len(rows), _CARDS_AT_ONCE))
+    return tuple(card for some in cut for card in cards_of(session, among.day, some))
 
 
 def numbers_born(session: ScopedSession, among: Among, sex: Sex, births: Term) -> tuple[int, ...]:

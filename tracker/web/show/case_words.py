@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from tracker.access.case import CaseStatus, RecordKind
-from tracker.actions.case_fields import Field, Form, field_named
+from tracker.actions.case_fields import Field, Form, field_named, field_phrase
 from tracker.actions.case_pages import NamedRecord
 from tracker.football.phrase import phrase
 from tracker.reports.voice import Voice
@@ -51,10 +51,8 @@ def _value(field: str, value: str, voice: Voice) -> str:
 
 def field_of(field: Field, voice: Voice, says: str | None = None) -> str:
     """A field by its name, with what it says where that is handed in."""
-    if not field.name:
-        return voice.speak(phrase("case-field-removal" if field.form is Form.REMOVAL else "case-field-whole"))
-    name = voice.speak(phrase(f"case-field-{field.name.replace('_', '-')}"))
-    if says is None or (field.form is Form.ELSEWHERE and field.name != "sex"):
+    name = voice.speak(field_phrase(field))
+    if not field.name or says is None or (field.form is Form.ELSEWHERE and field.name != "sex"):
         return name
     return voice.speak(phrase("case-field-says", field=name, says=spoken(field, says, voice)))
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from flask.typing import ResponseReturnValue
 
+from tracker.actions.case_lists import export_club_cases
 from tracker.actions.case_pages import ListClubCases, list_club_cases
 from tracker.web.language import voice
 from tracker.web.page import page
 from tracker.web.show.cases import club_cases_table
+from tracker.web.taken_along import taken_along
 from tracker.web.task import Do, Task
 
 task = Task("club_cases")
@@ -18,3 +20,9 @@ def every(do: Do) -> ResponseReturnValue:
     """The list."""
     listed = club_cases_table(do(list_club_cases, ListClubCases()), voice())
     return page("tasks/club_cases/page.html", listed=listed)
+
+
+@task.route("/cases/export", does=export_club_cases, methods=["POST"])
+def take_along(do: Do) -> ResponseReturnValue:
+    """The list as a file."""
+    return taken_along(do, export_club_cases, ListClubCases())

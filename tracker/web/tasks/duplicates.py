@@ -5,7 +5,15 @@ from __future__ import annotations
 from flask import flash, redirect, request, url_for
 from flask.typing import ResponseReturnValue
 
-from tracker.actions.duplicates import AskAgain, KeepApart, ListDuplicates, ask_again, keep_apart, list_duplicates
+from tracker.actions.duplicates import (
+    LONGEST_LIST,
+    AskAgain,
+    KeepApart,
+    ListDuplicates,
+    ask_again,
+    keep_apart,
+    list_duplicates,
+)
 from tracker.actions.merging import (
     ListMerges,
     MergePlayers,
@@ -16,6 +24,7 @@ from tracker.actions.merging import (
     open_pair,
     undo_merge,
 )
+from tracker.actions.record_lists import export_duplicates, export_merges
 from tracker.football.errors import BadInputError, NotFoundError
 from tracker.football.limits import LARGEST_NUMBER
 from tracker.football.phrase import Phrase, phrase
@@ -23,6 +32,7 @@ from tracker.web.forms.duplicates import JoinForm, PairForm
 from tracker.web.language import refused, voice
 from tracker.web.page import page
 from tracker.web.show.duplicates import duplicates_page, pair_page, parting_refused
+from tracker.web.taken_along import taken_along
 from tracker.web.task import Do, Task
 
 task = Task("duplicates")
@@ -39,6 +49,18 @@ def every(do: Do) -> ResponseReturnValue:
     merges = do(list_merges, ListMerges())
     shown = duplicates_page(found, merges, voice())
     return page("tasks/duplicates/page.html", duplicates=shown)
+
+
+@task.route(f"{_ALL}/export", does=export_duplicates, methods=["POST"])
+def take_along(do: Do) -> ResponseReturnValue:
+    """The list of pairs as a file; it goes on where the page ends."""
+    return taken_along(do, export_duplicates, ListDuplicates(LONGEST_LIST))
+
+
+@task.route(f"{_ALL}/merges/export", does=export_merges, methods=["POST"])
+def take_merges(do: Do) -> ResponseReturnValue:
+    """The list of what was put together as a file."""
+    return taken_along(do, export_merges, ListMerges())
 
 
 @task.route(f"{_ALL}/pair", does=open_pair)

@@ -13,12 +13,14 @@ from tracker.actions.guardians import (
     make_primary,
     settle_guardian,
 )
+from tracker.actions.people_lists import export_waiting_guardians
 from tracker.football.errors import BadInputError
 from tracker.football.limits import LARGEST_NUMBER
 from tracker.web.forms.sharing import AnswerForm, LinkForm, OfPlayerForm
 from tracker.web.language import voice
 from tracker.web.page import page
 from tracker.web.show.guardians import guardians_page
+from tracker.web.taken_along import taken_along
 from tracker.web.task import Do, Task
 
 task = Task("guardians")
@@ -44,6 +46,12 @@ def settle(do: Do) -> ResponseReturnValue:
     do(settle_guardian, SettleGuardian(form.link.data or 0, form.is_yes))
     flash("people-done")
     return redirect(url_for("guardians.waiting"), 303)
+
+
+@task.route(f"{_HERE}/export", does=export_waiting_guardians, methods=["POST"])
+def take_along(do: Do) -> ResponseReturnValue:
+    """The list of who waits as a file."""
+    return taken_along(do, export_waiting_guardians, ListGuardians())
 
 
 @task.route(f"{_HERE}/<int(max={LARGEST_NUMBER}):player_id>/primary", does=make_primary, methods=["POST"])

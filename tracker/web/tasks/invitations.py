@@ -26,6 +26,7 @@ from tracker.actions.open_invitations import (
     list_invitations,
     take_back_invitation,
 )
+from tracker.actions.people_lists import export_invitations
 from tracker.football.errors import BadInputError
 from tracker.football.limits import LARGEST_NUMBER
 from tracker.web.forms.accounts import AcceptForm, InviteForm, SentForm
@@ -33,6 +34,7 @@ from tracker.web.language import language, refused, say, voice
 from tracker.web.page import page
 from tracker.web.show.account import wrong
 from tracker.web.show.invitations import sent_page
+from tracker.web.taken_along import taken_along
 from tracker.web.task import Do, Task
 
 task = Task("invitations")
@@ -74,6 +76,12 @@ def sent(do: Do) -> ResponseReturnValue:
     listed = do(list_invitations, ListInvitations(before))
     shown = sent_page(listed, voice(), continued=before is not None)
     return page("tasks/invitations/sent.html", sent=shown)
+
+
+@task.route(f"{_SENT}/export", does=export_invitations, methods=["POST"])
+def take_along(do: Do) -> ResponseReturnValue:
+    """The list as a file."""
+    return taken_along(do, export_invitations, ListInvitations())
 
 
 @task.route(f"{_SENT}/<int(max={LARGEST_NUMBER}):number>/take-back", does=take_back_invitation, methods=["POST"])

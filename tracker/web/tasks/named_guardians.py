@@ -14,12 +14,14 @@ from tracker.actions.named_guardians import (
     invite_named_guardian,
     list_unmatched_guardians,
 )
+from tracker.actions.people_lists import export_named_guardians
 from tracker.football.errors import BadInputError
 from tracker.football.limits import LARGEST_NUMBER
 from tracker.web.forms.named_guardians import InviteNamedForm, PageForm
 from tracker.web.language import language, refused, voice
 from tracker.web.page import page
 from tracker.web.show.named_guardians import named_page
+from tracker.web.taken_along import taken_along
 from tracker.web.task import Do, Task
 
 task = Task("named_guardians")
@@ -47,6 +49,12 @@ def send(do: Do, number: int) -> ResponseReturnValue:
         return _page(do, refused(error)), error.status
     flash("web-invite-sent")
     return redirect(url_for("named_guardians.listed"), 303)
+
+
+@task.route(f"{_HERE}/export", does=export_named_guardians, methods=["POST"])
+def take_along(do: Do) -> ResponseReturnValue:
+    """The list as a file, all pages of it."""
+    return taken_along(do, export_named_guardians, ListUnmatched())
 
 
 @task.route(f"{_HERE}/<int(max={LARGEST_NUMBER}):number>/forget", does=forget_named_guardian, methods=["POST"])
