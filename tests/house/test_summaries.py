@@ -61,6 +61,8 @@ NOT_IN_A_SUMMARY = {
     "import_additions": "the ledger",
     "import_corrections": "the ledger",
     "kept_apart": "says who is meant",
+    "name_words": "finds players by name",
+    "word_forms": "finds players by name",
     "merges": "says who is meant",
     "merge_notes": "says who is meant",
     "named_guardians": "who stands for a player",

@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, Engine, select
+from sqlalchemy import Connection, Engine, delete, select
 from tests.people import TODAY
 from tracker.pathway.scan_rows import Measure
+from tracker.store import tables as t
 from tracker.store.base import Base
 from tracker.store.summaries import rebuild
 from tracker.store.summary_rows import SUMMARY_TABLES
@@ -16,8 +17,8 @@ Kept = dict[str, list[tuple[Any, ...]]]
 
 
 def kept(connection: Connection) -> Kept:
-    """Every row of every table of summaries."""
-    tables = [Base.metadata.tables[kind.__tablename__] for kind in SUMMARY_TABLES]
+    """Every row of every table of summaries, and of those that names are found by."""
+    tables = [Base.metadata.tables[kind.__tablename__] for kind in (*SUMMARY_TABLES, t.NameWord, t.WordForm)]
     return {
         table.name: [tuple(row) for row in connection.execute(select(table).order_by(*table.primary_key))]
         for table in tables
@@ -41,4 +42,6 @@ def made_anew(engine: Engine, day: date = TODAY) -> Kept:
 
 def rebuilt(connection: Connection, day: date = TODAY) -> None:
     """Make all of them anew."""
+    for kind in (t.NameWord, t.WordForm):
+        connection.execute(delete(kind))
     rebuild(connection, Measure(day))

@@ -20,6 +20,7 @@ from tracker.store import tables as t
 from tracker.store.base import Base
 from tracker.store.engine import Engine, open_engine
 from tracker.store.erasing_people import empty_accounts, people_left_without
+from tracker.store.name_words import forget_names
 from tracker.store.scope import ScopedSession, guarded, guarded_tables, open_session
 from tracker.store.touched import RECORDS, touched
 
@@ -60,10 +61,10 @@ def erase_player(session: ScopedSession, player_id: int) -> Gone:
     """Delete every row that hangs on a player, and empty the accounts that were there for nobody else."""
     session.flush()
     connection = session.connection()
-    rows = 0
     # What the family may see hangs on the guardians, who go before the player does.
     with session.past_row_security():
         people = people_left_without(connection, player_id)
+        rows = forget_names(session, (player_id,))
         for table, owner in _last_first():
             rows += connection.execute(delete(table).where(table.c[owner] == player_id)).rowcount
         empty_accounts(connection, people)

@@ -14,6 +14,7 @@ from tracker.store.base import Base
 from tracker.store.joining import OWNER, Pair, Plan
 from tracker.store.joining_rules import RULES, Later, Way
 from tracker.store.merge_notes import Changed, change_row, keep_notes, key_of
+from tracker.store.name_words import forget_names
 from tracker.store.scope import ScopedSession, guarded_tables
 from tracker.store.touched import RECORDS, touched
 
@@ -39,6 +40,7 @@ def hold(session: ScopedSession, players: Collection[int]) -> None:
 def join(session: ScopedSession, pair: Pair, plan: Plan, signed: Signed) -> int:
     """Write it, and give the number under which it is undone."""
     connection = session.connection()
+    forget_names(session, (pair.gone,))
     made = insert(MERGES).values(
         player_id=pair.kept,
         gone=pair.gone,

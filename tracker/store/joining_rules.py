@@ -83,6 +83,7 @@ RULES: Mapping[str, Rule] = {
     # What became part of the record that goes becomes part of the other one; it is undone in the order of the days.
     "merges": Rule(Way.MOVE, Later.STAYS),
     "merge_notes": Rule(Way.MOVE, Later.STAYS),
+    "name_words": Rule(Way.MADE_ANEW, Later.STAYS),
     "player_summaries": Rule(Way.MADE_ANEW, Later.STAYS),
     "pool_players": Rule(Way.MADE_ANEW, Later.STAYS),
     "player_stages": Rule(Way.MADE_ANEW, Later.STAYS),

@@ -59,6 +59,9 @@ _CLASSES: dict[str, dict[Privacy, str]] = {
         Privacy.DERIVED: "name_key",
         Privacy.OPERATION: "version",
     },
+    "name_words": {Privacy.KEY: "player_id", Privacy.DERIVED: "word name_folded"},
+    # Words that names are made of, without whose they are.
+    "word_forms": {Privacy.DERIVED: "kind form word"},
     "identifiers": {Privacy.KEY: "id player_id", Privacy.IDENTITY: "scheme value"},
     "nationalities": {Privacy.KEY: "id player_id", Privacy.IDENTITY: "country basis since until"},
     "registrations": {

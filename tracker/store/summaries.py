@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from itertools import islice
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection
 
 from tracker.pathway.scan import scan
 from tracker.pathway.scan_rows import Measure
 from tracker.store.driver_rows import among_all_from
+from tracker.store.name_words import add_names, keep_all_names, keep_names, take_turn
 from tracker.store.newcomers_summaries import NewcomersSummaries
 from tracker.store.pool_upkeep import renew_pool
 from tracker.store.scope import ScopedSession
@@ -19,13 +20,11 @@ from tracker.store.summary_look_ups import look_ups
 from tracker.store.summary_making import PLAYERS_AT_ONCE, refresh
 from tracker.store.summary_reading import everybody
 from tracker.store.summary_rows import Dates, replace_summaries
+from tracker.store.tables import PlayerRow
 from tracker.store.touched import Touched, made_anew, touched, untouched
 from tracker.store.touching import whom
 
 __all__ = ["Measure", "everybody", "keep_fresh", "rebuild", "rebuild_all", "refresh"]
-
-#: Any number will do, as long as everybody who makes summaries asks for the same.
-_TURN = 20_260_102
 
 
 def keep_fresh(session: ScopedSession, measure: Measure) -> int:
@@ -39,11 +38,13 @@ def keep_fresh(session: ScopedSession, measure: Measure) -> int:
     if not found.anybody:
         return 0
     connection = session.connection()
-    _take_turn(connection)
+    take_turn(connection)
     # A match is played by others too, of whom whoever corrects it may know nothing.
     with session.past_row_security():
         everyone = found.everybody
-        count = rebuild(connection, measure) if everyone else _refresh_touched(connection, found, measure)
+        count = _scan_all(connection, measure) if everyone else _refresh_touched(connection, found, measure)
+        if PlayerRow.__tablename__ in found.tables:
+            _find_by_name(connection, found)
     made_anew(session)
     return count
 
@@ -55,27 +56,32 @@ def _refresh_touched(connection: Connection, found: Touched, measure: Measure) -
     return count + (newcomers.make(found.newcomers) if found.newcomers else 0)
 
 
+def _find_by_name(connection: Connection, found: Touched) -> None:
+    """Let all whose rows were written be found by the names they have now."""
+    if found.everybody:
+        keep_all_names(connection)
+        return
+    keep_names(connection, found.not_new(found.players))
+    for first, last in found.newcomers:
+        add_names(connection, first, last)
+
+
 def rebuild_all(session: ScopedSession, measure: Measure) -> int:
     """Make the summaries of everybody anew in the transaction of the session, and say how many they are."""
     connection = session.connection()
-    _take_turn(connection)
+    take_turn(connection)
     count = rebuild(connection, measure)
     made_anew(session)
     return count
 
 
-def _take_turn(connection: Connection) -> None:
-    """Wait until nobody else is making summaries.
-
-    Two acts may each write half of what a summary is made of, such as a registration and a match of its team; the
-    one that comes second sees what the first has written. SQLite has one writer at a time anyway.
-    """
-    if connection.dialect.name == "postgresql":
-        connection.execute(select(func.pg_advisory_xact_lock(_TURN)))
-
-
 def rebuild(connection: Connection, measure: Measure) -> int:
-    """Make the summaries of everybody anew, and say how many they are."""
+    """Make everything anew that is made from the records of players, and say how many they are."""
+    keep_all_names(connection)
+    return _scan_all(connection, measure)
+
+
+def _scan_all(connection: Connection, measure: Measure) -> int:
     summaries = scan(everybody(connection), look_ups(connection, measure.as_of), measure)
     count, dates = 0, Dates()
     while some := list(islice(summaries, PLAYERS_AT_ONCE)):

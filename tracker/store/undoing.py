@@ -47,15 +47,14 @@ from tracker.store.file_written import (
     without,
 )
 from tracker.store.merged_since import merged_since
+from tracker.store.name_words import forget_names_between
 from tracker.store.scope import ScopedSession
 from tracker.store.summary_rows import SUMMARY_TABLES
 from tracker.store.touched import RECORDS, touched
 
 _BATCH: Table = Base.metadata.tables["import_batches"]
 #: What goes along with a player and stands in nobody's way: that a merge was undone, too.
-_GOES_ALONG = frozenset(
-    {kind.__tablename__ for kind in SUMMARY_TABLES} | {t.MergedRow.__tablename__, t.MergeNoteRow.__tablename__}
-)
+_GOES_ALONG = frozenset(kind.__tablename__ for kind in (*SUMMARY_TABLES, t.NameWord, t.MergedRow, t.MergeNoteRow))
 _BIRTH = ("born_earliest", "born_latest")
 #: An edit raises a row's version by one; a file that corrects it and is undone raises it by two.
 _FIRST_VERSION = 1
@@ -101,6 +100,8 @@ def undo(session: ScopedSession, batch_id: int) -> Undone:
     """
     batch = what_it_wrote(session.connection(), batch_id)
     _touch(session, batch)
+    for first, last in batch.added.get(Base.metadata.tables["players"], ()):
+        forget_names_between(session, first, last)
     try:
         undone = _take_back(session.connection(), batch)
     except IntegrityError as error:

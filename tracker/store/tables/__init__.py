@@ -17,6 +17,7 @@ from tracker.store.tables.families import Consent, Guardian, HandOver, Inspectio
 from tracker.store.tables.ledger import AuditEvent, IssuedReport, LedgerHead
 from tracker.store.tables.matches import AbsenceRow, AppearanceRow, FixtureRow, SeasonTotalRow
 from tracker.store.tables.merging import MergedRow, MergeNoteRow
+from tracker.store.tables.names import NameWord, WordForm
 from tracker.store.tables.national import CallUpRow, NationalSideRow
 from tracker.store.tables.players import IdentifierRow, NationalityRow, PlayerRow, Registration
 from tracker.store.tables.pool import PoolRow
@@ -52,6 +53,7 @@ __all__ = [
     "Link",
     "MergeNoteRow",
     "MergedRow",
+    "NameWord",
     "NamedGuardian",
     "NationalSideRow",
     "NationalityRow",
@@ -71,4 +73,5 @@ __all__ = [
     "Tombstone",
     "User",
     "WebSession",
+    "WordForm",
 ]
