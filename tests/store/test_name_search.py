@@ -223,16 +223,14 @@ def words_kept(engine: Engine) -> set[str]:
 
 
 @pytest.mark.usefixtures("cast")
-def test_who_comes_is_renamed_or_goes_is_found_so_in_the_next_answer(house: House) -> None:
-    first = take_in(house, "Ada Marsh", "Zelda Quorvby")
+def test_who_comes_or_is_renamed_is_found_so_in_the_next_answer(house: House) -> None:
+    take_in(house, "Ada Marsh", "Zelda Quorvby")
     assert names_found(house, "quorvby") == ["Zelda Quorvby"]
     second = take_in(house, "Ada Okonkwo", "Zelda Quorvby")
     assert (names_found(house, "marsh"), names_found(house, "okonkwo")) == ([], ["Ada Okonkwo"])
     assert as_kept(house.engine) == made_anew(house.engine)
     assert house.perform(undo_import, UndoImport(second), OPERATOR).undone
     assert (names_found(house, "marsh"), names_found(house, "okonkwo")) == (["Ada Marsh"], [])
-    assert house.perform(undo_import, UndoImport(first), OPERATOR).undone
-    assert (names_found(house, "marsh"), names_found(house, "quorvby")) == ([], [])
     assert as_kept(house.engine) == made_anew(house.engine)
 
 
@@ -240,6 +238,8 @@ def test_who_comes_is_renamed_or_goes_is_found_so_in_the_next_answer(house: Hous
 def test_words_that_nobody_has_any_more_are_kept_nowhere(house: House) -> None:
     before = words_kept(house.engine)
     batch = take_in(house, "Ilse Quorvby")
+    assert names_found(house, "quorvby") == ["Ilse Quorvby"]
     assert words_kept(house.engine) == before | {"quorvby"}
     assert house.perform(undo_import, UndoImport(batch), OPERATOR).undone
+    assert names_found(house, "quorvby") == []
     assert words_kept(house.engine) == before, "Ilse is the name of somebody else as well."
