@@ -17,6 +17,7 @@ from tracker.actions import row_by_row
 from tracker.actions.imports import ImportFile, import_file
 from tracker.actions.row_by_row import ImportRows, RowsSeen, import_rows, preview_rows
 from tracker.football.errors import BadInputError
+from tracker.football.phrase import phrase
 from tracker.importing.kind import Kind
 from tracker.importing.rows import RowOutcome, RowView
 from tracker.store import tables as t
@@ -68,6 +69,38 @@ def test_each_row_comes_to_what_it_says_and_nothing_is_written(known: House, eng
     assert [row.cells for row in rows.values()] == [tuple(cells) for _, cells in file.ROWS]
     assert {number for number, row in rows.items() if row.ticked} == SOUND
     assert (everything(engine), ledger(engine)) == before
+
+
+#: One girl under two numbers, one whose twin has another name, and one of whom only the year is known.
+TWICE = table(
+    (
+        ("id", "name", "sex", "born", "club", "team", "registered_from"),
+        ("71", "Runa Vale", "female", "2009-04-02", "Harbour Athletic", "Under 17", "2024-08-01"),
+        ("72", "RUNA VALE", "female", "2009-04-02", "Harbour Athletic", "Under 17", "2024-08-01"),
+        ("72", "RUNA VALE", "female", "2009-04-02", "Harbour Athletic", "Under 17", "2025-08-01"),
+        ("73", "Rina Vale", "female", "2009-04-02", "Harbour Athletic", "Under 17", "2024-08-01"),
+        ("74", "Tove Vale", "female", "2009", "Harbour Athletic", "Under 17", "2024-08-01"),
+        ("75", "Tove Vale", "female", "2009", "Harbour Athletic", "Under 17", "2024-08-01"),
+    )
+)
+
+
+def test_somebody_whom_a_file_names_under_two_numbers_is_asked_about(house: House, engine: Engine) -> None:
+    rows = seen(house, TWICE)
+    asked = {number: row.faults[0].phrase for number, row in rows.items() if row.faults}
+    assert asked == dict.fromkeys((3, 4), phrase("import-twice-in-file", first="2"))
+    assert {rows[number].outcome for number in (3, 4)} == {RowOutcome.QUESTION}
+    assert all(rows[number].may_be_another for number in (3, 4))
+    assert take_in(house, TWICE).view.left_out == 2
+    assert sorted(players(engine)) == ["71", "73", "74", "75"]
+
+
+def test_of_whom_it_is_said_that_they_are_two_nobody_asks_again(house: House, engine: Engine) -> None:
+    assert take_in(house, TWICE, only_sound=False, settled={3: None}).view.written
+    numbers = players(engine)
+    assert sorted(numbers) == ["71", "72", "73", "74", "75"]
+    assert (numbers["71"], numbers["72"]) in apart(engine)
+    assert all(row.outcome is RowOutcome.SAME for row in seen(house, TWICE).values())
 
 
 def test_a_row_tells_what_it_changes_and_why_it_cannot_be_taken_in(known: House) -> None:

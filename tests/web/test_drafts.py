@@ -372,6 +372,19 @@ def test_a_row_that_may_be_of_somebody_is_settled_beside_the_record(
     assert names_on_record(sqlite_house) == before | {"Ilse Marchetti-Vale"}
 
 
+def test_somebody_under_two_numbers_of_one_file_is_asked_about_on_the_page(
+    sqlite_house: House, sqlite_cast: Cast, browse: Browse
+) -> None:
+    dana = browse("dana")
+    where = hand_in(dana, table([["id", *HEADING], ["71", *WREN], ["72", *WREN]])).location or ""
+    page = dana.get(where).text
+    assert "Row 2 brings somebody of the same name and birth under another number" in words_of(page)
+    assert 'name="settle" value="3="' in page
+    assert "Take in 1 row" in page
+    assert say(dana, f"{where}/rows", {"settle": "3="}).status_code == 303
+    assert "Take in 2 rows" in dana.get(where).text
+
+
 @pytest.mark.parametrize("settle", ["2=999999", "2=x", "=1", "99=", ""])
 def test_a_row_is_settled_only_as_the_page_offers(
     sqlite_house: House, sqlite_cast: Cast, browse: Browse, settle: str

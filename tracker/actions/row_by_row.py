@@ -172,6 +172,8 @@ def take_sound(act: Act, looked: LookedAt) -> ImportView:
     for row, ref in brought_by_row(plan):
         for perhaps in looked.found.perhaps.get(row, ()):
             _keep_apart(act, perhaps.number, refs[ref])
+    for first, second in looked.found.twins:
+        _keep_apart(act, refs[first], refs[second])
     return written
 
 

@@ -31,10 +31,15 @@ class Change:
 
 @dataclass(slots=True)
 class RowNotes:
-    """What each row does and, where it does not tell, whom on record it may mean; by the numbers of rows."""
+    """What each row does and, where it does not tell, whom on record it may mean; by the numbers of rows.
+
+    `twins` are whom earlier rows bring under the same name and birth, of rows of which somebody said that they are
+    of another person.
+    """
 
     outcomes: dict[int, Outcome] = field(default_factory=dict)
     perhaps: dict[int, tuple[Ref, ...]] = field(default_factory=dict)
+    twins: dict[int, Ref] = field(default_factory=dict)
 
 
 @dataclass(slots=True)

@@ -44,6 +44,8 @@ class RowPlan:
     changes: Mapping[int, tuple[Change, ...]]
     perhaps: Mapping[int, tuple[Perhaps, ...]]
     of_file: tuple[Fault, ...]
+    #: Whom rows bring that are said to be other people than those whom earlier rows bring alike.
+    twins: tuple[tuple[Ref, Ref], ...] = ()
 
 
 def all_faults() -> Faults:
@@ -81,7 +83,9 @@ def plan_rows(
     changes: defaultdict[int, list[Change]] = defaultdict(list)
     for change in plan.changes:
         changes[change.row].append(change)
-    return RowPlan(plan, told, _tuples(desk.faults), _tuples(changes), desk.perhaps, of_file)
+    brought = dict(brought_by_row(plan))
+    twins = tuple((first, brought[row]) for row, first in notes.twins.items() if row in brought)
+    return RowPlan(plan, told, _tuples(desk.faults), _tuples(changes), desk.perhaps, of_file, twins)
 
 
 @dataclass(slots=True)

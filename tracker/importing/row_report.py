@@ -54,7 +54,7 @@ def _answers(row: RowView, say: Speak) -> Iterator[str]:
         yield f"      --row {row.number}=same:{perhaps.number}  {say(_who(perhaps))}"
         for one in perhaps.evidence:
             yield f"        {_MARK[one.side.value]} {say(one.phrase)}"
-    if row.perhaps:
+    if row.may_be_another:
         yield f"      --row {row.number}=another"
 
 

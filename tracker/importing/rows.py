@@ -43,12 +43,13 @@ OF_PLAN = {
     Outcome.FAULT: RowOutcome.FAULT,
 }
 PERHAPS_HELD, ANOTHER_NEEDS_NUMBER = "import-perhaps-held", "import-another-needs-number"
-SETTLED_UNKNOWN = "import-settled-unknown"
+SETTLED_UNKNOWN, TWICE_IN_FILE = "import-settled-unknown", "import-twice-in-file"
 _QUESTIONS = frozenset(
     {
         PERHAPS_HELD,
         ANOTHER_NEEDS_NUMBER,
         SETTLED_UNKNOWN,
+        TWICE_IN_FILE,
         "import-player-perhaps",
         "import-player-once",
         "import-player-several",
@@ -95,6 +96,11 @@ class RowView:
     faults: tuple[Fault, ...] = ()
     changes: tuple[Change, ...] = ()
     perhaps: tuple[Perhaps, ...] = ()
+
+    @property
+    def may_be_another(self) -> bool:
+        """Whether it can be said of the row that it is of another person than those it may be of."""
+        return bool(self.perhaps) or any(fault.phrase.code == TWICE_IN_FILE for fault in self.faults)
 
 
 def rows_shown(

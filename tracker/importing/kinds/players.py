@@ -21,6 +21,7 @@ from tracker.importing.match import Somebody, as_told, identifier, remember
 from tracker.importing.planner import Planner
 from tracker.importing.settled import described_player
 from tracker.importing.source import is_default_source
+from tracker.importing.twice import ask_whether_twice, note_for_twins
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +149,8 @@ def put(planner: Planner, line: PlayerLine) -> None:
         planner.complain("name", phrase("import-erased"))
     if held is None and planner.known.of_one_club and not line.club:
         planner.complain("club", phrase("import-club-needed"))
+    if held is None and number:
+        ask_whether_twice(planner, somebody)
     if planner.faulty:
         return
     player = planner.new_ref() if held is None else held
@@ -159,6 +162,7 @@ def put(planner: Planner, line: PlayerLine) -> None:
     planner.state(Thing.PLAYER, (player,), facts, subject=not line.club)
     if held is None:
         remember(planner, somebody, player)
+        note_for_twins(planner, somebody, player)
         if number:
             planner.need(Thing.IDENTIFIER, number, facts=IdentifierFacts(player))
     for country in line.nationalities or ():

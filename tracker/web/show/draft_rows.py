@@ -73,7 +73,7 @@ class SheetRow:
     cells: tuple[SheetCell, ...]
     says: tuple[str, ...] = ()
     perhaps: tuple[PerhapsPart, ...] = ()
-    #: Sent where the row is of another person than those it may be of.
+    #: Sent where the row is of another person than those it may be of; empty where that cannot be said.
     another: str = ""
     asks: bool = False
 
@@ -223,7 +223,7 @@ def _row(row: RowView, places: _Places, voice: Voice) -> SheetRow:
         cells=tuple(_cells(row, wrong, changes)),
         says=tuple(says),
         perhaps=tuple(_perhaps(row.number, one, voice) for one in row.perhaps),
-        another=f"{row.number}=",
+        another=f"{row.number}=" if row.may_be_another else "",
         asks=row.outcome is RowOutcome.QUESTION,
     )
 

@@ -88,8 +88,8 @@ drafts-outcome-question = Who is it?
 drafts-outcome-fault = To correct
 drafts-outcome-left-out = Left out
 drafts-open-questions = { $count ->
-    [one] One row may be of somebody on record: say who it is, or it is not taken in.
-   *[other] { $count } rows may be of somebody on record: say who they are, or they are not taken in.
+    [one] One row may be of somebody on record or in another row: say who it is, or it is not taken in.
+   *[other] { $count } rows may be of somebody on record or in another row: say who they are, or they are not taken in.
 }
 drafts-tick-all = Every row of this page
 drafts-no-rows = There are no such rows.

@@ -1,6 +1,7 @@
 # Looking at a file row by row.
 
 import-perhaps-held = This may be { $name } ({ $born }), who is held already as player { $number }: say whether it is the same person or another.
+import-twice-in-file = Row { $first } brings somebody of the same name and birth under another number. If it is one person, give both rows one number or leave this one out; if not, say that it is another person.
 import-another-needs-number = { $name } ({ $born }) is held already, and nothing in this row would tell another person of that name from them: give the row a number of its own.
 import-settled-unknown = There is no player { $number } whom this row could be of: take one of those who are shown beside it.
 import-registered-before-held-birth = The spell begins on { $start }, before the birth that is held of the player ({ $born }): correct the day, or leave the row out and see to the birth first.

@@ -88,8 +88,8 @@ drafts-outcome-question = ¿Quién es?
 drafts-outcome-fault = Por corregir
 drafts-outcome-left-out = Fuera
 drafts-open-questions = { $count ->
-    [one] Una fila puede ser de alguien que ya consta: diga quién es, o no se incorpora.
-   *[other] { $count } filas pueden ser de alguien que ya consta: diga quiénes son, o no se incorporan.
+    [one] Una fila puede ser de alguien que ya consta o que está en otra fila: diga quién es, o no se incorpora.
+   *[other] { $count } filas pueden ser de alguien que ya consta o que está en otra fila: diga quiénes son, o no se incorporan.
 }
 drafts-tick-all = Todas las filas de esta página
 drafts-no-rows = No hay filas así.

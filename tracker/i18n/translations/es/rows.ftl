@@ -1,6 +1,7 @@
 # Mirar un archivo fila por fila.
 
 import-perhaps-held = Puede tratarse de { $name } ({ $born }), que ya figura como jugador { $number }: indique si es la misma persona u otra.
+import-twice-in-file = La fila { $first } trae a alguien con el mismo nombre y nacimiento bajo otro número. Si es una sola persona, dé a las dos filas el mismo número o deje esta fuera; si no, indique que es otra persona.
 import-another-needs-number = { $name } ({ $born }) ya figura en el registro y nada en esta fila distinguiría a otra persona con ese nombre: dé a la fila un número propio.
 import-settled-unknown = No hay ningún jugador { $number } al que pueda referirse esta fila: elija uno de los que se muestran junto a ella.
 import-registered-before-held-birth = La etapa comienza el { $start }, antes del nacimiento que figura del jugador ({ $born }): corrija el día, o deje fuera la fila y revise antes el nacimiento.

@@ -88,8 +88,8 @@ drafts-outcome-question = Qui est-ce ?
 drafts-outcome-fault = À corriger
 drafts-outcome-left-out = Écartée
 drafts-open-questions = { $count ->
-    [one] Une ligne est peut-être celle d’une personne déjà enregistrée : dites qui c’est, sinon elle n’est pas reprise.
-   *[other] { $count } lignes sont peut-être celles de personnes déjà enregistrées : dites qui c’est, sinon elles ne sont pas reprises.
+    [one] Une ligne est peut-être celle d’une personne déjà enregistrée ou d’une autre ligne : dites qui c’est, sinon elle n’est pas reprise.
+   *[other] { $count } lignes sont peut-être celles de personnes déjà enregistrées ou d’autres lignes : dites qui c’est, sinon elles ne sont pas reprises.
 }
 drafts-tick-all = Toutes les lignes de cette page
 drafts-no-rows = Il n’y a pas de telles lignes.
