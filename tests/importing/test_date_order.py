@@ -153,7 +153,13 @@ def test_eight_iso_dates_without_a_day_after_the_twelfth_are_not_believed() -> N
     eight = order_of(written(BOTH_WAYS, Order.YMD))
     assert (eight.used, eight.supported) == ((), (Order.YMD, Order.YDM))
     assert eight.read("1990-03-04") == Birth(date(1990, 3, 4), date(1990, 4, 3))
-    assert "8 dates read both ways, and no day lies after the 12th" in said(eight)
+    assert "8 dates read both ways, and no day that a calendar has lies after the 12th" in said(eight)
+
+
+def test_a_day_that_no_calendar_has_is_not_denied_to_stand_there() -> None:
+    found = order_of([*written(BOTH_WAYS, Order.DMY), "31/02/2009"])
+    assert found.used == ()
+    assert "no day that a calendar has lies after the 12th" in said(found)
 
 
 def test_fewer_or_one_later_day_are_believed() -> None:

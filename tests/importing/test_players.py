@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
 from tests.importing.files import planned, sheet, told
-from tests.importing.held import held_for
-from tracker.football.holdings import Facts, Key, PlayerFacts, SpellFacts, Thing
+from tests.importing.held import THINGS, held_for
+from tracker.football.holdings import Facts, Key, Known, PlayerFacts, SpellFacts, Thing
 from tracker.football.people import Birth, Position, Sex
 from tracker.football.spells import ExitReason, Nature
 from tracker.importing.kind import Kind
@@ -153,6 +154,33 @@ def test_clubs_and_teams_are_told_apart_without_regard_to_case_and_accents() -> 
     )
     assert made.brought[Thing.CLUB] == ("PANTHERS São",)
     assert made.brought[Thing.TEAM] == ("PANTHERS São: U19", "Panthers São: Panthers São")
+
+
+@pytest.mark.parametrize("team", ["U-19", "u 19", "U–19"])
+def test_a_team_is_known_whatever_hyphens_and_spaces_its_name_has(team: str) -> None:
+    made = plan({**DORA, **SPELL, "club": "Bay", "team": team})
+    assert not made.brought.get(Thing.TEAM)
+    ((key, _),) = made.delivery.added(Thing.REGISTRATION)
+    assert key[1] == 21
+
+
+def test_a_new_team_is_one_however_the_rows_write_it() -> None:
+    made = plan(
+        {**DORA, **SPELL, "team": "U-17"}, {**DORA, **SPELL, "id": "32", "name": "Enid Poole", "team": "U17"}
+    )
+    assert made.brought[Thing.TEAM] == ("Harbour: U-17",)
+
+
+def test_of_two_teams_that_differ_in_a_hyphen_alone_each_keeps_its_own() -> None:
+    teams = {(31, "u19", Sex.FEMALE): (21, ()), (31, "u-19", Sex.FEMALE): (28, ())}
+    for team, meant in (("U19", 21), ("U-19", 28), ("U 19", -1)):
+        made = planned(
+            Kind.PLAYERS,
+            sheet({**DORA, **SPELL, "club": "Bay", "team": team}),
+            Known({**THINGS, Thing.TEAM: teams}),
+        )
+        ((key, _),) = made.delivery.added(Thing.REGISTRATION)
+        assert key[1] == meant or (meant < 0 and key[1] < 0)
 
 
 def test_naming_a_league_season_puts_the_team_in_it_once() -> None:

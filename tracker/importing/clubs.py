@@ -1,7 +1,11 @@
-"""Clubs, teams and leagues' seasons by the names that rows give them, without regard to case and accents."""
+"""Clubs, teams and leagues' seasons by the names that rows give them, without regard to case and accents.
+
+A team is also known with other hyphens and spaces, U-17 as U17, where that is then no other team of the club.
+"""
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from tracker.football.holdings import Called, Ref, SeasonFacts, Thing
@@ -11,6 +15,8 @@ from tracker.importing.faults import quoted
 from tracker.importing.planner import Planner
 
 _MOST_LABELS_NAMED = 8
+_LEARNT = "teams whose spellings are known"
+_BETWEEN_WORDS = re.compile(r"[\s\-\u2010-\u2015]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,9 +34,43 @@ def team_named(planner: Planner, club: str, team: str | None, sex: Sex) -> Ref:
     if ref is None:
         owner = planner.need(Thing.CLUB, (folded(club),), club, label=club)
         name = team or club
-        key = (owner, folded(name), sex)
-        ref = planner.memory[asked] = planner.need(Thing.TEAM, key, name, label=f"{club}: {name}")
+        ref = planner.memory[asked] = _team(planner, owner, club, name, sex)
     return ref
+
+
+def _team(planner: Planner, owner: Ref, club: str, name: str, sex: Sex) -> Ref:
+    key, spelled = (owner, folded(name), sex), (owner, run_together(name), sex)
+    if planner.found(Thing.TEAM, key) is None:
+        _learn_spellings(planner)
+        alike = planner.spelled_teams.get(spelled)
+        if alike is not None:
+            return alike
+    ref = planner.need(Thing.TEAM, key, name, label=f"{club}: {name}")
+    planner.spelled_teams.setdefault(spelled, ref)
+    return ref
+
+
+def _learn_spellings(planner: Planner) -> None:
+    """Take note of the held teams, once for each part of a file."""
+    held = planner.known.of(Thing.TEAM)
+    before, count = planner.memory.get(_LEARNT, (None, 0))
+    if before is held and count == len(held):
+        return
+    planner.memory[_LEARNT] = held, len(held)
+    for (owner, name, sex), (ref, _) in held.items():
+        spelled = (owner, run_together(name), sex)
+        known = planner.spelled_teams.setdefault(spelled, ref)
+        if known != ref:
+            planner.spelled_teams[spelled] = None
+
+
+def run_together(name: str) -> str:
+    """A name without case, accents, hyphens and spaces.
+
+    >>> run_together("U-17"), run_together("Under  17 B")
+    ('u17', 'under17b')
+    """
+    return _BETWEEN_WORDS.sub("", folded(name))
 
 
 def season_named(planner: Planner, league: str, season: str, sex: Sex) -> NamedSeason | None:

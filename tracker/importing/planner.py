@@ -38,6 +38,8 @@ class Planner:
     memory: dict[Any, Any] = field(default_factory=dict)
     brought: dict[Thing, list[str]] = field(default_factory=dict)
     new_namesakes: dict[Any, list[Ref]] = field(default_factory=dict)
+    #: Teams by their names without hyphens and spaces; nothing where a club has several that are then alike.
+    spelled_teams: dict[Key, Ref | None] = field(default_factory=dict)
     #: Of rows by their number, the record that somebody said they are of, or that they are of nobody held.
     settled: Mapping[int, Ref | None] = field(default_factory=dict)
     #: What each row does, where somebody looks at a file row by row; a long file keeps none of it.

@@ -12,6 +12,7 @@ from tracker.football.people import Sex, folded
 from tracker.football.phrase import phrase
 from tracker.football.spells import ExitReason
 from tracker.importing import cells
+from tracker.importing.clubs import run_together
 from tracker.importing.columns import Column
 from tracker.importing.faults import Complain
 from tracker.importing.named import (
@@ -105,8 +106,12 @@ def _complain_of_none(planner: Planner, last: date, own: Sequence[tuple[Ref, dat
 
 def _teams(planner: Planner, line: ExitLine, sex: Sex) -> frozenset[Ref]:
     club = planner.known.of(Thing.CLUB).get((folded(line.club),))
-    return frozenset(
-        ref
+    teams = [
+        (name, ref)
         for (owner, name, of), (ref, _) in planner.known.of(Thing.TEAM).items()
-        if club and owner == club[0] and of is sex and (line.team is None or name == folded(line.team))
-    )
+        if club and owner == club[0] and of is sex
+    ]
+    if line.team is None:
+        return frozenset(ref for _, ref in teams)
+    exactly = [ref for name, ref in teams if name == folded(line.team)]
+    return frozenset(exactly or [ref for name, ref in teams if run_together(name) == run_together(line.team)])

@@ -181,8 +181,8 @@ date-order-as-written = read as year, month, day, which is how dates that begin 
 date-order-open = the column supports { $first } and { $second } alike. { $both ->
     [one] One date reads
    *[other] { $both } dates read
-} both ways, and no day lies after the 12th. Name the order with --date-order.
-date-order-not-believed = the column supports { $first } and { $second } alike. { $both } dates read both ways, and no day lies after the 12th. Of true days three in five lie after the 12th, so day and month may have been exchanged, and what did not fit lost. Name the order with --date-order.
+} both ways, and no day that a calendar has lies after the 12th. Name the order with --date-order.
+date-order-not-believed = the column supports { $first } and { $second } alike. { $both } dates read both ways, and no day that a calendar has lies after the 12th. Of true days three in five lie after the 12th, so day and month may have been exchanged, and what did not fit lost. Name the order with --date-order.
 date-order-disagrees = no order fits all. { $by_month ->
     [one] One date fits
    *[other] { $by_month } dates fit

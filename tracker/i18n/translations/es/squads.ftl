@@ -182,8 +182,8 @@ date-order-as-written = leídas como año, mes, día, que es como se escriben la
 date-order-open = la columna admite por igual { $first } y { $second }. { $both ->
     [one] Una fecha admite
    *[other] { $both } fechas admiten
-} ambas lecturas, y ningún día es posterior al 12. Indique el orden con --date-order.
-date-order-not-believed = la columna admite por igual { $first } y { $second }. { $both } fechas admiten ambas lecturas, y ningún día es posterior al 12. De los días verdaderos tres de cada cinco lo son, así que quizá se intercambiaron día y mes y se perdió lo que no cabía. Indique el orden con --date-order.
+} ambas lecturas, y ningún día que exista en el calendario es posterior al 12. Indique el orden con --date-order.
+date-order-not-believed = la columna admite por igual { $first } y { $second }. { $both } fechas admiten ambas lecturas, y ningún día que exista en el calendario es posterior al 12. De los días verdaderos tres de cada cinco lo son, así que quizá se intercambiaron día y mes y se perdió lo que no cabía. Indique el orden con --date-order.
 date-order-disagrees = ningún orden vale para todas. { $by_month ->
     [one] Una fecha solo admite
    *[other] { $by_month } fechas solo admiten

@@ -177,8 +177,8 @@ date-order-as-written = lues comme année, mois, jour, ainsi que s’écrivent l
 date-order-open = la colonne admet aussi bien { $first } que { $second }. { $both ->
     [one] Une date se lit
    *[other] { $both } dates se lisent
-} des deux façons, et aucun jour ne dépasse le 12. Indiquez l’ordre avec --date-order.
-date-order-not-believed = la colonne admet aussi bien { $first } que { $second }. { $both } dates se lisent des deux façons, et aucun jour ne dépasse le 12. Parmi de vrais jours, trois sur cinq le dépassent : jour et mois ont pu être échangés, et ce qui ne convenait pas perdu. Indiquez l’ordre avec --date-order.
+} des deux façons, et aucun jour qui existe au calendrier ne dépasse le 12. Indiquez l’ordre avec --date-order.
+date-order-not-believed = la colonne admet aussi bien { $first } que { $second }. { $both } dates se lisent des deux façons, et aucun jour qui existe au calendrier ne dépasse le 12. Parmi de vrais jours, trois sur cinq le dépassent : jour et mois ont pu être échangés, et ce qui ne convenait pas perdu. Indiquez l’ordre avec --date-order.
 date-order-disagrees = aucun ordre ne convient à toutes. { $by_month ->
     [0] Aucune date n’admet
     [one] Une date n’admet
