@@ -21,6 +21,7 @@ from tracker.actions.undoing import UndoImport, undo_import
 from tracker.eligibility.age_groups.turn import TurnOutcome
 from tracker.eligibility.age_groups.turn_plan import RowState
 from tracker.football.errors import BadInputError, ChangedMeanwhileError, DeniedError, NotFoundError
+from tracker.football.people import Sex
 from tracker.football.phrase import phrase
 from tracker.football.season_turn import STAYS, leaves, moves_to
 from tracker.football.spells import ExitReason
@@ -296,6 +297,22 @@ def test_whose_family_refused_the_clubs_use_is_neither_told_nor_turned(
 def test_without_a_season_it_is_answered_which_there_are(house: House, cast: Cast, harbour: Harbour) -> None:
     view = house.perform(preview_turn, PlanTurn(), cast.director)
     assert (view.club, view.labels, view.rows) == ("Harbour Athletic", (COMING,), ())
+
+
+def test_the_season_that_the_club_turns_into_stands_first(house: House, cast: Cast, harbour: Harbour) -> None:
+    """The league of another club plays by the calendar year, and the next but one season is on record too."""
+    with Session(house.engine) as session, session.begin():
+        other = t.League(name="Hill Summer League", name_folded="hill summer league", sex=Sex.FEMALE)
+        session.add(other)
+        session.flush()
+        league = session.get_one(t.LeagueSeason, harbour.seasons[f"Northmark Youth League {COMING}"]).league_id
+        for of, label, starts, ends in (
+            (other.id, "2026", date(2026, 3, 1), date(2026, 11, 30)),
+            (league, "2027-28", date(2027, 8, 1), date(2028, 6, 30)),
+        ):
+            session.add(t.LeagueSeason(league_id=of, label=label, starts=starts, ends=ends, rung=4))
+    view = house.perform(preview_turn, PlanTurn(), cast.director)
+    assert view.labels == (COMING, "2027-28", "2026")
 
 
 def test_the_operator_names_a_club(house: House, harbour: Harbour) -> None:

@@ -19,6 +19,10 @@ def test_two_records_are_joined_listed_and_parted(tmp_path: Path) -> None:
     for words in (("database", "migrate"), ("import", "players", "players.csv")):
         done = tracker(tmp_path, *words)
         assert done.returncode == 0, done.stdout + done.stderr
+    apart = json.loads(tracker(tmp_path, "duplicates", "keep-apart", "1", "2", "--json").stdout)
+    assert apart == {"players": [1, 2], "kept_apart": True}
+    asked = [json.loads(tracker(tmp_path, "duplicates", "ask-again", "1", "2", "--json").stdout) for _ in range(2)]
+    assert [one["was_kept_apart"] for one in asked] == [True, False]
     assert tracker(tmp_path, "duplicates", "keep-apart", "1", "2").returncode == 0
     refused = tracker(tmp_path, "duplicates", "merge", "1", "2", "--json")
     assert refused.returncode == 2

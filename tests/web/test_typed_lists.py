@@ -40,6 +40,7 @@ def test_every_page_can_be_read(browse: Browse, sqlite_cast: Cast, language: str
         answer = director.get(f"{path}{'&' if '?' in path else '?'}lang={language}")
         assert answer.status_code == 200
         read_strictly(answer.text)
+        assert '<p class="way-up"><a href="/records-in">' in answer.text
 
 
 def test_a_call_up_list_is_taken_in(browse: Browse, sqlite_cast: Cast, sqlite_house: House) -> None:

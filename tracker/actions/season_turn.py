@@ -112,7 +112,7 @@ def apply_turn(act: Act, command: PlanTurn) -> TurnView:
 
 def _with_rows(act: Act, command: PlanTurn, own: OwnClub | None) -> TurnView:
     club_id, club = _club(act, command, own)
-    labels = season_labels(act.session, act.day)
+    labels = season_labels(act.session, club_id, act.day)
     if not command.season:
         return TurnView(club, "", labels)
     choices = seasons_to_turn_to(act.session, command.season, act.day)

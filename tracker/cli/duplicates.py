@@ -59,22 +59,30 @@ def list_command(*, limit: int, in_json: bool, language: str, into: ListFile | N
 @command.command("keep-apart")
 @click.argument("one", type=click.IntRange(min=1))
 @click.argument("other", type=click.IntRange(min=1))
+@click.option("--json", "in_json", is_flag=True, help="Print the outcome as JSON.")
 @LANGUAGE
-def keep_apart_command(*, one: int, other: int, language: str) -> None:
+def keep_apart_command(*, one: int, other: int, in_json: bool, language: str) -> None:
     """Say that the players ONE and OTHER are two people, so that nobody asks again."""
     with opened() as house:
         house.perform(keep_apart, KeepApart(one, other), OPERATOR)
+    if in_json:
+        print_json({"players": [one, other], "kept_apart": True})
+        return
     click.echo(speaker(language)(phrase("duplicates-kept-apart", one=str(one), other=str(other))))
 
 
 @command.command("ask-again")
 @click.argument("one", type=click.IntRange(min=1))
 @click.argument("other", type=click.IntRange(min=1))
+@click.option("--json", "in_json", is_flag=True, help="Print the outcome as JSON.")
 @LANGUAGE
-def ask_again_command(*, one: int, other: int, language: str) -> None:
+def ask_again_command(*, one: int, other: int, in_json: bool, language: str) -> None:
     """Take back that the players ONE and OTHER are two people."""
     with opened() as house:
         was = house.perform(ask_again, AskAgain(one, other), OPERATOR)
+    if in_json:
+        print_json({"players": [one, other], "kept_apart": False, "was_kept_apart": was})
+        return
     code = "duplicates-asked-again" if was else "duplicates-not-apart"
     click.echo(speaker(language)(phrase(code, one=str(one), other=str(other))))
 

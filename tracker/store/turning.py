@@ -50,11 +50,22 @@ def seasons_to_turn_to(session: ScopedSession, label: str, day: date) -> tuple[H
     return tuple(_held(season, league) for season, league in session.execute(question))
 
 
-def season_labels(session: ScopedSession, day: date) -> tuple[str, ...]:
-    """The labels of seasons that are not over by a day, the earliest first."""
-    season = t.LeagueSeason
-    question = select(season.label).where(season.ends >= day).group_by(season.label).order_by(season.label)
-    return tuple(session.scalars(question))
+def season_labels(session: ScopedSession, club_id: int, day: date) -> tuple[str, ...]:
+    """The labels of seasons that are not over by a day, first the one that the club most likely turns into.
+
+    That is a season of a league in which its teams play, and of those the one that begins nearest to the day: a
+    season of two calendar years stands before another league's of one, whatever their labels.
+    """
+    season, of_team = t.LeagueSeason, t.TeamInSeason
+    played = select(season.league_id).join(of_team, of_team.league_season_id == season.id)
+    own = set(session.scalars(played.join(t.Team, t.Team.id == of_team.team_id).where(t.Team.club_id == club_id)))
+    nearest: dict[str, tuple[bool, int]] = {}
+    for label, league, starts in session.execute(
+        select(season.label, season.league_id, season.starts).where(season.ends >= day)
+    ):
+        found = (league not in own, abs((starts - day).days))
+        nearest[label] = min(found, nearest.get(label, found))
+    return tuple(sorted(nearest, key=lambda label: (nearest[label], label)))
 
 
 def spells_of(session: ScopedSession, club_id: int, since: date) -> tuple[TurningSpell, ...]:
