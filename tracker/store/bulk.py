@@ -155,16 +155,20 @@ def _execute_many(
 
 
 def _copy(connection: Connection, table: Table, columns: list[Column[Any]], rows: list[tuple[Any, ...]]) -> None:
-    target = _target(connection, table, columns)
-    if not connection.scalar(select(func.row_security_active(table.name))):
+    target, own = _target(connection, table, columns), f"incoming_{table.name}"
+    policies_bind, is_there = connection.execute(
+        select(func.row_security_active(table.name), func.to_regclass(f"pg_temp.{own}").is_not(None))
+    ).one()
+    if not policies_bind:
         _copy_into(connection, target, rows)
         return
-    own, names = f"pg_temp.incoming_{table.name}", target.partition(" (")[2].rstrip(")")
-    given = f"SELECT {names} FROM {table.name}"  # noqa: S608 - the table's own names.
-    connection.exec_driver_sql(f"CREATE TEMPORARY TABLE incoming_{table.name} AS {given} WITH NO DATA")
-    _copy_into(connection, f"{own} ({names})", rows)
-    connection.exec_driver_sql(f"INSERT INTO {target} SELECT {names} FROM {own}")  # noqa: S608
-    connection.exec_driver_sql(f"DROP TABLE {own}")
+    if not is_there:
+        like = f"SELECT * FROM {table.name}"  # noqa: S608 - the table's own name.
+        connection.exec_driver_sql(f"CREATE TEMPORARY TABLE {own} ON COMMIT DROP AS {like} WITH NO DATA")
+    names = target.partition(" (")[2].rstrip(")")
+    _copy_into(connection, f"pg_temp.{own} ({names})", rows)
+    connection.exec_driver_sql(f"INSERT INTO {target} SELECT {names} FROM pg_temp.{own}")  # noqa: S608
+    connection.exec_driver_sql(f"TRUNCATE pg_temp.{own}")
 
 
 def _copy_into(connection: Connection, target: str, rows: list[tuple[Any, ...]]) -> None:

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from itertools import islice, repeat
 from typing import Any
 
-from sqlalchemy import Connection, Table, bindparam, func, select, update
+from sqlalchemy import Connection, Integer, Table, bindparam, func, literal_column, select, update
 from sqlalchemy.exc import IntegrityError
 
 from tracker.football.errors import ChangedMeanwhileError
@@ -85,20 +85,34 @@ class Numbers:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
         self._last: dict[str, int] = {}
+        #: PostgreSQL's counter of each table.
+        self._counters: dict[str, str] = {}
 
     def take(self, table: Table, count: int) -> Sequence[int]:
         """So many of a table's."""
         if not count:
             return ()
         if self._connection.dialect.name == "postgresql":
-            number = func.nextval(func.pg_get_serial_sequence(table.name, "id"))
-            return self._connection.scalars(select(number).select_from(func.generate_series(1, count))).all()
+            return self._counted(table, count)
         # SQLite has one writer at a time, and this transaction is it; so it is asked once.
         last = self._last.get(table.name)
         if last is None:
             last = self._connection.scalars(last_number(table)).one()
         self._last[table.name] = last + count
         return range(last + 1, last + 1 + count)
+
+    def _counted(self, table: Table, count: int) -> Sequence[int]:
+        """The next numbers of a counter, which others may use meanwhile: mostly they follow one another."""
+        counter = self._counters.get(table.name)
+        if counter is None:
+            named = self._connection.scalar(select(func.pg_get_serial_sequence(table.name, "id")))
+            # Said as a constant, since a name would be looked up for each number.
+            counter = self._counters[table.name] = f"'{named}'::regclass"
+        number = func.nextval(literal_column(counter), type_=Integer)
+        asked = select(func.array_agg(number)).select_from(func.generate_series(1, count))
+        found = self._connection.execute(asked).scalar_one()
+        first, last = found[0], found[-1]
+        return range(first, last + 1) if last - first + 1 == count else found
 
 
 def _add(

@@ -141,7 +141,9 @@ def _birth_seen() -> Column:
 def nationalities() -> Columns:
     """The nationalities recorded first and second, and how many are held."""
     held = t.NationalityRow.__table__.alias()
-    own = select(held.c.country).where(held.c.player_id == _PLAYER.c.id).order_by(held.c.id).limit(1)
+    # Ordered by a sum: else PostgreSQL walks through all numbers for the first that is the player's, where a file
+    # has just brought so many that it does not know yet how they are spread.
+    own = select(held.c.country).where(held.c.player_id == _PLAYER.c.id).order_by(held.c.id + 0).limit(1)
     counted = select(func.count()).select_from(held).where(held.c.player_id == _PLAYER.c.id)
     return {
         "country_1": own.scalar_subquery(),
