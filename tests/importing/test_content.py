@@ -87,7 +87,7 @@ def test_a_pipe_is_held_because_it_can_be_read_once(tmp_path: Path) -> None:
         os.close(reading)
 
 
-cells = st.text(st.sampled_from("a'=; \té⟦⟧\n\"x"), max_size=6)
+cells = st.text(st.sampled_from("a'=; \té⟦⟧\n\r\"x"), max_size=6)
 LINES = st.lists(st.lists(cells, max_size=4), max_size=12)
 
 

@@ -27,10 +27,11 @@ from tracker.football.people import folded
 from tracker.importing.check import reader_of
 from tracker.importing.columns import columns_of
 from tracker.importing.csv_sheet import read_csv
-from tracker.importing.in_parts import NotInPartsError, PlanInParts
+from tracker.importing.in_parts import PlanInParts
 from tracker.importing.kind import Kind
 from tracker.importing.kinds.players import PlayerLine
 from tracker.importing.mapping.layout import Layout
+from tracker.importing.met import NotInPartsError
 from tracker.importing.plan import Plan
 from tracker.importing.propose import propose
 from tracker.importing.repeats import find_repeats

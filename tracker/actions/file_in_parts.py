@@ -9,9 +9,11 @@ from typing import Any
 from tracker.actions.verb import Act
 from tracker.football.holdings import IsErased
 from tracker.importing.check import Checked, reader_of
-from tracker.importing.in_parts import ROWS_IN_A_PART, Desk, NotInPartsError, PlanInParts
+from tracker.importing.desk import Desk
+from tracker.importing.in_parts import ROWS_IN_A_PART, PlanInParts
 from tracker.importing.kind import Kind
 from tracker.importing.mapping.layout import Layout
+from tracker.importing.met import NotInPartsError
 from tracker.importing.plan import Outcome, Plan
 from tracker.importing.repeats import Repeats, find_repeats
 from tracker.importing.sheet import Told

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from tracker.football.holdings import Ref
@@ -21,19 +22,19 @@ class Newcomers:
         teams: the team each is registered with, `None` where the row names no club.
     """
 
-    names: list[str] = field(default_factory=list)
-    sexes: list[Sex] = field(default_factory=list)
-    births: list[Birth | None] = field(default_factory=list)
-    positions: list[Position | None] = field(default_factory=list)
-    feet: list[Foot | None] = field(default_factory=list)
-    numbers: list[tuple[str, str] | None] = field(default_factory=list)
-    nationalities: list[tuple[str, ...] | None] = field(default_factory=list)
-    teams: list[Ref | None] = field(default_factory=list)
-    starts: list[date | None] = field(default_factory=list)
-    ends: list[date | None] = field(default_factory=list)
-    natures: list[Nature | None] = field(default_factory=list)
-    exit_reasons: list[ExitReason | None] = field(default_factory=list)
-    destinations: list[str | None] = field(default_factory=list)
+    names: Sequence[str] = ()
+    sexes: Sequence[Sex] = ()
+    births: Sequence[Birth | None] = ()
+    positions: Sequence[Position | None] = ()
+    feet: Sequence[Foot | None] = ()
+    numbers: Sequence[tuple[str, str] | None] = ()
+    nationalities: Sequence[tuple[str, ...] | None] = ()
+    teams: Sequence[Ref | None] = ()
+    starts: Sequence[date | None] = ()
+    ends: Sequence[date | None] = ()
+    natures: Sequence[Nature | None] = ()
+    exit_reasons: Sequence[ExitReason | None] = ()
+    destinations: Sequence[str | None] = ()
 
     @property
     def count(self) -> int:

@@ -6,7 +6,6 @@ A reader takes text without white space around it and never an empty one; an emp
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Callable
 from datetime import date
 from enum import Enum
@@ -17,6 +16,7 @@ from tracker.football.errors import BadInputError
 from tracker.football.people import Birth
 from tracker.football.phrase import phrase
 from tracker.importing.faults import UnfitCellError, quoted
+from tracker.importing.words import Name, Words
 from tracker.logic.span import Span
 
 Value = TypeVar("Value")
@@ -28,37 +28,12 @@ _LEAP_YEAR = 2000
 
 def name(most: int = 200) -> Read[str]:
     """A name of a person, club, team or league: something with a letter or a digit in it, on one line."""
-    line = words(most)
-
-    def read(text: str) -> str:
-        if not (text[:1].isalnum() or any(letter.isalnum() for letter in text)):
-            raise UnfitCellError(phrase("import-name", text=quoted(text)))
-        return line(text)
-
-    return read
+    return Name(Words(most))
 
 
 def words(most: int = 200) -> Read[str]:
-    """Any words, on one line: line breaks and doubled spaces within a cell are typing, not meaning."""
-
-    def read(text: str) -> str:
-        line = " ".join(text.split())
-        if _length(line) > most:
-            raise UnfitCellError(phrase("import-text-long", text=quoted(line), most=most))
-        if not line.isprintable() and _CONTROL.search(line):
-            raise UnfitCellError(phrase("import-control-character", text=_CONTROL.sub("�", quoted(line))))
-        return line
-
-    return read
-
-
-def _length(line: str) -> int:
-    """How long it may become once it is folded for searching, which some letters make longer."""
-    return len(line) if line.isascii() else max(len(line), len(unicodedata.normalize("NFKD", line.casefold())))
-
-
-#: Control characters, and the marks that turn the direction of everything that is written after them.
-_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+    """Any words, on one line."""
+    return Words(most)
 
 
 def day(text: str) -> date:

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
-from itertools import compress, dropwhile, islice
+from itertools import chain, compress, dropwhile, islice
 
 from tracker.football.cell_marks import may_be_marked, unmarked_text
 from tracker.football.phrase import Phrase, phrase
@@ -18,7 +18,8 @@ from tracker.football.spreadsheet_text import unguarded_text
 from tracker.importing.content import Content, opened
 from tracker.importing.encodings import codec_of, has_nul
 from tracker.importing.faults import Fault, UnreadableError
-from tracker.importing.sheet import Part, Row, Sheet, unmarked
+from tracker.importing.plain_lines import plain_lines
+from tracker.importing.sheet import Part, Row, RowCells, Sheet, unmarked
 from tracker.importing.title_lines import lines_above_heading
 
 DELIMITERS = (",", ";", "\t", "|")
@@ -62,34 +63,31 @@ class _CsvRows:
 
     def all(self) -> Iterator[Row]:
         """Every row with any text in it."""
-        with self._lines() as lines:
-            yield from _each(lines)
+        with _text(self.content, self.encoding) as text:
+            yield from _each(self._cut(text))
 
     def in_parts(self, size: int) -> Iterator[Part]:
         """The rows under the heading, many at a time, which saves most of what each of them would cost."""
-        with self._lines() as lines:
-            heading = next(islice(_each(lines), self.above, None), None)
+        with _text(self.content, self.encoding) as text:
+            heading = next(islice(_each(self._cut(text)), self.above, None), None)
             number = heading.number if heading else 0
-            while True:
-                cells: list[list[str]] = []
-                broken: csv.Error | None = None
-                try:
-                    cells.extend(islice(lines, size))
-                except csv.Error as error:
-                    broken = error
+            while lines := list(islice(text, size)):
+                plain = plain_lines(lines, self.delimiter)
+                if plain:
+                    yield Part(range(number + 1, number + 1 + len(lines)), plain)
+                    number += len(lines)
+                    continue
+                # A row with a line break in it takes more lines than one, and none takes less.
+                cells, broken = _many(islice(self._cut(chain(lines, text)), size))
                 part = _with_text(number + 1, cells)
                 number += len(cells)
                 if part.numbers:
                     yield part
                 if broken:
                     raise _unreadable(_broken(broken), number + 1)
-                if len(cells) < size:
-                    return
 
-    @contextmanager
-    def _lines(self) -> Iterator[_Lines]:
-        with _text(self.content, self.encoding) as text:
-            yield csv.reader(text, delimiter=self.delimiter, strict=True)
+    def _cut(self, text: Iterable[str]) -> _Lines:
+        return csv.reader(text, delimiter=self.delimiter, strict=True)
 
 
 def _each(lines: _Lines) -> Iterator[Row]:
@@ -105,14 +103,24 @@ def _each(lines: _Lines) -> Iterator[Row]:
         raise _unreadable(_broken(error), number + 1) from None
 
 
+def _many(lines: _Lines) -> tuple[list[list[str]], csv.Error | None]:
+    """Lines as far as they can be read, and what is wrong with the next."""
+    cells: list[list[str]] = []
+    try:
+        cells.extend(lines)
+    except csv.Error as error:
+        return cells, error
+    return cells, None
+
+
 def _with_text(first: int, cells: list[list[str]]) -> Part:
     """Those of many rows that have any text, as they are read one by one."""
     numbers, lines = range(first, first + len(cells)), list(map("".join, cells))
     if all(lines) and not any(map(str.isspace, lines)):
-        return Part(numbers, _as_they_were(cells, lines))
+        return Part(numbers, RowCells(_as_they_were(cells, lines)))
     filled = [bool(line) and not line.isspace() for line in lines]
     left = _as_they_were(list(compress(cells, filled)), list(compress(lines, filled)))
-    return Part(list(compress(numbers, filled)), left)
+    return Part(list(compress(numbers, filled)), RowCells(left))
 
 
 def _as_they_were(cells: list[list[str]], lines: list[str]) -> list[list[str]]:

@@ -73,6 +73,10 @@ class Planner:
             self._keep(*self._links)
         self._links.clear()
 
+    def leave_row(self) -> None:
+        """Be done with it, where somebody else counts what it does: it brings what it speaks of."""
+        self._links.clear()
+
     def complain(self, column: str, said: Phrase) -> None:
         """The row cannot be taken in, for this reason."""
         self._outcome = Outcome.FAULT

@@ -21,16 +21,48 @@ class Row(NamedTuple):
     cells: tuple[str, ...]
 
 
-class Part(NamedTuple):
-    """Rows that follow one another: the numbers of all, and the cells of all."""
+#: Some cells column by column; nothing where some row has not as many as the others.
+Block = Sequence[Sequence[str]] | None
+#: What is cut out of a file at once is so little that it is still at hand when the next thing is done with it.
+ROWS_IN_A_BLOCK = 500
+
+
+class Cells(Protocol):
+    """The cells of rows that follow one another."""
+
+    def rows(self) -> Iterator[tuple[str, ...]]:
+        """Row by row."""
+
+    def blocks(self, width: int) -> Iterator[Block]:
+        """Column by column, a few hundred rows at a time, as far as each row has so many cells."""
+
+
+@dataclass(frozen=True, slots=True)
+class RowCells:
+    """Cells that are there row by row."""
+
+    cells: Sequence[Sequence[str]]
+
+    def rows(self) -> Iterator[tuple[str, ...]]:
+        """Row by row."""
+        return map(tuple, self.cells)
+
+    def blocks(self, width: int) -> Iterator[Block]:
+        """Column by column."""
+        yield list(zip(*self.cells, strict=True)) if {*map(len, self.cells)} == {width} else None
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Rows that follow one another: the numbers of all, and their cells."""
 
     numbers: Sequence[int]
-    cells: Sequence[Sequence[str]]
+    cells: Cells
 
     @property
     def rows(self) -> Iterator[Row]:
         """The same one by one."""
-        return (Row(number, tuple(cells)) for number, cells in zip(self.numbers, self.cells, strict=True))
+        return map(Row, self.numbers, self.cells.rows())
 
 
 @runtime_checkable
@@ -59,7 +91,7 @@ def parts_of(rows: Iterable[Row], size: int) -> Iterator[Part]:
         except UnreadableError as error:
             broken = error
         if some:
-            yield Part([row.number for row in some], [row.cells for row in some])
+            yield Part([row.number for row in some], RowCells([row.cells for row in some]))
         if broken:
             raise broken
         if len(some) < size:
