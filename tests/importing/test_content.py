@@ -111,6 +111,37 @@ def test_many_rows_at_a_time_are_the_rows_one_by_one(lines: list[list[str]], quo
     assert (in_parts, said) == (one_by_one, told)
 
 
+ODD = {
+    "guarded against being computed": "'=1+1,female,",
+    "guarded within the row": "Ada,female,'-",
+    "guarded behind a bar": "Ada|'+1,female,",
+    "marked with what was wrong": "Ada ⟦Who is it?⟧,female,",
+    "quoted": '"Marsh, Ada",female,',
+    "quoted over two lines": '"Marsh\nAda",female,',
+    "without any text": ",,",
+    "of white space": " , ,",
+    "no line at all": "",
+    "too short": "Ada,female",
+    "too long": "Ada,female,,",
+    "too short and the next too long": "Ada,female\nBen,male,,",
+    "ended in another way": "Ada,female,\rBen,male,",
+}
+
+
+@pytest.mark.parametrize("ending", ["\n", "\r\n"])
+@pytest.mark.parametrize("last", [False, True])
+@pytest.mark.parametrize("odd", ODD.values(), ids=ODD)
+def test_one_row_that_is_otherwise_is_read_as_if_it_were_alone(odd: str, ending: str, *, last: bool) -> None:
+    rows = ["O'Hara,female,2008", "Bea,female,", odd, *([] if last else ["Cleo,female,2009", ",,2010"])]
+    sheet = read_sheet(ending.join(["name,sex,born", *rows]).encode())
+    parts = list(parts_of(sheet.rows, 10))
+    assert [row for part in parts for row in part.rows] == list(sheet.rows)
+    for part in parts:
+        blocks = [block for block in part.cells.blocks(3) if block]
+        cells = [row for block in blocks for row in zip(*block, strict=True)]
+        assert cells in ([], [row.cells for row in part.rows])
+
+
 def walked(rows: Iterator[Row]) -> tuple[list[Row], Fault | None]:
     found: list[Row] = []
     try:
