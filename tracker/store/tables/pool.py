@@ -17,6 +17,49 @@ from tracker.pathway.story import GapKind, Grade
 from tracker.store.base import Base
 from tracker.store.small_values import Coded, DayNumber
 
+#: The senior minutes of the trailing year from which a player stands in the narrower index.
+MANY_MINUTES = 450
+#: What the indexes hold beside the columns they are searched by, so that the table need not be read: PostgreSQL
+#: takes 32 columns in all. Questions by minutes of youth football read the table.
+_HELD = (
+    "known_earliest",
+    "known_latest",
+    "minutes_6",
+    "foot",
+    "birth_year",
+    "quarter",
+    "known_quarter",
+    "countries",
+    "club_id",
+    "region",
+    "league_rung",
+    "national_rung",
+    "called_up_on",
+    "caps",
+    "gap_kind",
+    "coverage",
+    "evidence",
+    "shared_with",
+    "shared_until",
+    "shared_own",
+    "shared_birth",
+    "shared_else",
+    "born_earliest",
+    "born_latest",
+    "minutes_7",
+    "minutes_8",
+    "minutes_9",
+    "player_id",
+)
+
+
+def _covering(country: str, name: str = "", only: str | None = None) -> Index:
+    """An index by sex, a nationality, position and birth that answers a question without the table."""
+    other = "country_2" if country == "country_1" else "country_1"
+    where = text(only) if only else None
+    columns = ("sex", country, "position", *_HELD[:-1], other, _HELD[-1])
+    return Index(f"ix_pool_players_{name or country}", *columns, sqlite_where=where, postgresql_where=where)
+
 
 class PoolRow(Base):
     """A player as the pool knows one, as of the day of the summary."""
@@ -28,6 +71,15 @@ class PoolRow(Base):
             "player_id",
             sqlite_where=text("shared_else = 1"),
             postgresql_where=text("shared_else"),
+        ),
+        _covering("country_1"),
+        _covering("country_1", "many_minutes", f"minutes_6 >= {MANY_MINUTES}"),
+        _covering("country_2", "", "country_2 IS NOT NULL"),
+        Index(
+            "ix_pool_players_countries",
+            "player_id",
+            sqlite_where=text("countries > 2"),
+            postgresql_where=text("countries > 2"),
         ),
     )
 
