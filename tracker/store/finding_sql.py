@@ -104,7 +104,7 @@ class Parts:
         each = [self._found(part, [self.pool.c.player_id]).subquery() for part in self.terms]
         return union_all(*(self._counted(place, found) for place, found in enumerate(each)))
 
-    def _counted(self, place: int, found: FromClause) -> Select[Any]:
+    def _counted(self, place: int, found: FromClause) -> Select[Any, int]:
         number: Expression = literal_column(str(place))
         return select(number, func.count()).select_from(found)
 
