@@ -17,6 +17,7 @@ from tracker.football.disputes import NAME, Dispute, RecordKind, birth_is_disput
 from tracker.football.dossier import Dossier
 from tracker.logic.terms import ALWAYS
 from tracker.store.dossiers import load_dossier
+from tracker.store.name_search import asked_for
 from tracker.store.roster import list_cards
 from tracker.store.scope import open_session
 
@@ -72,7 +73,7 @@ def test_a_closed_case_marks_nothing(sqlite_engine: Engine, sqlite_people: Cast,
     dispute(sqlite_engine, sqlite_people.maya, RecordKind.PLAYER, "born", status, by=sqlite_people.pat)
     assert disputes(sqlite_engine, sqlite_people.maya) == ()
     with open_session(sqlite_engine, ALWAYS, writes=False) as session:
-        cards, _ = list_cards(session, TODAY, "", None, 10)
+        cards, _ = list_cards(session, TODAY, asked_for(session, ""), None, 10)
     assert not any(card.birth_disputed for card in cards)
 
 
@@ -83,7 +84,7 @@ def test_the_case_of_one_child_marks_no_other(engine: Engine, cast: Cast) -> Non
     assert disputes(engine, cast.ilse) == ()
     assert [one.record for one in disputes(engine, cast.maya)] == [RecordKind.PLAYER]
     with open_session(engine, ALWAYS, writes=False) as session:
-        cards, _ = list_cards(session, TODAY, "", None, 10)
+        cards, _ = list_cards(session, TODAY, asked_for(session, ""), None, 10)
     assert [card.id for card in cards if card.birth_disputed] == [cast.maya]
 
 
@@ -105,7 +106,7 @@ def test_a_case_about_something_missing_casts_no_doubt_on_the_birth(
     assert not birth_is_disputed((missing,))
     assert not is_disputed_of_player((missing,), NAME)
     with open_session(sqlite_engine, ALWAYS, writes=False) as session:
-        cards, _ = list_cards(session, TODAY, "", None, 10)
+        cards, _ = list_cards(session, TODAY, asked_for(session, ""), None, 10)
     assert not any(card.birth_disputed for card in cards)
 
 

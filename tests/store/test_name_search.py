@@ -19,6 +19,7 @@ from tracker.importing.kind import Kind
 from tracker.logic.terms import ALWAYS
 from tracker.store import tables as t
 from tracker.store.name_search import named, search_names
+from tracker.store.roster import find_players
 from tracker.store.scope import ScopedSession, open_session
 from tracker.store.summaries import Measure, rebuild
 from tracker.wiring import House
@@ -112,6 +113,16 @@ def test_a_slip_is_forgiven_only_where_no_name_in_scope_has_the_words(engine: En
         assert set(session.scalars(near)) == {"Anna Sliwa"}
         assert set(session.scalars(select(row.name).where(named(session, " ", row.id)))) == set(NAMES)
         assert not session.scalars(select(row.name).where(named(session, "!", row.id))).all()
+
+
+def test_a_command_is_told_of_a_player_by_all_words_of_the_name_in_any_order(engine: Engine) -> None:
+    fill(engine)
+    with open_session(engine, ALWAYS, writes=False) as session:
+        assert find_players(session, "OKAFOR Lucja") == [(1, NAMES[0])]
+        assert find_players(session, "zhirkova") == [(2, NAMES[1])]
+        assert find_players(session, "silva ana") == [(4, "Ana Silva"), (16, "Ana Silva")]
+        assert find_players(session, "Ana Silva") == [(4, "Ana Silva"), (16, "Ana Silva")]
+        assert find_players(session, "okafr") == [], "Of a command nobody is meant who is not named."
 
 
 def spoilt(word: str, chance: random.Random) -> str:

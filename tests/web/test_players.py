@@ -45,14 +45,22 @@ def test_a_scout_reads_the_year_of_birth_and_no_more(browse: Browse) -> None:
 def test_a_search_finds_parts_of_names_without_accents(app: Flask) -> None:
     browser = Browser(app).signed_in("rowan")
     words = words_of(browser.get("/players?q=theo+NGAN").text)
-    assert "One player’s name has “theo NGAN” in it." in words
+    assert "One player’s name fits “theo NGAN”." in words
     assert "Théo Ngannou-Lindqvist" in words
     assert "Noor" not in words
 
 
+def test_a_search_that_forgives_a_slip_says_so(browse: Browse) -> None:
+    words = words_of(browse("dana").get("/players?q=farrent+maya").text)
+    assert "No player’s name fits “farrent maya”." in words
+    words = words_of(browse("dana").get("/players?q=farrant+maya").text)
+    assert "No player’s name fits “farrant maya”; one comes near it." in words
+    assert "Maya Ferrant" in words
+
+
 def test_a_search_that_finds_nobody_says_so(browse: Browse) -> None:
     words = words_of(browse("dana").get("/players?q=zebra").text)
-    assert "No player’s name has “zebra” in it." in words
+    assert "No player’s name fits “zebra”." in words
     assert "Try fewer words" in words
 
 

@@ -16,6 +16,7 @@ from tracker.actions.throttling import Try, list_export_tries
 from tracker.actions.verb import Act, verb
 from tracker.i18n.speak import DEFAULT_LANGUAGE
 from tracker.reports.list_sheet import Cell, CellKind, Column, ListSheet, birth_cell
+from tracker.store.name_search import asked_for
 from tracker.store.roster import Card, list_cards
 
 #: Headed as in the import format, in every language, so that a list can be taken in again.
@@ -28,7 +29,7 @@ _CARDS_AT_ONCE = 1000
 
 @dataclass(frozen=True, slots=True)
 class ExportPlayers:
-    """Which players to take along: those whose names hold all `words`. `told` hears how many rows are written."""
+    """Which players to take along: those whose names fit all `words`. `told` hears how many rows are written."""
 
     words: str = ""
     told: Progress = field(default=nobody_waits, compare=False)
@@ -67,11 +68,12 @@ def list_file(
 
 
 def _all_cards(act: Act, words: str) -> Iterator[Card]:
-    cards, after = list_cards(act.session, act.day, words, None, _CARDS_AT_ONCE)
+    names = asked_for(act.session, words)
+    cards, after = list_cards(act.session, act.day, names, None, _CARDS_AT_ONCE)
     yield from cards
     while after:
         act.session.expunge_all()
-        cards, after = list_cards(act.session, act.day, words, after, _CARDS_AT_ONCE)
+        cards, after = list_cards(act.session, act.day, names, after, _CARDS_AT_ONCE)
         yield from cards
 
 

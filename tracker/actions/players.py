@@ -26,6 +26,7 @@ from tracker.football.phrase import phrase
 from tracker.pathway.beside_bands import BesideBands
 from tracker.pathway.story import Story
 from tracker.store.dossiers import load_dossier
+from tracker.store.name_search import asked_for
 from tracker.store.roster import Card, Place, count_cards, find_players, list_cards
 from tracker.store.standing import load_standing
 
@@ -37,7 +38,7 @@ YEARS_BACK = 2
 
 @dataclass(frozen=True, slots=True)
 class ListPlayers:
-    """Which players to list: those whose names hold all `words`, from `after` on."""
+    """Which players to list: those whose names fit all `words`, from `after` on."""
 
     words: str = ""
     after: Place | None = None
@@ -52,6 +53,8 @@ class PlayerList:
     total: int
     words: str
     following: Place | None
+    #: Nobody's name fits the words, so those that come near are listed.
+    nears: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,9 +93,11 @@ def list_players(act: Act, command: ListPlayers) -> PlayerList:
     """The players one may see, in order of name."""
     words = command.words.strip()[:LONGEST_SEARCH]
     limit = min(max(command.limit, 1), LONGEST_PAGE)
-    cards, following = list_cards(act.session, act.day, words, command.after, limit)
+    names = asked_for(act.session, words)
+    cards, following = list_cards(act.session, act.day, names, command.after, limit)
     known = tuple(replace(card, birth=known_birth(card.birth, act.actor.roles)) for card in cards)
-    return PlayerList(known, count_cards(act.session, words), words, following)
+    total = count_cards(act.session, names)
+    return PlayerList(known, total, words, following, nears=names.nears and total > 0)
 
 
 @verb(needs=Permission.PLAYER_LIST)

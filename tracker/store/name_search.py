@@ -6,6 +6,7 @@ Both databases look the same words up in the same trees, so that their answers a
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
@@ -46,21 +47,41 @@ def search_names(session: ScopedSession, words: str, limit: int) -> tuple[tuple[
     return tuple(find.found.items())
 
 
+@dataclass(frozen=True, slots=True)
+class Named:
+    """Names that are asked for, as a condition. `nears` says that no name in scope fits, so a slip is forgiven."""
+
+    _meant: Sequence[Meant]
+    nears: bool = False
+    _anything: bool = False
+
+    def of(self, player: Number) -> ColumnElement[bool]:
+        """Whether a player's name is among those; the statement itself is narrowed to the scope.
+
+        Arguments:
+            player: the column with the player's number.
+        """
+        if not self._meant:
+            return true() if self._anything else false()
+        fit = Fit.ONE_SLIP if self.nears else Fit.WITHIN
+        return and_(*(player.in_(_numbers(each, fit)) for each in self._meant))
+
+
+def asked_for(session: ScopedSession, words: str) -> Named:
+    """The names that have all words; without a word that is everybody, and with signs alone nobody."""
+    asked = words_asked(words)
+    meant = meant_by(session, asked)
+    slips = any(Fit.ONE_SLIP in each.others for each in meant)
+    return Named(meant, slips and not _anybody(session, meant, Fit.WITHIN), not words.strip())
+
+
 def named(session: ScopedSession, words: str, player: Number) -> ColumnElement[bool]:
-    """Whether a player's name has all words that are asked for; a slip is forgiven where no name in scope does.
+    """Whether a player's name has all words that are asked for; a slip is forgiven where no name in scope has.
 
     Arguments:
-        player: the number of the player, in a statement that is narrowed to the scope.
+        player: the column with the player's number, in a statement that is narrowed to the scope.
     """
-    if not words.strip():
-        return true()
-    asked = words_asked(words)
-    if not asked:
-        return false()
-    meant, fit = meant_by(session, asked), Fit.WITHIN
-    if any(Fit.ONE_SLIP in each.others for each in meant) and not _anybody(session, meant, fit):
-        fit = Fit.ONE_SLIP
-    return and_(*(player.in_(_numbers(each, fit)) for each in meant))
+    return asked_for(session, words).of(player)
 
 
 def _numbers(meant: Meant, fit: Fit) -> Any:

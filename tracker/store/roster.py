@@ -6,13 +6,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import ColumnElement, func, or_, select, tuple_
+from sqlalchemy import func, or_, select, tuple_
 
 from tracker.football.limits import LARGEST_NUMBER
+from tracker.football.names_asked import Fit
 from tracker.football.people import Birth, Position, Sex, folded
 from tracker.store import tables as t
 from tracker.store.disputes import with_disputed_birth
 from tracker.store.dossiers import birth_of
+from tracker.store.name_search import Named, search_names
 from tracker.store.scope import ScopedSession
 
 
@@ -39,10 +41,10 @@ class Place:
 
 
 def list_cards(
-    session: ScopedSession, day: date, words: str, after: Place | None, limit: int
+    session: ScopedSession, day: date, names: Named, after: Place | None, limit: int
 ) -> tuple[tuple[Card, ...], Place | None]:
-    """A page of the players in scope whose names hold all words, and where the next page begins."""
-    query = select(t.PlayerRow).where(*_named(words)).order_by(t.PlayerRow.name_folded, t.PlayerRow.id)
+    """A page of the players in scope with such names, and where the next page begins."""
+    query = select(t.PlayerRow).where(names.of(t.PlayerRow.id)).order_by(t.PlayerRow.name_folded, t.PlayerRow.id)
     if after:
         query = query.where(tuple_(t.PlayerRow.name_folded, t.PlayerRow.id) > tuple_(after.name_folded, after.id))
     rows = session.scalars(query.limit(limit + 1)).all()
@@ -58,13 +60,16 @@ def cards_of(session: ScopedSession, day: date, rows: Sequence[t.PlayerRow]) -> 
     return tuple(_card(row, teams.get(row.id), birth_disputed=row.id in disputed) for row in rows)
 
 
-def count_cards(session: ScopedSession, words: str) -> int:
-    """How many players in scope have names that hold all words."""
-    return session.scalar(select(func.count()).select_from(t.PlayerRow).where(*_named(words))) or 0
+def count_cards(session: ScopedSession, names: Named) -> int:
+    """How many players in scope have such names."""
+    return session.scalar(select(func.count()).select_from(t.PlayerRow).where(names.of(t.PlayerRow.id))) or 0
 
 
 def find_players(session: ScopedSession, written: str, limit: int = 10) -> Sequence[tuple[int, str]]:
-    """The players in scope that somebody may mean by a number, `scheme:value`, or a full name."""
+    """The players in scope that somebody may mean by a number, `scheme:value`, or a full name.
+
+    Where a name is nobody's as it is written, those with all its words, in whatever order, accents or script.
+    """
     meant = [t.PlayerRow.name_folded == folded(written)]
     if written.isascii() and written.isdecimal() and int(written) <= LARGEST_NUMBER:
         meant.append(t.PlayerRow.id == int(written))
@@ -75,11 +80,14 @@ def find_players(session: ScopedSession, written: str, limit: int = 10) -> Seque
         )
         meant.append(t.PlayerRow.id.in_(numbered))
     rows = session.execute(select(t.PlayerRow.id, t.PlayerRow.name).where(or_(*meant)).limit(limit))
-    return [(number, name) for number, name in rows]
+    found = [(number, name) for number, name in rows]
+    return found or _with_all_words(session, written, limit)
 
 
-def _named(words: str) -> list[ColumnElement[bool]]:
-    return [t.PlayerRow.name_folded.contains(word, autoescape=True) for word in folded(words).split()]
+def _with_all_words(session: ScopedSession, written: str, limit: int) -> list[tuple[int, str]]:
+    fitting = [number for number, fit in search_names(session, written, limit) if fit is Fit.EXACT]
+    names = select(t.PlayerRow.id, t.PlayerRow.name).where(t.PlayerRow.id.in_(fitting)).order_by(t.PlayerRow.id)
+    return [(number, name) for number, name in session.execute(names)]
 
 
 def _card(row: t.PlayerRow, team: tuple[str, str] | None, *, birth_disputed: bool) -> Card:

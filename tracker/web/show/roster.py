@@ -61,6 +61,8 @@ def roster_page(listed: PlayerList, actor: Actor, *, continued: bool, voice: Voi
 
 
 def _counted(listed: PlayerList, voice: Voice) -> str:
+    if listed.nears:
+        return voice.speak(phrase("web-players-near", players=listed.total, words=listed.words))
     if listed.words:
         return voice.speak(phrase("web-players-found", players=listed.total, words=listed.words))
     return voice.speak(phrase("web-players-counted", players=listed.total)) if listed.total else ""

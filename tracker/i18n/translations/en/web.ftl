@@ -36,11 +36,15 @@ web-players-counted = { $players ->
    *[other] { $players } players
 }
 web-players-found = { $players ->
-    [0] No player’s name has “{ $words }” in it.
-    [one] One player’s name has “{ $words }” in it.
-   *[other] { $players } players’ names have “{ $words }” in them.
+    [0] No player’s name fits “{ $words }”.
+    [one] One player’s name fits “{ $words }”.
+   *[other] { $players } players’ names fit “{ $words }”.
 }
-web-players-none-found = Try fewer words, or a part of the name. Accents and capitals make no difference.
+web-players-near = { $players ->
+    [one] No player’s name fits “{ $words }”; one comes near it.
+   *[other] No player’s name fits “{ $words }”; { $players } come near it.
+}
+web-players-none-found = Try fewer words, or a part of the name. Accents, capitals and the order of the words make no difference.
 web-players-no-more = The list ends here.
 web-players-empty-parent = No child is linked to your account yet. A club links a child to you once it has confirmed that you are a guardian; ask the club to do so. Whoever is 18 decides who goes on seeing the record.
 web-players-empty-director = No player is registered with your club today. Players appear here as soon as the club’s file is imported.

@@ -36,11 +36,15 @@ web-players-counted = { $players ->
    *[other] { $players } jugadores
 }
 web-players-found = { $players ->
-    [0] Ningún nombre contiene «{ $words }».
-    [one] Un nombre contiene «{ $words }».
-   *[other] { $players } nombres contienen «{ $words }».
+    [0] Ningún nombre corresponde a «{ $words }».
+    [one] Un nombre corresponde a «{ $words }».
+   *[other] { $players } nombres corresponden a «{ $words }».
 }
-web-players-none-found = Pruebe con menos palabras o con una parte del nombre. Los acentos y las mayúsculas no importan.
+web-players-near = { $players ->
+    [one] Ningún nombre corresponde a «{ $words }»; uno se le parece.
+   *[other] Ningún nombre corresponde a «{ $words }»; { $players } se le parecen.
+}
+web-players-none-found = Pruebe con menos palabras o con una parte del nombre. Los acentos, las mayúsculas y el orden de las palabras no importan.
 web-players-no-more = La lista termina aquí.
 web-players-empty-parent = Todavía no hay ningún menor vinculado a su cuenta. El club lo vincula cuando ha confirmado que usted es su tutor o tutora: pídaselo al club. Quien tiene 18 años decide quién sigue viendo su registro.
 web-players-empty-director = Hoy no hay nadie inscrito en su club. Los jugadores aparecen aquí en cuanto se importa el archivo del club.

@@ -36,11 +36,15 @@ web-players-counted = { $players ->
    *[other] { $players } joueurs
 }
 web-players-found = { $players ->
-    [0] Aucun nom ne contient « { $words } ».
-    [one] Un nom contient « { $words } ».
-   *[other] { $players } noms contiennent « { $words } ».
+    [0] Aucun nom ne correspond à « { $words } ».
+    [one] Un nom correspond à « { $words } ».
+   *[other] { $players } noms correspondent à « { $words } ».
 }
-web-players-none-found = Essayez avec moins de mots, ou une partie du nom. Les accents et les majuscules ne comptent pas.
+web-players-near = { $players ->
+    [one] Aucun nom ne correspond à « { $words } » ; un nom s’en approche.
+   *[other] Aucun nom ne correspond à « { $words } » ; { $players } s’en approchent.
+}
+web-players-none-found = Essayez avec moins de mots, ou une partie du nom. Les accents, les majuscules et l’ordre des mots ne comptent pas.
 web-players-no-more = La liste s’arrête ici.
 web-players-empty-parent = Aucun enfant n’est encore lié à votre compte. Le club fait ce lien après avoir confirmé que vous êtes son responsable légal ; demandez-le-lui. Qui a 18 ans décide qui continue à voir son dossier.
 web-players-empty-director = Aucun joueur n’a de licence dans votre club aujourd’hui. Les joueurs apparaissent ici dès que le fichier du club est importé.
