@@ -21,6 +21,7 @@ from tracker.actions.account import hashed
 from tracker.football.appearances import AbsenceReason, Selection
 from tracker.football.call_ups import CallUpKind
 from tracker.football.people import Birth, Position, Sex, folded
+from tracker.football.shortlists import ListKind
 from tracker.store import tables as t
 from tracker.store.base import Base
 from tracker.store.summaries import Measure, rebuild
@@ -331,6 +332,9 @@ def _came_of_age(keep: _Keeper, maya: int, mother: t.Guardian, people: dict[str,
     # Another record was joined to hers by mistake, and parted from it at once.
     parted = keep(t.MergedRow(player_id=maya, gone=maya, at=LONG_AGO, user_id=None, undone_at=LONG_AGO))
     keep(t.MergeNoteRow(merge_id=parted.id, player_id=maya, table="players", row_id=maya, before="{}", after=None))
+    # From when Alex scouted; as an administrator nobody opens a list.
+    kept = keep(t.PlayerList(user_id=people["alex"], kind=ListKind.SHORTLIST, said="", changed_at=LONG_AGO))
+    keep(t.ListedPlayer(list_id=kept.id, player_id=maya, role=Role.SCOUT, since=LONG_AGO, said=""))
     told = {"name": "Pat Kerr", "name_folded": "pat kerr", "phone": "555 0100", "email": email_of("pat")}
     keep(t.NamedGuardian(player_id=maya, batch_id=file.id, club_id=None, relation=Relation.FATHER, **told))
     keep(

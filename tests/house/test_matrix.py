@@ -104,6 +104,18 @@ from tracker.actions.second_factor import (
 )
 from tracker.actions.second_factor_change import RemoveSecondFactor, RenewRecoveryCodes
 from tracker.actions.sharing import OpenSharing
+from tracker.actions.shortlist_notes import Noted
+from tracker.actions.shortlists import (
+    DropShortlist,
+    ForgetUnseen,
+    KeepOnShortlist,
+    ListShortlists,
+    NoteOnShortlist,
+    OpenShortlist,
+    RenameShortlist,
+    StartShortlist,
+    TakeOffShortlist,
+)
 from tracker.actions.squads import CheckSquads
 from tracker.actions.summaries import RebuildSummaries
 from tracker.actions.take_out import OpenRecords, TakeOutRecords
@@ -264,6 +276,16 @@ TO_NOBODY = {
     "export_held_roles": {"director", "other_director", "officer", "administrator", "operator"},
     "export_imports": {"director", "other_director", "operator"},
     "list_gap_places": {"director", "other_director", "scout", "foreign_scout", "officer", "operator"},
+    # Those who keep lists; tests/actions/test_shortlists.py says who finds which.
+    "list_shortlists": {"director", "other_director", "scout", "foreign_scout", "officer"},
+    "open_shortlist": {"director", "other_director", "scout", "foreign_scout", "officer"},
+    "start_shortlist": {"director", "other_director", "scout", "foreign_scout", "officer"},
+    "rename_shortlist": {"director", "other_director", "scout", "foreign_scout", "officer"},
+    "drop_shortlist": {"director", "other_director", "scout", "foreign_scout", "officer"},
+    "keep_on_shortlist": {"director", "other_director", "scout", "foreign_scout", "officer"},
+    "note_on_shortlist": {"director", "other_director", "scout", "foreign_scout", "officer"},
+    "take_off_shortlist": {"director", "other_director", "scout", "foreign_scout", "officer"},
+    "forget_unseen": {"director", "other_director", "scout", "foreign_scout", "officer"},
     "list_club_cases": {"director", "other_director"},
     "open_team_sheet": {"director", "other_director"},
     "work_out_team_sheet": {"director", "other_director"},
@@ -349,6 +371,14 @@ NOT_THEIRS = {
     "export_federation_people": {"director", "other_director", "foreign_scout"},
     # Nobody has these numbers; tests/actions/test_duplicates.py and test_merging.py say who settles whom.
     "keep_apart": {"director", "other_director", "operator"},
+    # Nobody keeps a list of this number, and nobody is a player of it.
+    "open_shortlist": {"director", "other_director", "scout", "foreign_scout", "officer"},
+    "rename_shortlist": {"director", "other_director", "scout", "foreign_scout", "officer"},
+    "drop_shortlist": {"director", "other_director", "scout", "foreign_scout", "officer"},
+    "keep_on_shortlist": {"director", "other_director", "scout", "foreign_scout", "officer"},
+    "note_on_shortlist": {"director", "other_director", "scout", "foreign_scout", "officer"},
+    "take_off_shortlist": {"director", "other_director", "scout", "foreign_scout", "officer"},
+    "forget_unseen": {"director", "other_director", "scout", "foreign_scout", "officer"},
     # Nobody began a file of this number; tests/actions/test_drafts.py says who finds which.
     "mark_draft": {"director", "other_director", "operator"},
     "open_draft": {"director", "other_director", "operator"},
@@ -500,6 +530,15 @@ def command(verb: str, player: int = 0) -> object:
         "export_held_roles": TakeAlong(ListHeldRoles()),
         "export_imports": TakeAlong(ListImports()),
         "list_gap_places": ListGapPlaces(),
+        "list_shortlists": ListShortlists(),
+        "open_shortlist": OpenShortlist(999_999),
+        "start_shortlist": StartShortlist(""),
+        "rename_shortlist": RenameShortlist(999_999, "Left backs", 1),
+        "drop_shortlist": DropShortlist(999_999),
+        "keep_on_shortlist": KeepOnShortlist(999_999, 999_999),
+        "note_on_shortlist": NoteOnShortlist(999_999, 999_999, Noted(), 1),
+        "take_off_shortlist": TakeOffShortlist(999_999, 999_999),
+        "forget_unseen": ForgetUnseen(999_999),
         "open_windows": OpenWindows(player),
         "issue_player_report": IssueReport(player),
         "open_sharing": OpenSharing(player),

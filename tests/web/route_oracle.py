@@ -252,6 +252,17 @@ ORACLE: Mapping[str, Mapping[str, Answer]] = {
     "/season-turn/preview": {"POST": only(DIRECTORS, 200)},
     # Without a season there is nothing to write; tests/web/test_season_turn.py writes one.
     "/season-turn/write": {"POST": only(DIRECTORS, 200)},
+    # Nobody keeps a list of that number; tests/web/test_shortlists.py tries those that are there.
+    "/shortlists": {"GET": only(ASK_FOR_FIGURES, 200), "POST": only(ASK_FOR_FIGURES, 303, name="Left backs")},
+    "/shortlists/keep": {"POST": only(ASK_FOR_FIGURES, 404, player="999999", name="Left backs")},
+    "/shortlists/<number>": {"GET": only(ASK_FOR_FIGURES, 404)},
+    "/shortlists/<number>/drop": {"POST": only(ASK_FOR_FIGURES, 404)},
+    "/shortlists/<number>/forget": {"POST": only(ASK_FOR_FIGURES, 404)},
+    "/shortlists/<number>/name": {"POST": only(ASK_FOR_FIGURES, 404, name="Left backs", version="1")},
+    "/shortlists/<number>/note": {
+        "POST": only(ASK_FOR_FIGURES, 404, player="999999", status="seen", note="Quick", version="1"),
+    },
+    "/shortlists/<number>/off": {"POST": only(ASK_FOR_FIGURES, 404, player="999999")},
     "/sign-in": {"GET": Answer(303, but={("visitor", "*"): 200}), "POST": anybody(400)},
     "/sign-in/code": {"GET": anybody(303), "POST": Answer(400, but={("visitor", "*"): 303})},
     "/sign-in/passkey": {"POST": anybody(303)},

@@ -75,6 +75,7 @@ PAGES = [
     ("dana", "/clubs/{harbour}/gaps?as-of=2030-01-01"),
     ("dana", "/clubs/{harbour}/gaps/people?sex=female&figure=trainees"),
     ("dana", "/clubs/{harbour}/gaps/people?sex=female&figure=nothing"),
+    ("sam", "/shortlists"),
     ("sam", "/federations/NMK/gaps"),
     ("sam", "/federations/NMK/gaps/people?sex=female&figure=players"),
 ]

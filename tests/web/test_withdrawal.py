@@ -104,6 +104,11 @@ OF_DRAFTS = {
     *(f"/records-in/drafts/<number>/{step}" for step in ("columns", "drop", "encoding", "rows", "sheet")),
     *(f"/records-in/drafts/<number>/{step}" for step in ("marked", "take-in", "ticks")),
 }
+#: Of lists that somebody keeps: tests/web/test_shortlists.py withdraws from under one.
+OF_SHORTLISTS = {
+    *("/shortlists", "/shortlists/keep", "/shortlists/<number>"),
+    *(f"/shortlists/<number>/{step}" for step in ("drop", "forget", "name", "note", "off")),
+}
 #: Tells of no player: the rules, one's own account, the ways in, and what leads on.
 OF_NOBODY = {
     *("/", "/account", "/account/address", "/account/browsers/<number>/end", "/account/browsers/end"),
@@ -128,7 +133,7 @@ OF_NOBODY = {
 def test_every_address_says_whether_it_tells_of_players(sqlite_app: Flask) -> None:
     found = {path_of(rule.rule) for rule in sqlite_app.url_map.iter_rules()}
     named = [*OF_ONE, *OF_THE_FAMILY, *OF_MANY, *OF_FILES, *OF_LISTS, *OF_FORMS]
-    named += [*OF_GUARDIANS, *OF_GUARDIAN_FILES, *OF_DRAFTS, *OF_NOBODY]
+    named += [*OF_GUARDIANS, *OF_GUARDIAN_FILES, *OF_DRAFTS, *OF_SHORTLISTS, *OF_NOBODY]
     assert len(named) == len(set(named)), "An address stands in one group."
     assert found == set(named), "Put the new address into one of the groups of tests/web/test_withdrawal.py."
     assert all("<player_id>" in path for path in (*OF_ONE, *OF_THE_FAMILY))

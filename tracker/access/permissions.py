@@ -19,6 +19,7 @@ class Permission(Enum):
     ACCOUNT_SECURE = "account:secure"
     ELIGIBILITY_ASK = "eligibility:ask"
     POOL_ASK = "pool:ask"
+    SHORTLIST_KEEP = "shortlist:keep"
     PLAYER_LIST = "player:list"
     LIST_EXPORT = "list:export"
     CLUB_EXPORT = "club:export"
@@ -65,6 +66,8 @@ HOLDERS: dict[Permission, frozenset[Role]] = {
     Permission.ACCOUNT_SECURE: _SIGNED_IN,
     Permission.ELIGIBILITY_ASK: _EVERYBODY,
     Permission.POOL_ASK: frozenset({Role.DIRECTOR, Role.SCOUT, Role.OFFICER, Role.OPERATOR}),
+    # Each their own alone; of whom is decided by the policy, each time anew.
+    Permission.SHORTLIST_KEEP: frozenset({Role.DIRECTOR, Role.SCOUT, Role.OFFICER}),
     Permission.PLAYER_LIST: _SIGNED_IN,
     # A family takes out everything that is held on its child instead.
     Permission.LIST_EXPORT: frozenset({Role.COACH, Role.DIRECTOR, Role.SCOUT, Role.OFFICER, Role.OPERATOR}),

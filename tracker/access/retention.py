@@ -32,6 +32,7 @@ class Kept(Enum):
     FILE_NAMES = "file-names"
     CORRECTIONS = "corrections"
     DRAFTS = "drafts"
+    SHORTLISTS = "shortlists"
     MERGES = "merges"
     NAMED_GUARDIANS = "named-guardians"
     REASONS = "reasons"

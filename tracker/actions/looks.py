@@ -15,8 +15,9 @@ from tracker.football.errors import DeniedError
 from tracker.football.phrase import phrase
 from tracker.store import families, looks
 from tracker.store.looks import AfterLook, FoldedLook, Post
+from tracker.store.shortlists import kept_by
 
-__all__ = ["AfterLook", "ListLooks", "Looks", "ShownLook", "list_looks"]
+__all__ = ["AfterLook", "KeptOnList", "ListLooks", "Looks", "ShownLook", "list_looks"]
 
 #: Lines on a page of who looked.
 PAGE = 50
@@ -54,14 +55,26 @@ class ShownLook:
 
 
 @dataclass(frozen=True, slots=True)
+class KeptOnList:
+    """Somebody keeps the player on a private list for the own work, since a day; the notes are not told."""
+
+    since: date
+    name: str
+    role: Role
+    places: tuple[str, ...]
+    mine: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Looks:
-    """A page of who looked, the latest day first, and where the next page begins."""
+    """A page of who looked, the latest day first, and where the next begins; and who keeps the player on a list."""
 
     player_id: int
     name: str
     own: bool
     lines: tuple[ShownLook, ...]
     following: AfterLook | None
+    kept: tuple[KeptOnList, ...] = ()
 
 
 @verb(needs=Permission.FAMILY_VIEW)
@@ -78,8 +91,26 @@ def list_looks(act: Act, command: ListLooks) -> Looks:
     found, following = looks.looks_at(
         act.session, command.player_id, of_player=family.own, after=command.after, limit=PAGE
     )
-    return Looks(
-        command.player_id, family.player.name, family.own, _shown(act, command.player_id, found), following
+    lines = _shown(act, command.player_id, found)
+    kept = _kept(act, command.player_id)
+    return Looks(command.player_id, family.player.name, family.own, lines, following, kept)
+
+
+def _kept(act: Act, player_id: int) -> tuple[KeptOnList, ...]:
+    found = kept_by(act.session, player_id)
+    people = {person for person, _, _ in found}
+    names = families.names_of(act.session, people)
+    posts = looks.posts_of(act.session, people)
+    clubs = looks.clubs_over_time(act.session, player_id)
+    return tuple(
+        KeptOnList(
+            since.date(),
+            names.get(person, ""),
+            role,
+            _places(posts.get((person, role.value), []), clubs, since.date()),
+            person == act.actor.user_id,
+        )
+        for person, role, since in found
     )
 
 

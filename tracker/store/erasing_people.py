@@ -17,7 +17,7 @@ from tracker.store import tables as t
 from tracker.store.scope import ScopedSession
 
 #: What hangs on an account and goes with it. Its row stays, as others point to its number.
-_OF_AN_ACCOUNT = (t.WebSession, t.RecoveryCode, t.Passkey, t.ImportDraft)
+_OF_AN_ACCOUNT = (t.WebSession, t.RecoveryCode, t.Passkey, t.ImportDraft, t.PlayerList)
 #: Shorter words, such as "de" and "xu", stand in names of files for something else more often than for a person.
 _SHORTEST_WORD = 3
 
@@ -82,6 +82,8 @@ def empty_accounts(connection: Connection, people: Collection[int]) -> None:
     addresses = select(user.email).where(user.id.in_(people))
     theirs = or_(link.user_id.in_(people), link.made_by_id.in_(people), link.email.in_(addresses))
     connection.execute(delete(link).where(theirs))
+    listed, lists = t.ListedPlayer, select(t.PlayerList.id).where(t.PlayerList.user_id.in_(people))
+    connection.execute(delete(listed).where(listed.list_id.in_(lists)))
     for kind in _OF_AN_ACCOUNT:
         connection.execute(delete(kind).where(kind.user_id.in_(people)))
     for number in people:

@@ -31,6 +31,8 @@ class Privacy(Enum):
     PERSON = "person"
     #: Words that people wrote about a player; they may say anything.
     WORDS = "words"
+    #: What somebody notes of players for the own work; hidden, and nobody else's to read.
+    NOTES = "notes"
     #: Name and address of whoever has a sign-in.
     CONTACT = "contact"
     #: What an account is set to, and where it is signed in.
@@ -218,6 +220,19 @@ _CLASSES: dict[str, dict[Privacy, str]] = {
         Privacy.OPERATION: "said",
         # Whatever somebody's sheet holds; it is hidden, and no record until it is taken in.
         Privacy.WORDS: "content",
+    },
+    "player_lists": {
+        Privacy.KEY: "id user_id",
+        Privacy.NOTES: "said",
+        Privacy.WATCH: "changed_at",
+        Privacy.OPERATION: "kind version",
+    },
+    # That somebody keeps the player on a list goes along, and since when; what is noted there does not.
+    "listed_players": {
+        Privacy.KEY: "id player_id",
+        Privacy.NOTES: "said",
+        Privacy.WATCH: "role since",
+        Privacy.OPERATION: "list_id version",
     },
     "import_additions": {Privacy.KEY: "batch_id first last", Privacy.OPERATION: "table"},
     "import_corrections": {

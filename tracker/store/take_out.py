@@ -23,7 +23,9 @@ from tracker.store.scope import ScopedSession, guarded
 #: Plain values, as they stand in a file.
 Rows = list[dict[str, str | int | float | bool | list[Any] | dict[str, Any] | None]]
 
-STAYS = frozenset({Privacy.CONTACT, Privacy.ACCOUNT, Privacy.SECRET, Privacy.OPERATION, Privacy.FIGURES})
+STAYS = frozenset(
+    {Privacy.NOTES, Privacy.CONTACT, Privacy.ACCOUNT, Privacy.SECRET, Privacy.OPERATION, Privacy.FIGURES}
+)
 _KNOWN_ANYWAY = frozenset({Privacy.KEY, Privacy.PUBLIC})
 YOU, GUARDIAN, THE_PLAYER, SOMEBODY = "you", "guardian", "player", "somebody"
 

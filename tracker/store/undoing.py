@@ -53,8 +53,11 @@ from tracker.store.summary_rows import SUMMARY_TABLES
 from tracker.store.touched import RECORDS, touched
 
 _BATCH: Table = Base.metadata.tables["import_batches"]
-#: What goes along with a player and stands in nobody's way: that a merge was undone, too.
-_GOES_ALONG = frozenset(kind.__tablename__ for kind in (*SUMMARY_TABLES, t.NameWord, t.MergedRow, t.MergeNoteRow))
+#: What goes along with a player and stands in nobody's way: that a merge was undone, and that somebody keeps the
+#: player on a private list, of which whoever undoes a file is told nothing.
+_GOES_ALONG = frozenset(
+    kind.__tablename__ for kind in (*SUMMARY_TABLES, t.NameWord, t.MergedRow, t.MergeNoteRow, t.ListedPlayer)
+)
 _BIRTH = ("born_earliest", "born_latest")
 #: An edit raises a row's version by one; a file that corrects it and is undone raises it by two.
 _FIRST_VERSION = 1

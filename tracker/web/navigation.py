@@ -103,6 +103,8 @@ def _own(actor: Actor) -> list[Way]:
     if holds(actor, Permission.PLAYER_LIST):
         here = ("players", "player", "sharing", "looks", "documents", "cases")
         ways.append(_way(name_of_list(actor), "players.all_mine", *here))
+    if holds(actor, Permission.SHORTLIST_KEEP):
+        ways.append(_way("shortlists-heading", "shortlists.every", "shortlists"))
     if holds(actor, Permission.POOL_ASK):
         ways.append(_way("web-nav-gaps", "gaps.mine", "gaps"))
         ways.append(_way("web-nav-what-if", "what_if.ask", "what_if"))

@@ -21,6 +21,7 @@ from tracker.store.tables.names import NameWord, WordForm
 from tracker.store.tables.national import CallUpRow, NationalSideRow
 from tracker.store.tables.players import IdentifierRow, NationalityRow, PlayerRow, Registration
 from tracker.store.tables.pool import PoolRow
+from tracker.store.tables.shortlists import ListedPlayer, PlayerList
 from tracker.store.tables.summaries import PlayerStage, PlayerSummary, PlayerTraining
 
 __all__ = [
@@ -51,6 +52,7 @@ __all__ = [
     "LeagueSeason",
     "LedgerHead",
     "Link",
+    "ListedPlayer",
     "MergeNoteRow",
     "MergedRow",
     "NameWord",
@@ -58,6 +60,7 @@ __all__ = [
     "NationalSideRow",
     "NationalityRow",
     "Passkey",
+    "PlayerList",
     "PlayerRow",
     "PlayerStage",
     "PlayerSummary",

@@ -26,6 +26,16 @@ def plain(text: str | None) -> str | None:
     return text if text is None else " ".join("".join(sign if sign.isprintable() else " " for sign in text).split())
 
 
+def several_lines(text: str | None) -> str | None:
+    """Lines of text without other control characters; a browser ends a line with two of them."""
+    if text is None:
+        return None
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    return "\n".join(
+        "".join(sign if sign.isprintable() else " " for sign in line).rstrip() for line in lines
+    ).strip()
+
+
 class DayField(StringField):
     """A day written as 2026-06-30, as browsers' own date pickers write it."""
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from flask import url_for
 
 from tracker.access.roles import Role
-from tracker.actions.looks import Looks, ShownLook
+from tracker.actions.looks import KeptOnList, Looks, ShownLook
 from tracker.football.phrase import phrase
 from tracker.reports.voice import Voice
 from tracker.web.show.table import Cell, Head, Table
@@ -21,6 +21,8 @@ class LooksPage:
     name: str
     lead: str
     table: Table | None
+    #: Who keeps the player on a private list, on the first page.
+    kept: Table | None
     more: str
     from_start: str
 
@@ -34,6 +36,7 @@ def looks_page(looks: Looks, voice: Voice, *, continued: bool) -> LooksPage:
         name=looks.name,
         lead=voice.speak(lead),
         table=_table(looks.lines, voice) if looks.lines else None,
+        kept=_kept(looks.kept, voice) if looks.kept and not continued else None,
         more=_more(looks),
         from_start=address if continued else "",
     )
@@ -55,6 +58,18 @@ def _row(one: ShownLook, voice: Voice) -> tuple[Cell, ...]:
         Cell(_what(one, voice)),
         Cell(_why(one, voice)),
     )
+
+
+def _kept(kept: tuple[KeptOnList, ...], voice: Voice) -> Table:
+    heads = tuple(Head(voice.speak(phrase(code))) for code in ("looks-head-who", "looks-kept-since"))
+    return Table(voice.speak(phrase("looks-kept-heading")), heads, tuple(_kept_row(one, voice) for one in kept))
+
+
+def _kept_row(one: KeptOnList, voice: Voice) -> tuple[Cell, ...]:
+    role = voice.speak(phrase(f"looks-role-{one.role.value}"))
+    name = voice.speak(phrase("looks-you")) if one.mine else one.name
+    told = ", ".join([*([role] if name else []), *one.places])
+    return Cell(name or role, under=told), Cell(voice.speak(phrase("looks-day", day=one.since)))
 
 
 def _what(one: ShownLook, voice: Voice) -> str:

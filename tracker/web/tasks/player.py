@@ -9,6 +9,7 @@ from tracker.access.permissions import Permission, holds
 from tracker.actions.merging import FindMerged, find_merged
 from tracker.actions.players import OpenPlayer, open_player
 from tracker.actions.reports import IssueReport, issue_player_report
+from tracker.actions.shortlists import ListShortlists, list_shortlists
 from tracker.actions.windows import OpenWindows, open_windows
 from tracker.football.errors import NotFoundError
 from tracker.football.limits import LARGEST_NUMBER
@@ -17,9 +18,11 @@ from tracker.reports.icalendar import MIME_TYPE
 from tracker.reports.windows_calendar import FILE_NAME, windows_calendar
 from tracker.web.door import house
 from tracker.web.forms.players import AsOfForm, ReportForm, languages
+from tracker.web.forms.shortlists import KeepForm
 from tracker.web.language import language, voice
 from tracker.web.page import page
 from tracker.web.show.player import player_page
+from tracker.web.show.shortlists import PlayersLists, players_lists
 from tracker.web.task import Do, Task
 
 task = Task("player")
@@ -29,7 +32,7 @@ _CALENDAR = f"{MIME_TYPE}; charset=utf-8"
 _ONE = f"/players/<int(max={LARGEST_NUMBER}):player_id>"
 
 
-@task.route(_ONE, does=(open_player, find_merged))
+@task.route(_ONE, does=(open_player, find_merged, list_shortlists))
 def one(do: Do, player_id: int) -> ResponseReturnValue:
     """A player's page. That it was opened goes on record, so a day that cannot be is refused before."""
     form = AsOfForm(request.args)
@@ -46,7 +49,9 @@ def one(do: Do, player_id: int) -> ResponseReturnValue:
     shown = player_page(pathway, house().library.thresholds, voice())
     form.as_of.data = shown.as_of
     report = ReportForm(as_of=shown.as_of, language=language())
-    return page(_PAGE, player=shown, form=form, report=report, languages=languages(), **_ways(do, player_id))
+    lists = {"lists": _lists(do, player_id), "keep": KeepForm()}
+    ways = _ways(do, player_id)
+    return page(_PAGE, player=shown, form=form, report=report, languages=languages(), **lists, **ways)
 
 
 @task.route(f"{_ONE}/windows.ics", does=open_windows)
@@ -85,6 +90,13 @@ def _ways(do: Do, player_id: int) -> dict[str, str | bool]:
     may_report = holds(do.actor, Permission.PLAYER_REPORT)
     ways = {"documents": documents, "cases": cases, "absence": absence}
     return {"who": _who(do, player_id), "may_report": may_report, **ways}
+
+
+def _lists(do: Do, player_id: int) -> PlayersLists | None:
+    """The own lists of whoever keeps such."""
+    if not holds(do.actor, Permission.SHORTLIST_KEEP):
+        return None
+    return players_lists(do(list_shortlists, ListShortlists(player_id)), player_id)
 
 
 def _who(do: Do, player_id: int) -> str:

@@ -50,3 +50,6 @@ looks-why-operator = Keeps the installation running.
 looks-why-visitor = No reason is known.
 looks-stated = “{ $reason }”
 looks-no-reason = No reason is on record.
+looks-kept-heading = Kept on a list
+looks-kept-since = Since
+looks-kept-says = These people keep the player on a private list for their own work. What they note there is read by nobody else, not here either; ask them, and they can tell you. Whoever may no longer see the record finds no name on such a list.

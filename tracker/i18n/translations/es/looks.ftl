@@ -50,3 +50,6 @@ looks-why-operator = Mantiene la instalación en marcha.
 looks-why-visitor = No consta el motivo.
 looks-stated = «{ $reason }»
 looks-no-reason = No consta ningún motivo.
+looks-kept-heading = En una lista
+looks-kept-since = Desde
+looks-kept-says = Estas personas tienen al jugador en una lista privada para su propio trabajo. Lo que anotan allí no lo lee nadie más, tampoco aquí; pregúnteles y podrán decírselo. Quien ya no puede ver el registro no encuentra ningún nombre en esa lista.

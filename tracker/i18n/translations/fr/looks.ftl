@@ -50,3 +50,6 @@ looks-why-operator = Fait fonctionner l’installation.
 looks-why-visitor = Aucun motif n’est connu.
 looks-stated = « { $reason } »
 looks-no-reason = Aucun motif n’est inscrit.
+looks-kept-heading = Sur une liste
+looks-kept-since = Depuis
+looks-kept-says = Ces personnes gardent le joueur sur une liste privée, pour leur propre travail. Ce qu’elles y notent n’est lu par personne d’autre, ici non plus ; demandez-leur, et elles pourront vous le dire. Qui ne peut plus voir le dossier ne trouve aucun nom sur une telle liste.
