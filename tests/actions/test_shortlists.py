@@ -48,6 +48,7 @@ from tracker.actions.shortlists import (
 )
 from tracker.actions.take_out import TakeOutRecords, take_out_records
 from tracker.actions.undoing import UndoImport, undo_import
+from tracker.actions.verb import VERBS
 from tracker.football.errors import BadInputError, ChangedMeanwhileError, NotFoundError
 from tracker.football.shortlists import ListStatus
 from tracker.importing.kind import Kind
@@ -120,17 +121,17 @@ def test_a_scout_reads_the_year_of_birth_on_a_list_and_not_the_day(house: House,
 def test_nobody_else_finds_a_list(house: House, cast: Cast, other: str) -> None:
     number, stranger = kept(house, cast.scout, cast.ilse), getattr(cast, other)
     assert house.perform(list_shortlists, ListShortlists(cast.ilse), stranger) == ()
-    for verb, asked in (
-        (open_shortlist, OpenShortlist(number)),
-        (rename_shortlist, RenameShortlist(number, "Mine", 1)),
-        (keep_on_shortlist, KeepOnShortlist(cast.ilse, number)),
-        (note_on_shortlist, NoteOnShortlist(number, cast.ilse, SEEN, 1)),
-        (take_off_shortlist, TakeOffShortlist(number, cast.ilse)),
-        (forget_unseen, ForgetUnseen(number)),
-        (drop_shortlist, DropShortlist(number)),
+    for name, asked in (
+        ("open_shortlist", OpenShortlist(number)),
+        ("rename_shortlist", RenameShortlist(number, "Mine", 1)),
+        ("keep_on_shortlist", KeepOnShortlist(cast.ilse, number)),
+        ("note_on_shortlist", NoteOnShortlist(number, cast.ilse, SEEN, 1)),
+        ("take_off_shortlist", TakeOffShortlist(number, cast.ilse)),
+        ("forget_unseen", ForgetUnseen(number)),
+        ("drop_shortlist", DropShortlist(number)),
     ):
         with pytest.raises(NotFoundError):
-            house.perform(verb, asked, stranger)  # type: ignore[arg-type]
+            house.perform(VERBS[name], asked, stranger)
     assert told(house, cast.scout, number) == [("Ilse Marchetti", Noted())]
 
 
@@ -161,13 +162,13 @@ def test_whom_a_family_shares_no_longer_is_gone_at_once_and_back_as_noted(house:
     found = opened(house, cast.scout, number)
     assert (found.entries, found.unseen) == ((), 1)
     assert house.perform(list_shortlists, ListShortlists(cast.ilse), cast.scout)[0].players == 0
-    for verb, asked in (
-        (note_on_shortlist, NoteOnShortlist(number, cast.ilse, Noted(), 2)),
-        (take_off_shortlist, TakeOffShortlist(number, cast.ilse)),
-        (keep_on_shortlist, KeepOnShortlist(cast.ilse, number)),
+    for name, asked in (
+        ("note_on_shortlist", NoteOnShortlist(number, cast.ilse, Noted(), 2)),
+        ("take_off_shortlist", TakeOffShortlist(number, cast.ilse)),
+        ("keep_on_shortlist", KeepOnShortlist(cast.ilse, number)),
     ):
         with pytest.raises(NotFoundError):
-            house.perform(verb, asked, cast.scout)  # type: ignore[arg-type]
+            house.perform(VERBS[name], asked, cast.scout)
     share_again(house, cast)
     assert told(house, cast.scout, number) == [("Ilse Marchetti", SEEN)]
 

@@ -56,6 +56,7 @@ EXAMPLES = {
     "drafts.take_in": "/records-in/drafts/999999/take-in",
     "drafts.marked": "/records-in/drafts/999999/marked",
     "drafts.drop": "/records-in/drafts/999999/drop",
+    "compare.look": "/compare?player={maya}",
     "shortlists.every": "/shortlists",
     "shortlists.start": "/shortlists",
     "shortlists.keep": "/shortlists/keep",

@@ -39,6 +39,7 @@ from tracker.actions.case_pages import ListCases, ListClubCases, ListDisputable,
 from tracker.actions.cases import OpenCase, ReplyToCase, WithdrawCase
 from tracker.actions.club_exports import ExportClub
 from tracker.actions.clubs import JoinAssociation, ListClubs
+from tracker.actions.comparing import ComparePlayers
 from tracker.actions.consents import GiveConsent, RefuseConsent, TakeBackConsent
 from tracker.actions.demo import LoadFederation
 from tracker.actions.drafts import (
@@ -155,6 +156,7 @@ TO_A_CHILD = {
     "open_windows": set[str](),
     "issue_player_report": {"administrator"},
     "find_player": set[str](),
+    "compare_players": {"parent", "other_parent", "player", "coach", "administrator"},
     "open_sharing": set(SEES) - {"parent", "other_parent", "player"},
     "give_consent": set(SEES) - {"parent", "other_parent", "player"},
     "refuse_consent": set(SEES) - {"parent", "other_parent", "player"},
@@ -530,6 +532,7 @@ def command(verb: str, player: int = 0) -> object:
         "export_held_roles": TakeAlong(ListHeldRoles()),
         "export_imports": TakeAlong(ListImports()),
         "list_gap_places": ListGapPlaces(),
+        "compare_players": ComparePlayers((player,)),
         "list_shortlists": ListShortlists(),
         "open_shortlist": OpenShortlist(999_999),
         "start_shortlist": StartShortlist(""),

@@ -256,6 +256,7 @@ TOUCHES_NO_RECORD = {
         "sign_out",
         "open_player",
         "open_player_gaps",
+        "compare_players",
         "open_windows",
         "issue_player_report",
     ),

@@ -142,6 +142,8 @@ ORACLE: Mapping[str, Mapping[str, Answer]] = {
         "GET": Answer(200, ASK_FOR_FIGURES, CLUBS, _NO_GIRLS_AT_HILL, query="sex=female&figure=now"),
         "POST": Answer(200, ASK_FOR_FIGURES, CLUBS, _NO_GIRLS_AT_HILL, query="sex=female&figure=now"),
     },
+    # Nobody has this number; tests/web/test_compare.py tries players who are there.
+    "/compare": {"GET": only(ASK_FOR_FIGURES, 404, query="player=999999")},
     "/competitions": {"GET": anybody(200)},
     "/competitions/<competition>": {"GET": anybody(200, COMPETITIONS)},
     "/eligibility": {"GET": anybody(200)},

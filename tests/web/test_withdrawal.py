@@ -22,6 +22,7 @@ from tracker.access.consent import Purpose
 from tracker.access.permissions import Permission
 from tracker.actions.ageing import AskAgeingOut
 from tracker.actions.ageing_lists import export_ageing_out
+from tracker.actions.comparing import ComparePlayers
 from tracker.actions.consents import GiveConsent, RefuseConsent, give_consent, refuse_consent
 from tracker.actions.exported import ExportedFile
 from tracker.actions.gap_exports import ExportClubPeople, ExportFederationPeople
@@ -70,6 +71,7 @@ OF_THE_FAMILY = {
 OF_MANY = {
     "/players": ("/players", "/players?q=Ilse"),
     "/cases": ("/cases",),
+    "/compare": ("/compare?player={ilse}", "/compare?add=Ilse+Marchetti"),
     "/what-if": (
         "/what-if?edition=fifa-u17-women/2025&born-on-or-after=2009-01-01",
         "/what-if?edition=fifa-u17-women/2025&born-on-or-after=2010-01-01",
@@ -211,7 +213,7 @@ def shown_at(browser: Browser, cast: Cast) -> set[str]:
             answer = browser.get(address) if form is None else browser.send(address, form, read_at="/eligibility")
             found |= {path} if answer.status_code == 200 else set()
     for path, addresses in OF_MANY.items():
-        pages = (browser.get(one.format(harbour=cast.harbour)) for one in addresses)
+        pages = (browser.get(one.format(harbour=cast.harbour, ilse=cast.ilse)) for one in addresses)
         found |= {path for page in pages if NAME in page.text or f"/players/{cast.ilse}" in page.text}
     for path, given in OF_FORMS.items():
         found |= {path} if NAME in browser.send(path, given, read_at="/eligibility").text else set()
@@ -291,6 +293,7 @@ def asked_of_verbs(cast: Cast) -> dict[str, object]:
         "open_player_gaps": OpenGaps(cast.ilse),
         "open_windows": OpenWindows(cast.ilse),
         "issue_player_report": IssueReport(cast.ilse),
+        "compare_players": ComparePlayers((cast.ilse,)),
         "ask_pool": AskPool(girls),
         "ask_what_if": AskWhatIf(girls, Move(overage=1)),
         "ask_ageing_out": AskAgeingOut(),

@@ -7,12 +7,14 @@ are laid out in the same way, each in a module of its own: `bands_chart`, `funne
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from tracker.football.calendar import ONE_DAY
 from tracker.football.ladder import Rail
 from tracker.football.phrase import phrase
-from tracker.pathway.axis import axis_for
+from tracker.pathway.axis import Axis, axis_for
 from tracker.pathway.club_rail import club_rail, lanes, name_of
+from tracker.pathway.common_axis import shared_ages
 from tracker.pathway.drawing import Anchor, Box, Drawing, Ink, Label, Line, Pattern, Shape
 from tracker.pathway.fault_row import fault_row
 from tracker.pathway.gap_row import ROW_NAMES, bands, gap_row
@@ -33,11 +35,23 @@ _EMPTY_HEIGHT = 54.0
 
 def strip(story: Story, say: Say, width: float = 520) -> Drawing:
     """A player's pathway as a drawing of a given width, and as tall as what is on record asks for."""
+    return _drawn(story, say, width, axis_for(story.timeline, _gutter(story, say, width), width - _RIGHT_MARGIN))
+
+
+def abreast(stories: Sequence[Story], say: Say, width: float = 520) -> tuple[Drawing, ...]:
+    """Several pathways on one age axis, to stand one under the other, each of a player who has a place on it."""
+    ages = shared_ages([story.timeline for story in stories])
+    gutter = max(_gutter(story, say, width) for story in stories)
+    axes = (ages.axis(story.timeline, gutter, width - _RIGHT_MARGIN) for story in stories)
+    return tuple(_drawn(story, say, width, axis) for story, axis in zip(stories, axes, strict=True))
+
+
+def _drawn(story: Story, say: Say, width: float, axis: Axis) -> Drawing:
     timeline = story.timeline
     if not (timeline.episodes or timeline.moments or timeline.faults):
         shapes, height = tuple(_empty(story, say, width)), _EMPTY_HEIGHT
     else:
-        shapes, height = _filled(story, say, width)
+        shapes, height = _filled(Scene(story, say, axis))
     return Drawing(
         width=width,
         height=height,
@@ -54,9 +68,7 @@ def _empty(story: Story, say: Say, width: float) -> Iterator[Shape]:
     yield Label(width / 2, _EMPTY_HEIGHT / 2 + 3, text, ink=Ink.QUIET_TEXT, anchor=Anchor.MIDDLE)
 
 
-def _filled(story: Story, say: Say, width: float) -> tuple[tuple[Shape, ...], float]:
-    gutter = _gutter(story, say, width)
-    scene = Scene(story, say, axis_for(story.timeline, gutter, width - _RIGHT_MARGIN))
+def _filled(scene: Scene) -> tuple[tuple[Shape, ...], float]:
     club_title = _title(scene, "path-club", 0)
     club = club_rail(scene, club_title.bottom)
     periods = gap_row(scene, club.bottom, Rail.CLUB)
@@ -86,8 +98,8 @@ def _title(scene: Scene, code: str, top: float) -> Part:
 
 
 def _now(scene: Scene, bottom: float) -> Iterator[Shape]:
-    """The as-of date: an upright line at the right end, with the day over it."""
-    x = scene.axis.right
+    """The as-of date: an upright line at the end of the pathway, with the day over it."""
+    x = scene.axis.x(scene.story.as_of + ONE_DAY)
     yield Line(x, _TITLE - 2, x, bottom, Ink.NOW, weight=1.0)
     text = scene.say(phrase("path-as-of", day=scene.story.as_of))
     yield Label(x, 10, text, anchor=Anchor.END, ink=Ink.QUIET_TEXT)

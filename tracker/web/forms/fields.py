@@ -14,6 +14,7 @@ from tracker.football.limits import LARGEST_NUMBER
 from tracker.football.people import EARLIEST_BIRTH_YEAR
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
+_NUMBER = re.compile(r"\d{1,10}", re.ASCII)
 _LONGEST_CODE = 40
 _EARLIEST = date(EARLIEST_BIRTH_YEAR, 1, 1)
 
@@ -42,6 +43,22 @@ class DayField(StringField):
     def day(self) -> date | None:
         """The day, once the form was found valid; nothing if none was given."""
         return date.fromisoformat(self.data) if self.data else None
+
+
+class NumbersField(Field):
+    """The numbers of several rows, sent under one name."""
+
+    def process_formdata(self, valuelist: list[str]) -> None:
+        """Read them.
+
+        Raises:
+            ValueError: one of them is none that a row has.
+        """
+        numbers = tuple(int(one) if _NUMBER.fullmatch(one) else 0 for one in valuelist)
+        if not all(0 < number <= LARGEST_NUMBER for number in numbers):
+            message = "web-choice-unknown"
+            raise ValueError(message)
+        self.data = numbers
 
 
 def one_time_code(*, needed: bool) -> StringField:

@@ -88,7 +88,9 @@ def _ways(do: Do, player_id: int) -> dict[str, str | bool]:
     types = holds(do.actor, Permission.RECORDS_TYPE_IN)
     absence = url_for("absences.look", player=player_id) if types else ""
     may_report = holds(do.actor, Permission.PLAYER_REPORT)
-    ways = {"documents": documents, "cases": cases, "absence": absence}
+    asks = holds(do.actor, Permission.POOL_ASK)
+    beside = url_for("compare.look", player=player_id) if asks else ""
+    ways = {"documents": documents, "cases": cases, "absence": absence, "beside": beside}
     return {"who": _who(do, player_id), "may_report": may_report, **ways}
 
 
