@@ -9,7 +9,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "d41f6b0e97ac"
-down_revision = "d7b3f01c6e58"
+down_revision = "5e1c8d27b40f"
 branch_labels = None
 depends_on = None
 
