@@ -38,8 +38,8 @@ from tracker.store import tables as t
 from tracker.store.base import Base
 from tracker.store.bulk import insert_rows
 from tracker.store.driver_rows import among_all_from, rows_of
+from tracker.store.newcomers_pool import add_newcomers_to_pool
 from tracker.store.ordinals import ordinal
-from tracker.store.pool_upkeep import add_to_pool
 from tracker.store.summary_making import PLAYERS_AT_ONCE, refresh
 from tracker.store.summary_rows import Dates, summary_row
 
@@ -92,7 +92,7 @@ class NewcomersSummaries:
             self._say_what_is_alike(first, last)
             count += self._give(first, last)
             # Those who are apart have no summary yet, and are added to the pool with it.
-            add_to_pool(connection, among_all_from(first, last), self._measure.as_of)
+            add_newcomers_to_pool(connection, among_all_from(first, last), self._measure.as_of)
         for some in self._apart():
             count += refresh(connection, some, self._measure, self._births)
         _OF_THE_TRANSACTION.drop_all(connection, checkfirst=False)
