@@ -123,6 +123,7 @@ def act(folder: Path, file: Path) -> tuple[float, float]:
         with house.engine.connect() as connection:
             connection.execute(delete(t.PlayerTraining))
             connection.execute(delete(t.PlayerSummary))
+            connection.execute(delete(t.PoolRow))
             last = connection.exec_driver_sql("SELECT max(id) FROM players").scalar_one()
             summaries = worked(lambda: NewcomersSummaries(connection, Measure(DAY)).make([(1, last)]))
             connection.rollback()
