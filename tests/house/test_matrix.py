@@ -56,6 +56,7 @@ from tracker.actions.eligibility import AskEligibility
 from tracker.actions.ending_roles import EndRole, ListHeldRoles
 from tracker.actions.erasing import EraseRecords, OpenErasure, ReplayErasures
 from tracker.actions.evidence import NoteDocument, OpenDocuments
+from tracker.actions.finding import FindInPool, WhyNotHere
 from tracker.actions.gap_exports import ExportClubPeople, ExportFederationPeople
 from tracker.actions.gap_people import ListClubPeople, ListFederationPeople
 from tracker.actions.gap_places import ListGapPlaces
@@ -128,6 +129,7 @@ from tracker.actions.verb import VERBS, Library
 from tracker.actions.windows import AskWindows, OpenWindows
 from tracker.eligibility.age_groups.season_name import SeasonName
 from tracker.eligibility.what_if import Move
+from tracker.finding.question import Question as Sought
 from tracker.football.appearances import AbsenceReason
 from tracker.football.errors import (
     BadInputError,
@@ -154,6 +156,7 @@ TO_A_CHILD = {
     "open_player": set[str](),
     "open_player_gaps": set[str](),
     "open_windows": set[str](),
+    "why_not_here": set(SEES) - {"director", "other_director", "scout", "foreign_scout", "officer", "operator"},
     "issue_player_report": {"administrator"},
     "find_player": set[str](),
     "compare_players": {"parent", "other_parent", "player", "coach", "administrator"},
@@ -256,6 +259,9 @@ TO_NOBODY = {
     "state_reason": {"administrator"},
     "list_players": set(SEES) - {"visitor"},
     "ask_pool": {"director", "other_director", "scout", "foreign_scout", "officer", "operator"},
+    "find_in_pool": {"director", "other_director", "scout", "foreign_scout", "officer", "operator"},
+    "export_pool": {"director", "other_director", "scout", "foreign_scout", "officer", "operator"},
+    "export_pool_data": {"director", "other_director", "scout", "foreign_scout", "officer", "operator"},
     "ask_what_if": {"director", "other_director", "scout", "foreign_scout", "officer", "operator"},
     "view_club": {"director", "other_director", "scout", "foreign_scout", "officer", "operator"},
     "view_federation": {"director", "other_director", "scout", "foreign_scout", "officer", "operator"},
@@ -507,6 +513,9 @@ def command(verb: str, player: int = 0) -> object:
         "state_reason": StateReason(999_999, "The club asked to look at a birth."),
         "list_players": ListPlayers(),
         "ask_pool": AskPool(Question("olympic-men", "2016")),
+        "find_in_pool": FindInPool(Sought("olympic-men", "2016")),
+        "export_pool": TakeAlong(FindInPool(Sought("olympic-men", "2016"))),
+        "export_pool_data": FindInPool(Sought("olympic-men", "2016")),
         "ask_what_if": AskWhatIf(Question("olympic-men", "2016"), Move(overage=0)),
         "find_player": FindPlayer(str(player)),
         "open_player": OpenPlayer(player),
@@ -543,6 +552,7 @@ def command(verb: str, player: int = 0) -> object:
         "take_off_shortlist": TakeOffShortlist(999_999, 999_999),
         "forget_unseen": ForgetUnseen(999_999),
         "open_windows": OpenWindows(player),
+        "why_not_here": WhyNotHere(Sought("olympic-men", "2016"), player),
         "issue_player_report": IssueReport(player),
         "open_sharing": OpenSharing(player),
         "list_looks": ListLooks(player),

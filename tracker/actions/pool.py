@@ -150,7 +150,7 @@ def ask_pool(act: Act, command: AskPool) -> Pool:
         NotFoundError: there is no such competition or edition; names the nearest.
         BadInputError: the as-of day lies in the future, or players of that sex do not enter the competition.
     """
-    ruled = _ruled(act, command.question)
+    ruled = ruled_by(act, command.question)
     asked = _asked(act, ruled.competition, command.sex)
     buckets = buckets_of(ruled.rules)
     page = _page(act, command.after, command.limit)
@@ -167,7 +167,7 @@ def ask_what_if(act: Act, command: AskWhatIf) -> WhatIf:
         NotFoundError: there is no such competition or edition; names the nearest.
         BadInputError: no rule is held, it has no window, or what is moved leaves none or changes nothing.
     """
-    ruled = _ruled(act, command.question)
+    ruled = ruled_by(act, command.question)
     before = _the_rule(ruled)
     after = moved(before, command.move)
     asked = _asked(act, ruled.competition, None)
@@ -182,7 +182,13 @@ def ask_what_if(act: Act, command: AskWhatIf) -> WhatIf:
     return WhatIf(ruled, asked.to_the_day, before, after, counts, tuple(lists))
 
 
-def _ruled(act: Act, question: Question) -> Ruled:
+def ruled_by(act: Act, question: Question) -> Ruled:
+    """The edition that a question is about, with the rules that apply to the side.
+
+    Raises:
+        NotFoundError: there is no such competition or edition; names the nearest.
+        BadInputError: the as-of day lies in the future.
+    """
     if question.as_of:
         day_asked_for(act, question.as_of)
     catalogue = act.library.catalogue

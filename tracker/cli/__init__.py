@@ -33,6 +33,7 @@ COMMANDS = {
     "import": ("tracker.cli.imports", "Take in a file of players, matches, call-ups and the like, or a bundle."),
     "imports": ("tracker.cli.batches", "See which files were taken in, and undo one of them as a whole."),
     "people": ("tracker.cli.people", "Invite the first people, or hand records over to players who come of age."),
+    "pool": ("tracker.cli.pool", "Find who of the players may play in an edition and is all that is asked for."),
     "quota": ("tracker.cli.quota", "Sum a club's minutes under a youth-minutes quota, or list the quotas."),
     "report": ("tracker.cli.report", "Write a player's pathway report as a PDF."),
     "route": ("tracker.cli.route", "Show the way to a finals: its qualifiers, their rules, and what they close."),

@@ -19,6 +19,7 @@ SENTENCES = {
     "question-too-many-choices": "At most {most} choices of {name} can be asked for at once.",
     "question-born-backwards": "Nobody was born from {first} to {last}: the first day comes later.",
     "question-no-such-page": "There is no such page of this answer; it begins with the first one.",
+    "question-not-yours": "{name} can be asked about by scouts and officers only; leave it out.",
     "question-no-confederation": "{value} is no confederation; choose from {choices}.",
 }
 

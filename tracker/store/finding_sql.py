@@ -86,7 +86,7 @@ class Parts:
 
     def statement(self) -> CompoundSelect[Any]:
         """Total, page and counts as rows of one kind: the part, a number, a text and a figure."""
-        counted = (_bare(self.facets[facet], facet) for facet in self.shape.counted)
+        counted = (bare(self.facets[facet], facet) for facet in self.shape.counted)
         columns = [self.pool.c.player_id, *counted]
         found = self._with_key(columns).cte("found").prefix_with("MATERIALIZED")
         total = _row(TOTAL, null(), null(), func.count()).select_from(found)
@@ -189,7 +189,7 @@ class Parts:
     def _counts(self, facet: Facet, found: CTE) -> Select[Any]:
         source: FromClause = found
         if facet in self.terms:
-            column = _bare(self.facets[facet], facet)
+            column = bare(self.facets[facet], facet)
             source = self._found(facet, [column]).subquery()
         value = source.c[facet.value]
         number, text = (null(), value) if isinstance(value.type, String) else (value, null())
@@ -209,9 +209,10 @@ def choice_of(facet: Facet, number: int | None, text: str | None) -> Choice:
     return str(tuple(kind)[number - 1].value) if kind else number
 
 
-def _bare(column: Expression, facet: Facet) -> Expression:
-    """A facet's column as the number or text that is stored."""
-    return (column if isinstance(column.type, String) else type_coerce(column, Integer)).label(facet.value)
+def bare(column: Expression, facet: Facet, before: str = "") -> Expression:
+    """A facet's column as the number or text that is stored, by the name of the facet with something before it."""
+    stored = column if isinstance(column.type, String) else type_coerce(column, Integer)
+    return stored.label(before + facet.value)
 
 
 def _row(part: int, number: Expression, text: Expression, figure: Expression) -> Select[Any]:

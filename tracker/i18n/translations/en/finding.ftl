@@ -81,6 +81,7 @@ why-not-called-since = The last event with the highest national side was on { $h
 why-not-called-since-unknown = No event with a national side is on record; you ask for one on { $asked } or later.
 why-not-coverage-from = Match records cover { $has }% of in-season days; you ask for { $asked }% or more.
 why-not-coverage-from-unknown = How much the match records cover is not known; you ask for { $asked }% or more.
+why-not-enters = { $competition } is not for the football this player plays.
 why-not-words = The name does not hold “{ $asked }”.
 
 # What is no question.
@@ -96,3 +97,43 @@ question-too-many-choices = At most { $most } choices of { $name } can be asked 
 question-born-backwards = Nobody was born from { $first } to { $last }: the first day comes later.
 question-no-such-page = There is no such page of this answer; it begins with the first one.
 question-no-confederation = { $value } is no confederation; choose from { $choices }.
+question-not-yours = { $name } can be asked about by scouts and officers only; leave it out.
+question-too-costly = This question took the database too long and was broken off; narrow it by { $by }.
+
+# The answer as a list.
+list-pool = Eligible pool
+finding-head-answer = By age
+finding-head-born = Born
+finding-head-nationalities = Nationalities
+finding-head-minutes = Senior minutes in the last year
+finding-head-coverage = Match records (% of in-season days)
+finding-head-here = Editions left here
+finding-head-everywhere = Editions left in all
+finding-head-until = Open here until
+
+# The answer in the terminal.
+finding-heading = { $competition }, { $edition }
+finding-total = { $players ->
+    [0] Nobody whom you may see is found.
+    [one] One player is found.
+   *[other] { $players } players are found.
+}
+finding-count = { $choice }: { $players }
+finding-few = fewer than { $least }
+finding-emptied = Without “{ $part }” there would be { $players ->
+    [few] a few
+    [0] nobody
+    [one] one player
+   *[other] { $players } players
+}.
+finding-card = { $name }: { $answer }, { $minutes ->
+    [one] one senior minute
+   *[other] { $minutes } senior minutes
+} in the last year, { $left ->
+    [0] no further edition here
+    [one] one edition left here
+   *[other] { $left } editions left here
+}
+finding-more = … and more; the next page begins with --after { $after }
+finding-is-found = { $name } is found by this question.
+finding-is-not-found = { $name } is not found by this question:

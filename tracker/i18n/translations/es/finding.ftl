@@ -81,6 +81,7 @@ why-not-called-since = Lo último con la selección más alta fue el { $has }; s
 why-not-called-since-unknown = No consta nada con una selección; se pide algo el { $asked } o después.
 why-not-coverage-from = Los partidos registrados cubren el { $has } % de los días de temporada; se pide el { $asked } % o más.
 why-not-coverage-from-unknown = No se sabe cuánto cubren los partidos registrados; se pide el { $asked } % o más.
+why-not-enters = { $competition } no es para el fútbol que juega esta persona.
 why-not-words = El nombre no contiene «{ $asked }».
 
 # Lo que no es una pregunta.
@@ -96,3 +97,43 @@ question-too-many-choices = Se pueden pedir a la vez { $most } opciones de { $na
 question-born-backwards = Nadie nació entre el { $first } y el { $last }: el primer día es posterior.
 question-no-such-page = Esta respuesta no tiene esa página; empieza por la primera.
 question-no-confederation = { $value } no es ninguna confederación; elija entre { $choices }.
+question-not-yours = Sobre { $name } solo pueden preguntar ojeadores y responsables; quítelo.
+question-too-costly = Esta pregunta le llevó demasiado tiempo a la base de datos y se interrumpió; acótela con { $by }.
+
+# La respuesta como lista.
+list-pool = Jugadores elegibles
+finding-head-answer = Por edad
+finding-head-born = Nacimiento
+finding-head-nationalities = Nacionalidades
+finding-head-minutes = Minutos de adulto en el último año
+finding-head-coverage = Partidos registrados (% de los días de temporada)
+finding-head-here = Ediciones restantes aquí
+finding-head-everywhere = Ediciones restantes en total
+finding-head-until = Abierto aquí hasta
+
+# La respuesta en la terminal.
+finding-heading = { $competition }, { $edition }
+finding-total = { $players ->
+    [0] No se encuentra a nadie que usted pueda ver.
+    [one] Se encuentra a una persona.
+   *[other] Se encuentra a { $players } personas.
+}
+finding-count = { $choice }: { $players }
+finding-few = menos de { $least }
+finding-emptied = Sin «{ $part }» habría { $players ->
+    [few] unas pocas personas
+    [0] cero personas
+    [one] una persona
+   *[other] { $players } personas
+}.
+finding-card = { $name }: { $answer }, { $minutes ->
+    [one] un minuto de adulto
+   *[other] { $minutes } minutos de adulto
+} en el último año, { $left ->
+    [0] ninguna edición más aquí
+    [one] una edición restante aquí
+   *[other] { $left } ediciones restantes aquí
+}
+finding-more = … y más; la página siguiente empieza con --after { $after }
+finding-is-found = Esta pregunta encuentra a { $name }.
+finding-is-not-found = Esta pregunta no encuentra a { $name }:

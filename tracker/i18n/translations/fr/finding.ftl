@@ -81,6 +81,7 @@ why-not-called-since = Le dernier événement avec la sélection la plus élevé
 why-not-called-since-unknown = Aucun événement avec une sélection n’est enregistré ; vous en demandez un le { $asked } ou après.
 why-not-coverage-from = Les matchs enregistrés couvrent { $has } % des jours de saison ; vous demandez { $asked } % ou plus.
 why-not-coverage-from-unknown = On ne sait pas ce que couvrent les matchs enregistrés ; vous demandez { $asked } % ou plus.
+why-not-enters = { $competition } n’est pas pour le football que pratique cette personne.
 why-not-words = Le nom ne contient pas « { $asked } ».
 
 # Ce qui n’est pas une question.
@@ -96,3 +97,43 @@ question-too-many-choices = On peut demander au plus { $most } choix de { $name 
 question-born-backwards = Personne n’est né du { $first } au { $last } : le premier jour vient après.
 question-no-such-page = Cette réponse n’a pas de telle page ; elle commence par la première.
 question-no-confederation = { $value } n’est pas une confédération ; choisissez parmi { $choices }.
+question-not-yours = Seuls les recruteurs et les responsables peuvent interroger { $name } ; retirez-le.
+question-too-costly = Cette question a pris trop de temps à la base de données et a été interrompue ; restreignez-la par { $by }.
+
+# La réponse sous forme de liste.
+list-pool = Joueurs éligibles
+finding-head-answer = Selon l’âge
+finding-head-born = Naissance
+finding-head-nationalities = Nationalités
+finding-head-minutes = Minutes senior sur la dernière année
+finding-head-coverage = Matchs enregistrés (% des jours de saison)
+finding-head-here = Éditions restantes ici
+finding-head-everywhere = Éditions restantes en tout
+finding-head-until = Ouvert ici jusqu’au
+
+# La réponse dans le terminal.
+finding-heading = { $competition }, { $edition }
+finding-total = { $players ->
+    [0] Personne que vous puissiez voir n’est trouvé.
+    [one] { $players } personne est trouvée.
+   *[other] { $players } personnes sont trouvées.
+}
+finding-count = { $choice } : { $players }
+finding-few = moins de { $least }
+finding-emptied = Sans « { $part } », il y aurait { $players ->
+    [few] quelques personnes
+    [0] zéro personne
+    [one] { $players } personne
+   *[other] { $players } personnes
+}.
+finding-card = { $name } : { $answer }, { $minutes ->
+    [one] { $minutes } minute senior
+   *[other] { $minutes } minutes senior
+} sur la dernière année, { $left ->
+    [0] plus aucune édition ici
+    [one] { $left } édition restante ici
+   *[other] { $left } éditions restantes ici
+}
+finding-more = … et d’autres ; la page suivante commence par --after { $after }
+finding-is-found = Cette question trouve { $name }.
+finding-is-not-found = Cette question ne trouve pas { $name } :
