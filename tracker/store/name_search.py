@@ -1,6 +1,7 @@
 """Players by their names, as far as the session sees them: in any order and script, and with one slip in a word.
 
-Both databases look the same words up in the same trees, so that their answers are the same.
+Both databases look the same words up in the same trees, so that their answers are the same. Each question is put
+together once and asked with other words, as putting it together takes longer than the answer.
 """
 
 from __future__ import annotations
@@ -8,26 +9,36 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, exists, false, func, literal, select, true, tuple_, union_all
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    and_,
+    bindparam,
+    exists,
+    false,
+    or_,
+    select,
+    true,
+    tuple_,
+    union_all,
+)
 from sqlalchemy.orm import InstrumentedAttribute, aliased
 
-from tracker.football.names_asked import Fit, words_asked
+from tracker.football.names_asked import Fit, is_long_enough, words_asked
 from tracker.logic.terms import ALWAYS, Term
 from tracker.store.columns import player_columns
 from tracker.store.driver_rows import Question
 from tracker.store.predicate import compile_term
-from tracker.store.scope import NARROWED, ScopedSession
+from tracker.store.scope import ScopedSession
 from tracker.store.tables import NameWord, PlayerRow
-from tracker.store.words_meant import Meant, begins_with, meant_by, words_around
+from tracker.store.words_meant import LAST_LETTER, Meant, counted, endings, meant_by
 
-#: So many names with a word are counted, to begin with the rarest of several words.
-_COUNTED = 2_000
 #: Names are looked up under so many words first; as long as they give too few, under ever more.
 _FEW_WORDS, _MANY_WORDS = 32, 1_024
-#: These statements carry the scope themselves.
-_IN_SIGHT = {NARROWED: True}
+_PLAYERS = PlayerRow.__table__.alias("in_sight")
 
 Number = InstrumentedAttribute[int] | ColumnElement[int]
 
@@ -39,11 +50,12 @@ def search_names(session: ScopedSession, words: str, limit: int) -> tuple[tuple[
     was found as, and then of their names.
     """
     asked = words_asked(words)
-    find = _Finder(session, limit)
-    if len(asked) == 1:
-        find.by_one(asked[0])
-    elif asked:
-        find.by_several(asked)
+    if not asked:
+        return ()
+    # The statements carry the scope themselves.
+    with session.past_row_security():
+        find = _Finder(session.connection(), session.scope, limit)
+        find.by_one(asked[0]) if len(asked) == 1 else find.by_several(asked)
     return tuple(find.found.items())
 
 
@@ -70,9 +82,13 @@ class Named:
 def asked_for(session: ScopedSession, words: str) -> Named:
     """The names that have all words; without a word that is everybody, and with signs alone nobody."""
     asked = words_asked(words)
-    meant = meant_by(session, asked)
-    slips = any(Fit.ONE_SLIP in each.others for each in meant)
-    return Named(meant, slips and not _anybody(session, meant, Fit.WITHIN), not words.strip())
+    if not asked:
+        return Named((), _anything=not words.strip())
+    with session.past_row_security():
+        connection = session.connection()
+        meant = meant_by(connection, asked, [begins for _, begins in counted(connection, asked)])
+        slips = any(Fit.ONE_SLIP in each.others for each in meant)
+        return Named(meant, slips and not _fitting(connection, session.scope, meant, Fit.WITHIN, (), 1))
 
 
 def named(session: ScopedSession, words: str, player: Number) -> ColumnElement[bool]:
@@ -85,127 +101,142 @@ def named(session: ScopedSession, words: str, player: Number) -> ColumnElement[b
 
 
 def _numbers(meant: Meant, fit: Fit) -> Any:
-    return _all([question.with_only_columns(NameWord.player_id) for question in meant.rows(fit)])
-
-
-def _anybody(session: ScopedSession, meant: Sequence[Meant], fit: Fit) -> bool:
-    sizes = _sizes(session, meant, (fit,))
-    if not all(sizes[fit]):
-        return False
-    question = _players(session, _rarest_first(meant, sizes[fit]), fit)
-    return session.execute(question.limit(1), execution_options=_IN_SIGHT).first() is not None
+    row = NameWord
+    last = meant.asked + LAST_LETTER
+    found = [select(row.player_id).where(row.word.between(meant.asked, last))]
+    listed = meant.listed(fit)
+    if listed:
+        found.append(select(row.player_id).where(row.word.in_(listed)))
+    if Fit.WITHIN in meant.others:
+        found.append(select(row.player_id).where(row.word.in_(endings(meant.asked, last))))
+    return union_all(*found) if len(found) > 1 else found[0]
 
 
 class _Finder:
     """Finds players, those that fit best first, until there are enough."""
 
-    def __init__(self, session: ScopedSession, limit: int) -> None:
-        self._session, self._limit = session, limit
+    def __init__(self, connection: Connection, scope: Term, limit: int) -> None:
+        self._connection, self._scope, self._limit = connection, scope, limit
         self.found: dict[int, Fit] = {}
 
     @property
-    def _enough(self) -> bool:
-        return len(self.found) >= self._limit
+    def _wanted(self) -> int:
+        return self._limit - len(self.found)
 
     def by_one(self, asked: str) -> None:
         """Those with a word that the one asked for may mean."""
-        self._add(begins_with(NameWord.word, asked), lambda word: Fit.EXACT if word == asked else Fit.BEGINS)
-        if self._enough:
-            return
-        (meant,) = meant_by(self._session, (asked,))
-        others = dict(meant.others)
-        last = others.pop(Fit.ONE_SLIP, ())
-        seen = {word for words in others.values() for word in words}
-        within = [word for word in words_around(self._session, asked) if word not in seen]
-        slips = sorted(set(last).difference(within))
-        for fit, words in (*others.items(), (Fit.WITHIN, within), (Fit.ONE_SLIP, slips)):
-            self._add_listed(words, fit)
+        begins = {"first": asked, "last": asked + LAST_LETTER}
+        self._add(begins, lambda word: Fit.EXACT if word == asked else Fit.BEGINS)
+        if self._wanted > 0:
+            (meant,) = meant_by(self._connection, (asked,), (0,))
+            for fit, words in meant.others.items():
+                self._add_listed(words, fit)
 
     def by_several(self, asked: Sequence[str]) -> None:
         """Those with a word for each that is asked for."""
-        meant: Sequence[Meant] = [Meant(word) for word in asked]
-        self._add_fitting(meant, (Fit.EXACT, Fit.BEGINS))
-        if not self._enough:
-            meant = meant_by(self._session, asked)
-            later = (Fit.OTHER_NAME, Fit.SOUNDS, Fit.WITHIN, Fit.ONE_SLIP)
-            self._add_fitting(meant, [fit for fit in later if any(each.may_be(fit) for each in meant)])
+        counts = counted(self._connection, asked)
+        exact = [Meant(word, count) for word, (count, _) in zip(asked, counts, strict=True)]
+        begins = [Meant(word, count) for word, (_, count) in zip(asked, counts, strict=True)]
+        self._add_fitting(exact, Fit.EXACT)
+        self._add_fitting(begins, Fit.BEGINS)
+        if self._wanted > 0:
+            meant = meant_by(self._connection, asked, [each.names for each in begins])
+            for fit in sorted({fit for each in meant for fit in each.others}):
+                self._add_fitting(meant, fit)
 
     def _add_listed(self, words: Sequence[str], fit: Fit) -> None:
-        start, many = 0, _FEW_WORDS
-        while start < len(words) and not self._enough:
-            self._add(NameWord.word.in_(words[start : start + many]), lambda _: fit)
-            start, many = start + many, min(2 * many, _MANY_WORDS)
+        left, many = iter(words), _FEW_WORDS
+        while self._wanted > 0 and (some := list(islice(left, many))):
+            self._add({"words": some}, lambda _: fit)
+            many = min(2 * many, _MANY_WORDS)
 
-    def _add(self, condition: ColumnElement[bool], fit_of: Callable[[str], Fit]) -> None:
+    def _add(self, given: dict[str, Any], fit_of: Callable[[str], Fit]) -> None:
         """Players in the order of their words; one who has two of them comes where the first stands."""
-        row = NameWord
-        place = (row.word, row.name_folded, row.player_id)
-        asked = select(*place).where(condition, _seen(self._session, row.player_id)).order_by(*place)
         rows: Sequence[Any] = ()
-        while not self._enough:
-            following = asked.where(tuple_(*place) > tuple_(*map(literal, rows[-1]))) if rows else asked
-            wanted = self._limit - len(self.found)
-            rows = self._session.execute(following.limit(wanted), execution_options=_IN_SIGHT).all()
+        while (wanted := self._wanted) > 0:
+            after = dict(zip(("word", "name", "player"), rows[-1], strict=True)) if rows else {}
+            question = _in_order(self._scope, listed="words" in given, follows=bool(after))
+            rows = self._connection.execute(question, {**given, **after, "most": wanted}).all()
             for word, _, number in rows:
                 self.found.setdefault(number, fit_of(word))
             if len(rows) < wanted:
                 return
 
-    def _add_fitting(self, meant: Sequence[Meant], fits: Sequence[Fit]) -> None:
-        sizes = _sizes(self._session, meant, fits) if fits else {}
-        for fit in fits:
-            if self._enough:
-                return
-            if all(sizes[fit]):
-                question = _players(self._session, _rarest_first(meant, sizes[fit]), fit, list(self.found))
-                few = question.limit(self._limit - len(self.found))
-                for _, number in self._session.execute(few, execution_options=_IN_SIGHT):
-                    self.found[number] = fit
+    def _add_fitting(self, meant: Sequence[Meant], fit: Fit) -> None:
+        if self._wanted > 0:
+            players = _fitting(self._connection, self._scope, meant, fit, list(self.found), self._wanted)
+            self.found |= dict.fromkeys(players, fit)
 
 
-def _rarest_first(meant: Sequence[Meant], sizes: Sequence[int]) -> list[Meant]:
-    return [each for _, _, each in sorted(zip(sizes, range(len(meant)), meant, strict=True))]
+@lru_cache(maxsize=256)
+def _in_order(scope: Term, *, listed: bool, follows: bool) -> Question:
+    """Players by one of some words, or by all from the first to the last, in the order of words and names."""
+    row = NameWord
+    among = row.word.in_(bindparam("words", expanding=True))
+    condition = among if listed else row.word.between(bindparam("first"), bindparam("last"))
+    place = (row.word, row.name_folded, row.player_id)
+    asked = select(*place).where(condition, _seen(scope, row.player_id)).order_by(*place)
+    if follows:
+        asked = asked.where(tuple_(*place) > tuple_(bindparam("word"), bindparam("name"), bindparam("player")))
+    return asked.limit(bindparam("most"))
 
 
-def _sizes(session: ScopedSession, meant: Sequence[Meant], fits: Sequence[Fit]) -> dict[Fit, list[int]]:
-    """How many names have each word, up to where it makes no difference; nothing of it is told to anybody."""
-    counts = [
-        select(func.count()).select_from(_all(each.rows(fit)).limit(_COUNTED).subquery()).scalar_subquery()
-        for fit in fits
-        for each in meant
-    ]
-    found = list(session.execute(select(*counts), execution_options=_IN_SIGHT).one())
-    return {fit: found[at * len(meant) :][: len(meant)] for at, fit in enumerate(fits)}
+def _fitting(
+    connection: Connection, scope: Term, meant: Sequence[Meant], fit: Fit, but: Sequence[int], limit: int
+) -> list[int]:
+    """The players with a word for each that is asked for, in the order of their names."""
+    if not all(each.has(fit) for each in meant):
+        return []
+    rarest = sorted(meant, key=lambda each: each.names)
+    given: dict[str, Any] = {"but": but, "most": limit}
+    for at, each in enumerate(rarest):
+        given |= {f"asked_{at}": each.asked, f"listed_{at}": each.listed(fit)}
+        given |= {f"ending_{at}": each.asked, f"last_{at}": each.asked + LAST_LETTER}
+    within = tuple(fit >= Fit.WITHIN and is_long_enough(each.asked) for each in rarest)
+    rows = connection.execute(_players(scope, within, exact=fit is Fit.EXACT), given)
+    return [number for _, number in rows]
 
 
-def _players(session: ScopedSession, meant: Sequence[Meant], fit: Fit, but: Sequence[int] = ()) -> Question:
-    """Folded names and numbers of players with a word for each that is asked for; the first is looked up."""
-    first, *rest = meant
-    rows = _all(first.rows(fit)).subquery()
+@lru_cache(maxsize=256)
+def _players(scope: Term, within: tuple[bool, ...], *, exact: bool) -> Question:
+    """Folded names and numbers of players with a word for each of several; the first of them is looked up."""
+    rows = union_all(*_rows(exact=exact, within=within[0])).subquery()
     name, number = rows.c.name_folded, rows.c.player_id
     others = []
-    for each in rest:
+    for at, inside in enumerate(within[1:], 1):
         row = aliased(NameWord)
-        others.append(exists().where(row.player_id == number, each.is_word(row.word, fit)))
-    asked = select(name, number).where(*others, _seen(session, number), number.not_in(but))
-    return asked.distinct().order_by(name, number)
+        others.append(exists().where(row.player_id == number, _is_word(row.word, at, exact=exact, within=inside)))
+    but = number.not_in(bindparam("but", expanding=True))
+    asked = select(name, number).where(*others, _seen(scope, number), but)
+    return asked.distinct().order_by(name, number).limit(bindparam("most"))
 
 
-def _all(questions: Sequence[Question]) -> Any:
-    return union_all(*questions) if len(questions) > 1 else questions[0]
+def _rows(*, exact: bool, within: bool) -> list[Question]:
+    row = NameWord
+    own = select(row.name_folded, row.player_id)
+    if exact:
+        return [own.where(row.word == bindparam("asked_0"))]
+    found: list[Question] = [
+        own.where(row.word.between(bindparam("asked_0"), bindparam("last_0"))),
+        own.where(row.word.in_(bindparam("listed_0", expanding=True))),
+    ]
+    if within:
+        found.append(own.where(row.word.in_(endings(bindparam("ending_0"), bindparam("last_0")))))
+    return found
 
 
-def _seen(session: ScopedSession, player: Number) -> ColumnElement[bool]:
+def _is_word(column: InstrumentedAttribute[str], at: int, *, exact: bool, within: bool) -> ColumnElement[bool]:
+    """Whether a word of a player who is at hand is meant; the few words of one player are looked through."""
+    word = column.concat("")
+    asked: ColumnElement[str] = bindparam(f"asked_{at}")
+    if exact:
+        return word == asked
+    meant = [word.between(asked, bindparam(f"last_{at}")), word.in_(bindparam(f"listed_{at}", expanding=True))]
+    return or_(*meant, word.contains(asked)) if within else or_(*meant)
+
+
+def _seen(scope: Term, player: Number) -> ColumnElement[bool]:
     """Whether a player is in scope, asked of each by itself: the list of all in scope may be long."""
-    if session.scope == ALWAYS:
+    if scope == ALWAYS:
         return true()
-    return exists().where(_PLAYERS.c.id == player, _in_scope(session.scope))
-
-
-@lru_cache(maxsize=64)
-def _in_scope(scope: Term) -> ColumnElement[bool]:
-    """The scope as a condition on the table below: the same for every statement, and slow to make."""
-    return compile_term(scope, player_columns(_PLAYERS))
-
-
-_PLAYERS = PlayerRow.__table__.alias("in_sight")
+    return exists().where(_PLAYERS.c.id == player, compile_term(scope, player_columns(_PLAYERS)))

@@ -7,119 +7,107 @@ with, never a word.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 
-from sqlalchemy import ColumnElement, literal, or_, select, union_all
-from sqlalchemy.orm import InstrumentedAttribute
+from sqlalchemy import ColumnElement, Connection, Select, bindparam, func, select, union_all
 
 from tracker.football.names_asked import (
     Fit,
     Form,
+    fit_of_word,
     heard,
     is_long_enough,
-    may_be_slip,
     slips,
     sounds_of_others,
 )
 from tracker.store.driver_rows import Question
-from tracker.store.scope import ScopedSession
 from tracker.store.tables import NameWord, WordForm
 
 #: No letter has a greater number.
-_LAST = "\U0010ffff"
+LAST_LETTER = "\U0010ffff"
+#: So many names with a word are counted, to begin with the rarest of several words.
+_COUNTED = 2_000
 
-Text = InstrumentedAttribute[str] | ColumnElement[str]
+Text = str | ColumnElement[str]
 
 
 @dataclass(frozen=True, slots=True)
 class Meant:
-    """A word that is asked for, and the words of names that it may mean without beginning like it, by fit."""
+    """A word that is asked for, and the words of names that it may mean without beginning like it, by fit.
+
+    `names` is how many names have a word that begins so, up to where more make no difference.
+    """
 
     asked: str
+    names: int
     others: Mapping[Fit, Sequence[str]] = field(default_factory=dict)
 
-    def may_be(self, fit: Fit) -> bool:
-        """Whether there is any word that fits just as well as this."""
-        return fit <= Fit.BEGINS or fit in self.others or (fit is Fit.WITHIN and is_long_enough(self.asked))
+    def listed(self, fit: Fit) -> list[str]:
+        """The words that it may mean by its sound, another name or a slip, as well as this or better."""
+        fits = (each for each in self.others if each <= fit and each is not Fit.WITHIN)
+        return [word for each in fits for word in self.others[each]]
 
-    def is_word(self, word: Text, fit: Fit) -> ColumnElement[bool]:
-        """Whether a word fits as well as this or better, for a few words that are at hand."""
-        if fit >= Fit.WITHIN and is_long_enough(self.asked):
-            return or_(word.contains(self.asked, autoescape=True), self._by_itself(word, fit))
-        return self._by_itself(word, fit)
-
-    def rows(self, fit: Fit) -> list[Question]:
-        """Names and numbers of players with a word that fits as well as this or better, as one or two questions."""
-        row = NameWord
-        asked = select(row.name_folded, row.player_id)
-        found: list[Question] = [asked.where(self._by_itself(row.word, fit))]
-        if fit >= Fit.WITHIN and is_long_enough(self.asked):
-            ending = select(WordForm.word).where(*_endings(self.asked))
-            found.append(asked.where(row.word.in_(ending)))
-        return found
-
-    def _by_itself(self, word: Text, fit: Fit) -> ColumnElement[bool]:
-        if fit is Fit.EXACT:
-            return word == self.asked
-        listed = [other for each, words in self.others.items() if each <= fit for other in words]
-        begins = begins_with(word, self.asked)
-        return or_(begins, word.in_(listed)) if listed else begins
+    def has(self, fit: Fit) -> bool:
+        """Whether any name has a word that fits as well as this or better."""
+        return self.names > 0 or any(each <= fit for each in self.others)
 
 
-def begins_with(word: Text, asked: str) -> ColumnElement[bool]:
-    """Whether a word begins with what is asked, or is it."""
-    return word.between(asked, asked + _LAST)
+def counted(connection: Connection, asked: Sequence[str]) -> list[tuple[int, int]]:
+    """How many names have each word itself, and how many one that begins so; nothing of it is told to anybody."""
+    given = {f"asked_{at}": word for at, word in enumerate(asked)}
+    given |= {f"last_{at}": word + LAST_LETTER for at, word in enumerate(asked)}
+    found = list(connection.execute(_counts(len(asked)), given).one())
+    return list(zip(found[::2], found[1::2], strict=True))
 
 
-def meant_by(session: ScopedSession, asked: Sequence[str]) -> tuple[Meant, ...]:
-    """What each word may mean by another name, by its sound, or with one slip."""
-    questions = [question for at, word in enumerate(asked) for question in _questions(at, word)]
-    found: list[defaultdict[Fit, set[str]]] = [defaultdict(set) for _ in asked]
-    for at, kind, form, word in session.execute(union_all(*questions)) if questions else ():
-        fit = _fit(asked[at], Form(kind), form, word)
-        if fit is not None:
-            found[at][fit].add(word)
-    return tuple(Meant(word, _each_once(fits)) for word, fits in zip(asked, found, strict=True))
+@cache
+def _counts(words: int) -> Question:
+    word = NameWord.word
+    counts = []
+    for at in range(words):
+        begins = word.between(bindparam(f"asked_{at}"), bindparam(f"last_{at}"))
+        for condition in (word == bindparam(f"asked_{at}"), begins):
+            some = select(word).where(condition).limit(_COUNTED).subquery()
+            counts.append(select(func.count()).select_from(some).scalar_subquery())
+    return select(*counts)
 
 
-def words_around(session: ScopedSession, asked: str) -> list[str]:
-    """The words that have what is asked within them, and do not begin with it."""
-    if not is_long_enough(asked):
-        return []
-    found = session.scalars(select(WordForm.word).where(*_endings(asked)).distinct())
-    return sorted(word for word in found if not word.startswith(asked))
+def meant_by(connection: Connection, asked: Sequence[str], names: Sequence[int]) -> tuple[Meant, ...]:
+    """What each word may mean by another name, by its sound, within another word, or with one slip."""
+    given: dict[str, object] = {
+        "sounds": sorted({sound for word in asked for sound in (heard(word), *sounds_of_others(word))}),
+        "slips": sorted({slip for word in asked if len(word) > 1 for slip in slips(word)}),
+    }
+    # A word that is too short to be looked for within others ends where it begins, and before any ending.
+    for at, word in enumerate(asked):
+        given |= {f"ending_{at}": word, f"last_{at}": word + LAST_LETTER if is_long_enough(word) else ""}
+    words = {word for (word,) in connection.execute(_forms(len(asked)), given)}
+    return tuple(_meant(each, count, words) for each, count in zip(asked, names, strict=True))
 
 
-def _endings(asked: str) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
-    return WordForm.kind == Form.ENDING.value, begins_with(WordForm.form, asked)
-
-
-def _questions(at: int, asked: str) -> Iterator[Question]:
+@cache
+def _forms(words: int) -> Select[str]:
     row = WordForm
-    forms = {Form.SOUND: {heard(asked), *sounds_of_others(asked)}}
-    if len(asked) > 1:
-        forms[Form.SLIP] = set(slips(asked))
-    for kind, some in forms.items():
-        given = select(literal(at), row.kind, row.form, row.word)
-        yield given.where(row.kind == kind.value, row.form.in_(sorted(some)))
+    own = select(row.word)
+    return union_all(  # type: ignore[return-value]  # It is executed alike.
+        own.where(row.kind == Form.SOUND.value, row.form.in_(bindparam("sounds", expanding=True))),
+        own.where(row.kind == Form.SLIP.value, row.form.in_(bindparam("slips", expanding=True))),
+        *(endings(bindparam(f"ending_{at}"), bindparam(f"last_{at}")) for at in range(words)),
+    )
 
 
-def _fit(asked: str, kind: Form, form: str, word: str) -> Fit | None:
-    """How well a word fits that was found by a form, if it does and does not begin with what is asked."""
-    if word.startswith(asked):
-        return None
-    if kind is Form.SOUND:
-        return Fit.SOUNDS if form == heard(asked) else Fit.OTHER_NAME
-    return Fit.ONE_SLIP if may_be_slip(asked, word) else None
+def endings(first: Text, last: Text) -> Select[str]:
+    """The words with an ending from the first to the last."""
+    row = WordForm
+    return select(row.word).where(row.kind == Form.ENDING.value, row.form.between(first, last))
 
 
-def _each_once(fits: Mapping[Fit, set[str]]) -> dict[Fit, Sequence[str]]:
-    """Each word under the best of its fits, in order."""
-    seen: set[str] = set()
-    found: dict[Fit, Sequence[str]] = {}
-    for fit in sorted(fits):
-        if fits[fit] - seen:
-            found[fit] = sorted(fits[fit] - seen)
-        seen |= fits[fit]
-    return found
+def _meant(asked: str, names: int, words: set[str]) -> Meant:
+    found: defaultdict[Fit, list[str]] = defaultdict(list)
+    for word in words:
+        fit = fit_of_word(asked, word)
+        if fit is not None and fit > Fit.BEGINS:
+            found[fit].append(word)
+    return Meant(asked, names, {fit: sorted(found[fit]) for fit in sorted(found)})
