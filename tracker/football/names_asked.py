@@ -121,6 +121,7 @@ def heard(word: str) -> str:
     return sound(word)[:LONGEST_WORD]
 
 
+@lru_cache(maxsize=1_024)
 def sounds_of_others(word: str) -> frozenset[str]:
     """How the other forms of a name sound.
 

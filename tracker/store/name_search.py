@@ -187,7 +187,7 @@ def _fitting(
     """The players with a word for each that is asked for, in the order of their names."""
     if not all(each.has(fit) for each in meant):
         return []
-    rarest = sorted(meant, key=lambda each: each.names)
+    rarest = sorted(meant, key=lambda each: each.frequent(fit))
     given: dict[str, Any] = {"but": but, "most": limit}
     for at, each in enumerate(rarest):
         given |= {f"asked_{at}": each.asked, f"listed_{at}": each.listed(fit)}

@@ -29,6 +29,8 @@ from tracker.store.tables import NameWord, WordForm
 LAST_LETTER = "\U0010ffff"
 #: So many names with a word are counted, to begin with the rarest of several words.
 _COUNTED = 2_000
+#: So many names have a word, more or less.
+_NAMES_A_WORD = 20
 
 Text = str | ColumnElement[str]
 
@@ -48,6 +50,10 @@ class Meant:
         """The words that it may mean by its sound, another name or a slip, as well as this or better."""
         fits = (each for each in self.others if each <= fit and each is not Fit.WITHIN)
         return [word for each in fits for word in self.others[each]]
+
+    def frequent(self, fit: Fit) -> int:
+        """About how many names have a word that fits as well as this or better."""
+        return self.names + _NAMES_A_WORD * sum(len(words) for each, words in self.others.items() if each <= fit)
 
     def has(self, fit: Fit) -> bool:
         """Whether any name has a word that fits as well as this or better."""
