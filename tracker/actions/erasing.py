@@ -26,6 +26,7 @@ from tracker.store import families
 from tracker.store.drafts import drop_where_a_child_may_be
 from tracker.store.erasing import erase_player, keep_tombstone, numbers_held, recognised, tombstones
 from tracker.store.erasing_people import addresses_of, directors_of, forget_file_names, left_without
+from tracker.store.intake import take_turn
 from tracker.store.merges import parts_of
 from tracker.store.tables import User
 
@@ -111,6 +112,7 @@ def erase_records(act: Act, command: EraseRecords) -> ErasedRecords | Phrase:
         DeniedError: the decision is somebody else's on this day.
         BadInputError: the name that was typed is not the player's.
     """
+    take_turn(act.session)
     family = _deciding(act, command.player_id)
     if folded(command.name) != family.player.name_folded:
         message = "That is not the player's name; type it as it stands at the head of the page. Nothing was erased."
@@ -177,6 +179,7 @@ def replay_erasures(act: Act, _command: ReplayErasures) -> int:
     """
     if act.office.erasures is None:
         return 0
+    take_turn(act.session)
     noted, kept = act.office.erasures.all(), tombstones(act.session)
     back = numbers_held(act.session, noted.keys() | kept.keys())
     missing = sorted((noted.keys() - kept.keys()) | back)

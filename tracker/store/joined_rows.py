@@ -11,6 +11,7 @@ from datetime import datetime
 from sqlalchemy import Connection, Table, delete, func, insert, select, update
 
 from tracker.store.base import Base
+from tracker.store.file_written import CORRECTION
 from tracker.store.joining import OWNER, Pair, Plan
 from tracker.store.joining_rules import RULES, Later, Way
 from tracker.store.merge_notes import Changed, change_row, keep_notes, key_of
@@ -67,10 +68,14 @@ def touch(session: ScopedSession, *players: int) -> None:
 
 
 def _last_rows(connection: Connection, pair: Pair) -> dict[str, int]:
-    """The greatest number of what hangs on either record, by table: what comes later has a greater one."""
+    """The greatest number of what hangs on either record, by table: what comes later has a greater one.
+
+    What files corrected stays where it is, and its number tells whether the file came before the merge or after it.
+    """
     found = {}
     for table in guarded_tables():
-        if table is not _PLAYERS and "id" in table.c and RULES[table.name].later is not Later.STAYS:
+        told = RULES[table.name].later is not Later.STAYS or table is CORRECTION
+        if table is not _PLAYERS and "id" in table.c and told:
             theirs = table.c[OWNER].in_((pair.kept, pair.gone))
             found[table.name] = connection.scalar(select(func.max(table.c.id)).where(theirs)) or 0
     return found

@@ -12,13 +12,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Table, delete, exists, insert, select, true
+from sqlalchemy import ColumnElement, Connection, Table, delete, exists, func, insert, select, true
 
 from tracker.access.case import CaseStatus
 from tracker.football.batches import Obstacle, Reason
 from tracker.football.merging import Merge
 from tracker.store import tables as t
 from tracker.store.base import Base
+from tracker.store.file_written import CORRECTION
 from tracker.store.joined_rows import MERGES, touch
 from tracker.store.joining import OWNER
 from tracker.store.joining_rules import RULES, Later
@@ -110,13 +111,29 @@ def _given_back(connection: Connection, one: Changed) -> dict[str, Any]:
 def _changed(connection: Connection, found: Parting) -> Iterator[Obstacle]:
     """Rows that were two and are one, and the player's own, that somebody has changed since."""
     counts: dict[str, int] = {}
+    undone = _undone_since(connection, found)
     for one in found.notes:
         if one.after is None or one.moved or one.table.name in _GOES_BACK_AS_IT_IS:
             continue
-        now = _now(connection, one)
-        if now is not None and differing(one.table, now, one.after, one.after):
+        now, then = _now(connection, one), dict(one.after)
+        if "version" in then:
+            then["version"] += 2 * undone.get((one.table.name, _place(one)), 0)
+        if now is not None and differing(one.table, now, then, then):
             counts[one.table.name] = counts.get(one.table.name, 0) + 1
     yield from (Obstacle(name, Reason.CHANGED, count) for name, count in sorted(counts.items()))
+
+
+def _undone_since(connection: Connection, found: Parting) -> dict[tuple[str, int], int]:
+    """How many files corrected each row since and were undone again, which counts as two changes of the row."""
+    correction, batch = CORRECTION.c, t.ImportBatch
+    asked = (
+        select(correction.table, correction.row_id, func.count(correction.batch_id.distinct()))
+        .join(batch, batch.id == correction.batch_id)
+        .where(correction.player_id == found.merge.kept, batch.undone_at.is_not(None))
+        .where(correction.id > found.last_rows.get(CORRECTION.name, 0))
+        .group_by(correction.table, correction.row_id)
+    )
+    return {(table, row): files for table, row, files in connection.execute(asked)}
 
 
 def _added(connection: Connection, found: Parting) -> Iterator[Obstacle]:

@@ -83,16 +83,12 @@ def obstacles(
     if leave_out:
         batch = without(connection, batch, leave_out)
     found = [
-        *merged_since(connection, batch.added, {table: _numbers(rows) for table, rows in batch.corrected.items()}),
+        *merged_since(connection, batch.added, batch.corrected),
         *_changed(connection, batch),
         *_built_on(connection, batch),
         *_corrected_again(connection, batch),
     ]
     return tuple(one for one in found if one.count)
-
-
-def _numbers(rows: Collection[Any]) -> set[int]:
-    return {row.row_id for row in rows}
 
 
 def undo(session: ScopedSession, batch_id: int) -> Undone:
