@@ -154,6 +154,24 @@ def test_the_button_keeps_in_step_with_the_boxes_and_a_file_too_large_is_not_sen
         assert window.get_by_text("The file is larger than 5 MB").is_visible()
 
 
+def test_whoever_waits_is_told_what_is_being_done_and_cannot_send_it_twice(
+    sqlite_house: House, sqlite_cast: Cast, window: Page
+) -> None:
+    with serving(create_app(sqlite_house)) as origin:
+        enter(window, origin, "dana")
+        drop(window, origin, sheet({**JENNIFER, "born": "2011"}))
+        # The page stays, as it does while an answer is long in coming.
+        window.evaluate("document.addEventListener('submit', (event) => event.preventDefault())")
+        go_on(window, "Take in 1 row")
+        window.get_by_role("progressbar", name="The rows are being taken in").wait_for()
+        assert window.get_by_role("button", name="Take in 1 row").is_disabled()
+        kept(window, "working")
+        sound(window)
+        window.reload()
+        assert not window.get_by_role("progressbar").is_visible()
+        assert window.get_by_role("button", name="Take in 1 row").is_enabled()
+
+
 @pytest.mark.parametrize("width", [PHONE, DESK])
 def test_everything_is_done_without_a_script(
     sqlite_house: House, sqlite_cast: Cast, chromium: Browser, width: int

@@ -9,17 +9,16 @@ import click
 
 from tracker.access.actor import OPERATOR
 from tracker.actions.club_exports import ExportClub, export_club
-from tracker.actions.exported import ListFormat
+from tracker.actions.exported import ListFormat, Progress, nobody_waits
 from tracker.actions.gap_exports import ExportClubPeople, ExportFederationPeople, export_club_people
 from tracker.actions.gap_exports import export_federation_people as export_federation
 from tracker.actions.gap_people import ListClubPeople, ListFederationPeople
 from tracker.actions.list_exports import ExportPlayers, export_players
 from tracker.cli.house import opened
 from tracker.cli.list_files import finish
+from tracker.cli.so_far import so_far
 from tracker.cli.values import LANGUAGE, DayOption, check_writable
 from tracker.football.people import Sex
-from tracker.football.phrase import phrase
-from tracker.i18n.speak import speaker
 
 #: Whoever waits for fewer rows is told nothing meanwhile.
 LONG = 10_000
@@ -45,13 +44,9 @@ def command() -> None:
 def players(*, search: str, output: Path, in_json: bool, language: str) -> None:
     """Write the list of players as a CSV file, or as a workbook where the file ends in .xlsx."""
     check_writable(output)
-    say = speaker(language)
-
-    def told(rows: int) -> None:
-        click.echo(say(phrase("export-so-far", rows=rows)), err=True)
-
-    with opened() as house:
-        made = house.perform(export_players, ExportPlayers(search, told, _format(output)), OPERATOR)
+    with opened() as house, so_far("export-so-far", language) as told:
+        asked = ExportPlayers(search, told or nobody_waits, _format(output))
+        made = house.perform(export_players, asked, OPERATOR)
     finish(made, output, in_json=in_json, language=language)
 
 
@@ -83,14 +78,8 @@ def club_people(
 def club(*, club: str, output: Path, in_json: bool, language: str) -> None:
     """Write all football records, or those of one club, as a data package that `tracker import bundle` reads."""
     check_writable(output)
-    say = speaker(language)
-
-    def told(rows: int) -> None:
-        if rows >= LONG:
-            click.echo(say(phrase("export-so-far", rows=rows)), err=True)
-
-    with opened() as house:
-        made = house.perform(export_club, ExportClub(club, told), OPERATOR)
+    with opened() as house, so_far("export-so-far", language) as told:
+        made = house.perform(export_club, ExportClub(club, _once_long(told) if told else nobody_waits), OPERATOR)
     finish(made, output, in_json=in_json, language=language)
 
 
@@ -111,6 +100,10 @@ def federation_people(
     with opened() as house:
         made = house.perform(export_federation, ExportFederationPeople(listed, _format(output)), OPERATOR)
     finish(made, output, in_json=in_json, language=language)
+
+
+def _once_long(told: Progress) -> Progress:
+    return lambda rows: told(rows) if rows >= LONG else None
 
 
 def _format(output: Path) -> ListFormat:

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +18,6 @@ from tracker.football.phrase import phrase
 from tracker.i18n.speak import speaker
 from tracker.importing.report import as_lines
 from tracker.importing.row_report import rows_as_json, rows_as_lines
-from tracker.importing.sheet import Told
 from tracker.importing.view import as_json
 from tracker.wiring import House
 
@@ -59,20 +55,3 @@ def write_marked_copy(house: House, wanted: ImportFile, path: Path, *, language:
         write_pieces(path, content)
     if not silent:
         click.echo(speaker(language)(phrase("marked-written", file=str(path), count=made.rows)))
-
-
-@contextmanager
-def rows_so_far(language: str, *, silent: bool) -> Iterator[Told | None]:
-    """Tells whoever waits at a terminal how many rows of a long file were read; nobody where nobody looks."""
-    if silent or not sys.stderr.isatty():
-        yield None
-        return
-    say, last = speaker(language), [0]
-
-    def told(rows: int) -> None:
-        last[0] = rows
-        click.echo(f"\r{say(phrase('rows-so-far', rows=rows))}", nl=False, err=True)
-
-    yield told
-    if last[0]:
-        click.echo(err=True)

@@ -15,7 +15,8 @@ from tracker.actions.bundles import ImportBundle, import_bundle, preview_bundle
 from tracker.actions.imports import ImportFile, import_file, preview_import
 from tracker.cli import REFUSED
 from tracker.cli.house import opened
-from tracker.cli.import_rows import rows_so_far, seen, told_by_row, write_marked_copy
+from tracker.cli.import_rows import seen, told_by_row, write_marked_copy
+from tracker.cli.so_far import so_far
 from tracker.cli.values import LANGUAGE, file_at, print_json, read_bytes
 from tracker.football.errors import BadInputError
 from tracker.i18n.speak import speaker
@@ -129,7 +130,7 @@ def command(
         left_out=read_rows(leave_out),
         settled=read_settled(settled),
     )
-    with opened() as house, rows_so_far(language, silent=in_json) as told:
+    with opened() as house, so_far("rows-so-far", language, silent=in_json) as told:
         if marked_copy:
             write_marked_copy(house, wanted, marked_copy, language=language, silent=in_json)
         wanted = replace(wanted, told=told)

@@ -115,3 +115,8 @@ sheet-another = It is another person
 sheet-speaks-same = For the same person:
 sheet-speaks-neither = Tells neither:
 sheet-speaks-different = Against:
+
+# What is said while somebody waits
+working-sends = The file is being sent and read.
+working-reads = The file is being read.
+working-writes = The rows are being taken in. Either all of them come in or none.

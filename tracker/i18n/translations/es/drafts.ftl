@@ -115,3 +115,8 @@ sheet-another = Es otra persona
 sheet-speaks-same = A favor de que sea la misma persona:
 sheet-speaks-neither = No dice ni lo uno ni lo otro:
 sheet-speaks-different = En contra:
+
+# Lo que se dice mientras se espera
+working-sends = Se envía y se lee el archivo.
+working-reads = Se lee el archivo.
+working-writes = Se incorporan las filas: o entran todas o no entra ninguna.

@@ -115,3 +115,8 @@ sheet-another = C’est une autre personne
 sheet-speaks-same = Pour la même personne :
 sheet-speaks-neither = Ne dit ni l’un ni l’autre :
 sheet-speaks-different = Contre :
+
+# Ce qui est dit pendant l’attente
+working-sends = Le fichier est envoyé et lu.
+working-reads = Le fichier est lu.
+working-writes = Les lignes sont reprises : soit toutes, soit aucune.
