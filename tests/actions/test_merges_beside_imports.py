@@ -19,7 +19,7 @@ from tests.people import Cast, invite
 from tests.recorded_twice import Two, recorded_twice
 from tests.store.kept import as_kept, made_anew
 from tracker.access.actor import OPERATOR
-from tracker.actions.erasing import EraseRecords, erase_records
+from tracker.actions.erasing import ErasedRecords, EraseRecords, erase_records
 from tracker.actions.imports import ImportFile, import_file
 from tracker.actions.merging import MergePlayers, UndoMerge, merge_players, undo_merge
 from tracker.actions.undoing import UndoImport, undo_import
@@ -172,7 +172,7 @@ def test_whoever_erases_waits_for_the_file_that_is_being_taken_in(
         wait_until_somebody_waits(postgres_engine)
         assert not erasing.done()
         importing.commit()
-        assert erasing.result(timeout=20)
+        assert isinstance(erasing.result(timeout=20), ErasedRecords)
 
 
 def _without_merges(found: dict[str, list[object]]) -> dict[str, list[object]]:
