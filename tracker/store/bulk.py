@@ -8,21 +8,20 @@ whoever writes; there the rows are copied into a table of the transaction's own 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Protocol
 
-from sqlalchemy import Column, Connection, Engine, Index, MetaData, Table, func, literal_column, select, text
+from sqlalchemy import Column, Connection, Engine, Index, MetaData, Table, func, select
 from sqlalchemy.exc import DBAPIError
-from sqlalchemy.schema import CreateIndex, DropIndex
 
 from tracker.store.base import Base
+from tracker.store.driver_values import processed, processor
+from tracker.store.indexes_aside import build_indexes, set_indexes_aside
 from tracker.store.written import note
 
 ROWS_AT_ONCE = 10_000
 
 Row = Sequence[object]
-#: Turns a value into what the driver is handed, as SQLAlchemy's own type does it.
-Processor = Callable[[Any], Any]
 
 
 class TableRows(Protocol):
@@ -81,9 +80,15 @@ def insert_rows(connection: Connection, table: Table, columns: Sequence[str], ro
     Raises:
         ValueError: a column does not exist, or one is left out that has no default.
     """
+    given = [_column(table, name) for name in columns]
+    plain = not _left_out(table, given) and all(processor(connection, column) is None for column in given)
     for start in range(0, len(rows), ROWS_AT_ONCE):
         chunk = rows[start : start + ROWS_AT_ONCE]
-        insert_columns(connection, table, columns, list(zip(*chunk, strict=True)))
+        if plain:
+            note(connection, table.name)
+            _write(connection, table, given, list(map(tuple, chunk)))
+        else:
+            insert_columns(connection, table, columns, list(zip(*chunk, strict=True)))
 
 
 def insert_columns(
@@ -100,9 +105,14 @@ def insert_columns(
     count = len(values[0])
     said = [(column, each) for column, each in zip(given, values, strict=True) if not _is_bare(column, each, count)]
     every = [*said, *((column, _defaults(column, count)) for column in missing)]
-    stored = [_processed(connection, column, each) for column, each in every]
+    stored = [processed(connection, column, each) for column, each in every]
+    _write(connection, table, [column for column, _ in every], list(zip(*stored, strict=True)))
+
+
+def _write(connection: Connection, table: Table, columns: list[Column[Any]], rows: list[tuple[Any, ...]]) -> None:
+    """Hand rows to the driver, whose values they are."""
     write = _copy if connection.dialect.name == "postgresql" else _execute_many
-    write(connection, table, [column for column, _ in every], list(zip(*stored, strict=True)))
+    write(connection, table, columns, rows)
 
 
 def _is_bare(column: Column[Any], values: Sequence[object], count: int) -> bool:
@@ -131,19 +141,6 @@ def _left_out(table: Table, given: list[Column[Any]]) -> list[Column[Any]]:
 def _defaults(column: Column[Any], count: int) -> Sequence[object]:
     default: Any = column.default
     return [default.arg(None) for _ in range(count)] if default.is_callable else [default.arg] * count
-
-
-def _processed(connection: Connection, column: Column[Any], values: Sequence[object]) -> Sequence[object]:
-    """A column's values as the driver takes them. Most repeat, so each different one is processed once."""
-    process = column.type.dialect_impl(connection.dialect).bind_processor(connection.dialect)
-    if process is None:
-        return values
-    try:
-        known = {value: process(value) for value in set(values)}
-    except TypeError:
-        # Values such as JSON documents cannot be looked up.
-        return [process(value) for value in values]
-    return [known[value] for value in values]
 
 
 def _execute_many(
@@ -189,33 +186,8 @@ def _target(connection: Connection, table: Table, columns: list[Column[Any]]) ->
     return f"{quote.format_table(table)} ({', '.join(quote.format_column(column) for column in columns)})"
 
 
-def set_indexes_aside(connection: Connection, table: Table, kept: Collection[str] = ()) -> list[Index]:
-    """Drop the indexes of a table that guard nothing and only cost time while it is filled, but for those kept."""
-    if not _is_owner(connection, table):
-        return []
-    idle = (index for index in table.indexes if not index.unique and index.name not in kept)
-    indexes = sorted(idle, key=lambda index: str(index.name))
-    for index in indexes:
-        connection.execute(DropIndex(index))
-    return indexes
-
-
-def build_indexes(connection: Connection, indexes: Iterable[Index]) -> None:
-    """Build the indexes that were set aside."""
-    for index in indexes:
-        connection.execute(CreateIndex(index))
-
-
 def _is_empty(connection: Connection, table: Table) -> bool:
     return connection.execute(select(1).select_from(table).limit(1)).first() is None
-
-
-def _is_owner(connection: Connection, table: Table) -> bool:
-    """Whether whoever writes may drop indexes: on PostgreSQL the application may not."""
-    if connection.dialect.name != "postgresql":
-        return True
-    owner = select(func.pg_has_role(literal_column("relowner"), "USAGE")).select_from(text("pg_class"))
-    return bool(connection.scalar(owner.where(literal_column("oid") == func.to_regclass(table.name))))
 
 
 def _move_counter(connection: Connection, table: Table) -> None:

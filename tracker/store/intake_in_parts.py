@@ -15,7 +15,7 @@ from tracker.football.holdings import OWN_SCHEME, Delivery, Known, Namesake, Ref
 from tracker.football.newcomers import Newcomers
 from tracker.store import tables as t
 from tracker.store.base import Base
-from tracker.store.bulk import build_indexes, set_indexes_aside
+from tracker.store.indexes_aside import build_indexes, set_indexes_aside
 from tracker.store.intake_asking import rows_with
 from tracker.store.intake_newcomers import NewcomersShelf
 from tracker.store.intake_read import known_for

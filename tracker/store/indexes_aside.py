@@ -1,0 +1,33 @@
+"""Indexes that are set aside while a table is filled with very many rows, and built when all are in."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+
+from sqlalchemy import Connection, Index, Table, func, literal_column, select, text
+from sqlalchemy.schema import CreateIndex, DropIndex
+
+
+def set_indexes_aside(connection: Connection, table: Table, kept: Collection[str] = ()) -> list[Index]:
+    """Drop the indexes of a table that guard nothing and only cost time while it is filled, but for those kept."""
+    if not _is_owner(connection, table):
+        return []
+    idle = (index for index in table.indexes if not index.unique and index.name not in kept)
+    indexes = sorted(idle, key=lambda index: str(index.name))
+    for index in indexes:
+        connection.execute(DropIndex(index))
+    return indexes
+
+
+def build_indexes(connection: Connection, indexes: Iterable[Index]) -> None:
+    """Build the indexes that were set aside."""
+    for index in indexes:
+        connection.execute(CreateIndex(index))
+
+
+def _is_owner(connection: Connection, table: Table) -> bool:
+    """Whether whoever writes may drop indexes: on PostgreSQL the application may not."""
+    if connection.dialect.name != "postgresql":
+        return True
+    owner = select(func.pg_has_role(literal_column("relowner"), "USAGE")).select_from(text("pg_class"))
+    return bool(connection.scalar(owner.where(literal_column("oid") == func.to_regclass(table.name))))
