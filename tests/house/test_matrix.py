@@ -118,6 +118,9 @@ from tracker.actions.shortlists import (
     StartShortlist,
     TakeOffShortlist,
 )
+from tracker.actions.squad_building import ListSquads, SetSquad, StartSquad
+from tracker.actions.squad_papers import PrintSquad
+from tracker.actions.squad_view import OpenSquad
 from tracker.actions.squads import CheckSquads
 from tracker.actions.summaries import RebuildSummaries
 from tracker.actions.take_out import OpenRecords, TakeOutRecords
@@ -286,6 +289,12 @@ TO_NOBODY = {
     "list_gap_places": {"director", "other_director", "scout", "foreign_scout", "officer", "operator"},
     # Those who keep lists; tests/actions/test_shortlists.py says who finds which.
     "list_shortlists": {"director", "other_director", "scout", "foreign_scout", "officer"},
+    "list_squads": {"director", "other_director", "scout", "foreign_scout", "officer"},
+    "start_squad": {"director", "other_director", "scout", "foreign_scout", "officer"},
+    "open_squad": {"director", "other_director", "scout", "foreign_scout", "officer"},
+    "set_squad": {"director", "other_director", "scout", "foreign_scout", "officer"},
+    "export_squad": {"director", "other_director", "scout", "foreign_scout", "officer"},
+    "print_squad": {"director", "other_director", "scout", "foreign_scout", "officer"},
     "open_shortlist": {"director", "other_director", "scout", "foreign_scout", "officer"},
     "start_shortlist": {"director", "other_director", "scout", "foreign_scout", "officer"},
     "rename_shortlist": {"director", "other_director", "scout", "foreign_scout", "officer"},
@@ -380,6 +389,10 @@ NOT_THEIRS = {
     # Nobody has these numbers; tests/actions/test_duplicates.py and test_merging.py say who settles whom.
     "keep_apart": {"director", "other_director", "operator"},
     # Nobody keeps a list of this number, and nobody is a player of it.
+    "open_squad": {"director", "other_director", "scout", "foreign_scout", "officer"},
+    "set_squad": {"director", "other_director", "scout", "foreign_scout", "officer"},
+    "export_squad": {"director", "other_director", "scout", "foreign_scout", "officer"},
+    "print_squad": {"director", "other_director", "scout", "foreign_scout", "officer"},
     "open_shortlist": {"director", "other_director", "scout", "foreign_scout", "officer"},
     "rename_shortlist": {"director", "other_director", "scout", "foreign_scout", "officer"},
     "drop_shortlist": {"director", "other_director", "scout", "foreign_scout", "officer"},
@@ -543,6 +556,12 @@ def command(verb: str, player: int = 0) -> object:
         "list_gap_places": ListGapPlaces(),
         "compare_players": ComparePlayers((player,)),
         "list_shortlists": ListShortlists(),
+        "list_squads": ListSquads(),
+        "start_squad": StartSquad("", "olympic-men", "2016"),
+        "open_squad": OpenSquad(999_999),
+        "set_squad": SetSquad(999_999, {}),
+        "export_squad": TakeAlong(OpenSquad(999_999)),
+        "print_squad": PrintSquad(999_999),
         "open_shortlist": OpenShortlist(999_999),
         "start_shortlist": StartShortlist(""),
         "rename_shortlist": RenameShortlist(999_999, "Left backs", 1),

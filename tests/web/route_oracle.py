@@ -265,6 +265,18 @@ ORACLE: Mapping[str, Mapping[str, Answer]] = {
         "POST": only(ASK_FOR_FIGURES, 404, player="999999", status="seen", note="Quick", version="1"),
     },
     "/shortlists/<number>/off": {"POST": only(ASK_FOR_FIGURES, 404, player="999999")},
+    # Nobody builds a squad of that number; tests/web/test_squads.py tries those that are there.
+    "/squads": {
+        "GET": only(ASK_FOR_FIGURES, 200),
+        "POST": only(ASK_FOR_FIGURES, 303, name="Trip", edition="fifa-u17-women/2025"),
+    },
+    "/squads/<number>": {"GET": only(ASK_FOR_FIGURES, 404), "POST": only(ASK_FOR_FIGURES, 404)},
+    "/squads/<number>/add": {"POST": only(ASK_FOR_FIGURES, 404, add="999999")},
+    "/squads/<number>/drop": {"POST": only(ASK_FOR_FIGURES, 404)},
+    "/squads/<number>/export": {"POST": only(ASK_FOR_FIGURES, 404)},
+    "/squads/<number>/forget": {"POST": only(ASK_FOR_FIGURES, 404)},
+    "/squads/<number>/report": {"POST": only(ASK_FOR_FIGURES, 404, language="en")},
+    "/squads/<number>/verdict.json": {"GET": only(ASK_FOR_FIGURES, 404)},
     "/sign-in": {"GET": Answer(303, but={("visitor", "*"): 200}), "POST": anybody(400)},
     "/sign-in/code": {"GET": anybody(303), "POST": Answer(400, but={("visitor", "*"): 303})},
     "/sign-in/passkey": {"POST": anybody(303)},

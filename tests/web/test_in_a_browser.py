@@ -76,6 +76,7 @@ PAGES = [
     ("dana", "/clubs/{harbour}/gaps/people?sex=female&figure=trainees"),
     ("dana", "/clubs/{harbour}/gaps/people?sex=female&figure=nothing"),
     ("sam", "/shortlists"),
+    ("sam", "/squads"),
     ("dana", "/compare?player={career}&player={maya}&player={ilse}"),
     ("sam", "/federations/NMK/gaps"),
     ("sam", "/federations/NMK/gaps/people?sex=female&figure=players"),

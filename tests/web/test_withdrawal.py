@@ -106,8 +106,10 @@ OF_DRAFTS = {
     *(f"/records-in/drafts/<number>/{step}" for step in ("columns", "drop", "encoding", "rows", "sheet")),
     *(f"/records-in/drafts/<number>/{step}" for step in ("marked", "take-in", "ticks")),
 }
-#: Of lists that somebody keeps: tests/web/test_shortlists.py withdraws from under one.
+#: Of lists that somebody keeps: tests/web/test_shortlists.py and test_squads.py withdraw from under one.
 OF_SHORTLISTS = {
+    *("/squads", "/squads/<number>"),
+    *(f"/squads/<number>/{step}" for step in ("add", "drop", "export", "forget", "report", "verdict.json")),
     *("/shortlists", "/shortlists/keep", "/shortlists/<number>"),
     *(f"/shortlists/<number>/{step}" for step in ("drop", "forget", "name", "note", "off")),
 }

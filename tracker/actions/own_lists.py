@@ -18,8 +18,8 @@ def keeper(act: Act) -> int:
     return act.actor.user_id
 
 
-def own_list(act: Act, kind: ListKind, number: int, *, hold: bool = False) -> PlayerList:
-    """A list that one keeps.
+def own_list(act: Act, kind: ListKind | None, number: int, *, hold: bool = False) -> PlayerList:
+    """A list that one keeps, of one kind or of whichever.
 
     Raises:
         NotFoundError: one keeps none of this number.

@@ -204,12 +204,12 @@ def rename_shortlist(act: Act, command: RenameShortlist) -> None:
 
 @verb(needs=Permission.SHORTLIST_KEEP, leaves=(Event.SHORTLIST_CHANGED,))
 def drop_shortlist(act: Act, command: DropShortlist) -> None:
-    """Let a list go with all that is noted on it.
+    """Let a shortlist or a draft squad go with all that is noted on it.
 
     Raises:
         NotFoundError: one keeps none of this number.
     """
-    kept = own_list(act, _KIND, command.number, hold=True)
+    kept = own_list(act, None, command.number, hold=True)
     act.record(Event.SHORTLIST_CHANGED, "user", keeper(act))
     act.session.flush()
     shortlists.drop_list(act.session, kept.id)
@@ -285,7 +285,7 @@ def forget_unseen(act: Act, command: ForgetUnseen) -> int:
     Raises:
         NotFoundError: one keeps none of this number.
     """
-    kept = own_list(act, _KIND, command.number, hold=True)
+    kept = own_list(act, None, command.number, hold=True)
     act.record(Event.SHORTLIST_CHANGED, "user", keeper(act))
     kept.changed_at = act.now
     act.session.flush()

@@ -8,8 +8,7 @@ from datetime import date
 from itertools import accumulate
 
 from tracker.actions.squads import SquadCheck
-from tracker.eligibility.squads.breaches import Breach, Question
-from tracker.eligibility.squads.limits import Limits
+from tracker.eligibility.squads.in_words import breach_phrase, limit_phrases, question_phrase, why_phrase
 from tracker.eligibility.squads.verdict import SquadsVerdict, SquadVerdict
 from tracker.football.phrase import Phrase, phrase
 from tracker.i18n.speak import Speak
@@ -27,7 +26,7 @@ def check_lines(check: SquadCheck, say: Speak) -> list[str]:
     lines = [f"{verdict.competition_name}, {verdict.edition_name}"]
     lines += [f"  {line}" for line in _team_lines(verdict, say)]
     below = [
-        *_limits(verdict.limits, verdict.not_known),
+        *limit_phrases(verdict.limits, verdict.not_known),
         *_told_remarks(verdict),
         *_counted_remarks(verdict),
         *(() if any(squad.marked for squad in verdict.teams) else (phrase("squad-not-marked"),)),
@@ -96,32 +95,15 @@ def _below(squad: SquadVerdict, say: Speak) -> Iterator[str]:
             yield say(phrase(f"squad-named-{code}", count=len(names), names=_listed(names, ", ", say)))
     for breach in squad.breaches:
         listed = [say(phrase("squad-as-listed"))] if breach.as_listed else []
-        yield " ".join([say(_breach(breach)), *listed, *_on(breach.on, say)])
+        yield " ".join([say(breach_phrase(breach)), *listed, *_on(breach.on, say)])
     for question in squad.questions:
         yield " ".join(
             [
-                say(_question(question)),
-                say(phrase(f"squad-why-{_plain(question.why.value)}")),
+                say(question_phrase(question)),
+                say(why_phrase(question)),
                 *_on(question.on, say),
             ]
         )
-
-
-def _breach(breach: Breach) -> Phrase:
-    return phrase(f"squad-breach-{_plain(breach.code.value)}", used=breach.used, limit=breach.limit)
-
-
-def _question(question: Question) -> Phrase:
-    return phrase(
-        f"squad-question-{_plain(question.code.value)}",
-        used=question.used,
-        possible=question.possible,
-        limit=question.limit,
-    )
-
-
-def _plain(code: str) -> str:
-    return code.replace("_", "-")
 
 
 def _on(days: tuple[date, ...], say: Speak) -> list[str]:
@@ -129,15 +111,6 @@ def _on(days: tuple[date, ...], say: Speak) -> list[str]:
     if not days:
         return []
     return [say(phrase("squad-on", days=_listed([say(phrase("squad-day", day=day)) for day in days], "; ", say)))]
-
-
-def _limits(limits: Limits, not_known: tuple[str, ...]) -> Iterator[Phrase]:
-    if limits.places is not None:
-        yield phrase("squad-limit-places", count=limits.places)
-    if limits.squad is not None:
-        yield phrase("squad-limit-size", count=limits.squad.players, alternates=limits.squad.alternates or 0)
-    for code in not_known:
-        yield phrase(f"squad-not-known-{_plain(code)}")
 
 
 def _told_remarks(verdict: SquadsVerdict) -> Iterator[Phrase]:

@@ -11,6 +11,8 @@ class ListKind(Enum):
     """What a list is kept for."""
 
     SHORTLIST = "shortlist"
+    #: A draft of the squad for an edition of a competition.
+    SQUAD = "squad"
 
 
 class ListStatus(Enum):

@@ -29,14 +29,16 @@ def lists_of(session: ScopedSession, user_id: int, kind: ListKind) -> tuple[Kept
 
 
 def list_of(
-    session: ScopedSession, user_id: int, kind: ListKind, number: int, *, hold: bool = False
+    session: ScopedSession, user_id: int, kind: ListKind | None, number: int, *, hold: bool = False
 ) -> t.PlayerList | None:
     """One of an account's lists; nothing where the account keeps none of this number.
 
     Arguments:
         hold: whether nobody else may change it until the commit.
     """
-    asked = select(_LIST).where(_LIST.id == number, _LIST.user_id == user_id, _LIST.kind == kind)
+    asked = select(_LIST).where(_LIST.id == number, _LIST.user_id == user_id)
+    if kind is not None:
+        asked = asked.where(_LIST.kind == kind)
     return session.scalars(asked.with_for_update() if hold else asked).one_or_none()
 
 

@@ -104,7 +104,7 @@ def _own(actor: Actor) -> list[Way]:
         here = ("players", "player", "sharing", "looks", "documents", "cases", "compare")
         ways.append(_way(name_of_list(actor), "players.all_mine", *here))
     if holds(actor, Permission.SHORTLIST_KEEP):
-        ways.append(_way("shortlists-heading", "shortlists.every", "shortlists"))
+        ways.append(_way("shortlists-heading", "shortlists.every", "shortlists", "squads"))
     if holds(actor, Permission.POOL_ASK):
         ways.append(_way("web-nav-gaps", "gaps.mine", "gaps"))
         ways.append(_way("web-nav-what-if", "what_if.ask", "what_if"))
