@@ -6,6 +6,7 @@ import csv
 import json
 from datetime import date
 from io import StringIO
+from typing import Any
 
 import pytest
 from sqlalchemy import select
@@ -188,8 +189,10 @@ def test_of_whom_a_squad_is_made_up(house: House, cast: Cast) -> None:
     called_up(house, cast, student, CallUpKind.CAMP)
     called_up(house, cast, cast.maya, CallUpKind.SQUAD)
     with Session(house.engine) as session, session.begin():
-        spell = session.scalars(select(t.Registration).where(t.Registration.player_id == student)).one()
-        spell.ends, spell.exit_reason = date(2025, 12, 31), ExitReason.COLLEGE
+        before = session.scalars(select(t.Team.id).where(t.Team.club_id == cast.hill)).one()
+        days: dict[str, Any] = {"starts": date(2022, 8, 1), "ends": date(2025, 6, 30)}
+        left = t.Registration(player_id=student, team_id=before, exit_reason=ExitReason.COLLEGE, **days)
+        session.add(left)
     remeasured(house)
     number = begun(house, cast.director, WOMEN)
     put(house, cast.director, number, capped, student, cast.maya)

@@ -69,11 +69,11 @@ def _members(report: SquadReport, voice: Voice) -> Flowables:
     if not report.members:
         return [heading, para(voice.speak(phrase("squads-nobody")), BODY)]
     columns = [
-        Column(voice.speak(phrase("web-head-name")), 1.6),
-        Column(voice.say("fact-born"), 0.85),
+        Column(voice.speak(phrase("web-head-name")), 1.5),
+        Column(voice.say("fact-born"), 1.1),
         Column(voice.say("fact-position"), 0.85),
-        Column(voice.say("fact-club"), 1.2),
-        Column(voice.say("head-answer"), 2.6),
+        Column(voice.say("fact-club"), 1.15),
+        Column(voice.say("head-answer"), 2.4),
     ]
     return with_table(Table(columns, [_member(one, voice) for one in report.members]), heading)
 
