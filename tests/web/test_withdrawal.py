@@ -25,6 +25,7 @@ from tracker.actions.ageing_lists import export_ageing_out
 from tracker.actions.comparing import ComparePlayers
 from tracker.actions.consents import GiveConsent, RefuseConsent, give_consent, refuse_consent
 from tracker.actions.exported import ExportedFile
+from tracker.actions.finding import FindInPool, WhyNotHere
 from tracker.actions.gap_exports import ExportClubPeople, ExportFederationPeople
 from tracker.actions.gap_people import ListClubPeople, ListFederationPeople
 from tracker.actions.gap_places import ListGapPlaces
@@ -33,11 +34,13 @@ from tracker.actions.list_exports import ExportPlayers
 from tracker.actions.merging import FindMerged
 from tracker.actions.players import FindPlayer, ListPlayers, OpenPlayer
 from tracker.actions.pool import AskPool, AskWhatIf, Question
+from tracker.actions.pool_lists import export_pool, export_pool_data
 from tracker.actions.reports import IssueReport
 from tracker.actions.taking_along import TakeAlong
 from tracker.actions.verb import VERBS
 from tracker.actions.windows import OpenWindows
 from tracker.eligibility.what_if import Move
+from tracker.finding.question import Question as Sought
 from tracker.football.errors import NotFoundError
 from tracker.football.people import Sex
 from tracker.store.base import Base
@@ -306,6 +309,10 @@ def asked_of_verbs(cast: Cast) -> dict[str, object]:
         "list_gap_places": ListGapPlaces(),
         "export_players": ExportPlayers(),
         export_ageing_out.name: TakeAlong(AskAgeingOut(months=120)),
+        "find_in_pool": FindInPool(Sought("fifa-u17-women", "2025")),
+        "why_not_here": WhyNotHere(Sought("fifa-u17-women", "2025"), cast.ilse),
+        export_pool.name: TakeAlong(FindInPool(Sought("fifa-u17-women", "2025"))),
+        export_pool_data.name: FindInPool(Sought("fifa-u17-women", "2025")),
         "export_club_people": ExportClubPeople(ListClubPeople("Harbour Athletic", Sex.FEMALE, "now")),
         "export_federation_people": ExportFederationPeople(ListFederationPeople("NMK", Sex.FEMALE, "players")),
     }
