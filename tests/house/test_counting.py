@@ -34,6 +34,7 @@ REMEMBERING = {
     *(preview_import.name, import_file.name, preview_turn.name, apply_turn.name),
     *("preview_rows", "mark_sheet", "import_rows"),
     *("start_draft", "open_draft", "answer_draft", "tick_rows", "settle_row", "mark_draft", "apply_draft"),
+    "export_turn",
     *("enter_team_sheet", "enter_call_up_list", "enter_season_total", "enter_absence"),
 }
 

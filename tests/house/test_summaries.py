@@ -253,6 +253,7 @@ TOUCHES_NO_RECORD = {
         *("export_held_roles", "export_imports", "export_invitations", "export_clubs", "export_duplicates"),
         *("export_named_guardians", "export_waiting_guardians", "export_club_cases", "export_merges"),
         *("export_ageing_out", "export_pool", "export_pool_data"),
+        *("export_ageing_out", "export_what_if", "export_turn", "export_player_windows"),
         "sign_out",
         "open_player",
         "open_player_gaps",

@@ -171,6 +171,15 @@ ORACLE: Mapping[str, Mapping[str, Answer]] = {
     "/cases/export": {"POST": only(DIRECTORS, 200)},
     "/records-in/duplicates/export": {"POST": only(DIRECTORS, 200)},
     "/records-in/duplicates/merges/export": {"POST": only(DIRECTORS, 200)},
+    "/competitions/export": {"GET": anybody(200)},
+    "/competitions/<competition>/export": {"GET": anybody(200, COMPETITIONS)},
+    "/what-if/export": {
+        "POST": Answer(
+            200, ASK_FOR_FIGURES, form={"edition": "fifa-u17-women/2025", "born-on-or-after": "2009-01-01"}
+        )
+    },
+    # Without a season there is no list; tests/web/test_list_files.py takes one along.
+    "/season-turn/export": {"POST": only(DIRECTORS, 200)},
     "/people/roles/export": {"POST": only(DIRECTORS | {"ona", "alex"}, 200)},
     "/people/roles/<number>/end": {"POST": only(DIRECTORS | {"ona", "alex"}, 404)},
     "/invite": {

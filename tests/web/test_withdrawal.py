@@ -22,6 +22,7 @@ from tracker.access.consent import Purpose
 from tracker.access.permissions import Permission
 from tracker.actions.ageing import AskAgeingOut
 from tracker.actions.ageing_lists import export_ageing_out
+from tracker.actions.changed_lists import export_what_if
 from tracker.actions.comparing import ComparePlayers
 from tracker.actions.consents import GiveConsent, RefuseConsent, give_consent, refuse_consent
 from tracker.actions.exported import ExportedFile
@@ -38,6 +39,7 @@ from tracker.actions.pool_lists import export_pool, export_pool_data
 from tracker.actions.reports import IssueReport
 from tracker.actions.taking_along import TakeAlong
 from tracker.actions.verb import VERBS
+from tracker.actions.window_lists import export_player_windows
 from tracker.actions.windows import OpenWindows
 from tracker.eligibility.what_if import Move
 from tracker.finding.question import Question as Sought
@@ -98,7 +100,8 @@ OF_FILES = {"/players/export", "/players/export/club"}
 #: Files of lists that hold her name only where something waits to be settled about her.
 OF_LISTS = {"/cases/export", "/records-in/duplicates/export", "/records-in/duplicates/merges/export"}
 #: Forms about many, answered with a page that shows the same people as the one that the form stands on.
-OF_FORMS = {f"/season-turn/{step}": {"season": "2025-26"} for step in ("preview", "write")}
+OF_FORMS = {f"/season-turn/{step}": {"season": "2025-26"} for step in ("preview", "write", "export")}
+OF_FORMS |= {"/what-if/export": {"edition": "fifa-u17-women/2025", "born-on-or-after": "2009-01-01"}}
 #: Who stands for a child is the club's to confirm: here its director reads the name, and nothing else.
 OF_GUARDIANS = {"/people/guardians": "/people/guardians", "/invite": "/invite", "/invitations": "/invitations"}
 OF_GUARDIANS |= {"/people/guardians/named": "/people/guardians/named"}
@@ -129,6 +132,7 @@ OF_NOBODY = {
     # What files were called and how many rows they had.
     *("/records-in", "/records-in/file", "/records-in/files/<number>", "/records-in/files/<number>/undo"),
     "/records-in/files/export",
+    *("/competitions/export", "/competitions/<competition>/export"),
     *("/competitions", "/competitions/<competition>", "/routes/<competition>/<edition>", "/rules.json"),
     *("/eligibility", "/password/forgotten", "/password/reset/<token>", "/role", "/static/<filename>"),
     *("/sign-in", "/sign-in/code", "/sign-in/passkey", "/sign-in/passkey/challenge", "/sign-out"),
@@ -221,7 +225,8 @@ def shown_at(browser: Browser, cast: Cast) -> set[str]:
         pages = (browser.get(one.format(harbour=cast.harbour, ilse=cast.ilse)) for one in addresses)
         found |= {path for page in pages if NAME in page.text or f"/players/{cast.ilse}" in page.text}
     for path, given in OF_FORMS.items():
-        found |= {path} if NAME in browser.send(path, given, read_at="/eligibility").text else set()
+        answer = browser.send(path, given | {"format": "csv"}, read_at="/eligibility")
+        found |= {path} if NAME in answer.text else set()
     files = {path: browser.send(path, {}, read_at="/eligibility").data for path in {*OF_FILES, *OF_LISTS}}
     return found | {path for path, file in files.items() if NAME in told_in(file)}
 
@@ -308,6 +313,8 @@ def asked_of_verbs(cast: Cast) -> dict[str, object]:
         "list_federation_people": ListFederationPeople("NMK", Sex.FEMALE, "players"),
         "list_gap_places": ListGapPlaces(),
         "export_players": ExportPlayers(),
+        export_what_if.name: TakeAlong(AskWhatIf(girls, Move(overage=1))),
+        export_player_windows.name: TakeAlong(OpenWindows(cast.ilse)),
         export_ageing_out.name: TakeAlong(AskAgeingOut(months=120)),
         "find_in_pool": FindInPool(Sought("fifa-u17-women", "2025")),
         "why_not_here": WhyNotHere(Sought("fifa-u17-women", "2025"), cast.ilse),
@@ -337,7 +344,7 @@ def told_by(house: House, cast: Cast, actor: Actor) -> set[str]:
         except NotFoundError:
             continue
         told = answer.content.read().decode() if isinstance(answer, ExportedFile) else repr(answer)
-        if NAME in told or name in ("issue_player_report", "find_player", "open_windows"):
+        if NAME in told or name in ("issue_player_report", "find_player", "open_windows", "export_player_windows"):
             found.add(name)
     return found
 

@@ -9,7 +9,9 @@ import click
 
 from tracker.access.actor import OPERATOR
 from tracker.actions.quotas import AskQuota, ListQuotas, ask_quota, list_quotas
+from tracker.actions.rule_lists import export_quota_sum, export_quotas
 from tracker.cli.house import RULES_ONLY, opened
+from tracker.cli.list_files import ListFile, list_files, write_list
 from tracker.cli.quota_lines import rule_lines, tally_lines
 from tracker.cli.values import LANGUAGE, DayOption, print_json, read_bytes
 from tracker.eligibility.quotas.shown import as_json, rules_as_json
@@ -28,6 +30,7 @@ from tracker.importing.report import MOST_LINES
 @click.option("--list", "listing", is_flag=True, help="Show the quotas held; so does leaving the file out.")
 @click.option("--json", "in_json", is_flag=True, help="Print the answer as JSON.")
 @LANGUAGE
+@list_files
 def command(
     *,
     file: Path | None,
@@ -37,6 +40,7 @@ def command(
     listing: bool,
     in_json: bool,
     language: str,
+    into: ListFile | None,
 ) -> None:
     """Sum a club's minutes under a league's youth-minutes quota, or show the quotas held.
 
@@ -45,14 +49,18 @@ def command(
     """
     say = speaker(language)
     if file is None or listing:
-        _show_rules(rule, say, in_json=in_json)
+        _show_rules(rule, language, into, in_json=in_json)
         return
     if rule is None or edition is None:
         message = "Name the quota and its edition with --rule and --edition; `tracker quota --list` shows them."
         raise BadInputError(message)
     sheet = _read(file, say)
     with opened(RULES_ONLY) as house:
-        tally = house.perform(ask_quota, AskQuota(rule, edition, sheet.lines, as_of), OPERATOR)
+        asked = AskQuota(rule, edition, sheet.lines, as_of)
+        if into:
+            write_list(house, export_quota_sum, asked, into, language)
+            return
+        tally = house.perform(ask_quota, asked, OPERATOR)
     if in_json:
         print_json(as_json(tally, say) | {"not_read": list(sheet.not_read)})
         return
@@ -62,13 +70,16 @@ def command(
         click.echo(f"  {say(phrase('import-not-read', count=len(sheet.not_read), names=names))}")
 
 
-def _show_rules(rule: str | None, say: Speak, *, in_json: bool) -> None:
+def _show_rules(rule: str | None, language: str, into: ListFile | None, *, in_json: bool) -> None:
     with opened(RULES_ONLY) as house:
+        if into:
+            write_list(house, export_quotas, ListQuotas(rule), into, language)
+            return
         quotas = house.perform(list_quotas, ListQuotas(rule), OPERATOR)
     if in_json:
         print_json(rules_as_json(quotas))
     else:
-        click.echo("\n".join(rule_lines(quotas, say)))
+        click.echo("\n".join(rule_lines(quotas, speaker(language))))
 
 
 def _read(file: Path, say: Speak) -> QuotaSheet:

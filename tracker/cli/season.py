@@ -8,12 +8,15 @@ import click
 
 from tracker.access.actor import OPERATOR
 from tracker.actions.season_turn import PlanTurn, TurnView, apply_turn, preview_turn
+from tracker.actions.turn_lists import export_turn
 from tracker.actions.turn_shown import view_as_json
 from tracker.cli import REFUSED
 from tracker.cli.house import opened
+from tracker.cli.list_files import ListFile, list_files, write_list
 from tracker.cli.season_lines import turn_lines
 from tracker.cli.season_said import Said, told
 from tracker.cli.values import LANGUAGE, print_json, print_lines
+from tracker.football.errors import BadInputError
 from tracker.i18n.speak import speaker
 
 
@@ -46,6 +49,7 @@ def command() -> None:
 @click.option("--apply", "write", is_flag=True, help="Write the turn; without it nothing is written.")
 @click.option("--json", "in_json", is_flag=True, help="Print the turn as JSON.")
 @LANGUAGE
+@list_files
 def turn(
     *,
     club: str,
@@ -61,15 +65,22 @@ def turn(
     write: bool,
     in_json: bool,
     language: str,
+    into: ListFile | None,
 ) -> None:
     """Show who repeats, advances or splits under the old and the new cut-off, and what the turn writes.
 
     REG is the number of a registration as it stands in the list, TEAM a team's name or number.
     """
+    if into and write:
+        message = "A file shows what a turn would do; leave out --apply, or --csv and --xlsx."
+        raise BadInputError(message)
     said = Said(groups, leagues, stops, systems, stays, later, moves, leaving)
     with opened() as house:
         known = house.perform(preview_turn, PlanTurn(season, club), OPERATOR)
         asked = told(said, known, PlanTurn(season, club))
+        if into:
+            write_list(house, export_turn, asked, into, language)
+            return
         view = house.perform(apply_turn if write else preview_turn, asked, OPERATOR)
     say = speaker(language)
     if in_json:

@@ -9,8 +9,10 @@ from pathlib import Path
 import click
 
 from tracker.access.actor import OPERATOR
+from tracker.actions.rule_lists import export_squads
 from tracker.actions.squads import CheckSquads, as_json, check_squads
 from tracker.cli.house import RULES_ONLY, opened
+from tracker.cli.list_files import ListFile, list_files, write_list
 from tracker.cli.squad_lines import check_lines
 from tracker.cli.values import CONFEDERATION, LANGUAGE, DayOption, print_json, read_bytes
 from tracker.eligibility.rule import Confederation
@@ -37,6 +39,7 @@ def command() -> None:
 @click.option("--as-of", type=DayOption(), metavar="DATE", help="Use the rule as it was known on this day.")
 @click.option("--json", "in_json", is_flag=True, help="Print the answer as JSON.")
 @LANGUAGE
+@list_files
 def check(
     *,
     file: Path,
@@ -48,6 +51,7 @@ def check(
     as_of: date | None,
     in_json: bool,
     language: str,
+    into: ListFile | None,
 ) -> None:
     """Say of every team in FILE who is within age, who is overage, and which limits its squad breaks.
 
@@ -57,6 +61,9 @@ def check(
     listed = SquadFile(*_read(file), Order(date_order) if date_order else None, ages_on)
     with opened(RULES_ONLY) as house:
         question = CheckSquads(competition, edition, listed, as_of, confederation)
+        if into:
+            write_list(house, export_squads, question, into, language)
+            return
         answer = house.perform(check_squads, question, OPERATOR)
     say = speaker(language)
     if in_json:

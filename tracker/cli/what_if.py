@@ -8,9 +8,11 @@ from datetime import date
 import click
 
 from tracker.access.actor import OPERATOR
+from tracker.actions.changed_lists import export_what_if
 from tracker.actions.players import LONGEST_PAGE
 from tracker.actions.pool import Affected, AskWhatIf, ChangedCard, Question, WhatIf, ask_what_if
 from tracker.cli.house import opened
+from tracker.cli.list_files import ListFile, list_files, write_list
 from tracker.cli.values import CONFEDERATION, LANGUAGE, DayOption, print_json
 from tracker.eligibility.reasons import AGE_ONLY, answer_phrase
 from tracker.eligibility.rule import BirthWindow, Confederation, RuleVersion
@@ -37,6 +39,7 @@ from tracker.i18n.speak import Speak, speaker
 )
 @click.option("--json", "in_json", is_flag=True, help="Print the answer as JSON.")
 @LANGUAGE
+@list_files
 def command(
     *,
     competition: str,
@@ -49,15 +52,20 @@ def command(
     limit: int,
     in_json: bool,
     language: str,
+    into: ListFile | None,
 ) -> None:
     """Move a cut-off or the number of overage places, and see who of the players enters and who leaves.
 
-    Nothing in the rules changes and nothing is stored.
+    Nothing in the rules changes and nothing is stored. A file names all of them, whatever the limit is.
     """
     question = Question(competition, edition, as_of, confederation)
     move = Move(born_on_or_after, born_on_or_before, overage)
+    asked = AskWhatIf(question, move, limit=limit)
     with opened() as house:
-        answer = house.perform(ask_what_if, AskWhatIf(question, move, limit=limit), OPERATOR)
+        if into:
+            write_list(house, export_what_if, asked, into, language)
+            return
+        answer = house.perform(ask_what_if, asked, OPERATOR)
     say = speaker(language)
     if in_json:
         print_json(as_json(answer))

@@ -9,9 +9,11 @@ import click
 
 from tracker.access.actor import OPERATOR
 from tracker.actions.players import FindPlayer, find_player
+from tracker.actions.window_lists import export_player_windows, export_windows
 from tracker.actions.windows import AskWindows, OpenWindows, SeenWindows, ask_windows, open_windows
 from tracker.cli.disputes_json import disputed_as_json
 from tracker.cli.house import RULES_ONLY, opened
+from tracker.cli.list_files import ListFile, list_files, write_list
 from tracker.cli.values import (
     LANGUAGE,
     BirthOption,
@@ -43,6 +45,7 @@ from tracker.reports.windows_calendar import windows_calendar
 @click.option("--title", default="", help="The calendar's title; without one the file names nobody.")
 @click.option("--json", "in_json", is_flag=True, help="Print the answer as JSON.")
 @LANGUAGE
+@list_files
 def command(
     *,
     born: Birth | None,
@@ -54,17 +57,23 @@ def command(
     title: str,
     in_json: bool,
     language: str,
+    into: ListFile | None,
 ) -> None:
     """List every edition that a birth allows, the next first, and how long each competition stays open.
 
     Give --born and --sex, or --player for somebody on record.
     """
+    if ics and into:
+        message = "A calendar and a list are two files; ask for one after the other."
+        raise BadInputError(message)
     if ics:
         check_writable(ics)
     if player is not None:
-        seen = _of_player(player, as_of, born, sex, everywhere=all_confederations)
+        seen = _of_player(player, as_of, born, sex, into, language, everywhere=all_confederations)
     else:
-        seen = _of_birth(born, sex, as_of, everywhere=all_confederations)
+        seen = _of_birth(born, sex, as_of, into, language, everywhere=all_confederations)
+    if seen is None:
+        return
     say = speaker(language)
     written = [_write_calendar(seen, ics, title, say)] if ics else []
     if in_json:
@@ -74,23 +83,47 @@ def command(
         print_lines([*windows_lines(seen.windows, say), *written])
 
 
-def _of_birth(born: Birth | None, sex: Sex | None, as_of: date | None, *, everywhere: bool) -> SeenWindows:
+def _of_birth(
+    born: Birth | None,
+    sex: Sex | None,
+    as_of: date | None,
+    into: ListFile | None,
+    language: str,
+    *,
+    everywhere: bool,
+) -> SeenWindows | None:
+    """The windows, or nothing where they went into a file."""
     if born is None or sex is None:
         message = "Give --born and --sex, such as --born 2008-03-14 --sex female, or --player for one on record."
         raise BadInputError(message)
+    asked = AskWindows(born, sex, as_of, everywhere=everywhere)
     with opened(RULES_ONLY) as house:
-        return house.perform(ask_windows, AskWindows(born, sex, as_of, everywhere=everywhere), OPERATOR)
+        if into:
+            write_list(house, export_windows, asked, into, language)
+            return None
+        return house.perform(ask_windows, asked, OPERATOR)
 
 
 def _of_player(
-    player: str, as_of: date | None, born: Birth | None, sex: Sex | None, *, everywhere: bool
-) -> SeenWindows:
+    player: str,
+    as_of: date | None,
+    born: Birth | None,
+    sex: Sex | None,
+    into: ListFile | None,
+    language: str,
+    *,
+    everywhere: bool,
+) -> SeenWindows | None:
+    """The windows of somebody on record, or nothing where they went into a file."""
     if born or sex:
         message = "A player on record has a birth and a sex there; leave out --born and --sex, or --player."
         raise BadInputError(message)
     with opened() as house:
-        player_id = house.perform(find_player, FindPlayer(player), OPERATOR)
-        return house.perform(open_windows, OpenWindows(player_id, as_of, everywhere), OPERATOR)
+        asked = OpenWindows(house.perform(find_player, FindPlayer(player), OPERATOR), as_of, everywhere)
+        if into:
+            write_list(house, export_player_windows, asked, into, language)
+            return None
+        return house.perform(open_windows, asked, OPERATOR)
 
 
 def _write_calendar(seen: SeenWindows, path: Path, title: str, say: Speak) -> str:

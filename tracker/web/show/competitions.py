@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from flask import url_for
+
 from tracker.actions.rules import CompetitionList, OpenedCompetition
 from tracker.eligibility.competition import Competition, Edition
 from tracker.eligibility.listing import Listed
@@ -54,6 +56,7 @@ class CompetitionPage:
     entered: str
     description: str
     contents: tuple[Chip, ...]
+    along: str
     editions: tuple[tuple[Chip, EditionCard], ...]
 
 
@@ -122,6 +125,7 @@ def competition_page(opened: OpenedCompetition, voice: Voice) -> CompetitionPage
         entered=_entered(competition, voice),
         description=competition.description,
         contents=chips,
+        along=url_for("competitions.take_editions", competition=competition.id),
         editions=tuple(zip(chips, cards, strict=True)),
     )
 

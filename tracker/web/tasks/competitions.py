@@ -5,6 +5,7 @@ from __future__ import annotations
 from flask import Response, request
 from flask.typing import ResponseReturnValue
 
+from tracker.actions.rule_lists import export_competitions, export_editions
 from tracker.actions.rules import (
     HandOutRules,
     ListCompetitions,
@@ -17,6 +18,7 @@ from tracker.web.headers import let_anybody_keep
 from tracker.web.language import voice
 from tracker.web.page import page
 from tracker.web.show.competitions import competition_page, list_page
+from tracker.web.taken_along import taken_along
 from tracker.web.task import Do, Task
 
 task = Task("competitions")
@@ -37,6 +39,18 @@ def one(do: Do, competition: str) -> ResponseReturnValue:
     """One competition with the rules of all its editions."""
     found = do(open_competition, OpenCompetition(competition))
     return page("tasks/competitions/one.html", shown=competition_page(found, voice()))
+
+
+@task.route("/competitions/export", does=export_competitions)
+def take_along(do: Do) -> ResponseReturnValue:
+    """The list as a file. It tells of nobody and leaves no line, and so it may be a link."""
+    return taken_along(do, export_competitions, ListCompetitions())
+
+
+@task.route("/competitions/<competition>/export", does=export_editions)
+def take_editions(do: Do, competition: str) -> ResponseReturnValue:
+    """The editions of one competition as a file, in the same way."""
+    return taken_along(do, export_editions, OpenCompetition(competition))
 
 
 @task.route("/rules.json", does=hand_out_rules)

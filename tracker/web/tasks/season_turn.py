@@ -9,11 +9,13 @@ from flask import flash, redirect, request, url_for
 from flask.typing import ResponseReturnValue
 
 from tracker.actions.season_turn import PlanTurn, TurnView, apply_turn, preview_turn
+from tracker.actions.turn_lists import export_turn
 from tracker.football.errors import BadInputError, ChangedMeanwhileError, NotFoundError
 from tracker.web.forms.season_turn import RowForm, SystemForm, TeamForm, TurnForm, kept, planned_in
 from tracker.web.language import refused, voice
 from tracker.web.page import page
 from tracker.web.show.season_turn import turn_page
+from tracker.web.taken_along import taken_along
 from tracker.web.task import Do, Task
 
 __all__ = ["RowForm", "SystemForm", "TeamForm", "TurnForm", "task"]
@@ -49,6 +51,15 @@ def write(do: Do) -> ResponseReturnValue:
         return _page(view, looked=True)
     flash("turn-done")
     return redirect(url_for("records_in.one", number=view.file.batch_id), 303)
+
+
+@task.route(f"{_HERE}/export", does=(export_turn, preview_turn), methods=["POST"])
+def take_along(do: Do) -> ResponseReturnValue:
+    """The plan as it stands in the form, as a file."""
+    try:
+        return taken_along(do, export_turn, planned_in(request.values))
+    except (BadInputError, NotFoundError) as error:
+        return _refused(do, error)
 
 
 def _shown(do: Do, *, looked: bool) -> ResponseReturnValue:

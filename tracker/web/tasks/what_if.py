@@ -5,6 +5,7 @@ from __future__ import annotations
 from flask import request
 from flask.typing import ResponseReturnValue
 
+from tracker.actions.changed_lists import export_what_if
 from tracker.actions.players import Place  # type: ignore[attr-defined]  # It gives places on.
 from tracker.actions.pool import AskWhatIf, Question, ask_what_if
 from tracker.eligibility.what_if import Effect, MoveRefusedError
@@ -12,6 +13,7 @@ from tracker.web.forms.what_if import PlaceForm, WhatIfForm, movable_editions
 from tracker.web.language import voice
 from tracker.web.page import page
 from tracker.web.show.what_if import ShownWhatIf, what_if_page
+from tracker.web.taken_along import taken_along
 from tracker.web.task import Do, Task
 
 task = Task("what_if")
@@ -33,6 +35,18 @@ def ask(do: Do) -> ResponseReturnValue:
     return _page(form, what_if_page(answer, continued=only is not None, voice=voice()))
 
 
+@task.route("/what-if/export", does=export_what_if, methods=["POST"])
+def take_along(do: Do) -> ResponseReturnValue:
+    """Everybody who enters, leaves or is answered otherwise, as a file."""
+    form = WhatIfForm(request.form)
+    if not form.validate():
+        return _page(form), 400
+    try:
+        return taken_along(do, export_what_if, AskWhatIf(Question(*form.competition_and_edition), form.move))
+    except MoveRefusedError as refusal:
+        return _page(form, refused=voice().speak(refusal.said)), 400
+
+
 def _place() -> tuple[Effect | None, Place | None]:
     """Where to go on; an address that names no place in a list begins with all of them."""
     form = PlaceForm(request.args)
@@ -42,4 +56,6 @@ def _place() -> tuple[Effect | None, Place | None]:
 
 
 def _page(form: WhatIfForm, answer: ShownWhatIf | None = None, refused: str = "") -> str:
-    return page("tasks/what-if/ask.html", form=form, editions=movable_editions(), answer=answer, refused=refused)
+    given = {field.name: field.data for field in form if field.data}
+    shown = {"answer": answer, "refused": refused, "given": given}
+    return page("tasks/what-if/ask.html", form=form, editions=movable_editions(), **shown)
