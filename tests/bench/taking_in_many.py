@@ -44,6 +44,7 @@ from tracker.store.engine import open_engine
 from tracker.store.migrate import migrate
 from tracker.store.newcomers_summaries import NewcomersSummaries
 from tracker.store.scope import open_session
+from tracker.store.summary_rows import SUMMARY_TABLES
 from tracker.wiring import House
 
 MILLION, NEW = 1_000_000, 5_000
@@ -121,8 +122,8 @@ def act(folder: Path, file: Path) -> tuple[float, float]:
     with new_house(folder) as house:
         whole = worked(lambda: taken_in(house, lying_at(file)))
         with house.engine.connect() as connection:
-            connection.execute(delete(t.PlayerTraining))
-            connection.execute(delete(t.PlayerSummary))
+            for kind in SUMMARY_TABLES:
+                connection.execute(delete(kind))
             connection.execute(delete(t.PoolRow))
             last = connection.exec_driver_sql("SELECT max(id) FROM players").scalar_one()
             summaries = worked(lambda: NewcomersSummaries(connection, Measure(DAY)).make([(1, last)]))
