@@ -20,6 +20,7 @@ from tests.bench.eligible_pool import eligible_pool
 from tests.bench.figure import Figure
 from tests.bench.gap_scan import everybody_summarised
 from tests.bench.installation import DAY, new_house
+from tests.bench.name_search import name_search
 from tests.bench.one_player import one_player
 from tests.bench.row_security import row_security
 from tests.bench.start_up import start_up
@@ -43,6 +44,7 @@ def measure(folder: Path, rows: int) -> Iterator[Figure]:
     yield from big_federation(folder)
     yield from everybody_summarised(folder)
     yield from row_security(folder)
+    yield from name_search(folder, rows)
     yield from eligible_pool(folder)
 
 

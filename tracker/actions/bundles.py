@@ -9,11 +9,11 @@ from tracker.access.events import Event
 from tracker.access.permissions import Permission
 from tracker.actions.taking_in import batch_row, who_is_erased
 from tracker.actions.verb import Act, verb
+from tracker.football.in_one_go import in_one_go
 from tracker.importing.bundle_file import BundleFile
 from tracker.importing.bundle_plan import bundle_wanted, check_bundle, propose_bundle
 from tracker.importing.bundle_view import BundleView, bundle_view, unfit_bundle
 from tracker.importing.faults import UnreadableError
-from tracker.importing.many import in_one_go
 from tracker.importing.plan import Plan
 from tracker.store.intake import apply, known_for, take_turn
 

@@ -20,11 +20,11 @@ from tracker.actions.taking_in import own_club
 from tracker.actions.verb import Act, verb
 from tracker.football.drafts import KeptDraft
 from tracker.football.errors import BadInputError
+from tracker.football.in_one_go import in_one_go
 from tracker.football.phrase import phrase
 from tracker.importing.content import whole
 from tracker.importing.draft_said import DraftSaid, said_as_text, said_from_text
 from tracker.importing.kind import Kind
-from tracker.importing.many import in_one_go
 from tracker.importing.mapping.answers import NO_ANSWERS, Answers
 from tracker.importing.read_sheet import AS_IT_IS, Reading
 from tracker.importing.rows import RowOutcome, RowView

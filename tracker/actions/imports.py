@@ -24,6 +24,7 @@ from tracker.actions.taking_in import (
 from tracker.actions.verb import Act, verb
 from tracker.football.errors import BadInputError
 from tracker.football.holdings import OWN_SCHEME
+from tracker.football.in_one_go import in_one_go
 from tracker.football.people import folded
 from tracker.importing.cells import scheme
 from tracker.importing.check import Checked, check_laid
@@ -31,7 +32,6 @@ from tracker.importing.content import Content, pieces
 from tracker.importing.encodings import UnsureEncodingError
 from tracker.importing.faults import Faults, UnfitCellError, UnreadableError
 from tracker.importing.kind import Kind
-from tracker.importing.many import in_one_go
 from tracker.importing.mapping.answers import NO_ANSWERS, Answers, as_text, fingerprint, from_text
 from tracker.importing.mapping.column_view import ColumnView, column_views
 from tracker.importing.mapping.lay import lay

@@ -13,11 +13,11 @@ from tracker.actions.spoken import spoken
 from tracker.actions.verb import Act
 from tracker.football.drafts import DraftOwner, KeptDraft
 from tracker.football.errors import NotFoundError
+from tracker.football.in_one_go import in_one_go
 from tracker.football.limits import LARGEST_NUMBER
 from tracker.football.phrase import phrase
 from tracker.importing.draft_said import DraftSaid
 from tracker.importing.kind import Kind
-from tracker.importing.many import in_one_go
 from tracker.store import drafts
 
 #: What the key is for that hides the files.

@@ -14,11 +14,11 @@ from tracker.actions.row_by_row import LookedAt, look
 from tracker.actions.spoken import spoken
 from tracker.actions.verb import Act, verb
 from tracker.football.errors import BadInputError
+from tracker.football.in_one_go import in_one_go
 from tracker.football.phrase import phrase
 from tracker.i18n.speak import DEFAULT_LANGUAGE, Speak, speaker
 from tracker.importing.draft_said import said_from_text
 from tracker.importing.faults import Fault
-from tracker.importing.many import in_one_go
 from tracker.importing.rows import RowOutcome
 from tracker.importing.sheet import Row
 from tracker.reports.marked_sheet import MarkedRow, marked_csv, write_marked_workbook

@@ -23,11 +23,11 @@ from tracker.actions.taking_in import OwnClub, admitted, enter_numbered, known_t
 from tracker.actions.verb import Act, verb
 from tracker.football.errors import BadInputError
 from tracker.football.holdings import Known, Ref, Wanted
+from tracker.football.in_one_go import in_one_go
 from tracker.football.phrase import phrase
 from tracker.football.same_person.judge import Answer, compare
 from tracker.football.same_person.person import Person
 from tracker.importing.faults import MOST_FAULTS_KEPT, Fault
-from tracker.importing.many import in_one_go
 from tracker.importing.propose import wanted_of
 from tracker.importing.row_by_row import RowPlan, all_faults, brought_by_row, plan_rows, spread
 from tracker.importing.rows import Perhaps, RowOutcome, RowView, rows_shown

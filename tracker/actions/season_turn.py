@@ -19,9 +19,9 @@ from tracker.actions.turn_teams import TeamSays, systems_of, turning_teams, what
 from tracker.actions.verb import Act, verb
 from tracker.eligibility.age_groups.turn_plan import RowState, Turning, TurnRow, last_day_of, plan_turn
 from tracker.football.errors import BadInputError, ChangedMeanwhileError, NotFoundError
+from tracker.football.in_one_go import in_one_go
 from tracker.football.phrase import Phrase, phrase
 from tracker.football.season_turn import Deed, DeedKind, HeldSeason, TurningTeam
-from tracker.importing.many import in_one_go
 from tracker.importing.view import ImportView
 from tracker.store.intake import take_turn
 from tracker.store.turning import club_of, season_labels, seasons_to_turn_to, spells_of, teams_and_seasons

@@ -12,6 +12,7 @@ from itertools import islice
 
 from sqlalchemy import Connection, delete, func, select
 
+from tracker.football.in_one_go import in_one_go
 from tracker.football.names_asked import Form, forms_of, words_of
 from tracker.store import tables as t
 from tracker.store.base import Base
@@ -65,12 +66,13 @@ def keep_all_names(connection: Connection) -> None:
 def add_names(connection: Connection, first: int, last: int) -> None:
     """Let players be found who have just come, with numbers from the first to the last."""
     known: set[str] = set()
-    for start in range(first, last + 1, PLAYERS_AT_ONCE):
-        end = min(start + PLAYERS_AT_ONCE, last + 1) - 1
-        rows = sorted(_wanted(rows_of(connection, _NAMES.from_to, {"first_number": start, "last_number": end})))
-        insert_rows(connection, _WORDS, _WORDS.columns.keys(), rows)
-        add_forms(connection, {word for word, _, _ in rows} - known)
-        known.update(word for word, _, _ in rows)
+    with in_one_go():
+        for start in range(first, last + 1, PLAYERS_AT_ONCE):
+            end = min(start + PLAYERS_AT_ONCE, last + 1) - 1
+            rows = sorted(_wanted(rows_of(connection, _NAMES.from_to, {"first_number": start, "last_number": end})))
+            insert_rows(connection, _WORDS, _WORDS.columns.keys(), rows)
+            add_forms(connection, {word for word, _, _ in rows} - known)
+            known.update(word for word, _, _ in rows)
 
 
 def forget_names(session: ScopedSession, players: Collection[int]) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 
 import pytest
-from tracker.importing.many import in_one_go
+from tracker.football.in_one_go import in_one_go
 
 
 def test_nobody_looks_for_garbage_meanwhile_and_somebody_does_again_afterwards() -> None:
