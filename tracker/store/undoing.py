@@ -197,9 +197,16 @@ def _built_on(connection: Connection, batch: Wrote) -> Iterator[Obstacle]:
         for key in pointing:
             for some in some_of(batch.added[key.column.table]):
                 theirs = or_(*(key.parent.between(first, last) for first, last in some))
-                question = select(*table.primary_key.columns).where(theirs, ~_own(table, batch))
+                question = select(*_told_apart(table)).where(theirs, ~_own(table, batch))
                 rows.update(tuple(row) for row in connection.execute(question))
         yield Obstacle(table.name, Reason.BUILT_ON, len(rows))
+
+
+def _told_apart(table: Table) -> Sequence[Column[Any]]:
+    """By what its rows are counted; what another file corrected in one row counts once, whatever it corrected."""
+    if table is CORRECTION:
+        return (table.c.batch_id, table.c.table, table.c.row_id)
+    return tuple(table.primary_key.columns)
 
 
 def _own(table: Table, batch: Wrote) -> ColumnElement[bool]:
