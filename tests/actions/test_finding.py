@@ -152,7 +152,7 @@ def test_pages_follow_one_another(house: House, cast: Cast) -> None:
         if after is None:
             break
     assert found == sorted(found)
-    assert len(set(found)) == 5
+    assert len(set(found)) == len(found) == 5
 
 
 def test_a_player_is_found_by_name_in_any_order(house: House, cast: Cast) -> None:
