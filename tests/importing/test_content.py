@@ -129,17 +129,29 @@ ODD = {
 
 
 @pytest.mark.parametrize("ending", ["\n", "\r\n"])
+@pytest.mark.parametrize("size", [1, 10])
 @pytest.mark.parametrize("last", [False, True])
 @pytest.mark.parametrize("odd", ODD.values(), ids=ODD)
-def test_one_row_that_is_otherwise_is_read_as_if_it_were_alone(odd: str, ending: str, *, last: bool) -> None:
-    rows = ["O'Hara,female,2008", "Bea,female,", odd, *([] if last else ["Cleo,female,2009", ",,2010"])]
+def test_one_row_that_is_otherwise_is_read_as_if_it_were_alone(
+    odd: str, ending: str, size: int, *, last: bool
+) -> None:
+    rows = ["O'Hara,female,2008", "Bea,female,", odd, *([] if last else ["Cleo,female,2009", ",,2010", ""])]
     sheet = read_sheet(ending.join(["name,sex,born", *rows]).encode())
-    parts = list(parts_of(sheet.rows, 10))
+    parts = list(parts_of(sheet.rows, size))
     assert [row for part in parts for row in part.rows] == list(sheet.rows)
     for part in parts:
         blocks = [block for block in part.cells.blocks(3) if block]
         cells = [row for block in blocks for row in zip(*block, strict=True)]
         assert cells in ([], [row.cells for row in part.rows])
+
+
+def test_a_cell_without_end_is_refused_among_many_as_it_is_alone() -> None:
+    sheet = read_sheet(b"name,club\nAnna,Lech\nBea," + b"x" * 200_000 + b"\nCleo,Hill\n")
+    parts = parts_of(sheet.rows, 10)
+    assert [row.number for row in next(parts).rows] == [2]
+    with pytest.raises(UnreadableError) as caught:
+        next(parts)
+    assert (caught.value.fault.row, caught.value.fault.phrase.code) == (3, "import-field-huge")
 
 
 def walked(rows: Iterator[Row]) -> tuple[list[Row], Fault | None]:

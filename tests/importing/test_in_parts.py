@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -15,6 +15,7 @@ from tests.importing.held import PLAYERS, THINGS, held_for
 from tracker.football.holdings import (
     Delivery,
     IdentifierFacts,
+    Key,
     Known,
     Namesake,
     PlayerFacts,
@@ -64,7 +65,20 @@ class World:
         namesakes = {key: everything.namesakes.get(key, ()) for key in named.namesakes}
         players = {facts[0] for _, facts in numbers.values()}.union(*namesakes.values())
         spells = {key: held for key, held in everything.of(Thing.REGISTRATION).items() if key[0] in players}
-        return Known({**HELD, Thing.IDENTIFIER: numbers, Thing.REGISTRATION: spells}, namesakes)
+        clubs = {key: held for key, held in everything.of(Thing.CLUB).items() if key[0] in named.clubs}
+        leagues = {key: held for key, held in everything.of(Thing.LEAGUE).items() if key[0] in named.leagues}
+        shared = {
+            Thing.CLUB: clubs,
+            Thing.TEAM: self.within(Thing.TEAM, clubs),
+            Thing.LEAGUE: leagues,
+            Thing.LEAGUE_SEASON: self.within(Thing.LEAGUE_SEASON, leagues),
+        }
+        return Known({**HELD, **shared, Thing.IDENTIFIER: numbers, Thing.REGISTRATION: spells}, namesakes)
+
+    def within(self, thing: Thing, owners: Mapping[Key, tuple[Ref, Any]]) -> dict[Key, tuple[Ref, Any]]:
+        """What is held of some owners."""
+        refs = {ref for ref, _ in owners.values()}
+        return {key: held for key, held in self.everything.of(thing).items() if key[0] in refs}
 
     def take(self, delivery: Delivery, newcomers: Newcomers) -> None:
         # What is handed over is forgotten at once, so it is copied.
@@ -188,6 +202,7 @@ ODD_SPELLS: list[dict[str, str]] = [
     {"club": "Hill"},
     {"team": "U19"},
     {"club": "Hill", "registered_from": "2025-08-01", "registered_until": "2024-05-31"},
+    {"club": "Hill", "registered_from": "2005-08-01"},
     {"club": "Far", "registered_from": "2024-08-15", "league": "North U19", "season": "1999"},
     {"club": "Far", "registered_from": "2024-08-15", "league": "North U19"},
 ]
@@ -227,6 +242,63 @@ def test_a_file_comes_to_the_same_part_by_part_and_as_a_whole(content: bytes, si
         event("as a whole")
     else:
         event(f"in parts, {'faulty' if plan.faults.count else 'fine'}")
+
+
+NO_CLUB = {"club": "", "registered_from": ""}
+AT_BAY, IN_LEAGUE = {"club": "Bay", "team": "U-19"}, {"league": "North U19", "season": "2024-25"}
+LATE, EARLY = {"born": "2030-01-01"}, {"born": "2008-05-17", "club": "Hill", "registered_from": "2008-05-16"}
+OF_ONE_ROW: list[dict[str, str]] = [
+    *ODD_SPELLS,
+    *(spell for spell in SPELLS if spell.get("club") == "Hill"),
+    *({heading: text} for heading, text in {"team": "U19", "destination": "Vale", "nature": "loan"}.items()),
+    *({**ODD_SPELLS[-2], **season} for season in ({"season": "2024-25"}, {"league": "Nowhere"}, {"season": ""})),
+    *(
+        LATE,
+        {**LATE, **NO_CLUB},
+        EARLY,
+        AT_BAY,
+        {**AT_BAY, **IN_LEAGUE},
+        KIN[-1],
+        {"id": "7"},
+        {"id": "player:5"},
+        {"id": "FIFA:9"},
+        {"source": "fifa"},
+        {"id": "40"},
+    ),
+    {"name": "Ever Gone"},
+]
+
+
+@pytest.mark.parametrize("said", OF_ONE_ROW, ids=str)
+@pytest.mark.parametrize("size", [1, 2, 10])
+def test_one_row_that_is_otherwise_comes_to_what_it_comes_to_as_a_whole(said: dict[str, str], size: int) -> None:
+    """Among newcomers of whom there is nothing to decide; the row after it names the same team."""
+    plain = {"sex": "female", "born": "2008", "club": "Harbour", "registered_from": "2024-08-01"}
+    new = {"id": "42", "name": "Dora C", "sex": "female"}
+    spell = {heading: said[heading] for heading in ("club", "league", "season") if heading in said}
+    after = {**plain, "id": "43", "name": "Dora D", **spell}
+    rows = [
+        {**plain, "id": "40", "name": "Dora A"},
+        {**plain, "id": "41", "name": "Dora B"},
+        {**new, **said},
+        after,
+    ]
+    agree(table([HEADINGS, *([row.get(heading, "") for heading in HEADINGS] for row in rows)]), size)
+
+
+def test_a_team_that_joins_a_season_with_a_newcomer_is_no_change_of_the_next_player() -> None:
+    spell = {"registered_from": "2024-08-01", **AT_BAY, **IN_LEAGUE}
+    newcomer = {"id": "42", "name": "Dora C", "sex": "female", **spell}
+    rows = [newcomer, {"id": "7", "name": "Ada Marsh", "sex": "female", "foot": "left"}]
+    plan = agree(table([HEADINGS, *([row.get(heading, "") for heading in HEADINGS] for row in rows)]), 10)
+    assert [change.column for change in plan.changes] == ["foot"]
+
+
+@pytest.mark.parametrize("size", [1, 2, 10])
+def test_a_row_that_is_too_short_is_told_among_others(size: int) -> None:
+    heading = ["id", "name", "sex"]
+    content = table([heading, ["20", "Dora A", "female"], ["21", "Dora B"], ["22", "Dora C", "male"]])
+    assert [fault.row for fault in agree(content, size).faults.kept] == [3]
 
 
 def test_somebody_who_is_named_in_two_ways_is_not_planned_in_parts() -> None:
