@@ -275,14 +275,12 @@ def test_one_row_that_is_otherwise_comes_to_what_it_comes_to_as_a_whole(said: di
     """Among newcomers of whom there is nothing to decide; the row after it names the same team."""
     plain = {"sex": "female", "born": "2008", "club": "Harbour", "registered_from": "2024-08-01"}
     new = {"id": "42", "name": "Dora C", "sex": "female"}
-    spell = {heading: said[heading] for heading in ("club", "league", "season") if heading in said}
-    after = {**plain, "id": "43", "name": "Dora D", **spell}
-    rows = [
+    team = {heading: said[heading] for heading in ("club", "league", "season") if heading in said}
+    before: list[dict[str, str]] = [
         {**plain, "id": "40", "name": "Dora A"},
         {**plain, "id": "41", "name": "Dora B"},
-        {**new, **said},
-        after,
     ]
+    rows = [*before, {**new, **said}, {**plain, "id": "43", "name": "Dora D", **team}]
     agree(table([HEADINGS, *([row.get(heading, "") for heading in HEADINGS] for row in rows)]), size)
 
 
