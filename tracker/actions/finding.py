@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
-from datetime import date
+from dataclasses import dataclass, field, replace
 
 from tracker.access.permissions import Permission
 from tracker.access.redact import may_know_days
@@ -15,7 +14,7 @@ from tracker.actions.pool import Ruled, ruled_by
 from tracker.actions.verb import Act, verb
 from tracker.eligibility.buckets import buckets_of
 from tracker.eligibility.rule import Confederation
-from tracker.eligibility.windows.windows import Way, windows_of
+from tracker.eligibility.windows.left import EditionToCome, WindowsLeft, editions_to_come, windows_left
 from tracker.finding.answer import Count, Emptied, Found, WhyNot, told
 from tracker.finding.facets import CHOICES, Choice, Facet, Listed
 from tracker.finding.pooled import Buckets, Pooled, answer_of
@@ -42,15 +41,6 @@ class FindInPool:
 
     question: Question
     counted: tuple[Facet, ...] | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class WindowsLeft:
-    """The editions to come that surely allow a birth, in this competition and in all, and the last day here."""
-
-    here: int
-    everywhere: int
-    until: date | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,7 +224,7 @@ def _emptied(act: Act, asked: Asked) -> Iterator[Emptied]:
 
 def cards_of(act: Act, ruled: Ruled, asked: Asked, pages: Iterable[tuple[int, ...]]) -> Iterator[FoundCard]:
     """The cards of players by their numbers, a page of numbers after the other."""
-    left = _Left(act, ruled, {})
+    left = _Left(act, ruled)
     for numbers in pages:
         records = pool_records(act.session, asked.actor, asked.day, numbers, to_the_day=asked.to_the_day)
         yield from (_card(record, asked.buckets, left) for record in records)
@@ -250,24 +240,25 @@ def _birth(pooled: Pooled) -> Birth | None:
     return Birth(pooled.born.earliest, pooled.born.latest) if pooled.born else None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Left:
     """What is left before ageing out, worked out once for each birth and sex on the page."""
 
     act: Act
     ruled: Ruled
-    known: dict[tuple[Birth | None, Sex], WindowsLeft]
+    editions: dict[Sex, tuple[EditionToCome, ...]] = field(default_factory=dict)
+    known: dict[tuple[Birth | None, Sex], WindowsLeft] = field(default_factory=dict)
 
     def of(self, birth: Birth | None, sex: Sex) -> WindowsLeft:
         if (birth, sex) not in self.known:
-            self.known[birth, sex] = self._worked_out(birth, sex)
+            youngest = self.act.library.thresholds.youngest_entrant
+            competition = self.ruled.competition.id
+            self.known[birth, sex] = windows_left(self._to_come(sex), birth, competition, youngest)
         return self.known[birth, sex]
 
-    def _worked_out(self, birth: Birth | None, sex: Sex) -> WindowsLeft:
+    def _to_come(self, sex: Sex) -> tuple[EditionToCome, ...]:
         library = self.act.library
-        side, youngest = library.confederation, library.thresholds.youngest_entrant
-        coming = windows_of(library.catalogue, birth, sex, self.act.day, side, youngest).coming
-        open_to = [window for window in coming if window.way is Way.OPEN and not window.cancelled]
-        here = [one for one in open_to if one.verdict.competition == self.ruled.competition.id]
-        until = max((window.days.until for window in here), default=None)
-        return WindowsLeft(len(here), len(open_to), until)
+        if sex not in self.editions:
+            found = editions_to_come(library.catalogue, sex, self.act.day, library.confederation)
+            self.editions[sex] = found
+        return self.editions[sex]
