@@ -49,7 +49,7 @@ def editions_to_come(
 def windows_left(
     editions: tuple[EditionToCome, ...], born: Birth | None, competition: str, youngest: int = 14
 ) -> WindowsLeft:
-    """What is left to a birth; editions that are over before the player may be `youngest` years old do not count."""
+    """What is left to a birth; editions that are over before the player may turn `youngest` do not count."""
     allowed = [edition for edition in editions if _allows(edition, born, youngest)]
     here = [edition.until for edition in allowed if edition.competition == competition]
     return WindowsLeft(len(here), len(allowed), max(here, default=None))
