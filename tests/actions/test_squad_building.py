@@ -205,6 +205,9 @@ def test_of_whom_a_squad_is_made_up(house: House, cast: Cast) -> None:
     assert say(experience_of(squad)) == (
         "3 of 3 players in the squad have been called up to the senior side, and 1 has played for it."
     )
+    told = {line.card.name: say(line.experience) for line in squad.lines if line.experience}
+    never = "called up to the senior side, no cap"
+    assert told == {"Ada Quill": "1 senior cap", "Bea Sorrel": never, "Maya Ferrant": never}
     assert sum(many for _, many in made_of(squad)[:-1]) == len(squad.players)
 
 
@@ -249,6 +252,14 @@ def test_a_boy_is_not_put_in_a_girls_squad(house: House, cast: Cast) -> None:
     number = begun(house, cast.other_director)
     with pytest.raises(BadInputError, match="does not play in the football of this competition"):
         put(house, cast.other_director, number, cast.noor)
+
+
+def test_there_is_an_end_to_players_on_the_list_of_a_squad(house: House, cast: Cast) -> None:
+    number = begun(house, cast.director)
+    with pytest.raises(BadInputError, match="There are 200 players on this list already"):
+        put(house, cast.director, number, cast.maya, *range(10_000, 10_200))
+    put(house, cast.director, number, *range(10_000, 10_500), part=None)
+    assert opened(house, cast.director, number).lines == ()
 
 
 @pytest.mark.parametrize("other", ["officer", "director", "other_director"])

@@ -115,14 +115,14 @@ def set_squad(act: Act, command: SetSquad) -> None:
     kept = own_list(act, _KIND, command.number, hold=True)
     now = parts_of(act, kept.id)
     changed = {player: part for player, part in command.parts.items() if now.get(player) is not part}
+    on_it = {player: part for player, part in (now | changed).items() if part is not None}
+    if len(on_it) > MOST_PLAYERS:
+        raise spoken(BadInputError, phrase("shortlist-full", most=MOST_PLAYERS))
     admitted = act.library.catalogue.competition(shown_squad(act.office.keys, kept.said).competition).sex
     for player, part in changed.items():
         row = player_in_sight(act, player)
         if part is not None and not admitted.admits(row.sex):
             raise spoken(BadInputError, phrase("squads-other-football"))
-    on_it = {player: part for player, part in (now | changed).items() if part is not None}
-    if len(on_it) > MOST_PLAYERS:
-        raise spoken(BadInputError, phrase("shortlist-full", most=MOST_PLAYERS))
     if changed:
         act.record(Event.SHORTLIST_CHANGED, "user", keeper(act))
         kept.changed_at = act.now

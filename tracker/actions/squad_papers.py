@@ -154,6 +154,7 @@ def _member(line: SquadLine, voice: Voice) -> SquadMember:
         club=card.club or "",
         team=card.team or "",
         part=part_phrase(line),
+        experience=line.experience,
         answer=answer_phrase(line.verdict.answer),
         reasons=() if line.verdict.answer in _PLAIN else tuple(one.phrase for one in line.verdict.reasons[:1]),
     )

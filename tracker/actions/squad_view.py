@@ -17,7 +17,7 @@ from tracker.eligibility.squads.active_list import Entry, ListStatus
 from tracker.eligibility.squads.judge import judge_squads
 from tracker.eligibility.squads.verdict import SquadsVerdict
 from tracker.eligibility.verdict import Verdict
-from tracker.football.ladder import NationalRung
+from tracker.football.phrase import Phrase, phrase
 from tracker.football.shortlists import KeptEntry, ListKind
 from tracker.store import shortlists
 from tracker.store.people_behind import cards_in_order, in_order_of_name
@@ -50,6 +50,13 @@ class SquadLine:
     part: ListStatus | None
     verdict: Verdict
     place: SquadPlace
+
+    @property
+    def experience(self) -> Phrase | None:
+        """How far the player has come with the senior side: capped, or called up and never capped; else nothing."""
+        if self.place.capped:
+            return phrase("squads-caps", caps=max(self.place.caps, 1))
+        return phrase("squads-never-capped") if self.place.called_up else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,8 +177,8 @@ def _composition(act: Act, places: list[SquadPlace]) -> Composition:
         college=sum(place.college for place in places),
         no_league=sum(place.rung is None and not place.college for place in places),
         abroad=sum(place.association not in own for place in known) if own else None,
-        called_up=sum((place.national_rung or 0) >= NationalRung.SENIOR_CALL_UP for place in places),
-        capped=sum(place.caps > 0 or (place.national_rung or 0) >= NationalRung.SENIOR_CAP for place in places),
+        called_up=sum(place.called_up for place in places),
+        capped=sum(place.capped for place in places),
     )
 
 

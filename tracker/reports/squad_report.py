@@ -27,6 +27,7 @@ class SquadMember:
     club: str
     team: str
     part: Phrase
+    experience: Phrase | None
     answer: Phrase
     reasons: tuple[Phrase, ...]
 
@@ -80,7 +81,7 @@ def _members(report: SquadReport, voice: Voice) -> Flowables:
 
 def _member(one: SquadMember, voice: Voice) -> list[Cell]:
     return [
-        Entry(one.name, voice.speak(one.part), bold=True),
+        Entry(one.name, " · ".join(voice.speak(said) for said in (one.part, one.experience) if said), bold=True),
         one.born or NOT_RECORDED,
         one.position or NOT_RECORDED,
         Entry(one.club or NOT_RECORDED, one.team if one.team != one.club else ""),

@@ -8,6 +8,7 @@ from datetime import date
 
 from sqlalchemy import or_, select
 
+from tracker.football.ladder import NationalRung
 from tracker.football.spells import ExitReason
 from tracker.store import tables as t
 from tracker.store.scope import ScopedSession
@@ -33,6 +34,16 @@ class SquadPlace:
     college: bool = False
     national_rung: int | None = None
     caps: int = 0
+
+    @property
+    def called_up(self) -> bool:
+        """Whether the player has been called up to the senior side."""
+        return (self.national_rung or 0) >= NationalRung.SENIOR_CALL_UP
+
+    @property
+    def capped(self) -> bool:
+        """Whether the player has played for it."""
+        return self.caps > 0 or (self.national_rung or 0) >= NationalRung.SENIOR_CAP
 
 
 def places_of(session: ScopedSession, players: Collection[int], day: date) -> dict[int, SquadPlace]:

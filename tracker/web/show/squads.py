@@ -122,6 +122,7 @@ def _member(line: SquadLine, voice: Voice) -> ShownMember:
         *([born(card.birth, voice)] if card.birth else []),
         *([position_of(card.position.value, voice)] if card.position else []),
         *([card.club] if card.club else []),
+        *([voice.speak(line.experience)] if line.experience else []),
     ]
     return ShownMember(
         player=card.id,

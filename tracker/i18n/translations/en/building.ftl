@@ -60,3 +60,8 @@ squads-drop-says = The draft goes, and cannot be brought back.
 squads-dropped = The squad is deleted.
 squads-other-football = This player does not play in the football of this competition, so is not put in its squad.
 squads-way = Squads for an edition
+squads-caps = { $caps ->
+    [one] { $caps } senior cap
+   *[other] { $caps } senior caps
+}
+squads-never-capped = called up to the senior side, no cap

@@ -60,3 +60,8 @@ squads-drop-says = El borrador se va y no se puede recuperar.
 squads-dropped = La plantilla está borrada.
 squads-other-football = Este jugador no juega en el fútbol de esta competición, por lo que no se pone en su plantilla.
 squads-way = Plantillas para una edición
+squads-caps = { $caps ->
+    [one] { $caps } partido con la absoluta
+   *[other] { $caps } partidos con la absoluta
+}
+squads-never-capped = convocado con la absoluta, sin jugar

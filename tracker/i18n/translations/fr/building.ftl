@@ -60,3 +60,8 @@ squads-drop-says = Le projet part, et ne peut pas être retrouvé.
 squads-dropped = L’effectif est supprimé.
 squads-other-football = Ce joueur ne joue pas dans le football de cette compétition et n’est donc pas mis dans son effectif.
 squads-way = Effectifs pour une édition
+squads-caps = { $caps ->
+    [one] { $caps } sélection en équipe A
+   *[other] { $caps } sélections en équipe A
+}
+squads-never-capped = convoqué en équipe A, sans y jouer
