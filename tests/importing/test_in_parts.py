@@ -293,6 +293,21 @@ def test_a_team_that_joins_a_season_with_a_newcomer_is_no_change_of_the_next_pla
 
 
 @pytest.mark.parametrize("size", [1, 2, 10])
+def test_a_team_is_one_in_every_part_however_the_rows_write_it(size: int) -> None:
+    """One row is a newcomer's, one of somebody held, and one of somebody who is named twice."""
+    spell = {"club": "Bay", "registered_from": "2024-08-01", "sex": "female"}
+    rows = [
+        {**spell, "id": "42", "name": "Dora C", "team": "U-15"},
+        {**spell, "id": "7", "name": "Ada Marsh", "team": "U15"},
+        {**spell, "id": "43", "name": "Dora D", "team": "u 15"},
+        {**spell, "id": "43", "name": "Dora D", "team": "U 15", "registered_from": "2025-08-01"},
+        {**spell, "id": "44", "name": "Dora E", "team": "U-19"},
+    ]
+    plan = agree(table([HEADINGS, *([row.get(heading, "") for heading in HEADINGS] for row in rows)]), size)
+    assert plan.brought[Thing.TEAM] == ("Bay: U-15",)
+
+
+@pytest.mark.parametrize("size", [1, 2, 10])
 def test_a_row_that_is_too_short_is_told_among_others(size: int) -> None:
     heading = ["id", "name", "sex"]
     content = table([heading, ["20", "Dora A", "female"], ["21", "Dora B"], ["22", "Dora C", "male"]])
