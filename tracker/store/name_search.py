@@ -34,7 +34,7 @@ from tracker.store.driver_rows import Question
 from tracker.store.predicate import compile_term
 from tracker.store.scope import ScopedSession
 from tracker.store.tables import NameWord, PlayerRow
-from tracker.store.words_meant import LAST_LETTER, Meant, counted, endings, meant_by
+from tracker.store.words_meant import LAST_LETTER, Meant, counted, endings, meant_by, rarest_first
 
 #: Names are looked up under so many words first; as long as they give too few, under ever more.
 _FEW_WORDS, _MANY_WORDS = 32, 1_024
@@ -187,7 +187,7 @@ def _fitting(
     """The players with a word for each that is asked for, in the order of their names."""
     if not all(each.has(fit) for each in meant):
         return []
-    rarest = sorted(meant, key=lambda each: each.frequent(fit))
+    rarest = rarest_first(connection, meant, fit)
     given: dict[str, Any] = {"but": but, "most": limit}
     for at, each in enumerate(rarest):
         given |= {f"asked_{at}": each.asked, f"listed_{at}": each.listed(fit)}

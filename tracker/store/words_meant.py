@@ -16,9 +16,9 @@ from sqlalchemy import ColumnElement, Connection, Select, bindparam, func, selec
 from tracker.football.names_asked import (
     Fit,
     Form,
-    fit_of_word,
     heard,
     is_long_enough,
+    may_be_slip,
     slips,
     sounds_of_others,
 )
@@ -51,9 +51,9 @@ class Meant:
         fits = (each for each in self.others if each <= fit and each is not Fit.WITHIN)
         return [word for each in fits for word in self.others[each]]
 
-    def frequent(self, fit: Fit) -> int:
-        """About how many names have a word that fits as well as this or better."""
-        return self.names + _NAMES_A_WORD * sum(len(words) for each, words in self.others.items() if each <= fit)
+    def within(self, fit: Fit) -> int:
+        """About how many names have what is asked within a word, where that fits well enough."""
+        return _NAMES_A_WORD * len(self.others.get(Fit.WITHIN, ())) if fit >= Fit.WITHIN else 0
 
     def has(self, fit: Fit) -> bool:
         """Whether any name has a word that fits as well as this or better."""
@@ -80,6 +80,24 @@ def _counts(words: int) -> Question:
     return select(*counts)
 
 
+def rarest_first(connection: Connection, meant: Sequence[Meant], fit: Fit) -> list[Meant]:
+    """Several words in the order of how many names have each, as well as it is worth while to know."""
+    if fit <= Fit.BEGINS:
+        return sorted(meant, key=lambda each: each.names)
+    given = {f"listed_{at}": each.listed(fit) for at, each in enumerate(meant)}
+    listed = connection.execute(_listed_counts(len(meant)), given).one()
+    sizes = [each.names + count + each.within(fit) for each, count in zip(meant, listed, strict=True)]
+    return [meant[at] for at in sorted(range(len(meant)), key=sizes.__getitem__)]
+
+
+@cache
+def _listed_counts(words: int) -> Question:
+    word = NameWord.word
+    lists = (word.in_(bindparam(f"listed_{at}", expanding=True)) for at in range(words))
+    some = (select(word).where(listed).limit(_COUNTED).subquery() for listed in lists)
+    return select(*(select(func.count()).select_from(each).scalar_subquery() for each in some))
+
+
 def meant_by(connection: Connection, asked: Sequence[str], names: Sequence[int]) -> tuple[Meant, ...]:
     """What each word may mean by another name, by its sound, within another word, or with one slip."""
     given: dict[str, object] = {
@@ -89,31 +107,50 @@ def meant_by(connection: Connection, asked: Sequence[str], names: Sequence[int])
     # A word that is too short to be looked for within others ends where it begins, and before any ending.
     for at, word in enumerate(asked):
         given |= {f"ending_{at}": word, f"last_{at}": word + LAST_LETTER if is_long_enough(word) else ""}
-    words = {word for (word,) in connection.execute(_forms(len(asked)), given)}
-    return tuple(_meant(each, count, words) for each, count in zip(asked, names, strict=True))
+    found = {(Form(kind), word) for kind, word in connection.execute(_forms(len(asked)), given)}
+    return tuple(_meant(each, count, found) for each, count in zip(asked, names, strict=True))
 
 
 @cache
-def _forms(words: int) -> Select[str]:
+def _forms(words: int) -> Select[str, str]:
     row = WordForm
-    own = select(row.word)
+    own = select(row.kind, row.word)
     return union_all(  # type: ignore[return-value]  # It is executed alike.
         own.where(row.kind == Form.SOUND.value, row.form.in_(bindparam("sounds", expanding=True))),
         own.where(row.kind == Form.SLIP.value, row.form.in_(bindparam("slips", expanding=True))),
-        *(endings(bindparam(f"ending_{at}"), bindparam(f"last_{at}")) for at in range(words)),
+        *(own.where(*_ending(bindparam(f"ending_{at}"), bindparam(f"last_{at}"))) for at in range(words)),
     )
 
 
 def endings(first: Text, last: Text) -> Select[str]:
     """The words with an ending from the first to the last."""
-    row = WordForm
-    return select(row.word).where(row.kind == Form.ENDING.value, row.form.between(first, last))
+    return select(WordForm.word).where(*_ending(first, last))
 
 
-def _meant(asked: str, names: int, words: set[str]) -> Meant:
-    found: defaultdict[Fit, list[str]] = defaultdict(list)
-    for word in words:
-        fit = fit_of_word(asked, word)
-        if fit is not None and fit > Fit.BEGINS:
-            found[fit].append(word)
-    return Meant(asked, names, {fit: sorted(found[fit]) for fit in sorted(found)})
+def _ending(first: Text, last: Text) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
+    return WordForm.kind == Form.ENDING.value, WordForm.form.between(first, last)
+
+
+def _meant(asked: str, names: int, found: set[tuple[Form, str]]) -> Meant:
+    best: dict[str, Fit] = {}
+    for kind, word in found:
+        fit = _fit(asked, kind, word)
+        if fit is not None:
+            best[word] = min(fit, best.get(word, fit))
+    others: defaultdict[Fit, list[str]] = defaultdict(list)
+    for word in sorted(best):
+        others[best[word]].append(word)
+    return Meant(asked, names, {fit: others[fit] for fit in sorted(others)})
+
+
+def _fit(asked: str, kind: Form, word: str) -> Fit | None:
+    """How well a word fits as that by which it was found, if it does and does not begin with what is asked."""
+    if word.startswith(asked):
+        return None
+    if kind is Form.ENDING:
+        return Fit.WITHIN if asked in word and is_long_enough(asked) else None
+    if kind is Form.SLIP:
+        return Fit.ONE_SLIP if len(asked) > 1 and may_be_slip(asked, word) else None
+    if heard(word) in sounds_of_others(asked):
+        return Fit.OTHER_NAME
+    return Fit.SOUNDS if heard(word) == heard(asked) else None
