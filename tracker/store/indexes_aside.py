@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 
-from sqlalchemy import Connection, Index, Table, func, literal_column, select, text
+from sqlalchemy import Connection, Index, Integer, Table, func, literal_column, select, text
 from sqlalchemy.schema import CreateIndex, DropIndex
 
 
@@ -17,6 +17,19 @@ def set_indexes_aside(connection: Connection, table: Table, kept: Collection[str
     for index in indexes:
         connection.execute(DropIndex(index))
     return indexes
+
+
+def set_aside_while_filled(
+    connection: Connection, tables: Iterable[Table], rows: int, kept: Collection[str] = ()
+) -> list[Index]:
+    """Set those aside that are sooner built anew than kept up, as there are more rows to come than there are."""
+    found: list[Index] = []
+    for table in tables:
+        some = select(literal_column("1", Integer)).select_from(table).limit(rows)
+        there = connection.scalar(select(func.count()).select_from(some.subquery()))
+        if there is None or there < rows:
+            found += set_indexes_aside(connection, table, kept)
+    return found
 
 
 def build_indexes(connection: Connection, indexes: Iterable[Index]) -> None:

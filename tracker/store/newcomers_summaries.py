@@ -7,7 +7,7 @@ whoever has more on record is summarised one by one.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterator
 from datetime import date
 from typing import Any
 
@@ -38,12 +38,14 @@ from tracker.store import tables as t
 from tracker.store.base import Base
 from tracker.store.bulk import insert_rows
 from tracker.store.driver_rows import among_all_from, rows_of
+from tracker.store.indexes_aside import build_indexes, set_aside_while_filled
 from tracker.store.newcomers_pool import add_newcomers_to_pool
 from tracker.store.ordinals import ordinal
 from tracker.store.summary_making import PLAYERS_AT_ONCE, refresh
 from tracker.store.summary_rows import Dates, summary_row
 
 Row = tuple[Any, ...]
+_POOL = Base.metadata.tables["pool_players"]
 _SUMMARIES = Base.metadata.tables["player_summaries"]
 #: What the players' own rows say; the rest of a summary is that of all who are alike.
 _OWN = ("player_id", "first_seen")
@@ -83,10 +85,11 @@ class NewcomersSummaries:
         #: The births that are in the table of those who are alike.
         self._said: set[Row] = set()
 
-    def make(self, stretches: Iterable[tuple[int, int]]) -> int:
+    def make(self, stretches: Collection[tuple[int, int]]) -> int:
         """Make those of everybody from the first number to the last of each stretch, and say how many they are."""
         connection, count = self._connection, 0
         _OF_THE_TRANSACTION.create_all(connection, checkfirst=False)
+        aside = set_aside_while_filled(connection, [_POOL], sum(last - first + 1 for first, last in stretches))
         for first, last in stretches:
             self._set_apart(first, last)
             self._say_what_is_alike(first, last)
@@ -95,6 +98,7 @@ class NewcomersSummaries:
             add_newcomers_to_pool(connection, among_all_from(first, last), self._measure.as_of)
         for some in self._apart():
             count += refresh(connection, some, self._measure, self._births)
+        build_indexes(connection, aside)
         _OF_THE_TRANSACTION.drop_all(connection, checkfirst=False)
         return count
 
