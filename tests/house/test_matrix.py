@@ -42,6 +42,7 @@ from tracker.actions.clubs import JoinAssociation, ListClubs
 from tracker.actions.comparing import ComparePlayers
 from tracker.actions.consents import GiveConsent, RefuseConsent, TakeBackConsent
 from tracker.actions.demo import LoadFederation
+from tracker.actions.depth import AskDepth
 from tracker.actions.drafts import (
     AnswerDraft,
     ApplyDraft,
@@ -73,6 +74,7 @@ from tracker.actions.hand_over import HandOverRecords
 from tracker.actions.imports import ImportFile
 from tracker.actions.inspecting import AskToInspect, StateReason
 from tracker.actions.invitations import Accept, Invite, Join, ListInvitable, LookAtInvitation
+from tracker.actions.late_developers import AskLateDevelopers
 from tracker.actions.leavers import ListLeavers, NoteTold, TellFamily
 from tracker.actions.list_exports import ExportPlayers
 from tracker.actions.looks import ListLooks
@@ -267,6 +269,8 @@ TO_NOBODY = {
     "export_pool": {"director", "other_director", "scout", "foreign_scout", "officer", "operator"},
     "export_pool_data": {"director", "other_director", "scout", "foreign_scout", "officer", "operator"},
     "ask_what_if": {"director", "other_director", "scout", "foreign_scout", "officer", "operator"},
+    "ask_depth": {"director", "other_director", "scout", "foreign_scout", "officer", "operator"},
+    "ask_late_developers": {"director", "other_director", "scout", "foreign_scout", "officer", "operator"},
     "view_club": {"director", "other_director", "scout", "foreign_scout", "officer", "operator"},
     "view_federation": {"director", "other_director", "scout", "foreign_scout", "officer", "operator"},
     "list_club_people": {"director", "other_director", "scout", "foreign_scout", "officer", "operator"},
@@ -539,6 +543,8 @@ def command(verb: str, player: int = 0) -> object:
         "export_pool": TakeAlong(FindInPool(Sought("olympic-men", "2016"))),
         "export_pool_data": FindInPool(Sought("olympic-men", "2016")),
         "ask_what_if": AskWhatIf(Question("olympic-men", "2016"), Move(overage=0)),
+        "ask_depth": AskDepth(Sought("olympic-men", "2016")),
+        "ask_late_developers": AskLateDevelopers(Sought("olympic-men", "2016")),
         "find_player": FindPlayer(str(player)),
         "open_player": OpenPlayer(player),
         "open_player_gaps": OpenGaps(player),

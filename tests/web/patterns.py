@@ -8,6 +8,7 @@ from functools import partial
 
 from tests.pathway.charted import CHARTS, FEW, MANY, SIZES, draw, group
 from tests.reports.invented import VERDICTS, drawn_strip, verdict
+from tests.web.pool_patterns import PoolPatterns, pool_patterns
 from tracker.eligibility.verdict import Answer
 from tracker.football.phrase import phrase
 from tracker.football.same_person.evidence import Side
@@ -59,6 +60,7 @@ class Patterns:
     file: FileForm
     wrong_file: FileForm
     sheet: ShownSheet
+    pool: PoolPatterns
 
 
 def patterns(language: str) -> Patterns:
@@ -102,6 +104,7 @@ def patterns(language: str) -> Patterns:
         file=FileForm(prefix="a-"),
         wrong_file=wrong_file,
         sheet=a_sheet(voice),
+        pool=pool_patterns(),
     )
 
 

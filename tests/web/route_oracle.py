@@ -122,6 +122,9 @@ _NO_GIRLS_AT_HILL = {("rowan", "hill"): 404, ("sam", "hill"): 404, ("ona", "hill
 #: The tie that is tried is the player's own sign-in, which is nobody else's to end.
 _NOT_ENDED = {(person, "ilse"): 403 for person in ("odile", "own_ilse", "dana")}
 
+#: A question about the pool.
+ANY_POOL = "competition=olympic-men&edition=2016"
+
 ORACLE: Mapping[str, Mapping[str, Answer]] = {
     "/": {"GET": members(303)},
     "/account": {"GET": members(200), "POST": members(303, name="Somebody Else", language="en")},
@@ -233,6 +236,13 @@ ORACLE: Mapping[str, Mapping[str, Answer]] = {
     },
     "/players/<player_id>/sharing/take-back": {"POST": family_of(409, consent="999999")},
     "/players/<player_id>/windows.ics": {"GET": theirs(200)},
+    "/pool": {"GET": only(ASK_FOR_FIGURES, 200)},
+    "/pool/depth": {"GET": only(ASK_FOR_FIGURES, 200, query=ANY_POOL)},
+    "/pool/export": {"POST": only(ASK_FOR_FIGURES, 200, question=ANY_POOL)},
+    "/pool/why": {
+        "GET": Answer(404, ASK_FOR_FIGURES, query=f"{ANY_POOL}&who=Nobody+Whom+Anybody+Knows"),
+    },
+    "/pool/late": {"GET": only(ASK_FOR_FIGURES, 200, query=ANY_POOL)},
     "/records-in": {"GET": only(DIRECTORS, 200)},
     # No file of that number was taken in; tests/web/test_records_in.py tries those that are there.
     # Nobody has these numbers; tests/web/test_duplicates.py says who settles whom.

@@ -31,6 +31,15 @@ PAGES = {
         "/clubs/{harbour}/gaps/people?sex=female&figure=now",
     ],
     "sam": ["/players", "/players/{ilse}", "/federations/NMK/gaps", "/federations/NMK/gaps?sex=male&as-of=x"],
+    "ona": [
+        *(
+            "/pool",
+            "/pool?competition=fifa-u17-women&edition=2025",
+            "/pool?competition=x&edition=y",
+            "/pool?colour=blue",
+        ),
+        *(f"/pool/{view}?competition=fifa-u17-women&edition=2025&position=-" for view in ("depth", "late")),
+    ],
     "pat": ["/players", "/players/{maya}"],
     "rowan": ["/players/{theo}", "/what-if", "/what-if?edition=fifa-u17-men/2025&overage=1", "/what-if?overage=x"],
     "alex": ["/players", "/players/{maya}", "/inspect"],

@@ -25,12 +25,14 @@ from tracker.actions.ageing_lists import export_ageing_out
 from tracker.actions.changed_lists import export_what_if
 from tracker.actions.comparing import ComparePlayers
 from tracker.actions.consents import GiveConsent, RefuseConsent, give_consent, refuse_consent
+from tracker.actions.depth import AskDepth
 from tracker.actions.exported import ExportedFile
 from tracker.actions.finding import FindInPool, WhyNotHere
 from tracker.actions.gap_exports import ExportClubPeople, ExportFederationPeople
 from tracker.actions.gap_people import ListClubPeople, ListFederationPeople
 from tracker.actions.gap_places import ListGapPlaces
 from tracker.actions.gaps import OpenGaps, ViewClub, ViewFederation
+from tracker.actions.late_developers import AskLateDevelopers
 from tracker.actions.list_exports import ExportPlayers
 from tracker.actions.merging import FindMerged
 from tracker.actions.players import FindPlayer, ListPlayers, OpenPlayer
@@ -81,6 +83,13 @@ OF_MANY = {
         "/what-if?edition=fifa-u17-women/2025&born-on-or-after=2009-01-01",
         "/what-if?edition=fifa-u17-women/2025&born-on-or-after=2010-01-01",
     ),
+    "/pool": (
+        "/pool?competition=fifa-u17-women&edition=2025",
+        "/pool?competition=fifa-u17-women&edition=2025&words=ilse&answer=within_age",
+    ),
+    "/pool/why": ("/pool/why?competition=fifa-u17-women&edition=2025&who={ilse}",),
+    "/pool/depth": ("/pool/depth?competition=fifa-u17-women&edition=2025",),
+    "/pool/late": ("/pool/late?competition=fifa-u17-women&edition=2025",),
     "/season-turn": ("/season-turn?season=2025-26",),
     "/type-in": ("/type-in",),
     "/type-in/absence": ("/type-in/absence",),
@@ -102,6 +111,7 @@ OF_LISTS = {"/cases/export", "/records-in/duplicates/export", "/records-in/dupli
 #: Forms about many, answered with a page that shows the same people as the one that the form stands on.
 OF_FORMS = {f"/season-turn/{step}": {"season": "2025-26"} for step in ("preview", "write", "export")}
 OF_FORMS |= {"/what-if/export": {"edition": "fifa-u17-women/2025", "born-on-or-after": "2009-01-01"}}
+OF_FORMS |= {"/pool/export": {"question": "competition=fifa-u17-women&edition=2025", "format": "json"}}
 #: Who stands for a child is the club's to confirm: here its director reads the name, and nothing else.
 OF_GUARDIANS = {"/people/guardians": "/people/guardians", "/invite": "/invite", "/invitations": "/invitations"}
 OF_GUARDIANS |= {"/people/guardians/named": "/people/guardians/named"}
@@ -252,7 +262,7 @@ def test_what_is_taken_back_is_gone_from_every_address(
         before = shown_at(browser, cast)
         assert {"/players/<player_id>", "/players/<player_id>/report", "/players"} <= before, person
         assert before >= (OF_FILES if person == "dana" else {"/players/export"}), person
-        assert person == "cass" or {"/what-if"} <= before, person
+        assert person == "cass" or {"/what-if", "/pool"} <= before, person
     ended(house, cast)
     for person, browser in browsers.items():
         for one in (browser, in_another_worker(second, browser)):
@@ -316,6 +326,8 @@ def asked_of_verbs(cast: Cast) -> dict[str, object]:
         export_what_if.name: TakeAlong(AskWhatIf(girls, Move(overage=1))),
         export_player_windows.name: TakeAlong(OpenWindows(cast.ilse)),
         export_ageing_out.name: TakeAlong(AskAgeingOut(months=120)),
+        "ask_depth": AskDepth(Sought("fifa-u17-women", "2025")),
+        "ask_late_developers": AskLateDevelopers(Sought("fifa-u17-women", "2025")),
         "find_in_pool": FindInPool(Sought("fifa-u17-women", "2025")),
         "why_not_here": WhyNotHere(Sought("fifa-u17-women", "2025"), cast.ilse),
         export_pool.name: TakeAlong(FindInPool(Sought("fifa-u17-women", "2025"))),

@@ -101,14 +101,14 @@ class Parts:
 
     def without(self) -> CompoundSelect[Any]:
         """How many are found without each thing that is narrowed by, by its place among the terms."""
-        each = [self._found(part, [self.pool.c.player_id]).subquery() for part in self.terms]
+        each = [self.found(part, [self.pool.c.player_id]).subquery() for part in self.terms]
         return union_all(*(self._counted(place, found) for place, found in enumerate(each)))
 
     def _counted(self, place: int, found: FromClause) -> Select[Any, int]:
         number: Expression = literal_column(str(place))
         return select(number, func.count()).select_from(found)
 
-    def _found(self, left_out: Part | None, columns: Sequence[Expression]) -> Select[Any] | CompoundSelect[Any]:
+    def found(self, left_out: Part | None, columns: Sequence[Expression]) -> Select[Any] | CompoundSelect[Any]:
         """The players of the pool who are found with one thing left out."""
         apart = (left_out, Filter.NATIONALITY)
         held = [condition for part, condition in self.conditions.items() if part not in apart]
@@ -150,7 +150,7 @@ class Parts:
     def _with_key(self, columns: Sequence[Expression]) -> Select[Any] | CompoundSelect[Any]:
         """All who are found, with what they are sorted by, but for names, which stand in another table."""
         key = () if self.shape.sort is Sort.NAME else (self._key().label("key"),)
-        return self._found(None, [*columns, *key])
+        return self.found(None, [*columns, *key])
 
     def _page(self, found: FromClause) -> Select[Any]:
         key: Expression
@@ -190,7 +190,7 @@ class Parts:
         source: FromClause = found
         if facet in self.terms:
             column = bare(self.facets[facet], facet)
-            source = self._found(facet, [column]).subquery()
+            source = self.found(facet, [column]).subquery()
         value = source.c[facet.value]
         number, text = (null(), value) if isinstance(value.type, String) else (value, null())
         place, figure = list(Facet).index(facet), func.count()

@@ -88,7 +88,7 @@ def frame_for(actor: Actor) -> Frame:
 
 
 def _ways(actor: Actor) -> list[Way | Group]:
-    own, rules, people, account = _own(actor), _rules(), _people(actor), list[Way]()
+    own, rules, people, account = _own(actor), _rules(actor), _people(actor), list[Way]()
     if holds(actor, Permission.ACCOUNT_KEEP):
         account.append(_way("web-nav-account", "own_account.mine", "own_account"))
     if len(own) + len(rules) + len(people) + len(account) <= _IN_A_LINE:
@@ -106,18 +106,22 @@ def _own(actor: Actor) -> list[Way]:
     if holds(actor, Permission.SHORTLIST_KEEP):
         ways.append(_way("shortlists-heading", "shortlists.every", "shortlists", "squads"))
     if holds(actor, Permission.POOL_ASK):
+        ways.append(_way("web-nav-pool", "pool.find", "pool"))
         ways.append(_way("web-nav-gaps", "gaps.mine", "gaps"))
-        ways.append(_way("web-nav-what-if", "what_if.ask", "what_if"))
     if holds(actor, Permission.ROSTER_IMPORT):
         ways.append(_way("web-nav-records", "records_in.hub", *_BRING_RECORDS))
     return ways
 
 
-def _rules() -> list[Way]:
-    return [
+def _rules(actor: Actor) -> list[Way]:
+    """What the rules say, and what if they said something else."""
+    ways = [
         _way("web-nav-eligibility", "eligibility.ask", "eligibility"),
         _way("web-nav-competitions", "competitions.every", "competitions", "routes"),
     ]
+    if holds(actor, Permission.POOL_ASK):
+        ways.append(_way("web-nav-what-if", "what_if.ask", "what_if"))
+    return ways
 
 
 def _people(actor: Actor) -> list[Way]:

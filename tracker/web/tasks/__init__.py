@@ -24,6 +24,7 @@ from tracker.web.tasks import (
     passwords,
     player,
     players,
+    pool,
     records,
     records_in,
     roles,
@@ -76,5 +77,6 @@ TASKS: tuple[Task, ...] = (
     competitions.task,
     routes.task,
     what_if.task,
+    pool.task,
     gaps.task,
 )

@@ -1,0 +1,106 @@
+"""The depth chart and the late developers as the database counts them are those that Python counts."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from sqlalchemy import Engine, update
+from tests.finding.made_up import BUCKETS, pooled_players, questions
+from tests.people import TODAY
+from tests.store.pooled import put
+from tracker.access.actor import OPERATOR
+from tracker.finding.late_developers import Looked, Reason, reasons_of
+from tracker.finding.pooled import Pooled, answer_of
+from tracker.finding.question import Question
+from tracker.finding.terms import matches
+from tracker.football.people import Sex
+from tracker.logic.terms import ALWAYS
+from tracker.store import tables as t
+from tracker.store.depth import count_depth
+from tracker.store.finding_shape import Asked
+from tracker.store.late_developers import find_late_developers
+from tracker.store.scope import ScopedSession, open_session
+
+TWINS = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+BOTH = tuple(one.value for one in Sex)
+
+
+@dataclass(frozen=True)
+class Seen:
+    """A pooled player, with what the lens looks at besides."""
+
+    pooled: Pooled
+    first_seen: date | None
+    minutes: int
+    before: int
+
+    @property
+    def looked(self) -> Looked:
+        """The same as the reasons are asked of."""
+        one = self.pooled
+        called_up = one.national_rung is not None
+        return Looked(
+            one.player, one.born, one.quarter, self.first_seen, self.minutes, self.before, called_up=called_up
+        )
+
+
+@st.composite
+def pools(draw: st.DrawFn) -> list[Seen]:
+    found = []
+    for number, one in enumerate(draw(st.lists(pooled_players(), min_size=1, max_size=25)), 1):
+        days = draw(st.one_of(st.none(), st.sampled_from([5000, 5843, 5844, 6400])))
+        seen = one.born.latest + timedelta(days) if one.born and days else None
+        minutes, before = draw(st.sampled_from([0, 449, 450, 900])), draw(st.sampled_from([0, 300, 301, 600]))
+        pooled = replace(one, player=number, evidence=one.evidence or 0)
+        found.append(Seen(replace(pooled, minutes=(minutes,) * len(one.minutes)), seen, minutes, before))
+    return found
+
+
+def write(session: ScopedSession, pool: list[Seen]) -> None:
+    put(session, [one.pooled for one in pool])
+    for one in pool:
+        values = {"first_seen": one.first_seen, "before_6": one.before}
+        row = t.PoolRow.__table__
+        session.execute(update(row).where(row.c.player_id == one.pooled.player).values(**values))  # type: ignore[arg-type]
+
+
+def asked_of(question: Question) -> Asked:
+    """A question about everybody, by somebody who may know the day of every birth."""
+    return Asked(replace(question, words="", after=None), BUCKETS, BOTH, OPERATOR, TODAY, to_the_day=True)
+
+
+@TWINS
+@given(pool=pools(), asked=st.lists(questions(), min_size=1, max_size=4))
+def test_the_depth_is_counted_as_python_counts_it(engine: Engine, pool: list[Seen], asked: list[Question]) -> None:
+    with open_session(engine, ALWAYS, writes=True) as session:
+        write(session, pool)
+        for question in map(asked_of, asked):
+            found = [one.pooled for one in pool if matches(question.question, one.pooled, BUCKETS)]
+            expected = Counter((one.birth_year, one.position, answer_of(one, BUCKETS)) for one in found)
+            counted = count_depth(session, question)
+            assert {tuple(row[:3]): row[3] for row in counted} == expected
+        session.rollback()
+
+
+@TWINS
+@given(pool=pools(), asked=st.lists(questions(), min_size=1, max_size=4), limit=st.integers(1, 8))
+def test_the_late_developers_are_those_with_a_reason(
+    engine: Engine, pool: list[Seen], asked: list[Question], limit: int
+) -> None:
+    with open_session(engine, ALWAYS, writes=True) as session:
+        write(session, pool)
+        for question in map(asked_of, asked):
+            found = [one.looked for one in pool if matches(question.question, one.pooled, BUCKETS)]
+            late = sorted(
+                (one for one in found if reasons_of(one)),
+                key=lambda one: (-len(reasons_of(one)), -one.minutes, one.player),
+            )
+            answer = find_late_developers(session, question, limit)
+            assert answer.total == len(late)
+            assert answer.tallies == {reason: sum(reason in reasons_of(one) for one in late) for reason in Reason}
+            assert answer.players == tuple(late[:limit])
+        session.rollback()

@@ -1,0 +1,79 @@
+"""The parts of the pool's pages in every state, with invented people, for the page of patterns."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tracker.reports.voice import NOT_RECORDED
+from tracker.web.show.identity import Fact
+from tracker.web.show.pool import Asked, ShownCard, View
+from tracker.web.show.pool_filters import Chip, ShownChoice, ShownFacet, ShownField
+
+LONG = "Wolfeschlegelsteinhausenbergerdorff-" * 5
+
+
+@dataclass(frozen=True, slots=True)
+class PoolPatterns:
+    """The values of these parts."""
+
+    about: str
+    provisional: bool
+    as_of: str
+    views: tuple[View, ...]
+    asked: Asked
+    unasked: Asked
+    cards: tuple[ShownCard, ...]
+    reasons: tuple[str, ...]
+
+
+def pool_patterns() -> PoolPatterns:
+    """A question with everything in it, one with nothing, and cards with much and with little on record."""
+    facets = (
+        ShownFacet("position", "Position", opened=True, choices=_choices()),
+        ShownFacet("club", LONG, opened=False, choices=_choices()[:2]),
+    )
+    fields = (
+        (ShownField("words", "Name", LONG[:100], "text"),),
+        (
+            ShownField("minutes", "Minutes", "900", "number"),
+            ShownField("rung", "Level", "6", choices={"6": LONG, "7": "Second tier"}),
+        ),
+        (ShownField("born_from", "Born on or after", "2008-01-01", "date"), ShownField("code", "Code", "", "code")),
+    )
+    editions = {"a/1": "Northmark Cup · 2026", "a/2": LONG}
+    chips = (Chip("Position: Defender", "#full"), Chip(LONG, "#full"))
+    kept = (("limit", "20"),)
+    return PoolPatterns(
+        about="Northmark Cup, 2026",
+        provisional=True,
+        as_of="As the records stand on June 30, 2026.",
+        views=(View("Players", "#full", here=True), View("Depth chart", "#bare", here=False)),
+        asked=Asked(editions, "a/1", "2026-06-01", kept, facets, fields, chips, "#full", kept, "limit=20"),
+        unasked=Asked(editions, "a/2", "", (), (), (), (), "", (), ""),
+        cards=(
+            _card("Maya Torvald-Ibáñez", "disputed", "One more window within age"),
+            _card(LONG, "", ""),
+            _card("ليلى بنت سعيد", "", "No later window within age"),
+        ),
+        reasons=("Born in the last quarter of the year.", LONG),
+    )
+
+
+def _choices() -> tuple[ShownChoice, ...]:
+    return (
+        ShownChoice("goalkeeper", "Goalkeeper", "under 5", chosen=False),
+        ShownChoice("defender", "Defender", "1,290", chosen=True),
+        ShownChoice("-", LONG, "0", chosen=True),
+    )
+
+
+def _card(name: str, mark: str, left: str) -> ShownCard:
+    facts = (
+        Fact("Minutes in the last year", "1,190"),
+        Fact("Highest call-up", "Senior call-up" if left else NOT_RECORDED, "Mar 24, 2026, one senior cap"),
+        Fact("Match records", "74%"),
+    )
+    line = f"born 2005 · Defender · left-footed · {LONG if not left else 'Harbour Athletic'}"
+    return ShownCard(
+        name, "/players/1", mark, line, "within-age" if left else "cannot-tell", "Within age", left, facts
+    )

@@ -1,0 +1,236 @@
+"""A page of the pool: how many may be asked for, who they are, and ways to ask another way."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from flask import url_for
+
+from tracker.actions.finding import FoundCard, PoolFound
+from tracker.eligibility.reasons import answer_phrase
+from tracker.eligibility.verdict import Answer
+from tracker.finding.address import address, write
+from tracker.finding.answer import Emptied
+from tracker.finding.pooled import Pooled
+from tracker.finding.question import MINUTES_RUNGS, Question, Sort
+from tracker.finding.spoken import part_phrase
+from tracker.football.phrase import phrase
+from tracker.reports.dispute_words import mark
+from tracker.reports.voice import NOT_RECORDED, Voice
+from tracker.web.door import today
+from tracker.web.forms.eligibility import editions
+from tracker.web.forms.fields import Choices
+from tracker.web.show.identity import Fact, born, position_of
+from tracker.web.show.pool_filters import (
+    Chip,
+    ShownFacet,
+    ShownField,
+    address_of,
+    chips_of,
+    facets_of,
+    fields_of,
+)
+
+FIND = "pool.find"
+#: The parts of a question that no field of the form shows, and that are kept when it is sent.
+_KEPT = ("confederation", "limit")
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What is asked, as the form beside the answer shows it; `bare` leads to the question with nothing chosen."""
+
+    editions: Choices
+    edition: str
+    on: str
+    kept: tuple[tuple[str, str], ...]
+    facets: tuple[ShownFacet, ...]
+    fields: tuple[tuple[ShownField, ...], ...]
+    chips: tuple[Chip, ...]
+    bare: str
+    pairs: tuple[tuple[str, str], ...]
+    query: str
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """One of the ways to look at the same question."""
+
+    text: str
+    address: str
+    here: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ShownCard:
+    """A player as a page of the pool shows one."""
+
+    name: str
+    address: str
+    mark: str
+    line: str
+    kind: str
+    answer: str
+    left: str
+    facts: tuple[Fact, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """A sentence that leads somewhere."""
+
+    text: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class PoolPage:
+    """The page."""
+
+    about: str
+    provisional: bool
+    as_of: str
+    views: tuple[View, ...]
+    asked: Asked
+    counted: str
+    sorts: Choices
+    sort: str
+    says: tuple[str, ...]
+    cards: tuple[ShownCard, ...]
+    empty: tuple[str, ...]
+    emptied: tuple[Way, ...]
+    more: str
+    from_start: str
+
+
+def pool_page(answer: PoolFound, voice: Voice) -> PoolPage:
+    """An answer as its page."""
+    question, found = answer.question, answer.found
+    asked = asked_of(answer, FIND, voice)
+    return PoolPage(
+        about=named_edition(answer),
+        provisional=answer.ruled.provisional,
+        as_of=voice.speak(phrase("web-pool-as-known", day=today())),
+        views=views_of(question, FIND, voice),
+        asked=asked,
+        counted=voice.speak(phrase("web-pool-counted", players=found.total)),
+        sorts=sorts(voice),
+        sort=question.sort.value,
+        says=tuple(_says(answer, voice)),
+        cards=tuple(shown_card(card, question, voice) for card in found.cards),
+        empty=() if found.cards else (voice.speak(phrase(_why_empty(answer, narrowed=bool(asked.chips)))),),
+        emptied=emptied_ways(question, answer.emptied, voice),
+        more=address_of(FIND, replace(question, after=found.following)) if found.following else "",
+        from_start=address_of(FIND, replace(question, after=None)) if question.after else "",
+    )
+
+
+def named_edition(answer: PoolFound) -> str:
+    """The competition and the edition that are asked about."""
+    return f"{answer.ruled.competition.name}, {answer.ruled.edition.name}"
+
+
+def shown_card(card: FoundCard, question: Question, voice: Voice) -> ShownCard:
+    """A player as a card."""
+    left = card.windows.here
+    return ShownCard(
+        name=card.name,
+        address=url_for("player.one", player_id=card.pooled.player),
+        mark=mark(voice, disputed=card.birth_disputed),
+        line=" · ".join(_line(card, voice)),
+        kind=card.answer.replace("_", "-"),
+        answer=voice.speak(answer_phrase(Answer(card.answer))),
+        left=voice.speak(phrase("web-pool-left", windows=left)) if card.birth else "",
+        facts=tuple(_facts(card.pooled, question, voice)),
+    )
+
+
+def _says(answer: PoolFound, voice: Voice) -> Iterator[str]:
+    """What to know when reading the list."""
+    if answer.found.cards:
+        rung = phrase("rung-club", rung=answer.question.minutes_rung)
+        yield voice.speak(phrase("web-pool-from-rung", rung=rung))
+    if not answer.to_the_day:
+        yield voice.speak(phrase("web-pool-years-only"))
+
+
+def _why_empty(answer: PoolFound, *, narrowed: bool) -> str:
+    if answer.found.total:
+        return "web-pool-page-empty"
+    return "web-pool-empty" if narrowed else "web-pool-empty-all"
+
+
+def _line(card: FoundCard, voice: Voice) -> Iterator[str]:
+    if card.birth:
+        yield voice.speak(phrase("web-pool-born", born=born(card.birth, voice)))
+    if card.pooled.position:
+        yield position_of(card.pooled.position, voice)
+    if card.pooled.foot:
+        yield voice.speak(phrase(f"web-pool-foot-{card.pooled.foot}"))
+    yield card.club or NOT_RECORDED
+
+
+def _facts(pooled: Pooled, question: Question, voice: Voice) -> Iterator[Fact]:
+    minutes = pooled.minutes[MINUTES_RUNGS.index(question.minutes_rung)]
+    yield Fact(_said(voice, "minutes"), voice.number(minutes))
+    rung = pooled.national_rung
+    highest = NOT_RECORDED if rung is None else voice.speak(phrase("rung-national", rung=rung))
+    caps = voice.speak(phrase("web-pool-caps", caps=pooled.caps)) if pooled.caps else ""
+    day = voice.day(pooled.called_up_on) if pooled.called_up_on else ""
+    yield Fact(_said(voice, "called-up"), highest, ", ".join(filter(None, (day, caps))))
+    yield Fact(_said(voice, "records"), voice.share(None if pooled.coverage is None else pooled.coverage / 100))
+
+
+def _said(voice: Voice, name: str) -> str:
+    return voice.speak(phrase(f"web-pool-{name}"))
+
+
+def asked_of(answer: PoolFound, endpoint: str, voice: Voice) -> Asked:
+    """The question of an answer as its form shows it."""
+    question, clubs = replace(answer.question, after=None), answer.clubs
+    pairs = write(question)
+    chips = chips_of(question, endpoint, clubs, voice)
+    return Asked(
+        editions=editions(),
+        edition=f"{question.competition}/{question.edition}",
+        on=question.as_of.isoformat() if question.as_of else "",
+        kept=tuple(pair for pair in pairs if pair[0] in _KEPT),
+        facets=facets_of(question, answer.found.counts, clubs, voice),
+        fields=fields_of(question, voice),
+        chips=chips,
+        bare=address_of(endpoint, question.bare) if len(chips) > 1 else "",
+        pairs=pairs,
+        query=address(question),
+    )
+
+
+def views_of(question: Question, here: str, voice: Voice) -> tuple[View, ...]:
+    """The list, the depth chart and the late developers of the same question."""
+    every = (("list", FIND), ("depth", "pool.depth"), ("late", "pool.late"))
+    first = replace(question, after=None)
+    return tuple(
+        View(voice.speak(phrase(f"web-pool-view-{name}")), address_of(endpoint, first), endpoint == here)
+        for name, endpoint in every
+    )
+
+
+def sorts(voice: Voice) -> Choices:
+    """The orders of an answer."""
+    return {one.value: voice.speak(phrase(f"web-pool-sort-{one.value}")) for one in Sort}
+
+
+def emptied_ways(question: Question, emptied: Sequence[Emptied], voice: Voice) -> tuple[Way, ...]:
+    """Which filter emptied the answer: each with how many there are without it."""
+    return tuple(
+        Way(_without(one, voice), address_of(FIND, question.without(one.part)))
+        for one in emptied
+        if one.players_without_it != 0
+    )
+
+
+def _without(one: Emptied, voice: Voice) -> str:
+    part = part_phrase(one.part)
+    if one.players_without_it is None:
+        return voice.speak(phrase("web-pool-without-few", part=part))
+    return voice.speak(phrase("web-pool-without", part=part, players=one.players_without_it))

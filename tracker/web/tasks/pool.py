@@ -1,0 +1,125 @@
+"""The pool: who may play in an edition, narrowed by what is on record, and other ways to look at the same question.
+
+The question is the address. A form that was sent is answered by the address it makes, so that every page can be
+kept, sent and gone back to.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from flask import redirect, request
+from flask.typing import ResponseReturnValue
+
+from tracker.actions.depth import AskDepth, ask_depth
+from tracker.actions.finding import FindInPool, WhyNotHere, find_in_pool, why_not_here
+from tracker.actions.late_developers import AskLateDevelopers, ask_late_developers
+from tracker.actions.players import FindPlayer, find_player
+from tracker.actions.pool_lists import export_pool, export_pool_data
+from tracker.finding.address import read, read_address
+from tracker.finding.question import Question
+from tracker.finding.refused import QuestionRefusedError
+from tracker.football.errors import BadInputError, NotFoundError
+from tracker.web.forms.eligibility import editions
+from tracker.web.language import CHOICE, refused, voice
+from tracker.web.page import page
+from tracker.web.show.file_answer import file_answer
+from tracker.web.show.pool import FIND, pool_page
+from tracker.web.show.pool_depth import DEPTH, depth_page
+from tracker.web.show.pool_filters import address_of
+from tracker.web.show.pool_late import LATE, late_page
+from tracker.web.show.pool_why import why_page
+from tracker.web.taken_along import taken_along
+from tracker.web.task import Do, Task
+
+task = Task("pool")
+
+#: The field of an edition's choice, which holds competition and edition in one, as no script takes them apart.
+_OF = "of"
+_WHO = "who"
+_JSON = "application/json; charset=utf-8"
+
+
+@task.route("/pool", does=find_in_pool)
+def find(do: Do) -> ResponseReturnValue:
+    """The list; without a question, where to begin."""
+    if not [name for name in request.args if name != CHOICE]:
+        return page("tasks/pool/start.html", editions=editions())
+
+    def shown(question: Question) -> str:
+        return page("tasks/pool/find.html", shown=pool_page(do(find_in_pool, FindInPool(question)), voice()))
+
+    return _answered(FIND, shown)
+
+
+@task.route("/pool/depth", does=ask_depth)
+def depth(do: Do) -> ResponseReturnValue:
+    """How many there are by year of birth and position."""
+
+    def shown(question: Question) -> str:
+        return page("tasks/pool/depth.html", shown=depth_page(question, do(ask_depth, AskDepth(question)), voice()))
+
+    return _answered(DEPTH, shown)
+
+
+@task.route("/pool/late", does=ask_late_developers)
+def late(do: Do) -> ResponseReturnValue:
+    """Whom an early selection may have passed over."""
+
+    def shown(question: Question) -> str:
+        answer = do(ask_late_developers, AskLateDevelopers(question))
+        return page("tasks/pool/late.html", shown=late_page(question, answer, voice()))
+
+    return _answered(LATE, shown)
+
+
+@task.route("/pool/why", does=(why_not_here, find_player))
+def why(do: Do) -> ResponseReturnValue:
+    """Why somebody is not in the answer."""
+
+    def shown(question: Question) -> str:
+        found = do(find_player, FindPlayer(request.args.get(_WHO, "")))
+        answer = do(why_not_here, WhyNotHere(question, found))
+        return page("tasks/pool/why.html", shown=why_page(question, answer, voice()))
+
+    return _answered("pool.why", shown)
+
+
+@task.route("/pool/export", does=(export_pool, export_pool_data), methods=["POST"])
+def take_along(do: Do) -> ResponseReturnValue:
+    """The whole answer as a file. That it was taken along goes on record, and so never by a link."""
+    asked = FindInPool(read_address(request.form.get("question", "")))
+    if request.form.get("format") == "json":
+        return file_answer(do(export_pool_data, asked), _JSON)
+    return taken_along(do, export_pool, asked)
+
+
+def _answered(endpoint: str, shown: Callable[[Question], str]) -> ResponseReturnValue:
+    """The page of the question in the address, or why it is none and which is the nearest."""
+    try:
+        question = _asked()
+        if _OF in request.args:
+            return redirect(address_of(endpoint, replace(question, after=None)), 303)
+        return shown(question)
+    except QuestionRefusedError as refusal:
+        return _refused(refusal, address_of(endpoint, refusal.nearest) if refusal.nearest else "")
+    except (BadInputError, NotFoundError) as refusal:
+        # What is asked beside the question is refused as on any other page.
+        if _WHO in request.args:
+            raise
+        return _refused(refusal, "")
+
+
+def _asked() -> Question:
+    pairs = list(request.args.items(multi=True))
+    competition, _, edition = request.args.get(_OF, "").partition("/")
+    if edition:
+        pairs = [pair for pair in pairs if pair[0] not in ("competition", "edition")]
+        pairs += [("competition", competition), ("edition", edition)]
+    return read(pairs, beside=(CHOICE, _OF, _WHO))
+
+
+def _refused(refusal: BadInputError | NotFoundError, nearest: str) -> ResponseReturnValue:
+    """One sentence, and a link to the nearest question that can be asked."""
+    return page("tasks/pool/refused.html", sentence=refused(refusal), nearest=nearest), refusal.status
