@@ -251,7 +251,10 @@ def test_a_page_is_sound(look: Looking, place: Place, person: str, path: str, wi
     window = look(person, width, scheme)
     page = window.at(place.address(path))
     for details in page.locator("details").all():
-        details.locator("summary").click()
+        # What stands open on a wide screen has no line to press there.
+        own = details.locator("> summary")
+        if own.is_visible() and details.get_attribute("open") is None:
+            own.click()
     assert faults(page) == []
     assert sideways(page) == 0
     assert window.elsewhere == []
