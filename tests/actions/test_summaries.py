@@ -32,6 +32,7 @@ from tracker.logic.terms import ALWAYS
 from tracker.pathway.scan_rows import Measure
 from tracker.store import tables as t
 from tracker.store.ledger import Happening, record
+from tracker.store.name_words import forget_names, keep_all_names
 from tracker.store.scope import ScopedSession, open_session
 from tracker.store.summaries import keep_fresh
 from tracker.wiring import House
@@ -248,6 +249,7 @@ def strike_player(session: ScopedSession) -> None:
         for row in session.scalars(select(kind).where(kind.player_id == theo.id)):
             session.delete(row)
     session.flush()
+    forget_names(session, (theo.id,))
     session.delete(theo)
 
 
@@ -315,6 +317,7 @@ def test_two_acts_side_by_side_leave_no_summary_behind(postgres_engine: Engine) 
         session.add(season)
         session.flush()
         session.add(t.TeamInSeason(team_id=1, league_season_id=season.id))
+        keep_all_names(session.connection())
 
     def enter_match() -> None:
         with open_session(postgres_engine, ALWAYS, writes=True) as session, session.begin():
