@@ -19,15 +19,15 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("gaps")
     year = datetime.now(UTC).year
     rows = [
-        f"{number},Girl {'ABCDEF'[number - 1]},female,{year - 17}-0{number}-14,NMK,Harbour,U19,{year - 1}-08-01"
+        f"{number},Girl {'ABCDEF'[number - 1]},female,{year - 17}-0{number}-14,MKD,Harbour,U19,{year - 1}-08-01"
         for number in range(1, 7)
     ]
     content = "\n".join(["id,name,sex,born,nationalities,club,team,registered_from", *rows, ""])
     (folder / "players.csv").write_text(content, encoding="utf-8")
     calls = "player,association,category,date,kind\n" + "".join(
-        f"{n},NMK,U-17,{year - 1}-03,camp\n" for n in (1, 2)
+        f"{n},MKD,U-17,{year - 1}-03,camp\n" for n in (1, 2)
     )
-    calls += f"3,NMK,U-17,{year - 15}-03,camp\n"  # At two years of age, which contradicts the birth.
+    calls += f"3,MKD,U-17,{year - 15}-03,camp\n"  # At two years of age, which contradicts the birth.
     (folder / "call-ups.csv").write_text(calls, encoding="utf-8")
     assert tracker(folder, "database", "migrate").returncode == 0
     for kind in ("players", "call-ups"):
@@ -90,14 +90,14 @@ def test_a_club_is_told_in_words_and_as_data(home: Path) -> None:
 
 
 def test_a_federation_is_told_in_words_and_as_data(home: Path) -> None:
-    done = tracker(home, "gaps", "--federation", "NMK")
+    done = tracker(home, "gaps", "--federation", "MKD")
     assert done.returncode == 0, done.stderr
-    assert done.stdout.startswith("NMK, women’s football, as of ")
+    assert done.stdout.startswith("MKD, women’s football, as of ")
     assert "By year of birth" in done.stdout
     assert "Who ages out in the next twelve months" in done.stdout
     found = told(home, "--federation", "nmk", "--sex", "female")
     assert {"what", "sex", "last_day", "n", "players"} == set(found["ages_out"][0])
-    assert found["name"] == "NMK"
+    assert found["name"] == "MKD"
     (view,) = found["views"]
     assert set(view["later_lags"]) == {
         *("settled_minutes", "established_minutes", "first_senior_call_up", "first_senior_cap"),
@@ -106,19 +106,19 @@ def test_a_federation_is_told_in_words_and_as_data(home: Path) -> None:
     assert view["players"] == [1, 2, 3, 4, 5, 6]
     by_club = next(groups for groups in view["groups"] if groups["by"] == "club")
     assert [found["clubs"][group["key"]] for group in by_club["shown"]] == ["Harbour"]
-    assert told(home, "--federation", "NMK", "--sex", "male")["views"] == []
+    assert told(home, "--federation", "MKD", "--sex", "male")["views"] == []
     before = datetime.now(UTC).date() - timedelta(days=1200)
-    assert told(home, "--federation", "NMK", "--as-of", str(before))["as_of"] == str(before)
+    assert told(home, "--federation", "MKD", "--as-of", str(before))["as_of"] == str(before)
 
 
 def test_it_speaks_other_languages(home: Path) -> None:
     assert "fútbol femenino" in tracker(home, "gaps", "--club", "Harbour", "--language", "es").stdout
-    assert "football féminin" in tracker(home, "gaps", "--federation", "NMK", "--language", "fr").stdout
+    assert "football féminin" in tracker(home, "gaps", "--federation", "MKD", "--language", "fr").stdout
 
 
 def test_a_name_does_not_steer_the_terminal(tmp_path: Path) -> None:
     """An import refuses such a name; what is in the database already is shown without it."""
-    row = "1,Ana Hello,female,2008-01-14,NMK,Harbour,U19,2024-08-01"
+    row = "1,Ana Hello,female,2008-01-14,MKD,Harbour,U19,2024-08-01"
     content = f"id,name,sex,born,nationalities,club,team,registered_from\n{row}\n"
     (tmp_path / "players.csv").write_text(content, encoding="utf-8")
     assert tracker(tmp_path, "database", "migrate").returncode == 0
@@ -136,14 +136,14 @@ def test_a_name_does_not_steer_the_terminal(tmp_path: Path) -> None:
     ("words", "sentence"),
     [
         ([], "give --player, --club or --federation"),
-        (["--club", "Harbour", "--federation", "NMK"], "Ask about one thing"),
+        (["--club", "Harbour", "--federation", "MKD"], "Ask about one thing"),
         (["--player", "1", "--sex", "male"], "leave --sex out"),
         (["--club", "Nowhere"], "There is no club 'Nowhere'"),
         (["--federation", "XYZ"], "There is no federation 'XYZ'"),
         (["--player", "99"], "There is no player '99'"),
         (["--club", "Harbour", "--as-of", "2999-01-01"], "lies in the future"),
         (["--club", "Harbour", "--as-of", "0001-01-01"], "lies before 1900"),
-        (["--federation", "NMK", "--as-of", "1899-12-31"], "lies before 1900"),
+        (["--federation", "MKD", "--as-of", "1899-12-31"], "lies before 1900"),
     ],
 )
 def test_a_fault_is_one_sentence(home: Path, words: list[str], sentence: str) -> None:

@@ -14,8 +14,8 @@ Northmark Youth League,female,2024-25,2024-08-15,2025-05-31,4,01-01
 Northmark Youth League,female,2025-26,2025-08-15,2026-05-31,4,01-01
 """
 PLAYERS = """id,name,sex,born,nationalities,position,club,team,registered_from,league,season
-7,Maya Ferrant,female,2008-03-14,NMK,midfielder,Harbour Athletic,Under 19,2024-08-01,Northmark Youth League,2024-25
-8,Ilse Marchetti,female,2009,NMK,,Harbour Athletic,Under 19,2024-08-01,Northmark Youth League,2024-25
+7,Maya Ferrant,female,2008-03-14,MKD,midfielder,Harbour Athletic,Under 19,2024-08-01,Northmark Youth League,2024-25
+8,Ilse Marchetti,female,2009,MKD,,Harbour Athletic,Under 19,2024-08-01,Northmark Youth League,2024-25
 """
 APPEARANCES = """player,date,club,team,opponent,competition,selection,minutes
 7,2024-09-07,Harbour Athletic,Under 19,Meadow Town,Northmark Youth League,started,90
@@ -23,7 +23,7 @@ APPEARANCES = """player,date,club,team,opponent,competition,selection,minutes
 8,2024-09-14,Harbour Athletic,Under 19,Hill Rovers,Northmark Youth League,bench,
 """
 CALL_UPS = """player,association,category,date,kind
-7,NMK,U-17,2025-02-03,camp
+7,MKD,U-17,2025-02-03,camp
 """
 FILES = {"leagues": LEAGUES, "players": PLAYERS, "appearances": APPEARANCES, "call-ups": CALL_UPS}
 
