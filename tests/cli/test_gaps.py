@@ -95,7 +95,7 @@ def test_a_federation_is_told_in_words_and_as_data(home: Path) -> None:
     assert done.stdout.startswith("MKD, women’s football, as of ")
     assert "By year of birth" in done.stdout
     assert "Who ages out in the next twelve months" in done.stdout
-    found = told(home, "--federation", "nmk", "--sex", "female")
+    found = told(home, "--federation", "mkd", "--sex", "female")
     assert {"what", "sex", "last_day", "n", "players"} == set(found["ages_out"][0])
     assert found["name"] == "MKD"
     (view,) = found["views"]

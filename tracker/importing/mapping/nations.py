@@ -40,13 +40,13 @@ def _by_name() -> dict[str, str]:
 
 @cache
 def _entry() -> Entry:
-    keys = ("notes", "territories", "called", "sides")
+    keys = ("notes", "territories", "called", "sides", "committees")
     return Entry.read(read_yaml(_FILE.read_bytes(), _FILE.name), _FILE.name, keys)
 
 
 @cache
 def _other_sides() -> frozenset[str]:
-    return frozenset(map(_key, _entry().texts("sides")))
+    return frozenset(map(_key, (*_entry().texts("sides"), *_entry().texts("committees"))))
 
 
 def _key(name: str) -> str:
@@ -63,10 +63,10 @@ def association_in(text: str) -> str | None:
 
 
 def is_known_code(code: str) -> bool:
-    """Whether letters are those of an association, or of a side that is or was none of FIFA's, such as GBR.
+    """Whether letters are those of an association, of an Olympic committee, or of a side that is or was neither.
 
-    >>> is_known_code("GER"), is_known_code("GBR"), is_known_code("DEU"), is_known_code("ZZZ")
-    (True, True, False, False)
+    >>> [is_known_code(code) for code in ("GER", "NGR", "GBR", "DEU", "ZZZ")]
+    [True, True, True, False, False]
     """
     return association_in(code) == code or _key(code) in _other_sides()
 
