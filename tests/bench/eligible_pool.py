@@ -23,6 +23,7 @@ from sqlalchemy import Engine, Integer, func, select, text, type_coerce
 from tests.bench.figure import Figure, figure
 from tests.bench.installation import DAY
 from tests.bench.pool_data import SCOUT, pool_of
+from tests.bench.pool_in_memory import in_memory, np
 from tests.bench.pool_questions import questions
 from tests.postgres import private_postgres
 from tracker.access.sight import visible_to
@@ -129,9 +130,7 @@ def _by_question(told: str, ours: list[float], raw: list[float]) -> Iterator[Fig
 
 def _in_memory(told: str, session: ScopedSession, asked: Sequence[Asked], rounds: int) -> Iterator[Figure]:
     """numpy over columns that lie in memory, which holds nothing back and keeps nothing true."""
-    try:
-        from tests.bench.pool_in_memory import in_memory
-    except ImportError:
+    if np is None:
         sys.stdout.write("numpy is left out: it is not installed.\n")
         return
     facets = facet_columns(_POOL, Eyes(DAY, to_the_day=False), asked[0].buckets)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from importlib import import_module
+from importlib.util import find_spec
 from typing import Any
 
-import numpy as np
 from sqlalchemy import ColumnElement, Connection, Integer, String, select, type_coerce
 from tracker.finding.facets import Facet
 from tracker.finding.question import Filter, Holds, Part, Question, Sort
@@ -14,6 +15,8 @@ from tracker.store import tables as t
 from tracker.store.small_values import Coded
 
 Array = Any
+#: numpy is no dependency; without it nothing here can be asked.
+np: Any = import_module("numpy") if find_spec("numpy") else None
 Counts = dict[Facet, dict[int, int]]
 _POOL = t.PoolRow.__table__
 _NOTHING = -1
