@@ -7,7 +7,7 @@ from datetime import date, timedelta
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from sqlalchemy import Connection, Engine, func, select
+from sqlalchemy import Engine, func, select
 from sqlalchemy.orm import Session
 from tests.house.test_twins import DAYS, NUMBERS, people, store, three_of_each
 from tests.people import SEES, TODAY, Cast
@@ -18,9 +18,7 @@ from tracker.access.sight import SEEING, visible_to
 from tracker.access.standing import Standing
 from tracker.store import tables as t
 from tracker.store.columns import player_columns
-from tracker.store.driver_rows import among_numbers
 from tracker.store.pool_scope import in_sight
-from tracker.store.pool_upkeep import renew_pool
 from tracker.store.predicate import compile_term
 from tracker.store.scope import IN_THE_POOL, open_session
 
@@ -43,12 +41,6 @@ def actors() -> st.SearchStrategy[Actor]:
     return st.builds(lambda user, bound: Actor(user, "", bound), NUMBERS, several)
 
 
-def summarise(connection: Connection, player: int, day: date) -> None:
-    """A summary of somebody of whom nothing counts, for the pool's row to hang on."""
-    rebuilt(connection, day)
-    renew_pool(connection, among_numbers([player]), day)
-
-
 Asked = list[tuple[Actor, int]]
 
 
@@ -62,7 +54,7 @@ def test_who_is_in_sight_of_the_pool_is_whom_the_policy_lets_see(
     with Session(three_of_each) as session:
         player = store(session, *person)
         connection = session.connection()
-        summarise(connection, player, day)
+        rebuilt(connection, day)
         for actor, later in asked:
             on = day + timedelta(days=later)
             policy = compile_term(visible_players(actor, on), player_columns(players))

@@ -39,8 +39,8 @@ from tracker.store.base import Base
 from tracker.store.bulk import insert_rows
 from tracker.store.driver_rows import among_all_from, rows_of
 from tracker.store.indexes_aside import build_indexes, set_aside_while_filled
-from tracker.store.newcomers_pool import add_newcomers_to_pool
 from tracker.store.ordinals import ordinal
+from tracker.store.pool_upkeep import add_newcomers_to_pool
 from tracker.store.summary_making import PLAYERS_AT_ONCE, refresh
 from tracker.store.summary_rows import Dates, summary_row
 
