@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+import tests.acquainted  # noqa: F401 - to bring it in is all there is to do.
 from hypothesis import settings
 from sqlalchemy import Connection, Engine, event
 from sqlalchemy.orm import SessionTransaction

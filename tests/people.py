@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 
 from sqlalchemy import Engine
 from sqlalchemy.orm import Session
+from tests.filled_once import filled_once
 from tracker.access.account import LinkPurpose
 from tracker.access.actor import Actor, Binding
 from tracker.access.case import CaseStatus, DocumentKind, RecordKind
@@ -133,6 +134,10 @@ def email_of(name: str) -> str:
 
 def invite(engine: Engine) -> Cast:
     """Put the cast into an empty database."""
+    return filled_once(engine, _invite)
+
+
+def _invite(engine: Engine) -> Cast:
     with Session(engine) as session, session.begin():
         keep = _Keeper(session)
         country = keep(t.Federation(code="NMK", name="Football Association of Northmark"))
@@ -335,6 +340,16 @@ def _came_of_age(keep: _Keeper, maya: int, mother: t.Guardian, people: dict[str,
     # From when Alex scouted; as an administrator nobody opens a list.
     kept = keep(t.PlayerList(user_id=people["alex"], kind=ListKind.SHORTLIST, said="", changed_at=LONG_AGO))
     keep(t.ListedPlayer(list_id=kept.id, player_id=maya, role=Role.SCOUT, since=LONG_AGO, said=""))
+    asked = t.SavedQuestion(
+        user_id=people["alex"],
+        mark="0" * 64,
+        said="",
+        asks="",
+        seen_at=LONG_AGO,
+        too_many=None,
+        changed_at=LONG_AGO,
+    )
+    keep(t.SavedQuestionPlayer(question_id=keep(asked).id, player_id=maya))
     told = {"name": "Pat Kerr", "name_folded": "pat kerr", "phone": "555 0100", "email": email_of("pat")}
     keep(t.NamedGuardian(player_id=maya, batch_id=file.id, club_id=None, relation=Relation.FATHER, **told))
     keep(

@@ -10,7 +10,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from tracker.football.errors import SettingError
-from tracker.football.limits import Thresholds
+from tracker.football.limits import HOME_ASSOCIATION, Thresholds
 
 LOOPBACK_HOSTS = ("127.0.0.1", "localhost")
 SHORTEST_KEY = 32
@@ -53,6 +53,8 @@ class Settings:
     retention: Path | None = None
     #: Whose championships stand on a player's page, beside those of the world.
     confederation: str = "CONCACAF"
+    #: The association for which the pool says whether each player may play for it.
+    association: str = HOME_ASSOCIATION
     thresholds: Thresholds = field(default_factory=Thresholds)
 
     @property
@@ -93,6 +95,7 @@ VARIABLES: Mapping[str, str] = {
     "rules_folder": "TRACKER_RULES_FOLDER",
     "retention": "TRACKER_RETENTION",
     "confederation": "TRACKER_CONFEDERATION",
+    "association": "TRACKER_ASSOCIATION",
     **{threshold.name: f"TRACKER_{threshold.name.upper()}" for threshold in fields(Thresholds)},
 }
 
@@ -126,6 +129,7 @@ def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
         rules_folder=Path(rules) if rules else None,
         retention=Path(retention) if retention else None,
         confederation=given.get("TRACKER_CONFEDERATION", "CONCACAF").upper(),
+        association=given.get("TRACKER_ASSOCIATION", HOME_ASSOCIATION).upper(),
         thresholds=_thresholds(given),
     )
 

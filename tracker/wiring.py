@@ -19,6 +19,7 @@ from tracker.actions.arrival import Arrived, arrived
 from tracker.actions.erasing import ReplayErasures, replay_erasures
 from tracker.actions.verb import Library, Office, Verb, perform
 from tracker.eligibility.age_groups.load import load_age_systems
+from tracker.eligibility.allegiance.nations import load_nations
 from tracker.eligibility.load import load_catalogue
 from tracker.eligibility.quotas.load import load_quotas
 from tracker.eligibility.rule import Confederation
@@ -181,7 +182,7 @@ def open_library(settings: Settings) -> Library:
     """The rules and thresholds in force.
 
     Raises:
-        SettingError: a rule file is not fit to answer with, or there is no such confederation.
+        SettingError: a rule file is not fit to answer with, or there is no such confederation or association.
     """
     folders = [settings.rules_folder] if settings.rules_folder else []
     try:
@@ -190,10 +191,14 @@ def open_library(settings: Settings) -> Library:
         known = ", ".join(one.value for one in Confederation)
         message = f"TRACKER_CONFEDERATION is {settings.confederation!r}; it must be one of {known}."
         raise SettingError(message) from None
+    if settings.association not in load_nations().members:
+        message = f"TRACKER_ASSOCIATION is {settings.association!r}; it must be a member of FIFA by its code."
+        raise SettingError(message)
     return Library(
         load_catalogue(folders),
         thresholds=settings.thresholds,
         confederation=confederation,
+        association=settings.association,
         age_systems=load_age_systems(folders),
         quotas=load_quotas(folders),
         retention=load_schedule(settings.retention),

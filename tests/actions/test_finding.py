@@ -23,6 +23,7 @@ from tracker.actions.finding import (
     why_not_here,
     within_time,
 )
+from tracker.actions.players import FindPlayer, find_player
 from tracker.actions.pool_lists import export_pool, export_pool_data
 from tracker.actions.taking_along import TakeAlong
 from tracker.finding.answer import Emptied
@@ -229,3 +230,9 @@ def test_a_question_too_costly_says_by_what_to_narrow(house: House, cast: Cast) 
         within_time(asked),
     ):
         raise OperationalError("SELECT", {}, InterruptedError("interrupted"))
+
+
+@pytest.mark.parametrize("written", ["a\x00b", "9" * 5000])
+def test_nobody_is_meant_by_what_no_database_can_look_up(house: House, cast: Cast, written: str) -> None:
+    with pytest.raises(NotFoundError):
+        house.perform(find_player, FindPlayer(written), cast.scout)

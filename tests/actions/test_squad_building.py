@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import csv
 import json
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 from io import StringIO
 from typing import Any
 
@@ -17,6 +18,7 @@ from tracker.access.consent import Purpose
 from tracker.actions.consents import RefuseConsent, refuse_consent
 from tracker.actions.erasing import EraseRecords, erase_records
 from tracker.actions.exported import ListFormat
+from tracker.actions.finding import FindInPool, find_in_pool
 from tracker.actions.shortlists import (
     DropShortlist,
     ForgetUnseen,
@@ -44,8 +46,9 @@ from tracker.actions.squad_view import OpenSquad, Squad
 from tracker.actions.taking_along import TakeAlong
 from tracker.eligibility.squads.active_list import ListStatus
 from tracker.eligibility.verdict import Answer
+from tracker.finding.question import Question
 from tracker.football.call_ups import CallUpKind
-from tracker.football.errors import BadInputError, NotFoundError
+from tracker.football.errors import BadInputError, ChangedMeanwhileError, NotFoundError
 from tracker.football.people import Position, Sex, folded
 from tracker.football.spells import ExitReason
 from tracker.i18n.speak import speaker
@@ -133,9 +136,19 @@ def test_the_squad_is_counted_as_it_grows(house: House, cast: Cast) -> None:
     }
     put(house, cast.director, number, keeper, part=None)
     assert [line.card.name for line in opened(house, cast.director, number).lines] == [
-        "Ilse Marchetti",
         "Maya Ferrant",
+        "Ilse Marchetti",
     ]
+
+
+def test_a_squad_is_read_out_by_place_and_position(house: House, cast: Cast) -> None:
+    forward = girl(house, cast, "Ada Quill", "2009-05-01", Position.FORWARD)
+    keeper = girl(house, cast, "Zoe Quill", "2009-05-01", Position.GOALKEEPER)
+    number = begun(house, cast.director)
+    put(house, cast.director, number, forward, keeper, cast.maya, cast.ilse)
+    put(house, cast.director, number, cast.maya, part=GONE)
+    names = [line.card.name for line in opened(house, cast.director, number).lines]
+    assert names == ["Zoe Quill", "Ada Quill", "Ilse Marchetti", "Maya Ferrant"]
 
 
 def test_an_older_player_breaks_the_squad_and_each_has_the_own_verdict(house: House, cast: Cast) -> None:
@@ -211,6 +224,29 @@ def test_of_whom_a_squad_is_made_up(house: House, cast: Cast) -> None:
     assert sum(many for _, many in made_of(squad)[:-1]) == len(squad.players)
 
 
+def test_a_team_in_two_leagues_counts_on_the_rung_by_which_the_pool_finds_it(house: House, cast: Cast) -> None:
+    """A shield that began later and lower, and one that began last and is over, are not where the team plays."""
+    with Session(house.engine) as session, session.begin():
+        played = select(t.LeagueSeason).join(t.TeamInSeason).where(t.TeamInSeason.team_id == cast.girls)
+        (season,) = session.scalars(played)
+        for name, ends, rung in (("Shield", TODAY + timedelta(days=9), 2), ("Cup", TODAY - timedelta(days=1), 6)):
+            league = t.League(name=name, name_folded=folded(name), sex=Sex.FEMALE)
+            session.add(league)
+            session.flush()
+            starts = season.starts + timedelta(days=rung)
+            later = t.LeagueSeason(league_id=league.id, label="later", starts=starts, ends=ends, rung=rung)
+            session.add(later)
+            session.flush()
+            session.add(t.TeamInSeason(team_id=cast.girls, league_season_id=later.id))
+        season.ends = TODAY + timedelta(days=9)
+    remeasured(house)
+    number = begun(house, cast.director)
+    put(house, cast.director, number, cast.maya)
+    found = house.perform(find_in_pool, FindInPool(Question(*GIRLS, words="Maya Ferrant")), cast.director).found
+    assert [card.pooled.league_rung for card in found.cards] == [4]
+    assert opened(house, cast.director, number).composition.leagues == ((4, "Northmark Youth League", 1),)
+
+
 def test_abroad_is_another_association_than_the_own(house: House, cast: Cast) -> None:
     with Session(house.engine) as session, session.begin():
         session.scalars(select(t.League)).one().federation_id = cast.other_federation
@@ -280,6 +316,20 @@ def test_nobody_else_finds_a_squad_and_a_shortlist_is_none(house: House, cast: C
 def test_an_edition_that_is_not_held_is_refused(house: House, cast: Cast, edition: tuple[str, str]) -> None:
     with pytest.raises(NotFoundError):
         begun(house, cast.scout, edition)
+
+
+def test_what_was_said_elsewhere_since_a_squad_was_read_is_not_undone(house: House, cast: Cast) -> None:
+    number = begun(house, cast.director)
+    put(house, cast.director, number, cast.maya)
+    read = opened(house, cast.director, number).state
+    put(house, cast.director, number, cast.ilse, part=BY)
+    stale = SetSquad(number, {cast.maya: IN, cast.ilse: None}, read)
+    with pytest.raises(ChangedMeanwhileError):
+        house.perform(set_squad, stale, cast.director)
+    now = opened(house, cast.director, number)
+    assert {line.card.id: line.part for line in now.lines} == {cast.maya: IN, cast.ilse: BY}
+    house.perform(set_squad, replace(stale, state=now.state), cast.director)
+    assert opened(house, cast.director, number).state == read
 
 
 def test_no_word_of_a_squad_stands_in_the_database_or_the_ledger(house: House, cast: Cast) -> None:

@@ -32,6 +32,11 @@ def human(seconds: float) -> str:
     return f"{seconds * 1e3:.1f} ms" if seconds >= 1e-3 else f"{seconds * 1e6:.0f} µs"
 
 
+def at(seconds: Sequence[float], share: float) -> float:
+    """The time that this share of all stays below or comes to: 0.5 asks for the median."""
+    return sorted(seconds)[min(len(seconds) - 1, round(share * (len(seconds) - 1)))]
+
+
 def timed(work: Callable[[], object]) -> float:
     """How long a piece of work takes, in seconds."""
     start = time.perf_counter()

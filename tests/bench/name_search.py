@@ -23,7 +23,7 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine, text
 from tests.bench.figure import Figure, timed
 from tests.bench.many_players import words
-from tests.bench.taking_in_many import MILLION, new_database, server_of_our_own
+from tests.bench.taking_in_many import MILLION, new_database, server_of_our_own, worked, worked_with
 from tracker.football.people import Sex, folded
 from tracker.football.same_person.sound import name_key
 from tracker.logic.terms import ALWAYS
@@ -170,7 +170,7 @@ def name_search(folder: Path, rows: int) -> Iterator[Figure]:
         ours = open_engine(f"sqlite:///{Path(tempfile.mkdtemp(dir=folder)) / 'names.sqlite'}")
         stack.callback(ours.dispose)
         cost = [prepared(engine, rows) for engine in (ours, theirs)]
-        trigrams = timed(partial(with_trigrams, theirs))
+        trigrams = worked_with(theirs, partial(with_trigrams, theirs))
         for kept, name in zip(cost, ("SQLite", "PostgreSQL"), strict=True):
             job = f"the words of {rows:,} names and their forms, made anew, {name}"
             yield Figure(job, kept, "building the trigram index (GIN) in PostgreSQL", trigrams)
@@ -183,14 +183,20 @@ def name_search(folder: Path, rows: int) -> Iterator[Figure]:
 
 
 def prepared(engine: Engine, rows: int) -> float:
-    """Fill a database, and say how long the words took."""
+    """Fill a database, and say how long processors were at the words."""
     migrate(engine)
     fill(engine, rows)
-    with engine.begin() as connection:
-        took = timed(partial(keep_all_names, connection))
+    work = partial(with_words, engine)
+    took = worked(work) if engine.dialect.name == "sqlite" else worked_with(engine, work)
     with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
         connection.execute(text("ANALYZE"))
     return took
+
+
+def with_words(engine: Engine) -> None:
+    """What we need, of names that have no words yet."""
+    with engine.begin() as connection:
+        keep_all_names(connection)
 
 
 def has_trigrams(engine: Engine) -> bool:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
-from sqlalchemy import Connection, Engine, select
+from sqlalchemy import Connection, Engine, func, select
 from tests.bench.installation import DAY
 from tests.conftest import NOW
 from tracker.access.actor import Actor, Binding
@@ -27,18 +29,44 @@ _CONSENTS = Base.metadata.tables["consents"]
 
 
 @contextmanager
+def kept_in(folder: Path | None) -> Iterator[Path]:
+    """A folder that stays, or one that goes with what is in it."""
+    if folder:
+        folder.mkdir(parents=True, exist_ok=True)
+        yield folder
+        return
+    with tempfile.TemporaryDirectory() as passing:
+        yield Path(passing)
+
+
+def sqlite_in(folder: Path, players: int) -> Path:
+    """The file of a pool of so many players."""
+    return folder / f"pool-{players}.sqlite"
+
+
+@contextmanager
 def pool_of(url: str, players: int) -> Iterator[Engine]:
-    """A database with so many players, whose summaries and pool are fresh."""
+    """A database with so many players, whose summaries and pool are fresh; one that has them is taken as it is."""
     engine = open_engine(url)
     migrate(engine)
+    if not _holds(engine, players):
+        _fill(engine, players)
+    yield engine
+    engine.dispose()
+
+
+def _holds(engine: Engine, players: int) -> bool:
+    with engine.connect() as connection:
+        return connection.scalar(select(func.count()).select_from(t.PoolRow.__table__)) == players
+
+
+def _fill(engine: Engine, players: int) -> None:
     load(engine, federation(1, players, day=DAY, detail=Detail.TOTALS))
     with engine.begin() as connection:
         share(connection)
         rebuild(connection, Measure(DAY))
     with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
         connection.exec_driver_sql("ANALYZE")
-    yield engine
-    engine.dispose()
 
 
 def share(connection: Connection) -> None:

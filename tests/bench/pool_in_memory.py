@@ -9,7 +9,8 @@ from importlib.util import find_spec
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Integer, String, select, type_coerce
-from tracker.finding.facets import Facet
+from tracker.eligibility.verdict import Answer
+from tracker.finding.facets import Facet, turn_to_age_out
 from tracker.finding.question import Filter, Holds, Part, Question, Sort
 from tracker.store import tables as t
 from tracker.store.small_values import Coded
@@ -88,7 +89,9 @@ class InMemory:
         held = self.columns
         match question.sort:
             case Sort.OLDEST:
-                return np.where(held["known_earliest"] < 0, 10_000_000, held["known_earliest"])
+                earliest = held["known_earliest"]
+                turns = _turns()[self.facets[Facet.ANSWER]]
+                return np.where(earliest < 0, 30_000_000, earliest + 10_000_000 * turns)
             case Sort.YOUNGEST:
                 return -np.maximum(held["known_latest"], 0)
             case Sort.MINUTES:
@@ -98,6 +101,11 @@ class InMemory:
             case _:
                 rung = np.maximum(self.facets[Facet.NATIONAL_RUNG], 0).astype(np.int64)
                 return -(rung * 4_194_304 + np.maximum(held["called_up_on"], 0))
+
+
+def _turns() -> Array:
+    """The turn in who becomes too old next of each answer, by the number that stands for it."""
+    return np.array([0, *(turn_to_age_out(answer.value) for answer in Answer)])
 
 
 def in_memory(

@@ -6,23 +6,33 @@ from collections.abc import Sequence
 from datetime import date
 from random import Random
 
+from sqlalchemy import Engine, text
 from tracker.finding.facets import Facet
 from tracker.finding.question import Holds, Question, Sort
 
+COMPETITION, EDITION = "olympic-men", "2028"
 DRAWN = 40
 _SEED = 20_260_630
 _SORTS = (Sort.OLDEST, Sort.YOUNGEST, Sort.MINUTES, Sort.CAPS, Sort.NATIONAL)
 
 
-def questions(competition: str, edition: str, countries: Sequence[str]) -> list[Question]:
+def countries(engine: Engine) -> list[str]:
+    """The nationality that most hold, the next, and two that few hold."""
+    most = text("SELECT country_1 FROM pool_players GROUP BY 1 ORDER BY count(*) DESC, 1 LIMIT 6")
+    with engine.connect() as connection:
+        first, second, *_, third, fourth = connection.scalars(most)
+    return [first, second, third, fourth]
+
+
+def questions(nationalities: Sequence[str]) -> list[Question]:
     """The questions. Of the drawn ones two in ten name no nationality, and two in ten no position.
 
     Arguments:
-        countries: codes with many players and with few, the one with the most first.
+        nationalities: codes with many players and with few, the one with the most first.
     """
     draw = Random(_SEED)
-    bare = Question(competition, edition)
-    return [_canon(bare, countries[0]), *(_drawn(draw, bare, countries) for _ in range(DRAWN))]
+    bare = Question(COMPETITION, EDITION)
+    return [_canon(bare, nationalities[0]), *(_drawn(draw, bare, nationalities) for _ in range(DRAWN))]
 
 
 def _canon(bare: Question, country: str) -> Question:
@@ -32,11 +42,11 @@ def _canon(bare: Question, country: str) -> Question:
     return asked.choosing(Facet.FOOT, ("left",)).choosing(Facet.NATIONAL_RUNG, (4, 5, 6, 7, 8))
 
 
-def _drawn(draw: Random, bare: Question, countries: Sequence[str]) -> Question:
+def _drawn(draw: Random, bare: Question, nationalities: Sequence[str]) -> Question:
     asked = Question(
         bare.competition,
         bare.edition,
-        nationality=draw.choice(countries) if draw.random() < 0.8 else None,
+        nationality=draw.choice(nationalities) if draw.random() < 0.8 else None,
         holds=draw.choice((Holds.ANY, Holds.ANY, Holds.ONLY, Holds.SECOND)),
         minutes=draw.choice((450, 450, 900, 1_500)),
         minutes_rung=draw.choice((6, 6, 6, 7, 8)),

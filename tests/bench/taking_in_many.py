@@ -1,6 +1,7 @@
 """A file of a million players, beside writing its rows bare, and the search for duplicates among as many.
 
-`python -m tests.bench.taking_in_many --rows 100000` measures this topic alone, with fewer.
+`python -m tests.bench.taking_in_many --rows 100000` measures this topic alone, with fewer; with `--known 1000000`
+only the preview and the search beside so many who are held are measured.
 """
 
 from __future__ import annotations
@@ -21,8 +22,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import Connection, Engine, delete
-from tests.bench.figure import Figure, beside, timed
+from sqlalchemy import Engine, delete
+from tests.bench.figure import Figure, beside
 from tests.bench.installation import DAY, new_house
 from tests.bench.many_players import file_of_players
 from tests.clean_postgres import administer, named
@@ -76,9 +77,14 @@ def many_players(folder: Path, rows: int = MILLION, rounds: int = ROUNDS) -> Ite
     file.write_bytes(file_of_players(rows))
     yield from on_sqlite(own, file, rows, rounds)
     yield from on_postgres(own, file, rows, rounds)
-    with new_house(own) as house:
+    yield from among_the_known(own, file, rows, rounds)
+
+
+def among_the_known(folder: Path, file: Path, known: int, rounds: int) -> Iterator[Figure]:
+    """A preview and a search for duplicates, by the time of the processors, beside all players of a file."""
+    with new_house(folder) as house:
         taken_in(house, lying_at(file))
-        yield from beside_the_known(house, rows)
+        yield from beside_the_known(house, known, rounds)
 
 
 def taken_in(house: House, content: Content) -> None:
@@ -139,6 +145,24 @@ def worked(work: Callable[[], object]) -> float:
     start = sum(os.times()[:4])
     work()
     return sum(os.times()[:4]) - start
+
+
+def worked_with(engine: Engine, work: Callable[[], object]) -> float:
+    """The same with the processes by which a PostgreSQL on this machine serves us; its housekeeping is left out."""
+    start = served(engine)
+    return worked(work) + served(engine) - start
+
+
+def served(engine: Engine) -> float:
+    """How long processors were at work for the sessions of a database."""
+    ours = "datname = current_database() AND backend_type = 'client backend'"
+    with engine.connect() as connection:
+        sessions = connection.exec_driver_sql(f"SELECT pid FROM pg_stat_activity WHERE {ours}").scalars().all()
+    files = [Path(f"/proc/{process}/stat").read_text(encoding="ascii") for process in sessions]
+    told = [line.rpartition(")")[2].split() for line in files]
+    # After the name in brackets the twelfth and the thirteenth are the time in programs and in the kernel.
+    ticks = sum(int(ticks) for fields in told for ticks in fields[11:13])
+    return ticks / os.sysconf("SC_CLK_TCK")
 
 
 def memory(folder: Path, file: Path) -> float:
@@ -238,34 +262,35 @@ def taken_in_on(server: str, folder: Path, file: Path) -> float:
     with new_database(server) as engine:
         migrate(engine)
         house = house_on(engine, Library(load_catalogue()), folder)
-        return timed(lambda: taken_in(house, lying_at(file)))
+        return worked_with(engine, lambda: taken_in(house, lying_at(file)))
 
 
 def copied(server: str, file: Path) -> float:
     columns = "id integer, name text, sex text, born date, nations text, position text, club text, team text"
-    with new_database(server) as engine, engine.connect() as connection:
-        connection.exec_driver_sql(f"CREATE TABLE bare ({columns}, start date)")
-        return timed(lambda: copy_bare(connection, file))
+    with new_database(server) as engine:
+        with engine.begin() as connection:
+            connection.exec_driver_sql(f"CREATE TABLE bare ({columns}, start date)")
+        return worked_with(engine, lambda: copy_bare(engine, file))
 
 
-def copy_bare(connection: Connection, file: Path) -> None:
-    driver: Any = connection.connection.driver_connection
-    with driver.cursor() as cursor, cursor.copy("COPY bare FROM STDIN") as copy:
-        copy.set_types(["int4", "text", "text", "date", "text", "text", "text", "text", "date"])
-        for row in typed(file):
-            copy.write_row((*row[:3], date.fromisoformat(row[3]), *row[4:8], date.fromisoformat(row[8])))
-    connection.commit()
+def copy_bare(engine: Engine, file: Path) -> None:
+    with engine.begin() as connection:
+        driver: Any = connection.connection.driver_connection
+        with driver.cursor() as cursor, cursor.copy("COPY bare FROM STDIN") as copy:
+            copy.set_types(["int4", "text", "text", "date", "text", "text", "text", "text", "date"])
+            for row in typed(file):
+                copy.write_row((*row[:3], date.fromisoformat(row[3]), *row[4:8], date.fromisoformat(row[8])))
 
 
-def beside_the_known(house: House, known: int) -> Iterator[Figure]:
+def beside_the_known(house: House, known: int, rounds: int) -> Iterator[Figure]:
     """A preview of new players, and whether any of them is held already, among all who are."""
     content = file_of_players(NEW, first=known)
     command = ImportFile(Kind.PLAYERS, "players.csv", content, "bench")
     bare_rows = Path(tempfile.mkdtemp(dir=house.settings.home)) / "new.csv"
     bare_rows.write_bytes(content)
     previews = [
-        (timed(lambda: house.perform(preview_import, command, OPERATOR)), timed(lambda: list(typed(bare_rows))))
-        for _ in range(ROUNDS)
+        (worked(lambda: house.perform(preview_import, command, OPERATOR)), worked(lambda: list(typed(bare_rows))))
+        for _ in range(rounds)
     ]
     yield beside(
         f"a preview of {NEW:,} new players beside {known:,} known",
@@ -273,10 +298,10 @@ def beside_the_known(house: House, known: int) -> Iterator[Figure]:
         "reading their rows, with days as days",
         [other for _, other in previews],
     )
-    yield from duplicates(house, list(typed(bare_rows)), known)
+    yield from duplicates(house, list(typed(bare_rows)), known, rounds)
 
 
-def duplicates(house: House, new: list[Row], known: int) -> Iterator[Figure]:
+def duplicates(house: House, new: list[Row], known: int, rounds: int) -> Iterator[Figure]:
     """The search for whom to put beside each other, and the scan of all names that it saves."""
     try:
         from rapidfuzz import fuzz, process
@@ -294,7 +319,7 @@ def duplicates(house: House, new: list[Row], known: int) -> Iterator[Figure]:
             for person in people[:SAMPLE]:
                 process.extract(person.name, names, scorer=fuzz.ratio, score_cutoff=85, limit=10)
 
-        searched = [(timed(search), timed(scan) * NEW / SAMPLE) for _ in range(ROUNDS)]
+        searched = [(worked(search), worked(scan) * NEW / SAMPLE) for _ in range(rounds)]
     yield beside(
         f"who of {NEW:,} new players may be one of {known:,} known: the few worth comparing",
         [one for one, _ in searched],
@@ -307,9 +332,17 @@ def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--rows", type=int, default=MILLION)
     parser.add_argument("--rounds", type=int, default=ROUNDS)
-    arguments = parser.parse_args()
-    with tempfile.TemporaryDirectory() as folder:
-        for measured in many_players(Path(folder), arguments.rows, arguments.rounds):
+    parser.add_argument("--known", type=int, default=0, help="Only what is measured beside so many who are held.")
+    given = parser.parse_args()
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        if given.known:
+            file = folder / "players.csv"
+            file.write_bytes(file_of_players(given.known))
+            figures = among_the_known(folder, file, given.known, given.rounds)
+        else:
+            figures = many_players(folder, given.rows, given.rounds)
+        for measured in figures:
             sys.stdout.write(f"{measured.line}\n")
             sys.stdout.flush()
 

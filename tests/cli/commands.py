@@ -17,6 +17,8 @@ from pathlib import Path
 
 from tracker.cli import main
 
+_MIGRATED: list[bytes] = []
+
 
 def tracker(folder: Path, *words: str, **settings: str) -> subprocess.CompletedProcess[str]:
     """Run a command with the folder as the home of the installation."""
@@ -25,6 +27,21 @@ def tracker(folder: Path, *words: str, **settings: str) -> subprocess.CompletedP
     with _standing_in(folder, command, settings), redirect_stdout(out), redirect_stderr(err):
         status = _status()
     return subprocess.CompletedProcess(command, status, _text(out), _text(err))
+
+
+def migrated(folder: Path) -> bool:
+    """Whether the folder has the empty database that `tracker database migrate` makes.
+
+    The first of a process is made by the command, and the others are copies of it.
+    """
+    file = folder / "instance" / "tracker.sqlite"
+    if _MIGRATED:
+        file.parent.mkdir(mode=0o700, parents=True)
+        file.write_bytes(_MIGRATED[0])
+        return True
+    if tracker(folder, "database", "migrate").returncode == 0:
+        _MIGRATED.append(file.read_bytes())
+    return bool(_MIGRATED)
 
 
 def started(folder: Path, *words: str, **settings: str) -> subprocess.CompletedProcess[str]:

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from tests.cli.commands import tracker
+from tests.cli.commands import migrated, tracker
 
 
 @pytest.fixture
@@ -22,7 +22,7 @@ def home(tmp_path: Path) -> Path:
     ]
     content = "\n".join(["id,name,sex,born,nationalities", *rows, ""])
     (tmp_path / "players.csv").write_text(content, encoding="utf-8")
-    assert tracker(tmp_path, "database", "migrate").returncode == 0
+    assert migrated(tmp_path)
     taken = tracker(tmp_path, "import", "players", "players.csv")
     assert taken.returncode == 0, taken.stderr + taken.stdout
     return tmp_path

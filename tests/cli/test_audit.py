@@ -7,14 +7,14 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import text
-from tests.cli.commands import tracker
+from tests.cli.commands import migrated, tracker
 from tracker.store.engine import open_engine
 
 
 @pytest.fixture
 def club(tmp_path: Path) -> Path:
     """A folder with a database in whose ledger two files stand as taken in."""
-    assert tracker(tmp_path, "database", "migrate").returncode == 0
+    assert migrated(tmp_path)
     for number in (1, 2):
         sheet = f"id,name,sex,club,team,registered_from\n{number},Ada Marsh,female,Harbour,Under 19,2024-08-01\n"
         (tmp_path / "players.csv").write_text(sheet, encoding="utf-8")

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from sqlalchemy import Engine
-from tests.cli.commands import tracker
+from tests.cli.commands import migrated, tracker
 from tests.disputed import SAYS, SHOULD_SAY, close, dispute
 from tests.people import invite
 from tracker.football.disputes import RecordKind
@@ -21,7 +21,7 @@ ABOUT_BIRTH = "The birth on record is disputed; this answer takes it as it stand
 @pytest.fixture
 def home(tmp_path: Path) -> Path:
     """A folder in which an installation stands."""
-    assert tracker(tmp_path, "database", "migrate").returncode == 0
+    assert migrated(tmp_path)
     return tmp_path
 
 

@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
-from tests.cli.commands import tracker
+from tests.cli.commands import migrated, tracker
 
 _SHEET = """id,name,sex,born,club,team,registered_from
 1,Ada Marsh,female,2008-05-17,Harbour,U19,2025-09-01
@@ -15,7 +15,7 @@ _SHEET = """id,name,sex,born,club,team,registered_from
 
 
 def _club(folder: Path) -> None:
-    assert tracker(folder, "database", "migrate").returncode == 0
+    assert migrated(folder)
     (folder / "in.csv").write_text(_SHEET, encoding="utf-8")
     assert tracker(folder, "import", "players", "in.csv").returncode == 0
 
@@ -57,7 +57,7 @@ def test_a_bundle_goes_out_and_comes_in_and_is_undone(tmp_path: Path) -> None:
     done = json.loads(tracker(there, "export", "club", "-o", str(here / "all.zip"), "--json").stdout)
     # A club, a team, two players, a number and a spell of each.
     assert done["rows"] == 8
-    assert tracker(here, "database", "migrate").returncode == 0
+    assert migrated(here)
     preview = json.loads(tracker(here, "import", "bundle", "all.zip", "--preview", "--json").stdout)
     assert (preview["add"], preview["written"]) == (8, False)
     written = tracker(here, "import", "bundle", "all.zip")

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.cli.commands import tracker
+from tests.cli.commands import migrated, tracker
 
 
 @pytest.fixture(scope="module")
@@ -29,7 +29,7 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
     )
     calls += f"3,MKD,U-17,{year - 15}-03,camp\n"  # At two years of age, which contradicts the birth.
     (folder / "call-ups.csv").write_text(calls, encoding="utf-8")
-    assert tracker(folder, "database", "migrate").returncode == 0
+    assert migrated(folder)
     for kind in ("players", "call-ups"):
         taken = tracker(folder, "import", kind, f"{kind}.csv")
         assert taken.returncode == 0, taken.stderr + taken.stdout
@@ -121,7 +121,7 @@ def test_a_name_does_not_steer_the_terminal(tmp_path: Path) -> None:
     row = "1,Ana Hello,female,2008-01-14,MKD,Harbour,U19,2024-08-01"
     content = f"id,name,sex,born,nationalities,club,team,registered_from\n{row}\n"
     (tmp_path / "players.csv").write_text(content, encoding="utf-8")
-    assert tracker(tmp_path, "database", "migrate").returncode == 0
+    assert migrated(tmp_path)
     assert tracker(tmp_path, "import", "players", "players.csv").returncode == 0
     (held,) = tmp_path.rglob("tracker.sqlite")
     with closing(sqlite3.connect(held)) as database, database:

@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
-from tests.cli.commands import tracker
+from tests.cli.commands import migrated, tracker
 
 GERMAN = """Name;Vorname;Geb.;Abschlussjahr;E-Mail Mutter
 von der Heide;Mia;17.05.2009;2027;u@x.org
@@ -18,7 +18,7 @@ KRÜGER;Ida;02.11.2008;2027;v@x.org
 def club(tmp_path: Path) -> Path:
     """A folder with a club's own list and an empty database."""
     (tmp_path / "mitglieder.csv").write_text(GERMAN, encoding="utf-8")
-    assert tracker(tmp_path, "database", "migrate").returncode == 0
+    assert migrated(tmp_path)
     return tmp_path
 
 

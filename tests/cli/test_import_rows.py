@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from openpyxl import load_workbook
-from tests.cli.commands import shown_at_a_terminal, tracker
+from tests.cli.commands import migrated, shown_at_a_terminal, tracker
 from tests.importing import one_of_each as file
 from tests.importing.files import table
 from tests.importing.one_of_each import held, one_of_each
@@ -20,7 +20,7 @@ def folder(tmp_path: Path) -> Path:
     """A home in which five players are on record, with the file beside it."""
     (tmp_path / "held.csv").write_bytes(held())
     (tmp_path / "players.csv").write_bytes(one_of_each())
-    assert tracker(tmp_path, "database", "migrate").returncode == 0
+    assert migrated(tmp_path)
     assert tracker(tmp_path, "import", "players", "held.csv").returncode == 0
     return tmp_path
 

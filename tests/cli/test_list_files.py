@@ -9,7 +9,7 @@ from pathlib import Path
 
 import openpyxl
 import pytest
-from tests.cli.commands import tracker
+from tests.cli.commands import migrated, tracker
 
 _SHEET = """id,name,sex,born,club,team,registered_from
 1,Ada Marsh,female,2008-05-17,Harbour,U19,2025-09-01
@@ -19,7 +19,7 @@ _SHEET = """id,name,sex,born,club,team,registered_from
 
 @pytest.fixture
 def club(tmp_path: Path) -> Path:
-    assert tracker(tmp_path, "database", "migrate").returncode == 0
+    assert migrated(tmp_path)
     (tmp_path / "=in.csv").write_text(_SHEET, encoding="utf-8")
     assert tracker(tmp_path, "import", "players", "=in.csv").returncode == 0
     return tmp_path

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
-from tests.cli.commands import started, tracker
+from tests.cli.commands import migrated, started, tracker
 
 LEAGUES = """league,sex,season,starts,ends,rung,cut_off
 Northmark Youth League,female,2024-25,2024-08-15,2025-05-31,4,01-01
@@ -31,10 +31,22 @@ FILES = {"leagues": LEAGUES, "players": PLAYERS, "appearances": APPEARANCES, "ca
 @pytest.fixture
 def club(tmp_path: Path) -> Path:
     """A folder with a club's four files and an empty database."""
+    return with_files(tmp_path)
+
+
+@pytest.fixture(scope="module")
+def settled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with a club's four files and a database that took them in, for what changes nothing in there."""
+    folder = with_files(tmp_path_factory.mktemp("settled"))
+    take_all_in(folder)
+    return folder
+
+
+def with_files(folder: Path) -> Path:
     for kind, content in FILES.items():
-        (tmp_path / f"{kind}.csv").write_text(content, encoding="utf-8")
-    assert tracker(tmp_path, "database", "migrate").returncode == 0
-    return tmp_path
+        (folder / f"{kind}.csv").write_text(content, encoding="utf-8")
+    assert migrated(folder)
+    return folder
 
 
 def take_in(folder: Path, kind: str, *words: str) -> dict[str, object]:
@@ -108,14 +120,13 @@ def test_a_file_with_one_fault_is_not_taken_in_at_all(club: Path) -> None:
     ],
 )
 def test_what_cannot_be_done_is_one_sentence_and_exit_status_2(
-    club: Path, words: tuple[str, ...], sentence: str
+    settled: Path, words: tuple[str, ...], sentence: str
 ) -> None:
-    take_all_in(club)
-    done = started(club, *words)
+    done = tracker(settled, *words)
     assert done.returncode == 2
     assert sentence in done.stderr
     assert "Traceback" not in done.stderr
-    assert not (club / "x.pdf").exists()
+    assert not (settled / "x.pdf").exists()
 
 
 def test_a_name_of_two_players_is_asked_about(club: Path) -> None:

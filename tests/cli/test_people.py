@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from tests.cli.commands import tracker
+from tests.cli.commands import migrated, tracker
 
 
 def test_handing_over_where_nobody_comes_of_age_says_so(tmp_path: Path) -> None:
-    assert tracker(tmp_path, "database", "migrate").returncode == 0
+    assert migrated(tmp_path)
     said = tracker(tmp_path, "people", "hand-over")
     assert said.returncode == 0
     assert "nobody" in said.stdout
@@ -18,7 +18,7 @@ def test_handing_over_where_nobody_comes_of_age_says_so(tmp_path: Path) -> None:
 
 
 def test_erasing_asks_for_the_name_and_says_what_went(tmp_path: Path) -> None:
-    assert tracker(tmp_path, "database", "migrate").returncode == 0
+    assert migrated(tmp_path)
     (tmp_path / "players.csv").write_text("name,sex,born\nAda Marsh,female,2009-01-02\n")
     assert tracker(tmp_path, "import", "players", "players.csv").returncode == 0
     wrong = tracker(tmp_path, "people", "erase", "1", "--name", "Ben Rowe")
@@ -34,7 +34,7 @@ def test_erasing_asks_for_the_name_and_says_what_went(tmp_path: Path) -> None:
 
 
 def test_a_role_is_listed_by_its_number_and_ended_by_it(tmp_path: Path) -> None:
-    assert tracker(tmp_path, "database", "migrate").returncode == 0
+    assert migrated(tmp_path)
     none = tracker(tmp_path, "people", "roles", "--language", "fr")
     assert (none.returncode, none.stdout) == (0, "Personne n’a encore de rôle.\n")
     assert tracker(tmp_path, "demo", "--players", "100").returncode == 0

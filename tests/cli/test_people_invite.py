@@ -6,12 +6,12 @@ import json
 from pathlib import Path
 
 import pytest
-from tests.cli.commands import tracker
+from tests.cli.commands import migrated, tracker
 
 
 @pytest.fixture
 def home(tmp_path: Path) -> Path:
-    assert tracker(tmp_path, "database", "migrate").returncode == 0
+    assert migrated(tmp_path)
     return tmp_path
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from tests.cli.commands import tracker
+from tests.cli.commands import migrated, tracker
 
 PLAYERS = (
     "name,sex,born,club,registered_from,guardian1_name,guardian1_email,guardian2_name,guardian2_phone\n"
@@ -14,7 +14,7 @@ PLAYERS = (
 
 
 def test_they_are_listed_and_one_is_taken_off(tmp_path: Path) -> None:
-    assert tracker(tmp_path, "database", "migrate").returncode == 0
+    assert migrated(tmp_path)
     assert "Nobody is waiting" in tracker(tmp_path, "people", "named-guardians").stdout
     (tmp_path / "players.csv").write_text(PLAYERS, encoding="utf-8")
     taken = tracker(tmp_path, "import", "players", str(tmp_path / "players.csv"))

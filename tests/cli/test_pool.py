@@ -47,8 +47,8 @@ def test_the_oldest_stand_first_with_what_is_left(club: Path) -> None:
     lines = ask(club, *WITHIN, "--position", "defender", "--limit", "1").stdout.splitlines()
     assert lines[0] == "FIFA U-17 Women's World Cup, 2025"
     assert "2 players are found." in lines
-    assert "Position" in lines
-    assert "  Defender: fewer than 5" in lines
+    assert "Position (--position)" in lines
+    assert "  defender  Defender: fewer than 5" in lines
     (card,) = (line for line in lines if line.startswith("Maya Ferrant"))
     assert card.startswith("Maya Ferrant, 2008-03-14, Harbour Athletic: Within age, 0 senior minutes")
     (more,) = (line for line in lines if "--after" in line)
@@ -99,7 +99,23 @@ def test_somebody_who_is_missed_is_told_why(club: Path) -> None:
         "Bea Overmoor is not found by this question:",
         "  Age in the edition: “Too old” is not among what you chose.",
     ]
-    assert ask(club, *WITHIN, "--why", "4").stdout == "Rosa Tamberlane is found by this question.\n"
+    assert ask(club, *WITHIN, "--why", "Rosa Tamberlane").stdout == "Rosa Tamberlane is found by this question.\n"
+    assert "There is no player 'Nobody'" in ask(club, *WITHIN, "--why", "Nobody").stderr
+
+
+def test_what_is_typed_for_a_choice_stands_beside_its_count(club: Path) -> None:
+    lines = ask(club, *GIRLS).stdout.splitlines()
+    assert "  defender  Defender: fewer than 5" in lines
+    assert "  1  Harbour Athletic: 5" in lines[lines.index("Club (--club)") :]
+    assert "  2008: fewer than 5" in lines, "A choice that is typed as it is said stands once."
+    assert "5 players are found." in ask(club, *GIRLS, "--club", "1", "--national", "-").stdout
+
+
+def test_every_filter_says_what_it_asks_for(club: Path) -> None:
+    told = " ".join(ask(club, "--help").stdout.split())
+    assert "this one or higher: 1 U-16, 2 U-17, 3 U-19, 4 U-20, 5 U-23, 6 senior call-up" in told
+    assert "4 U-20, 5 U-23, 6 senior call-up, 7 cap, 8 official cap" in told
+    assert "The position (goalkeeper, defender, midfielder, forward); several may be given." in told
 
 
 @pytest.mark.parametrize(
@@ -110,7 +126,7 @@ def test_somebody_who_is_missed_is_told_why(club: Path) -> None:
         (("--limit", "1000"), "limit is a whole number from 1 to 100, not 1000"),
         (("--after", "nowhere"), "There is no such page of this answer"),
         (("--confederation", "atlantis"), "atlantis is no confederation; choose from"),
-        (("--why", "99"), "There is no player 99 here that you may see"),
+        (("--why", "99"), "There is no player '99'; give a number"),
         (("--json", "--csv", "x.csv"), "A list goes out once"),
     ],
 )

@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from tests.cli.commands import tracker
+from tests.cli.commands import migrated, tracker
 from tracker.access.retention import Kept
 
 
 def test_a_run_says_of_each_period_what_went_and_the_doctor_knows_of_it(tmp_path: Path) -> None:
-    assert tracker(tmp_path, "database", "migrate").returncode == 0
+    assert migrated(tmp_path)
     dry = tracker(tmp_path, "people", "retention", "--dry-run", "--json")
     plain = json.loads(dry.stdout)
     assert [one["of"] for one in plain["periods"]] == [of.value for of in Kept]

@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
-from tests.cli.commands import tracker
+from tests.cli.commands import migrated, tracker
 
 MAYA = ("--born", "2008-03-14", "--sex", "female")
 THEN = ("--as-of", "2026-06-30")
@@ -74,7 +74,7 @@ def test_the_youngest_age_is_a_setting(tmp_path: Path) -> None:
 
 def test_a_player_on_record_has_the_same_windows(tmp_path: Path) -> None:
     (tmp_path / "players.csv").write_text(PLAYERS, encoding="utf-8")
-    assert tracker(tmp_path, "database", "migrate").returncode == 0
+    assert migrated(tmp_path)
     taken = tracker(tmp_path, "import", "players", "players.csv")
     assert taken.returncode == 0, taken.stderr + taken.stdout
     of_player = tracker(tmp_path, "windows", "--player", "Maya Ferrant", *THEN, "--json")

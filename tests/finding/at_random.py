@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from random import Random
 
 from tests.finding.made_up import BUCKETS, CLUBS, COUNTRIES, FIRST, REGIONS
-from tracker.finding.facets import CHOICES, Choice, Facet, Listed, Sharing
+from tracker.finding.facets import ALLEGIANCES, CHOICES, Choice, Facet, Listed, Sharing
 from tracker.finding.pooled import Pooled, choice_of
 from tracker.finding.question import MINUTES_RUNGS, Filter, Holds, Question, Sort
 from tracker.finding.terms import failing
@@ -72,6 +72,7 @@ def _player(number: int, chance: Random) -> Pooled:
         gap=chance.choice((None, None, "quiet", "record", "thin", "absence")),
         coverage=chance.choice((None, 0, 24, 25, 49, 50, 74, 75, 100)),
         evidence=chance.choice((0, 1)),
+        allegiance=chance.choice(ALLEGIANCES),
         sharing=chance.choice(_SHARING),
     )
 
@@ -86,6 +87,7 @@ def _question(chance: Random) -> Question:
         holds=chance.choice(tuple(Holds)),
         minutes=chance.choice((None, None, 90, 450, 900)),
         minutes_rung=chance.choice(MINUTES_RUNGS),
+        national_from=chance.choice((None, None, None, 1, 4, 6)),
         caps_from=chance.choice((None, None, None, 0, 1)),
         called_since=chance.choice((None, None, None, FIRST + timedelta(7200))),
         coverage_from=chance.choice((None, None, None, 25, 60)),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from hypothesis import strategies as st
-from tracker.finding.facets import CHOICES, Choice, Facet, Listed, Numbered, Sharing
+from tracker.finding.facets import ALLEGIANCES, CHOICES, Choice, Facet, Listed, Numbered, Sharing
 from tracker.finding.pooled import Buckets, Pooled
 from tracker.finding.question import MINUTES_RUNGS, Holds, Place, Question, Sort
 from tracker.football.ladder import ClubRung, NationalRung
@@ -65,6 +65,7 @@ def pooled_players(draw: st.DrawFn, player: int = 1) -> Pooled:
         gap=draw(st.one_of(st.none(), st.sampled_from(["record", "quiet", "thin"]))),
         coverage=draw(st.one_of(st.none(), st.integers(0, 100))),
         evidence=draw(st.sampled_from([None, 0, 1])),
+        allegiance=draw(st.sampled_from(ALLEGIANCES)),
         sharing=draw(st.sampled_from([one.value for one in Sharing])),
     )
 
@@ -109,6 +110,7 @@ def questions(draw: st.DrawFn) -> Question:
         holds=draw(st.sampled_from(Holds)),
         minutes=draw(st.sampled_from([None, None, 0, 450, 900])),
         minutes_rung=draw(st.sampled_from(MINUTES_RUNGS)),
+        national_from=draw(st.sampled_from([None, None, None, 1, 4, 8])),
         caps_from=draw(st.sampled_from([None, None, None, 0, 1, 3])),
         called_since=draw(st.one_of(st.none(), st.none(), days)),
         coverage_from=draw(st.sampled_from([None, None, 0, 40, 100])),

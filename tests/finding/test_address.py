@@ -47,7 +47,7 @@ def refused(text: str) -> QuestionRefusedError:
 @pytest.mark.parametrize(
     ("text", "says", "nearest"),
     [
-        ("colour=red&caps_from=1", "There is no filter colour; there are after, answer", "caps_from=1"),
+        ("colour=red&caps_from=1", "There is no filter colour; there are after, allegiance, answer", "caps_from=1"),
         ("position=winger&position=defender", "winger is no choice of position; choose from", "position=defender"),
         ("sex=-", "- is no choice of sex; choose from female, male", ""),
         ("birth_year=208&sort=minutes", "birth_year is a whole number from 1900 to 2100, not 208", "sort=minutes"),
@@ -55,6 +55,8 @@ def refused(text: str) -> QuestionRefusedError:
         ("minutes=many", "minutes is a whole number", ""),
         ("minutes=²", "minutes is a whole number", ""),
         ("rung=3", "rung is a whole number from 4 to 9, not 3", ""),
+        ("national_from=0", "national_from is a whole number from 1 to 8, not 0", ""),
+        ("national_from=9&caps_from=1", "national_from is a whole number from 1 to 8, not 9", "caps_from=1"),
         ("coverage_from=101", "coverage_from is a whole number from 0 to 100", ""),
         ("born_from=2008-02-30", "born_from is a day such as 2008-05-17, not 2008-02-30", ""),
         ("born_to=20080217", "born_to is a day", ""),
@@ -90,6 +92,11 @@ def test_what_is_no_question_is_refused_with_the_nearest_that_is_one(text: str, 
     assert refusal.nearest == read_address(f"{EDITION}&{nearest}")
 
 
+def test_what_a_terminal_would_obey_is_not_repeated() -> None:
+    for said in ("minutes=%1B[31m9", "foot=%07", "x%00y=1", "on=%E2%80%AE2026"):
+        assert str(refused(f"{EDITION}&{said}")).isprintable(), said
+
+
 def test_without_an_edition_there_is_no_nearest_question() -> None:
     for text in ("", "competition=olympics-men", "edition=2028&position=defender"):
         refusal = refused(text)
@@ -103,6 +110,10 @@ def test_empty_values_and_what_stands_beside_a_question_say_nothing() -> None:
     assert read([("competition", "olympics-men"), ("edition", "2028"), ("page", "x")], beside={"page"}) == PLAIN
 
 
+def test_the_least_call_up_is_one_number_of_an_address() -> None:
+    assert read_address(f"{EDITION}&national_from=4") == Question("olympics-men", "2028", national_from=4)
+
+
 def test_an_address_says_only_what_narrows() -> None:
     assert address(PLAIN) == EDITION
 
@@ -112,6 +123,8 @@ def test_an_address_says_only_what_narrows() -> None:
     [
         {"limit": 101},
         {"minutes_rung": 3},
+        {"national_from": 0},
+        {"national_from": 9},
         {"minutes": -1},
         {"words": " a"},
         {"nationality": "usa"},

@@ -11,7 +11,7 @@ from tests.finding.test_terms import PLAIN, PLAYER
 from tracker.finding.facets import CHOICES, Choice, Facet, Listed
 from tracker.finding.pooled import Pooled
 from tracker.finding.question import Filter, Holds, Part, Question
-from tracker.finding.spoken import choice_phrase, part_phrase, why_not
+from tracker.finding.spoken import asks, choice_phrase, part_phrase, why_not
 from tracker.finding.terms import terms_of
 from tracker.i18n.speak import LANGUAGES, speaker
 
@@ -54,6 +54,24 @@ def test_a_reason_says_what_is_on_record_and_what_was_asked() -> None:
     ]
     assert reasons(chosen=((Facet.FOOT, ("left",)),)) == [
         "Stronger foot: “Not on record” is not among what you chose."
+    ]
+    assert reasons(national_from=6) == [
+        "Highest national side on record: “U-20 side”; you ask for “Senior call-up” or higher."
+    ]
+
+
+def test_who_was_never_called_up_is_told_so() -> None:
+    answer = why_not(Question("olympics-men", "2028", national_from=1), Pooled(8, "male"), BUCKETS, "Bea Test")
+    assert [speaker("en")(reason) for _, reason in answer.reasons] == [
+        "Highest national side on record: “No call-up on record”; you ask for “U-14 to U-16 side” or higher."
+    ]
+
+
+def test_the_least_call_up_is_asked_for_by_the_name_of_its_rung() -> None:
+    speak = speaker("en")
+    asked = asks(Question("olympics-men", "2028", national_from=4), {})
+    assert [(speak(part_phrase(part)), *map(speak, said)) for part, said in asked] == [
+        ("Called up at least to", "U-20 side")
     ]
 
 

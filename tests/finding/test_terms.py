@@ -50,6 +50,8 @@ def why_not(asked: Question, player: Pooled = PLAYER) -> tuple[Part, ...]:
         ({"minutes": 451, "minutes_rung": 7}, Filter.MINUTES),
         ({"minutes": 1500, "minutes_rung": 4}, None),
         ({"minutes": 1, "minutes_rung": 9}, Filter.MINUTES),
+        ({"national_from": 4}, None),
+        ({"national_from": 5}, Filter.NATIONAL_FROM),
         ({"caps_from": 2}, None),
         ({"caps_from": 3}, Filter.CAPS),
         ({"called_since": date(2025, 3, 1)}, None),
@@ -113,6 +115,7 @@ def test_a_birth_that_straddles_a_day_is_not_found_on_either_side() -> None:
 def test_what_is_not_on_record_is_not_found() -> None:
     blank = Pooled(player=8, sex="female")
     asked = replace(PLAIN, born_from=DAY, minutes=1, called_since=DAY, coverage_from=0, nationality="USA")
+    asked = replace(asked, national_from=1)
     assert set(why_not(asked, blank)) == set(terms_of(asked))
     assert answer_of(blank, BUCKETS) == "cannot_tell"
 

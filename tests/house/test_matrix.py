@@ -92,13 +92,22 @@ from tracker.actions.passkeys import (
 )
 from tracker.actions.passwords import AskReset, ChangePassword, LookAtReset, ResetPassword
 from tracker.actions.players import FindPlayer, ListPlayers, OpenPlayer
-from tracker.actions.pool import AskPool, AskWhatIf, Question
 from tracker.actions.quotas import AskQuota, ListQuotas
 from tracker.actions.reports import IssueReport
 from tracker.actions.retention import ApplyPeriod, AskLastRetention, FinishRetention, PreviewRetention
 from tracker.actions.role_taking import ListRoles, TakeRole
 from tracker.actions.row_by_row import ImportRows
+from tracker.actions.ruled import Question
 from tracker.actions.rules import HandOutRules, ListCompetitions, OpenCompetition, TraceRoute
+from tracker.actions.saved_questions import (
+    AskQuestion,
+    CountQuestion,
+    ForgetQuestion,
+    KeepQuestion,
+    ListQuestions,
+    RenameQuestion,
+    SeeQuestion,
+)
 from tracker.actions.season_totals import OpenSeasonTotal, SeasonTotals
 from tracker.actions.season_turn import PlanTurn
 from tracker.actions.second_factor import (
@@ -131,6 +140,7 @@ from tracker.actions.team_sheets import OpenTeamSheet, TeamSheet
 from tracker.actions.telling_kinds import TellKind
 from tracker.actions.undoing import ListImports, UndoImport
 from tracker.actions.verb import VERBS, Library
+from tracker.actions.what_if import AskWhatIf
 from tracker.actions.windows import AskWindows, OpenWindows
 from tracker.eligibility.age_groups.season_name import SeasonName
 from tracker.eligibility.what_if import Move
@@ -264,7 +274,6 @@ TO_NOBODY = {
     "ask_to_inspect": {"administrator"},
     "state_reason": {"administrator"},
     "list_players": set(SEES) - {"visitor"},
-    "ask_pool": {"director", "other_director", "scout", "foreign_scout", "officer", "operator"},
     "find_in_pool": {"director", "other_director", "scout", "foreign_scout", "officer", "operator"},
     "export_pool": {"director", "other_director", "scout", "foreign_scout", "officer", "operator"},
     "export_pool_data": {"director", "other_director", "scout", "foreign_scout", "officer", "operator"},
@@ -300,6 +309,14 @@ TO_NOBODY = {
     "export_held_roles": {"director", "other_director", "officer", "administrator", "operator"},
     "export_imports": {"director", "other_director", "operator"},
     "list_gap_places": {"director", "other_director", "scout", "foreign_scout", "officer", "operator"},
+    # Those who ask the pool; tests/actions/test_saved_questions.py says who finds which.
+    "list_questions": {"director", "other_director", "scout", "foreign_scout", "officer", "operator"},
+    "keep_question": {"director", "other_director", "scout", "foreign_scout", "officer", "operator"},
+    "count_question": {"director", "other_director", "scout", "foreign_scout", "officer", "operator"},
+    "ask_question": {"director", "other_director", "scout", "foreign_scout", "officer", "operator"},
+    "see_question": {"director", "other_director", "scout", "foreign_scout", "officer", "operator"},
+    "rename_question": {"director", "other_director", "scout", "foreign_scout", "officer", "operator"},
+    "forget_question": {"director", "other_director", "scout", "foreign_scout", "officer", "operator"},
     # Those who keep lists; tests/actions/test_shortlists.py says who finds which.
     "list_shortlists": {"director", "other_director", "scout", "foreign_scout", "officer"},
     "list_squads": {"director", "other_director", "scout", "foreign_scout", "officer"},
@@ -401,6 +418,12 @@ NOT_THEIRS = {
     "export_federation_people": {"director", "other_director", "foreign_scout"},
     # Nobody has these numbers; tests/actions/test_duplicates.py and test_merging.py say who settles whom.
     "keep_apart": {"director", "other_director", "operator"},
+    # Nobody keeps a question of this number.
+    "count_question": {"director", "other_director", "scout", "foreign_scout", "officer", "operator"},
+    "ask_question": {"director", "other_director", "scout", "foreign_scout", "officer", "operator"},
+    "see_question": {"director", "other_director", "scout", "foreign_scout", "officer", "operator"},
+    "rename_question": {"director", "other_director", "scout", "foreign_scout", "officer", "operator"},
+    "forget_question": {"director", "other_director", "scout", "foreign_scout", "officer", "operator"},
     # Nobody keeps a list of this number, and nobody is a player of it.
     "open_squad": {"director", "other_director", "scout", "foreign_scout", "officer"},
     "set_squad": {"director", "other_director", "scout", "foreign_scout", "officer"},
@@ -538,7 +561,6 @@ def command(verb: str, player: int = 0) -> object:
         "ask_to_inspect": AskToInspect(),
         "state_reason": StateReason(999_999, "The club asked to look at a birth."),
         "list_players": ListPlayers(),
-        "ask_pool": AskPool(Question("olympic-men", "2016")),
         "find_in_pool": FindInPool(Sought("olympic-men", "2016")),
         "export_pool": TakeAlong(FindInPool(Sought("olympic-men", "2016"))),
         "export_pool_data": FindInPool(Sought("olympic-men", "2016")),
@@ -579,6 +601,13 @@ def command(verb: str, player: int = 0) -> object:
         "export_imports": TakeAlong(ListImports()),
         "list_gap_places": ListGapPlaces(),
         "compare_players": ComparePlayers((player,)),
+        "list_questions": ListQuestions(),
+        "keep_question": KeepQuestion("", Sought("olympic-men", "2016")),
+        "count_question": CountQuestion(999_999),
+        "ask_question": AskQuestion(999_999),
+        "see_question": SeeQuestion(999_999),
+        "rename_question": RenameQuestion(999_999, "Left backs", 1),
+        "forget_question": ForgetQuestion(999_999),
         "list_shortlists": ListShortlists(),
         "list_squads": ListSquads(),
         "start_squad": StartSquad("", "olympic-men", "2016"),

@@ -12,6 +12,7 @@ CODES = {
     "foot": "left right both",
     "gap_kind": "record absence quiet step_down thin national",
     "gap_grade": "gap major critical",
+    "allegiance": "eligible not_eligible eligible_after_change cannot_tell",
     "leaving": "playing stopped not_known",
 }
 

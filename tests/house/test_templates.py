@@ -9,12 +9,14 @@ from pathlib import Path
 import pytest
 from flask import Flask
 from jinja2 import StrictUndefined, nodes
+from tests.conftest import house_on
 from tests.web.browsing import read_strictly
 from tests.web.patterns import patterns
+from tracker.actions.verb import Library
 from tracker.i18n.speak import LANGUAGES
+from tracker.store.engine import open_engine
 from tracker.web.app import create_app
 from tracker.web.page import page
-from tracker.wiring import House
 
 TEMPLATES = Path(__file__).parents[2] / "templates"
 ALL = sorted(path.relative_to(TEMPLATES).as_posix() for path in TEMPLATES.rglob("*.html"))
@@ -22,9 +24,10 @@ COMPONENTS = [name for name in ALL if name.startswith("components/")]
 PAGES = [name for name in ALL if name.startswith(("tasks/", "errors/"))]
 
 
-@pytest.fixture
-def app(sqlite_house: House) -> Flask:
-    return create_app(sqlite_house)
+@pytest.fixture(scope="module")
+def app(library: Library, tmp_path_factory: pytest.TempPathFactory) -> Flask:
+    """The pages of a house without a database, one for all: no template of here asks it for anything."""
+    return create_app(house_on(open_engine("sqlite://"), library, tmp_path_factory.mktemp("templates")))
 
 
 def source(name: str) -> str:

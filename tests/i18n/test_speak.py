@@ -8,7 +8,7 @@ import pytest
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 from tracker.football.phrase import Phrase, phrase
-from tracker.i18n.speak import LANGUAGES, speaker
+from tracker.i18n.speak import LANGUAGES, _is_of_nobody, speaker
 
 
 class _Names(Visitor):
@@ -62,3 +62,19 @@ def test_a_phrase_within_a_phrase_may_be_long_as_well(language: str) -> None:
 def test_what_fits_is_said_whole() -> None:
     text = "x" * 1_900
     assert text in speaker("en")(phrase("cli-source", source=text))
+
+
+def test_what_was_said_is_said_again_alike_and_of_its_own_kind() -> None:
+    speak = speaker("en")
+    players = [phrase("web-pool-counted", players=number) for number in (1, 2, 1)]
+    first, second, third = map(speak, players)
+    assert (first, first != second) == (third, True)
+    share = [speak(phrase("web-pool-counted", players=number)) for number in (2, 2.5, 2)]
+    assert share[0] == share[2] != share[1]
+
+
+def test_a_name_is_never_remembered() -> None:
+    said = phrase("web-pool-chip", part=phrase("web-pool-heading"), value="Orla Penn")
+    assert not _is_of_nobody(said)
+    assert not _is_of_nobody(phrase("web-pool-chip", part=said, value=1))
+    assert _is_of_nobody(phrase("web-pool-chip", part=phrase("web-pool-heading"), value=1))

@@ -110,6 +110,7 @@ def _row(one: Pooled) -> dict[str, Any]:
         "gap_grade": None,
         "coverage": one.coverage,
         "evidence": one.evidence or 0,
+        "allegiance": one.allegiance,
         "leaving": next(iter(Leaving)).value,
         "first_seen": None,
         "shared_with": FEDERATION if shared else None,

@@ -13,15 +13,14 @@ from tests.finding.made_up import BUCKETS, pooled_players, questions
 from tests.people import TODAY
 from tests.store.pooled import name_of, put
 from tracker.access.actor import OPERATOR
-from tracker.finding.facets import Choice, Facet
-from tracker.finding.pooled import Pooled, choice_of
+from tracker.finding.facets import MOST_LISTED, Choice, Facet, turn_to_age_out
+from tracker.finding.pooled import Pooled, answer_of, choice_of
 from tracker.finding.question import MINUTES_RUNGS, Question, Sort
 from tracker.finding.terms import matches, terms_of
 from tracker.football.people import Sex
 from tracker.logic.terms import ALWAYS
 from tracker.store.finding import Numbers, count_without, find, find_all
 from tracker.store.finding_shape import Asked
-from tracker.store.finding_sql import MOST_LISTED
 from tracker.store.scope import open_session
 
 TWINS = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -43,11 +42,11 @@ def plainly(question: Question, players: Sequence[Pooled]) -> Numbers:
 
 def place(question: Question, one: Pooled) -> tuple[int | str, ...]:
     """What a player is sorted by, then the number."""
-    never = 10_000_000
     key: tuple[int | str, ...]
     match question.sort:
         case Sort.OLDEST:
-            key = (one.born.earliest.toordinal() if one.born else never,)
+            turn = turn_to_age_out(answer_of(one, BUCKETS))
+            key = (one.born is None, turn, one.born.earliest.toordinal() if one.born else 0)
         case Sort.YOUNGEST:
             key = (-one.born.latest.toordinal() if one.born else 0,)
         case Sort.MINUTES:

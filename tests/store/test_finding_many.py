@@ -59,7 +59,7 @@ def test_no_figure_of_a_scout_holds_a_player_who_is_not_shared(engine: Engine) -
     with Session(engine) as session, session.begin():
         put(session, everybody)
         share(session, everybody, cast.odile)
-    shared = [as_known(one) for one in everybody if _is_shared(one)]
+    shared = [as_known(one) for one in everybody if is_shared(one)]
     assert 50 < len(shared) < 300
     scout = Actor(None, "Sam Delacroix", (Binding(Role.SCOUT, federation_id=FEDERATION),))
     with open_session(engine, visible_to(scout, TODAY), writes=False) as scouting:
@@ -70,7 +70,7 @@ def test_no_figure_of_a_scout_holds_a_player_who_is_not_shared(engine: Engine) -
             assert set(found.players) <= expected
 
 
-def _is_shared(one: Pooled) -> bool:
+def is_shared(one: Pooled) -> bool:
     """Whether a guardian shares the player, who is not known to be of age."""
     young = one.born is None or one.born.latest >= youngest_of_age(TODAY)
     return one.sharing != Sharing.NOT_SHARED.value and young

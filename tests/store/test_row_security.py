@@ -23,6 +23,7 @@ from tracker.access.sight import EVERYBODY, NOBODY, SEEING, Sight, counted_by, v
 from tracker.access.standing import Standing
 from tracker.logic.evaluate import evaluate
 from tracker.logic.truth import Truth
+from tracker.store import tables as t
 from tracker.store.engine import open_engine
 from tracker.store.migrate import is_current, migrate, unwind
 from tracker.store.row_policies import POLICY
@@ -271,6 +272,36 @@ def test_whatever_would_let_the_application_past_is_a_fault(
     assert word in faults[0]
 
 
+def test_kept_questions_are_given_to_their_keeper_alone_and_of_the_seen_those_in_sight(
+    application: Engine, engine: Engine, cast: Cast
+) -> None:
+    own, other = (_keep_question(engine, user, (cast.maya, cast.ilse)) for user in (cast.sam, cast.ona))
+    with seeing(application, visible_to(cast.scout, TODAY)) as connection:
+        assert connection.scalars(text("SELECT id FROM saved_questions")).all() == [own]
+        seen = connection.execute(text("SELECT question_id, player_id FROM saved_question_players")).all()
+        assert set(map(tuple, seen)) == {(own, cast.ilse), (other, cast.ilse)}
+        changed = connection.execute(text("UPDATE saved_questions SET said = 'x' WHERE id = :id"), {"id": other})
+        assert changed.rowcount == 0
+    adding = text("INSERT INTO saved_question_players (question_id, player_id) VALUES (:question, :player)")
+    with seeing(application, visible_to(cast.scout, TODAY)) as connection:
+        connection.execute(adding, {"question": own, "player": cast.ilse})
+    with (
+        pytest.raises(ProgrammingError, match="row-level security"),
+        seeing(application, visible_to(cast.scout, TODAY)) as connection,
+    ):
+        connection.execute(adding, {"question": own, "player": cast.maya})
+
+
+def _keep_question(engine: Engine, user: int, players: tuple[int, ...]) -> int:
+    words = {"mark": f"{user}", "said": "", "asks": "", "too_many": None}
+    with Session(engine) as session, session.begin():
+        row = t.SavedQuestion(user_id=user, seen_at=NOW, changed_at=NOW, **words)  # type: ignore[arg-type]
+        session.add(row)
+        session.flush()
+        session.add_all(t.SavedQuestionPlayer(question_id=row.id, player_id=player) for player in players)
+        return row.id
+
+
 def test_a_policy_that_is_gone_is_laid_again(engine: Engine) -> None:
     with engine.begin() as connection:
         connection.exec_driver_sql(f"DROP POLICY {POLICY} ON guardians")
@@ -287,7 +318,7 @@ def test_tables_that_are_made_anew_are_locked_anew(engine: Engine) -> None:
         held = set(
             connection.scalars(text("SELECT tablename FROM pg_policies WHERE policyname = :name"), {"name": POLICY})
         )
-    assert held == {kind.__tablename__ for kind, _ in guarded()}
+    assert held == {kind.__tablename__ for kind, _ in guarded()} | {"saved_questions"}
 
 
 def test_a_session_of_the_application_writes_what_is_its_own(application: Engine, engine: Engine) -> None:

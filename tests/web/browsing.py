@@ -9,6 +9,7 @@ import html5lib
 from flask import Flask
 from sqlalchemy import Engine
 from sqlalchemy.orm import Session
+from tests.filled_once import filled_once
 from tests.people import PASSWORD, Cast, email_of, invite
 from tracker.access.guardianship import Relation
 from tracker.store import tables as t
@@ -71,6 +72,10 @@ def read_strictly(page: str) -> None:
 
 def gather(engine: Engine) -> Cast:
     """The cast, with Nils, who says that he is Noor's father; no club has confirmed it."""
+    return filled_once(engine, _gather)
+
+
+def _gather(engine: Engine) -> Cast:
     cast = invite(engine)
     with Session(engine) as session, session.begin():
         pat = session.get_one(t.User, cast.pat)

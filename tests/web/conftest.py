@@ -9,7 +9,7 @@ from flask import Flask
 from flask.testing import FlaskClient
 from tests.people import Cast
 from tests.web.browsing import Browser, gather
-from tracker.web.app import create_app
+from tests.web.lent_app import lend_app
 from tracker.wiring import House
 
 
@@ -22,7 +22,7 @@ def cast(house: House) -> Cast:
 @pytest.fixture
 def app(house: House, cast: Cast) -> Flask:
     """The web pages of that house."""
-    return create_app(house)
+    return lend_app(house)
 
 
 @pytest.fixture
@@ -34,7 +34,7 @@ def sqlite_cast(sqlite_house: House) -> Cast:
 @pytest.fixture
 def sqlite_app(sqlite_house: House, sqlite_cast: Cast) -> Flask:
     """The web pages of a house on SQLite."""
-    return create_app(sqlite_house)
+    return lend_app(sqlite_house)
 
 
 @pytest.fixture

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from tracker.reports.voice import NOT_RECORDED
 from tracker.web.show.identity import Fact
-from tracker.web.show.pool import Asked, ShownCard, View
-from tracker.web.show.pool_filters import Chip, ShownChoice, ShownFacet, ShownField
+from tracker.web.show.pool import Asked, ShownCard
+from tracker.web.show.pool_filters import Chip, ShownChoice, ShownFacet, ShownField, ShownGroup
+from tracker.web.show.pool_views import Head, View
 
 LONG = "Wolfeschlegelsteinhausenbergerdorff-" * 5
 
@@ -16,10 +17,7 @@ LONG = "Wolfeschlegelsteinhausenbergerdorff-" * 5
 class PoolPatterns:
     """The values of these parts."""
 
-    about: str
-    provisional: bool
-    as_of: str
-    views: tuple[View, ...]
+    head: Head
     asked: Asked
     unasked: Asked
     cards: tuple[ShownCard, ...]
@@ -30,26 +28,39 @@ def pool_patterns() -> PoolPatterns:
     """A question with everything in it, one with nothing, and cards with much and with little on record."""
     facets = (
         ShownFacet("position", "Position", opened=True, choices=_choices()),
-        ShownFacet("club", LONG, opened=False, choices=_choices()[:2]),
+        ShownFacet("club", LONG, opened=False, choices=_choices()[:2], note=LONG),
     )
-    fields = (
-        (ShownField("words", "Name", LONG[:100], "text"),),
-        (
-            ShownField("minutes", "Minutes", "900", "number"),
-            ShownField("rung", "Level", "6", choices={"6": LONG, "7": "Second tier"}),
+    groups = (
+        ShownGroup(
+            "Minutes",
+            opened=True,
+            fields=(
+                ShownField("minutes", "At least", "900", "number", hint=LONG),
+                ShownField("rung", "Level", "6", choices={"6": LONG, "7": "Second tier"}, hint="A hint."),
+            ),
         ),
-        (ShownField("born_from", "Born on or after", "2008-01-01", "date"), ShownField("code", "Code", "", "code")),
+        ShownGroup(
+            LONG,
+            opened=False,
+            fields=(
+                ShownField("born_from", "Born on or after", "2008-01-01", "date", hint="A hint."),
+                ShownField("code", "Code", "", "code"),
+            ),
+        ),
     )
+    words, bare = ShownField("words", "Name", LONG[:100], "text"), ShownField("name-words", "Name", "", "text")
     editions = {"a/1": "Northmark Cup · 2026", "a/2": LONG}
     chips = (Chip("Position: Defender", "#full"), Chip(LONG, "#full"))
     kept = (("limit", "20"),)
     return PoolPatterns(
-        about="Northmark Cup, 2026",
-        provisional=True,
-        as_of="As the records stand on June 30, 2026.",
-        views=(View("Players", "#full", here=True), View("Depth chart", "#bare", here=False)),
-        asked=Asked(editions, "a/1", "2026-06-01", kept, facets, fields, chips, "#full", kept, "limit=20"),
-        unasked=Asked(editions, "a/2", "", (), (), (), (), "", (), ""),
+        head=Head(
+            about="Northmark Cup, 2026",
+            provisional=True,
+            as_of="As the records stand on June 30, 2026.",
+            views=(View("Players", "#full", here=True), View("Depth chart", "#bare", here=False)),
+        ),
+        asked=Asked(editions, "a/1", words, kept, facets, groups, chips, "#full", kept, "limit=20"),
+        unasked=Asked(editions, "a/2", bare, (), (), (), (), "", (), ""),
         cards=(
             _card("Maya Torvald-Ibáñez", "disputed", "One more window within age"),
             _card(LONG, "", ""),

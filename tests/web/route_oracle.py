@@ -239,6 +239,15 @@ ORACLE: Mapping[str, Mapping[str, Answer]] = {
     "/pool": {"GET": only(ASK_FOR_FIGURES, 200)},
     "/pool/depth": {"GET": only(ASK_FOR_FIGURES, 200, query=ANY_POOL)},
     "/pool/export": {"POST": only(ASK_FOR_FIGURES, 200, question=ANY_POOL)},
+    # Nobody keeps a question of that number; tests/web/test_saved_questions.py tries those that are there.
+    "/pool/saved": {
+        "GET": only(ASK_FOR_FIGURES, 200),
+        "POST": only(ASK_FOR_FIGURES, 303, name="Wingers", question="competition=olympic-men&edition=2028"),
+    },
+    "/pool/saved/<number>": {"GET": only(ASK_FOR_FIGURES, 404)},
+    "/pool/saved/<number>/forget": {"POST": only(ASK_FOR_FIGURES, 404)},
+    "/pool/saved/<number>/name": {"POST": only(ASK_FOR_FIGURES, 404, name="Wingers", version="1")},
+    "/pool/saved/<number>/seen": {"POST": only(ASK_FOR_FIGURES, 404, state="0-0-0-0")},
     "/pool/why": {
         "GET": Answer(404, ASK_FOR_FIGURES, query=f"{ANY_POOL}&who=Nobody+Whom+Anybody+Knows"),
     },

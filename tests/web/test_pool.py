@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from tests.people import TODAY, Cast
 from tests.web.browsing import Browser, read_strictly, words_of
 from tests.web.test_players import register
-from tracker.football.people import Position
+from tracker.football.people import Position, Sex
 from tracker.i18n.speak import LANGUAGES
 from tracker.store import tables as t
 from tracker.store.summaries import Measure, rebuild
@@ -43,7 +43,7 @@ def ask(browser: Browser, query: str, view: str = "") -> tuple[int, str]:
 
 def test_it_begins_with_an_edition(browse: Browse) -> None:
     page = browse("sam").get("/pool?lang=en").text
-    assert "Begin with an edition." in words_of(page)
+    assert "Choose a competition to begin." in words_of(page)
     assert 'value="fifa-u17-women/2025"' in page
 
 
@@ -86,6 +86,7 @@ def test_an_empty_answer_says_which_filter_emptied_it(
     assert "Nobody is found" in words
     assert "No player whom you may see fits everything that is chosen." in words
     assert "Without “Stronger foot”: 6 players" in words
+    assert "Without “Position”" not in words, "Without it there would be nobody either."
     (way,) = re.findall(r'href="(/pool\?[^"]*)">Without “Stronger foot”', page)
     assert "6 players" in words_of(browse("dana").get(way.replace("&amp;", "&") + "&lang=en").text)
 
@@ -126,6 +127,7 @@ def test_pages_follow_one_another(browse: Browse, sqlite_house: House, sqlite_ca
         (f"{GIRLS}&minutes=many", "minutes is a whole number", GIRLS),
         ("foot=left", "Say for which edition", ""),
         ("competition=fifa-u17-woman&edition=2025", "fifa-u17-women", ""),
+        ("competition=fifa-u17-women&edition=20025&foot=left", "the nearest are 2025", f"{GIRLS}&foot=left"),
     ],
 )
 @pytest.mark.parametrize("view", ["", "/depth", "/late"])
@@ -137,11 +139,64 @@ def test_a_broken_address_says_one_sentence_and_leads_to_the_nearest_question(
     read_strictly(answer.text)
     assert answer.status_code in (400, 404)
     assert said in words_of(answer.text)
-    assert ("Ask the nearest question" in answer.text) is bool(nearest)
+    assert ("Go to the nearest question" in answer.text) is bool(nearest)
     if nearest:
-        (way,) = re.findall(r'class="button" href="(/pool[^"]*\?[^"]*)"', answer.text)
+        (way,) = re.findall(r'class="button main" href="(/pool[^"]*\?[^"]*)"', answer.text)
         assert way.replace("&amp;", "&") == f"/pool{view}?{nearest}"
         assert browser.get(way.replace("&amp;", "&")).status_code == 200
+
+
+def test_how_long_a_page_is_stays_as_it_was_asked_and_every_change_begins_at_the_start(
+    browse: Browse, sqlite_house: House, sqlite_cast: Cast
+) -> None:
+    join(sqlite_house, sqlite_cast, [f"Girl {number:03}" for number in range(6)])
+    browser, asked = browse("dana"), f"/pool?{GIRLS}&sort=name&limit=2"
+    (more,) = re.findall(r'href="(/pool\?[^"]*after=[^"]*)"', browser.get(asked).text)
+    following = browser.get(more.replace("&amp;", "&")).text
+    narrowing = following.partition("data-apply")[2].partition("</form>")[0]
+    assert '<input type="hidden" name="limit" value="2">' in narrowing
+    assert 'name="after"' not in following
+    # The way back to the start is the one link beside the next page that names the same question.
+    ways = [way for way in re.findall(r'href="(/pool[^"]*)"', following) if "after=" in way]
+    assert len(ways) == 1
+    sent = f"{more.replace('&amp;', '&')}&of=fifa-u17-women/2025"
+    assert "after" not in browser.get(sent).headers["Location"]
+
+
+def test_somebody_unknown_is_refused_as_on_any_page_and_the_question_is_not_blamed(browse: Browse) -> None:
+    status, words = ask(browse("sam"), f"{GIRLS}&who=Nobody+Such", "/why")
+    assert status == 404
+    assert "This address cannot be answered" not in words
+
+
+def test_whoever_is_overage_is_not_told_that_no_edition_follows(
+    browse: Browse, sqlite_house: House, sqlite_cast: Cast
+) -> None:
+    with Session(sqlite_house.engine) as session, session.begin():
+        row = session.get_one(t.PlayerRow, sqlite_cast.maya)
+        row.sex = Sex.MALE
+        row.born_earliest = row.born_latest = date(2001, 1, 1)
+    with sqlite_house.engine.begin() as connection:
+        rebuild(connection, Measure(TODAY))
+    words = ask(browse("dana"), "competition=olympic-men&edition=2028")[1]
+    assert "Harbour Athletic Possible as overage Match records" in words
+
+
+@pytest.mark.parametrize(
+    ("address", "said"),
+    [
+        (
+            "/pool?competition=olympic-men&edition=2027",
+            "olympic-men no tiene ninguna edición «2027»",
+        ),
+        ("/pool?competition=olympic-man&edition=2028", "No hay ninguna competición «olympic-man»"),
+        (f"/pool/why?{GIRLS}&who=Nobody", "no hay ningún jugador «Nobody»"),
+    ],
+)
+def test_what_is_not_there_is_said_in_the_language_of_the_page(browse: Browse, address: str, said: str) -> None:
+    answer = browse("dana").get(f"{address}&lang=es")
+    assert answer.status_code == 404
+    assert said in words_of(answer.text)
 
 
 def test_why_somebody_is_not_here_is_said_with_the_way_to_leave_it_out(browse: Browse) -> None:
@@ -157,6 +212,26 @@ def test_nobody_learns_of_a_child_by_asking_why(browse: Browse, sqlite_cast: Cas
     asked = [f"{GIRLS}&who={who}" for who in ("Maya+Ferrant", str(sqlite_cast.maya), "Nobody+Such", "999999")]
     found = [ask(browse("sam"), query, "/why") for query in asked]
     assert [status for status, _ in found] == [404] * 4
+
+
+@pytest.mark.parametrize("person", ["sam", "dana"])
+def test_an_official_number_finds_nobody_for_those_who_are_not_told_of_it(
+    browse: Browse, sqlite_house: House, sqlite_cast: Cast, person: str
+) -> None:
+    """A scout who could try numbers would learn which one is a child's."""
+    with Session(sqlite_house.engine) as session, session.begin():
+        session.add(t.IdentifierRow(player_id=sqlite_cast.ilse, scheme="fan", value="NM77"))
+    by_name, by_number, by_none = (f"{GIRLS}&who={who}" for who in ("Ilse+Marchetti", "fan:NM77", "fan:NM78"))
+    assert ask(browse(person), by_name, "/why")[0] == 200
+    assert ask(browse(person), by_number, "/why")[0] == (404 if person == "sam" else 200)
+    assert ask(browse(person), by_none, "/why")[0] == 404
+    found = [browse(person).get(f"/compare?add={who}").status_code for who in ("fan:NM77", "fan:NM78")]
+    assert found == ([404, 404] if person == "sam" else [303, 404])
+
+
+@pytest.mark.parametrize("who", ["1" * 5000, "%00", "%EF%BF%BD"], ids=["long", "null", "unreadable"])
+def test_what_can_be_no_name_and_no_number_is_nobodys(browse: Browse, who: str) -> None:
+    assert ask(browse("sam"), f"{GIRLS}&who={who}", "/why")[0] == 404
 
 
 @pytest.mark.parametrize(("form", "kind"), [("csv", "text/csv"), ("json", "application/json"), ("xlsx", "openxml")])
@@ -198,10 +273,16 @@ def test_late_developers_stand_with_their_reasons(browse: Browse) -> None:
 @pytest.mark.parametrize("view", ["", "/depth", "/late"])
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_view_speaks_every_language(browse: Browse, language: str, view: str) -> None:
-    query = f"{GIRLS}&position=midfielder&minutes=0&nationality=USA&holds=second&coverage_from=1&lang={language}"
-    page = browse("dana").get(f"/pool{view}?{query}").text
+    query = f"{GIRLS}&position=midfielder&minutes=0&nationality=USA&holds=second&coverage_from=1&national_from=4"
+    page = browse("dana").get(f"/pool{view}?{query}&lang={language}").text
     read_strictly(page)
     assert f'<html lang="{language}">' in page
+
+
+def test_the_least_call_up_is_chosen_and_left_out_again(browse: Browse) -> None:
+    page = browse("dana").get(f"/pool?{GIRLS}&national_from=4&lang=en").text
+    assert '<option value="4" selected>U-20 side</option>' in page
+    assert "<bdi>Called up at least to: U-20 side</bdi>" in page
 
 
 def test_the_navigation_leads_there_for_those_who_may_ask(browse: Browse) -> None:

@@ -144,7 +144,7 @@ def test_a_confederation_that_does_not_enter_is_refused_with_those_that_do(visit
 
 
 def test_an_edition_that_does_not_exist_is_answered_with_the_nearest(visitor: FlaskClient) -> None:
-    assert "has no edition &#39;2017&#39;" in visitor.get("/routes/olympic-men/2017").text
+    assert "has no edition “2017”; the nearest are 2016" in visitor.get("/routes/olympic-men/2017").text
     assert "the nearest are olympic-men" in traced(visitor, "/routes/olympics-men/2016", status=404)
 
 

@@ -25,7 +25,13 @@ def begun(browser: Browser, name: str = "For the trip") -> str:
 
 
 def put(browser: Browser, address: str, player: int, part: str = "active") -> int:
-    return browser.send(address, {f"p{player}-part": part}, read_at=address).status_code
+    sent = {f"p{player}-part": part, "state": state_on(browser.get(address).text)}
+    return browser.send(address, sent, read_at=address).status_code
+
+
+def state_on(page: str) -> str:
+    """The state of the squad as the form of its page holds it; a page on which nobody stands has none."""
+    return page.partition('name="state" value="')[2].partition('"')[0]
 
 
 @pytest.mark.parametrize("language", ["en", "es", "fr"])
@@ -63,6 +69,39 @@ def test_a_place_that_no_form_of_ours_offers_is_refused(browse: Browse, sqlite_c
     assert put(dana, address, sqlite_cast.maya, part) == 400
     assert dana.get(f"{address}?p{sqlite_cast.maya}-part={part}").status_code == 400
     assert "Nobody is in this squad yet." in dana.get(address).text
+
+
+def test_a_tab_that_was_left_open_undoes_nothing(browse: Browse, sqlite_cast: Cast) -> None:
+    dana, (maya, ilse) = browse("dana"), (f"p{one}-part" for one in (sqlite_cast.maya, sqlite_cast.ilse))
+    address = begun(dana)
+    assert put(dana, address, sqlite_cast.maya) == 303
+    read = state_on(dana.get(address).text)
+    assert put(dana, address, sqlite_cast.maya, "alternate") == 303
+    stale = {maya: "active", ilse: "active"}
+    counted = dana.get(f"{address}?{maya}=active&{ilse}=active&state={read}&lang=en").text
+    for state in ({"state": read}, {"state": state_on(counted)}, {"state": ""}, {"state": "x" * 500}, {}):
+        answer = dana.send(address, stale | state, read_at=address)
+        assert answer.status_code == 409, state
+        assert "You have changed this elsewhere since you opened the page." in answer.text
+        read_strictly(answer.text)
+        assert ("Ilse Marchetti" in answer.text, '<option value="alternate" selected>' in answer.text) == (0, 1)
+    assert dana.send(address, stale | {"state": state_on(answer.text)}, read_at=address).status_code == 303
+    assert '<option value="alternate" selected>' not in dana.get(address).text
+
+
+def test_saving_twice_what_stands_there_is_no_change(browse: Browse, sqlite_cast: Cast) -> None:
+    dana, sent = browse("dana"), {f"p{sqlite_cast.maya}-part": "active", "state": ""}
+    address = begun(dana)
+    assert [dana.send(address, sent, read_at=address).status_code for _ in range(2)] == [303, 303]
+
+
+def test_a_tab_opened_on_an_empty_squad_undoes_nothing(browse: Browse, sqlite_cast: Cast) -> None:
+    dana, sent = browse("dana"), f"p{sqlite_cast.maya}-part"
+    address = begun(dana)
+    assert put(dana, address, sqlite_cast.maya) == 303
+    counted = dana.get(f"{address}?{sent}=alternate&state=").text
+    answer = dana.send(address, {sent: "alternate", "state": state_on(counted)}, read_at=address)
+    assert (state_on(counted), answer.status_code) == ("", 409)
 
 
 def test_somebody_is_added_by_name_and_nobody_who_may_not_be_seen(browse: Browse, sqlite_cast: Cast) -> None:

@@ -36,11 +36,12 @@ from tracker.actions.late_developers import AskLateDevelopers
 from tracker.actions.list_exports import ExportPlayers
 from tracker.actions.merging import FindMerged
 from tracker.actions.players import FindPlayer, ListPlayers, OpenPlayer
-from tracker.actions.pool import AskPool, AskWhatIf, Question
 from tracker.actions.pool_lists import export_pool, export_pool_data
 from tracker.actions.reports import IssueReport
+from tracker.actions.ruled import Question
 from tracker.actions.taking_along import TakeAlong
 from tracker.actions.verb import VERBS
+from tracker.actions.what_if import AskWhatIf
 from tracker.actions.window_lists import export_player_windows
 from tracker.actions.windows import OpenWindows
 from tracker.eligibility.what_if import Move
@@ -129,6 +130,11 @@ OF_SHORTLISTS = {
     *("/shortlists", "/shortlists/keep", "/shortlists/<number>"),
     *(f"/shortlists/<number>/{step}" for step in ("drop", "forget", "name", "note", "off")),
 }
+#: Of questions that somebody keeps: tests/web/test_saved_questions.py withdraws from under one.
+OF_QUESTIONS = {
+    *("/pool/saved", "/pool/saved/<number>"),
+    *(f"/pool/saved/<number>/{step}" for step in ("forget", "name", "seen")),
+}
 #: Tells of no player: the rules, one's own account, the ways in, and what leads on.
 OF_NOBODY = {
     *("/", "/account", "/account/address", "/account/browsers/<number>/end", "/account/browsers/end"),
@@ -154,7 +160,7 @@ OF_NOBODY = {
 def test_every_address_says_whether_it_tells_of_players(sqlite_app: Flask) -> None:
     found = {path_of(rule.rule) for rule in sqlite_app.url_map.iter_rules()}
     named = [*OF_ONE, *OF_THE_FAMILY, *OF_MANY, *OF_FILES, *OF_LISTS, *OF_FORMS]
-    named += [*OF_GUARDIANS, *OF_GUARDIAN_FILES, *OF_DRAFTS, *OF_SHORTLISTS, *OF_NOBODY]
+    named += [*OF_GUARDIANS, *OF_GUARDIAN_FILES, *OF_DRAFTS, *OF_SHORTLISTS, *OF_QUESTIONS, *OF_NOBODY]
     assert len(named) == len(set(named)), "An address stands in one group."
     assert found == set(named), "Put the new address into one of the groups of tests/web/test_withdrawal.py."
     assert all("<player_id>" in path for path in (*OF_ONE, *OF_THE_FAMILY))
@@ -314,7 +320,6 @@ def asked_of_verbs(cast: Cast) -> dict[str, object]:
         "open_windows": OpenWindows(cast.ilse),
         "issue_player_report": IssueReport(cast.ilse),
         "compare_players": ComparePlayers((cast.ilse,)),
-        "ask_pool": AskPool(girls),
         "ask_what_if": AskWhatIf(girls, Move(overage=1)),
         "ask_ageing_out": AskAgeingOut(),
         "view_club": ViewClub("Harbour Athletic"),
@@ -372,7 +377,7 @@ def test_no_verb_tells_of_whom_it_was_taken_back(house: House, cast: Cast, withd
     agreed(house, cast)
     actors = [getattr(cast, {"sam": "scout", "ona": "officer", "dana": "director"}[name]) for name in people[:1]]
     for actor in actors:
-        assert {"list_players", "open_player", "issue_player_report", "ask_pool"} <= told_by(house, cast, actor)
+        assert {"list_players", "open_player", "issue_player_report", "find_in_pool"} <= told_by(house, cast, actor)
     ended(house, cast)
     for actor in actors:
         assert told_by(house, cast, actor) == set()

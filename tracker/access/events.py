@@ -61,6 +61,7 @@ class Event(Enum):
     PLAYER_LISTED = "player:shortlist:done"
     PLAYER_NOTED = "player:shortlist:changed"
     PLAYER_UNLISTED = "player:shortlist:undone"
+    QUESTION_CHANGED = "question:change:done"
     LIST_EXPORTED = "list:export:done"
     RECORDS_EXPORTED = "records:export:done"
     CLUB_EXPORTED = "club:export:done"

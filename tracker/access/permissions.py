@@ -19,6 +19,7 @@ class Permission(Enum):
     ACCOUNT_SECURE = "account:secure"
     ELIGIBILITY_ASK = "eligibility:ask"
     POOL_ASK = "pool:ask"
+    QUESTION_KEEP = "question:keep"
     SHORTLIST_KEEP = "shortlist:keep"
     PLAYER_LIST = "player:list"
     LIST_EXPORT = "list:export"
@@ -66,6 +67,8 @@ HOLDERS: dict[Permission, frozenset[Role]] = {
     Permission.ACCOUNT_SECURE: _SIGNED_IN,
     Permission.ELIGIBILITY_ASK: _EVERYBODY,
     Permission.POOL_ASK: frozenset({Role.DIRECTOR, Role.SCOUT, Role.OFFICER, Role.OPERATOR}),
+    # Whoever may ask the pool keeps questions of their own; whoever runs the machine keeps the installation's.
+    Permission.QUESTION_KEEP: frozenset({Role.DIRECTOR, Role.SCOUT, Role.OFFICER, Role.OPERATOR}),
     # Each their own alone; of whom is decided by the policy, each time anew.
     Permission.SHORTLIST_KEEP: frozenset({Role.DIRECTOR, Role.SCOUT, Role.OFFICER}),
     Permission.PLAYER_LIST: _SIGNED_IN,

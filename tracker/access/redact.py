@@ -53,3 +53,8 @@ def known_birth(birth: Birth | None, roles: frozenset[Role]) -> Birth | None:
 def may_know_days(roles: frozenset[Role]) -> bool:
     """Whether the day of a birth may be known in all of these roles; where not, the year alone is asked about."""
     return roles <= _SEE_IT_ALL
+
+
+def may_know_official_numbers(roles: frozenset[Role]) -> bool:
+    """Whether official numbers may be known in all of these roles; where not, nobody is found by trying them."""
+    return roles <= _SEE_IT_ALL

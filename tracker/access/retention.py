@@ -33,6 +33,7 @@ class Kept(Enum):
     CORRECTIONS = "corrections"
     DRAFTS = "drafts"
     SHORTLISTS = "shortlists"
+    QUESTIONS = "questions"
     MERGES = "merges"
     NAMED_GUARDIANS = "named-guardians"
     REASONS = "reasons"

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from tracker.actions.players import LONGEST_PAGE
-from tracker.actions.pool import TOLD, AskWhatIf, ChangedCard, ask_what_if
 from tracker.actions.taking_along import takes_along
 from tracker.actions.verb import Act
+from tracker.actions.what_if import TOLD, AskWhatIf, ChangedCard, ask_what_if
 from tracker.eligibility.reasons import answer_phrase
 from tracker.eligibility.what_if import Effect
 from tracker.football.phrase import phrase

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from tracker.access.permissions import Permission
-from tracker.actions.finding import FindInPool, PoolFound, answered, put, within_time
+from tracker.actions.finding import PoolFound, as_a_whole, within_time
 from tracker.actions.verb import Act, verb
 from tracker.finding.depth import DepthChart, depth_of
 from tracker.finding.question import Question
@@ -36,9 +36,7 @@ def ask_depth(act: Act, command: AskDepth) -> DepthAnswer:
         QuestionRefusedError: the question cannot be asked, or not by this actor.
         TooCostlyError: the database was broken off.
     """
-    question = replace(command.question, after=None, limit=1)
-    answer = answered(act, FindInPool(question))
-    _, asked = put(act, question, ())
-    with within_time(question):
+    answer, asked = as_a_whole(act, command.question)
+    with within_time(answer.question):
         counted = count_depth(act.session, asked)
     return DepthAnswer(answer, depth_of(counted, act.library.thresholds.smallest_cell))

@@ -9,16 +9,17 @@ from dataclasses import dataclass, field, replace
 from tracker.access.permissions import Permission
 from tracker.access.redact import may_know_days
 from tracker.access.roles import Role
-from tracker.actions.pool import Question as Edition
-from tracker.actions.pool import Ruled, ruled_by
+from tracker.actions.ruled import Question as Edition
+from tracker.actions.ruled import Ruled, ruled_by
 from tracker.actions.verb import Act, verb
 from tracker.eligibility.buckets import buckets_of
 from tracker.eligibility.rule import Confederation
+from tracker.eligibility.verdict import Answer
 from tracker.eligibility.windows.left import EditionToCome, WindowsLeft, editions_to_come, windows_left
 from tracker.finding.answer import Count, Emptied, Found, WhyNot, told
 from tracker.finding.facets import CHOICES, Choice, Facet, Listed
 from tracker.finding.pooled import Buckets, Pooled, answer_of
-from tracker.finding.question import Filter, Question
+from tracker.finding.question import Filter, Part, Question
 from tracker.finding.refused import QuestionRefusedError
 from tracker.finding.spoken import why_not
 from tracker.football.errors import NotFoundError
@@ -28,6 +29,7 @@ from tracker.store.engine import TooLongError, answering
 from tracker.store.finding import count_without, find
 from tracker.store.finding_shape import Asked
 from tracker.store.pool_cards import PoolRecord, club_names, is_named, pool_records
+from tracker.store.tables.pool import MANY_MINUTES
 
 #: Who looks at players that families share, and so may ask how much of them is shared.
 _SHARED_WITH = frozenset({Role.SCOUT, Role.OFFICER, Role.OPERATOR})
@@ -65,11 +67,13 @@ class FoundCard:
 class PoolFound:
     """The answer, the rule it rests on, the names of the clubs in it, and what emptied it if nobody is found.
 
+    `association` is the one for which allegiance is told.
     Where the actor may not know births `to_the_day`, all of it follows from the years alone.
     """
 
     ruled: Ruled
     question: Question
+    association: str
     to_the_day: bool
     found: Found[FoundCard]
     clubs: Mapping[int, str]
@@ -85,7 +89,10 @@ class WhyNotHere:
 
 
 class TooCostlyError(TooLongError):
-    """A question took the database too long; says by what to narrow it."""
+    """A question took the database too long; says by what to narrow it.
+
+    `narrower` are such questions, each with what it narrows by: the same from its first page, and less costly.
+    """
 
     def __init__(self, question: Question) -> None:
         asked = {*question.choices, *(part for part in Filter if getattr(question, part.value) not in (None, ""))}
@@ -93,6 +100,15 @@ class TooCostlyError(TooLongError):
         by = ", ".join(open_ways)
         super().__init__(f"This question took the database too long and was broken off; narrow it by {by}.")
         self.phrase = phrase("question-too-costly", by=by)
+        self.narrower = tuple(_narrower(question))
+
+
+def _narrower(question: Question) -> Iterator[tuple[Part, Question]]:
+    """By senior minutes, which a smaller index answers, and by who may still play, which bounds the births."""
+    if question.minutes is None:
+        yield Filter.MINUTES, replace(question, minutes=MANY_MINUTES, after=None)
+    if Facet.ANSWER not in question.choices:
+        yield Facet.ANSWER, question.choosing(Facet.ANSWER, (Answer.WITHIN_AGE.value,))
 
 
 @verb(needs=Permission.POOL_ASK)
@@ -123,25 +139,48 @@ def why_not_here(act: Act, command: WhyNotHere) -> WhyNot:
         error.phrase = phrase("refused-no-player", player=str(command.player_id))
         raise error
     (record,) = records
-    if record.pooled.sex not in asked.sexes:
-        reason = phrase("why-not-enters", competition=ruled.competition.name)
-        return WhyNot(command.player_id, record.name, ((Facet.SEX, reason),))
     words = command.question.words
-    named = not words or is_named(act.session, words, command.player_id)
-    return why_not(command.question, record.pooled, asked.buckets, record.name, record.club, named=named)
+    return kept_out(ruled, asked, record, named=not words or is_named(act.session, words, command.player_id))
+
+
+def kept_out(ruled: Ruled, asked: Asked, record: PoolRecord, *, named: bool = True) -> WhyNot:
+    """What of a question keeps a player out whom the asker may see."""
+    pooled = record.pooled
+    if pooled.sex not in asked.sexes:
+        reason = phrase("why-not-enters", competition=ruled.competition.name)
+        return WhyNot(pooled.player, record.name, ((Facet.SEX, reason),))
+    return why_not(asked.question, pooled, asked.buckets, record.name, record.club, named=named)
 
 
 def answered(act: Act, command: FindInPool) -> PoolFound:
     """The answer to a question, as the verb gives it."""
     ruled, asked = put(act, command.question, command.counted)
-    with within_time(command.question):
+    return _answer(act, ruled, asked, command.question)
+
+
+def as_a_whole(act: Act, question: Question) -> tuple[PoolFound, Asked]:
+    """The answer to a question of which no page is read, with a card at most, and the question as it is put.
+
+    Raises:
+        NotFoundError: there is no such competition or edition; names the nearest.
+        QuestionRefusedError: the question cannot be asked, or not by this actor.
+        TooCostlyError: the database was broken off.
+    """
+    whole = replace(question, after=None)
+    ruled, asked = put(act, replace(whole, limit=1), None)
+    return _answer(act, ruled, asked, whole), replace(asked, counted=())
+
+
+def _answer(act: Act, ruled: Ruled, asked: Asked, question: Question) -> PoolFound:
+    with within_time(question):
         numbers = find(act.session, asked)
         cards = tuple(cards_of(act, ruled, asked, (numbers.players,)))
         emptied = () if numbers.total else tuple(_emptied(act, asked))
         counts = {facet: _counts(act, asked, facet, numbers.counts[facet]) for facet in asked.counted}
         clubs = club_names(act.session, _clubs_in(counts))
     found = Found(numbers.total, counts, cards, numbers.following)
-    return PoolFound(ruled, command.question, asked.to_the_day, found, clubs, emptied)
+    about = (question, act.library.association)
+    return PoolFound(ruled, *about, asked.to_the_day, found, clubs, emptied)
 
 
 def put(act: Act, question: Question, counted: tuple[Facet, ...] | None) -> tuple[Ruled, Asked]:

@@ -39,7 +39,6 @@ from tracker.store.cohorts import (
     with_club,
 )
 from tracker.store.scope import ScopedSession
-from tracker.store.summaries import Measure
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,7 +208,7 @@ def _sight(act: Act) -> Sight:
 def _members(
     act: Act, session: ScopedSession, players: Collection[int], as_of: date, sight: Sight
 ) -> tuple[Member, ...]:
-    measure = Measure(as_of, act.library.thresholds, act.library.ladder)
+    measure = act.library.measure(as_of)
     how = As(measure, sight.to_the_day, kept=sight.to_the_day and as_of == act.day)
     return tuple(load_members(session, players, how))
 

@@ -3,18 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from tracker.access.permissions import Permission
-from tracker.actions.finding import (
-    FindInPool,
-    FoundCard,
-    PoolFound,
-    answered,
-    cards_of,
-    put,
-    within_time,
-)
+from tracker.actions.finding import FoundCard, PoolFound, as_a_whole, cards_of, within_time
 from tracker.actions.verb import Act, verb
 from tracker.finding.answer import told
 from tracker.finding.late_developers import Looked, Reason
@@ -51,12 +43,10 @@ def ask_late_developers(act: Act, command: AskLateDevelopers) -> LateAnswer:
         QuestionRefusedError: the question cannot be asked, or not by this actor.
         TooCostlyError: the database was broken off.
     """
-    question = replace(command.question, after=None, limit=1)
-    answer = answered(act, FindInPool(question))
-    ruled, asked = put(act, question, ())
-    with within_time(question):
+    answer, asked = as_a_whole(act, command.question)
+    with within_time(answer.question):
         late = find_late_developers(act.session, asked, LONGEST_LIST)
-        cards = cards_of(act, ruled, asked, (tuple(looked.player for looked in late.players),))
+        cards = cards_of(act, answer.ruled, asked, (tuple(looked.player for looked in late.players),))
         known = {card.pooled.player: card for card in cards}
     least = act.library.thresholds.smallest_cell
     return LateAnswer(

@@ -43,7 +43,7 @@ def player_in_sight(act: Act, player_id: int) -> PlayerRow:
     return found
 
 
-def refuse_changed(now: int, then: int) -> None:
+def refuse_changed(now: int | str, then: int | str) -> None:
     """Refuse to write over what one has said elsewhere since.
 
     Raises:

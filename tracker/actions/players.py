@@ -9,7 +9,7 @@ from tracker.access.actor import Actor
 from tracker.access.events import Event
 from tracker.access.permissions import Permission
 from tracker.access.policy import roles_towards, shares_birth_date
-from tracker.access.redact import known_birth, redact
+from tracker.access.redact import known_birth, may_know_official_numbers, redact
 from tracker.actions.others import Others, told_beside, with_bands
 from tracker.actions.spoken import spoken
 from tracker.actions.throttling import Try, search_tries
@@ -67,7 +67,7 @@ class OpenPlayer:
 
 @dataclass(frozen=True, slots=True)
 class FindPlayer:
-    """A player as somebody wrote it: a number, `scheme:value`, or the full name."""
+    """A player as somebody wrote it: a number, the full name, or `scheme:value` where that may be known."""
 
     written: str
 
@@ -108,14 +108,23 @@ def find_player(act: Act, command: FindPlayer) -> int:
         NotFoundError: there is none, or none that this actor may see.
         BadInputError: there are several; the sentence gives their numbers.
     """
-    found = find_players(act.session, command.written.strip())
+    numbered = may_know_official_numbers(act.actor.roles)
+    found = find_players(act.session, command.written.strip(), official_numbers=numbered)
+    # Letters that steer a page or a terminal are repeated as their codes only.
+    asked = repr(command.written)[1:-1]
     if not found:
-        message = f"There is no player {command.written!r}; give a number, scheme:value, or the full name."
-        raise NotFoundError(message)
+        missing = NotFoundError(
+            f"There is no player {command.written!r}; give a number, scheme:value, or the full name."
+        )
+        missing.phrase = phrase("refused-nobody-called-so", asked=asked)
+        raise missing
     if len(found) > 1:
         numbers = ", ".join(str(number) for number, _ in found)
-        message = f"{command.written!r} is the name of several players; give one of the numbers {numbers}."
-        raise BadInputError(message)
+        several = BadInputError(
+            f"{command.written!r} is the name of several players; give one of the numbers {numbers}."
+        )
+        several.phrase = phrase("refused-several-called-so", asked=asked, numbers=numbers)
+        raise several
     return found[0][0]
 
 

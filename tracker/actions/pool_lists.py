@@ -40,6 +40,7 @@ _COLUMNS = (
     Column("answer", "finding-head-answer"),
     *(Column("born", "finding-head-born", CellKind.DAY), Column("sex", "list-head-sex")),
     Column("nationalities", "finding-head-nationalities"),
+    Column("allegiance", "finding-part-allegiance"),
     *(Column("club", "list-head-club"), Column("team", "report-head-team")),
     *(Column("position", "finding-part-position"), Column("foot", "finding-part-foot")),
     *(Column("league_rung", "finding-part-league"), Column("national_rung", "finding-part-national")),
@@ -98,6 +99,7 @@ def answer_as_data(answer: PoolFound) -> dict[str, object]:
         "competition": answer.ruled.competition.id,
         "edition": answer.ruled.edition.id,
         "provisional": answer.ruled.provisional,
+        "association": answer.association,
         "births_to_the_day": answer.to_the_day,
         "total": answer.found.total,
         "counts": counts,
@@ -121,6 +123,7 @@ def card_as_data(card: FoundCard) -> dict[str, object]:
         "position": pooled.position,
         "foot": pooled.foot,
         "nationalities": list(pooled.nationalities),
+        "allegiance": pooled.allegiance,
         "club": card.club,
         "team": card.team,
         "region": pooled.region,
@@ -150,7 +153,8 @@ def _row(card: FoundCard) -> tuple[Cell, ...]:
     person = (pooled.player, card.name, answer, birth_cell(card.birth), sex, ", ".join(pooled.nationalities))
     figures = (pooled.called_up_on, pooled.caps, pooled.minutes[_SENIOR], pooled.coverage)
     here = (left.here, left.everywhere, left.until)
-    return (*person, card.club, card.team, *(_stands(card, facet) for facet in _TOLD), *figures, *here)
+    allegiance = choice_phrase(Facet.ALLEGIANCE, pooled.allegiance)
+    return (*person, allegiance, card.club, card.team, *(_stands(card, facet) for facet in _TOLD), *figures, *here)
 
 
 def _stands(card: FoundCard, facet: Facet) -> Phrase | None:

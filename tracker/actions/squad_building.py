@@ -11,11 +11,11 @@ from dataclasses import dataclass, field
 
 from tracker.access.events import Event
 from tracker.access.permissions import Permission
-from tracker.actions.own_lists import keeper, own_list, player_in_sight
+from tracker.actions.own_lists import keeper, own_list, player_in_sight, refuse_changed
 from tracker.actions.shortlists import MOST_LISTS, MOST_PLAYERS
 from tracker.actions.spoken import spoken
 from tracker.actions.squad_notes import SquadSaid, hidden_part, hidden_squad, shown_squad
-from tracker.actions.squad_view import OpenSquad, Squad, parts_of, squad_of
+from tracker.actions.squad_view import OpenSquad, Squad, parts_of, squad_of, state_of
 from tracker.actions.verb import Act, verb
 from tracker.eligibility.squads.active_list import ListStatus
 from tracker.football.errors import BadInputError
@@ -52,10 +52,15 @@ class StartSquad:
 
 @dataclass(frozen=True, slots=True)
 class SetSquad:
-    """Where players stand to a squad from now on; `None` takes a player off its list."""
+    """Where players stand to a squad from now on; `None` takes a player off its list.
+
+    Arguments:
+        state: that of the squad that was looked at; without it, nothing is said of whoever is not in `parts`.
+    """
 
     number: int
     parts: Mapping[int, ListStatus | None]
+    state: str | None = None
 
 
 @verb(needs=Permission.SHORTLIST_KEEP)
@@ -109,6 +114,7 @@ def set_squad(act: Act, command: SetSquad) -> None:
     """Say where players stand to a squad: in it, standing by, replaced, a replacement, or not on its list.
 
     Raises:
+        ChangedMeanwhileError: one has said something else since it was read.
         NotFoundError: one keeps no such squad, or may not see one of the players.
         BadInputError: there are too many players on it, or a player whom the competition does not admit.
     """
@@ -123,6 +129,9 @@ def set_squad(act: Act, command: SetSquad) -> None:
         row = player_in_sight(act, player)
         if part is not None and not admitted.admits(row.sex):
             raise spoken(BadInputError, phrase("squads-other-football"))
+    # Saying once more what stands there, as by pressing twice, takes nothing back.
+    if changed and command.state is not None:
+        refuse_changed(state_of(now), command.state)
     if changed:
         act.record(Event.SHORTLIST_CHANGED, "user", keeper(act))
         kept.changed_at = act.now

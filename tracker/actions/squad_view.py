@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from hashlib import sha256
 
 from tracker.access.redact import known_birth
 from tracker.actions.own_lists import own_list
@@ -17,6 +18,7 @@ from tracker.eligibility.squads.active_list import Entry, ListStatus
 from tracker.eligibility.squads.judge import judge_squads
 from tracker.eligibility.squads.verdict import SquadsVerdict
 from tracker.eligibility.verdict import Verdict
+from tracker.football.people import Position
 from tracker.football.phrase import Phrase, phrase
 from tracker.football.shortlists import KeptEntry, ListKind
 from tracker.store import shortlists
@@ -26,6 +28,8 @@ from tracker.store.squad_places import SquadPlace, associations_of, codes_of, pl
 
 #: Who is on the list of a squad and in it, now.
 IN_IT = (ListStatus.ACTIVE, ListStatus.REPLACEMENT)
+#: The order in which a squad is read out.
+_PARTS = (*IN_IT, ListStatus.ALTERNATE, ListStatus.REPLACED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +86,11 @@ class Composition:
 
 @dataclass(frozen=True, slots=True)
 class Squad:
-    """A draft squad with its players by name, what the rules say of it, and of whom it is made up."""
+    """A draft squad with its players by name, what the rules say of it, and of whom it is made up.
+
+    Arguments:
+        state: tells the squad as it is kept from one where somebody stands elsewhere; `set_squad` takes it.
+    """
 
     number: int
     name: str
@@ -93,6 +101,7 @@ class Squad:
     unseen: int
     verdict: SquadsVerdict
     composition: Composition
+    state: str
 
     @property
     def players(self) -> tuple[SquadLine, ...]:
@@ -126,7 +135,7 @@ def squad_of(act: Act, command: OpenSquad) -> Squad:
         for card in known
         if card.id in verdicts
     ]
-    on_it = tuple(line for line in lines if line.part is not None)
+    on_it = tuple(sorted((line for line in lines if line.part is not None), key=_place_in_the_list))
     return Squad(
         kept.id,
         said.name,
@@ -137,6 +146,7 @@ def squad_of(act: Act, command: OpenSquad) -> Squad:
         shortlists.unseen(act.session, (kept.id,)).get(kept.id, 0),
         judge_squads(competition, edition, _entries(on_it), None, act.library.confederation),
         _composition(act, [line.place for line in on_it if line.part in IN_IT]),
+        state_of(parts),
     )
 
 
@@ -148,11 +158,30 @@ def parts_of(act: Act, number: int) -> dict[int, ListStatus | None]:
     return {player: shown_part(act.office.keys, rows) for player, rows in by_player.items()}
 
 
+def state_of(parts: Mapping[int, ListStatus | None]) -> str:
+    """Tells where everybody stands to a squad from where they would stand if somebody stood elsewhere.
+
+    >>> state_of({})
+    ''
+    """
+    if not parts:
+        return ""
+    said = sorted((player, part.value if part else "") for player, part in parts.items())
+    return sha256(repr(said).encode()).hexdigest()[:16]
+
+
 def _on_shortlist(act: Act, number: int | None) -> list[int]:
     if number is None:
         return []
     kept = own_list(act, ListKind.SHORTLIST, number)
     return [entry.player_id for entry in shortlists.entries_of(act.session, (kept.id,)).get(kept.id, ())]
+
+
+def _place_in_the_list(line: SquadLine) -> tuple[int, int]:
+    """Those in the squad first, and goalkeepers before the field, as a squad is read out; equals stay by name."""
+    positions = tuple(Position)
+    place = positions.index(line.card.position) if line.card.position else len(positions)
+    return _PARTS.index(line.part) if line.part else len(_PARTS), place
 
 
 def _entry(card: Card, part: ListStatus) -> Entry:

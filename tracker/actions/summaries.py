@@ -9,7 +9,7 @@ from tracker.access.events import Event
 from tracker.access.permissions import Permission
 from tracker.actions.verb import Act, verb
 from tracker.store.age_bands import keep_bands
-from tracker.store.summaries import Measure, rebuild_all
+from tracker.store.summaries import rebuild_all
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,7 @@ class Rebuilt:
 def rebuild_summaries(act: Act, _command: RebuildSummaries) -> Rebuilt:
     """Make the summaries of all players anew, as of the day, and the age bands of large pools with them."""
     act.record(Event.SUMMARIES_REBUILT, "summaries")
-    measure = Measure(act.day, act.library.thresholds, act.library.ladder)
+    measure = act.library.measure(act.day)
     players = rebuild_all(act.session, measure)
     keep_bands(act.session, act.day, act.library.thresholds)
     return Rebuilt(players, act.day)

@@ -31,7 +31,7 @@ from tracker.eligibility.rule import Confederation
 from tracker.eligibility.rule_set import Catalogue
 from tracker.football.errors import DeniedError, SignInNeededError, UnsentError
 from tracker.football.ladder import Ladder
-from tracker.football.limits import Thresholds
+from tracker.football.limits import HOME_ASSOCIATION, Thresholds
 from tracker.football.phrase import phrase
 from tracker.post.letter import Letter, Post
 from tracker.post.outbox import Outbox
@@ -60,11 +60,17 @@ class Library:
     thresholds: Thresholds = field(default_factory=Thresholds)
     #: The confederation whose championships stand on a player's page, beside those of the world.
     confederation: Confederation = Confederation.CONCACAF
+    #: The association for which the pool says whether each player may play for it.
+    association: str = HOME_ASSOCIATION
     #: The age groups of every body held and the college clock; the package's own where nobody hands in others.
     age_systems: AgeSystems = field(default_factory=load_age_systems)
     quotas: Quotas = field(default_factory=Quotas)
     #: How long what is held on people is kept.
     retention: Schedule = field(default_factory=load_schedule)
+
+    def measure(self, day: date) -> Measure:
+        """What records are held against on a day."""
+        return Measure(day, self.thresholds, self.ladder, self.association)
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,7 +241,7 @@ def perform(
         act.tries.extend(tries)
         answer = verb.work(act, command)
         session.flush()
-        keep_fresh(session, Measure(now.date(), library.thresholds, library.ladder))
+        keep_fresh(session, library.measure(now.date()))
         _check_ledger(verb, recorded(session))
     head = head_after(session)
     if head and office.heads:

@@ -10,7 +10,8 @@ import click
 from tracker.access.actor import OPERATOR
 from tracker.actions.changed_lists import export_what_if
 from tracker.actions.players import LONGEST_PAGE
-from tracker.actions.pool import Affected, AskWhatIf, ChangedCard, Question, WhatIf, ask_what_if
+from tracker.actions.ruled import Question
+from tracker.actions.what_if import Affected, AskWhatIf, ChangedCard, WhatIf, ask_what_if
 from tracker.cli.house import opened
 from tracker.cli.list_files import ListFile, list_files, write_list
 from tracker.cli.values import CONFEDERATION, LANGUAGE, DayOption, print_json

@@ -1,8 +1,8 @@
 """A rule as one question with several answers: the buckets that together hold every player exactly once.
 
 A bucket is an answer with the term that puts a player into it. They are asked in order and the last takes
-whoever is left, so that SQL can carry them as one CASE; `tracker.store.pool` does, and
-`tests/house/test_pool.py` proves that a player stands in the bucket that `decide` answers.
+whoever is left, so that SQL can carry them as one CASE; `tracker.store.rule_changes` does, and
+`tests/house/test_buckets.py` proves that a player stands in the bucket that `decide` answers.
 """
 
 from __future__ import annotations

@@ -8,6 +8,13 @@ from difflib import get_close_matches
 
 from tracker.eligibility.competition import Competition, Edition
 from tracker.football.errors import NotFoundError
+from tracker.football.phrase import phrase
+
+
+class UnknownEditionError(NotFoundError):
+    """There is no such competition or edition. `nearest` are the ids of the one that may be meant."""
+
+    nearest: tuple[str, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,34 +30,49 @@ class Catalogue:
         """The competition of that id.
 
         Raises:
-            NotFoundError: there is none; the sentence names the nearest ids.
+            UnknownEditionError: there is none; the sentence names the nearest ids.
         """
         for held in self.competitions:
             if held.id == competition:
                 return held
         ids = [held.id for held in self.competitions]
-        message = f"There is no competition {competition!r}; {_choice(competition, ids)}."
-        raise NotFoundError(message)
+        nearest = _nearest(competition, ids)
+        error = UnknownEditionError(f"There is no competition {competition!r}; {_choice(nearest, ids)}.")
+        error.phrase = phrase("refused-no-competition", asked=competition, **_told(nearest, ids))
+        raise error
 
     def edition(self, competition: str, edition: str) -> Edition:
         """The edition of that id in that competition.
 
         Raises:
-            NotFoundError: there is no such competition or edition; the sentence names the nearest ids.
+            UnknownEditionError: there is no such competition or edition; the sentence names the nearest ids.
         """
         held = self.competition(competition)
         for staged in held.editions:
             if staged.id == edition:
                 return staged
         ids = [staged.id for staged in held.editions]
-        message = f"The competition {competition} has no edition {edition!r}; {_choice(edition, ids)}."
-        raise NotFoundError(message)
+        nearest = _nearest(edition, ids)
+        error = UnknownEditionError(
+            f"The competition {competition} has no edition {edition!r}; {_choice(nearest, ids)}."
+        )
+        values = _told(nearest, ids)
+        error.phrase = phrase("refused-no-edition", asked=edition, competition=competition, **values)
+        error.nearest = (competition, nearest[0]) if nearest else None
+        raise error
 
     def editions(self) -> Iterable[tuple[Competition, Edition]]:
         """Every edition with its competition, in the order of the competitions."""
         return ((competition, edition) for competition in self.competitions for edition in competition.editions)
 
 
-def _choice(asked: str, ids: list[str]) -> str:
-    nearest = get_close_matches(asked.strip().lower(), ids, n=3, cutoff=0.5)
+def _nearest(asked: str, ids: list[str]) -> list[str]:
+    return get_close_matches(asked.strip().lower(), ids, n=3, cutoff=0.5)
+
+
+def _choice(nearest: list[str], ids: list[str]) -> str:
     return f"the nearest are {', '.join(nearest)}" if nearest else f"there are {', '.join(ids)}"
+
+
+def _told(nearest: list[str], ids: list[str]) -> dict[str, str]:
+    return {"how": "nearest" if nearest else "all", "choices": ", ".join(nearest or ids)}

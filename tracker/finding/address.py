@@ -13,6 +13,7 @@ from tracker.finding.question import (
     LONGEST_PAGE,
     LONGEST_WORDS,
     MINUTES_RUNGS,
+    NATIONAL_RUNGS,
     Holds,
     Place,
     Question,
@@ -39,6 +40,11 @@ def write(question: Question) -> tuple[tuple[str, str], ...]:
     (('position', 'defender'), ('position', '-'))
     """
     return tuple(_written(question))
+
+
+def as_written(choice: Choice) -> str:
+    """A choice of a facet as it stands in an address."""
+    return NOT_ON_RECORD if choice is None else str(choice)
 
 
 def address(question: Question) -> str:
@@ -91,7 +97,7 @@ def _written(question: Question) -> Iterator[tuple[str, str]]:
             yield name, str(getattr(value, "value", value))
     for facet, choices in question.chosen:
         for choice in choices:
-            yield facet.value, NOT_ON_RECORD if choice is None else str(choice)
+            yield facet.value, as_written(choice)
     if question.after:
         yield "after", f"{question.after.key}{_APART}{question.after.player}"
 
@@ -238,6 +244,7 @@ _READERS: Mapping[str, tuple[str, Callable[[str, str], Any]]] = {
     "holds": ("holds", _one_of(Holds)),
     "minutes": ("minutes", _from_to(0, LARGEST_NUMBER)),
     "rung": ("minutes_rung", _from_to(MINUTES_RUNGS[0], MINUTES_RUNGS[-1])),
+    "national_from": ("national_from", _from_to(NATIONAL_RUNGS[0], NATIONAL_RUNGS[-1])),
     "caps_from": ("caps_from", _from_to(0, LARGEST_NUMBER)),
     "called_since": ("called_since", _day),
     "coverage_from": ("coverage_from", _from_to(0, 100)),

@@ -7,12 +7,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from tracker.finding.answer import told
+from tracker.finding.facets import UNTOLD
 from tracker.football.people import Position
 
 #: The answers of an age rule that let somebody play without an overage place.
 WITHIN = ("within_age", "no_age_limit")
 OVERAGE = ("overage",)
-UNTOLD = ("cannot_tell", "no_rule_held")
 
 #: How many there are of a year of birth, a position and an answer; `None` where that is not on record.
 Counted = tuple[int | None, str | None, str, int]

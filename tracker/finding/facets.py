@@ -30,7 +30,13 @@ class Facet(Enum):
     GAP = "gap"
     EVIDENCE = "evidence"
     COVERAGE = "coverage"
+    ALLEGIANCE = "allegiance"
     CONSENT = "consent"
+
+
+#: So many choices of these are listed, those with the most players first.
+MOST_LISTED = 30
+LONG_LISTS = (Facet.CLUB, Facet.REGION)
 
 
 class Sharing(Enum):
@@ -43,10 +49,15 @@ class Sharing(Enum):
 
 #: The answers of an age rule in their order; `tracker.eligibility.verdict.Answer` says what each means.
 ANSWERS = ("within_age", "overage", "too_old", "too_young", "cannot_tell", "no_age_limit", "no_rule_held")
+#: Whose time to play without an overage place is over, and of whom nobody can tell.
+AGED_OUT = ("overage", "too_old")
+UNTOLD = ("cannot_tell", "no_rule_held")
 #: The kinds of a period that may go on; `tracker.pathway.story.GapKind` says what each means.
 GAPS = ("record", "absence", "quiet", "step_down", "thin", "national")
 #: Bands of coverage in per cent, each by its lowest figure.
 COVERAGE_BANDS = (0, 25, 50, 75)
+#: The answers of the allegiance table in their order; `tracker.eligibility.allegiance.answer` says what each means.
+ALLEGIANCES = ("eligible", "eligible_after_change", "not_eligible", "cannot_tell")
 QUARTERS = (1, 2, 3, 4)
 #: Nothing seen, or a document that shows the birth.
 EVIDENCE = (0, 1)
@@ -117,8 +128,20 @@ CHOICES: Mapping[Facet, Kind] = {
     Facet.GAP: Listed(GAPS),
     Facet.EVIDENCE: Listed(EVIDENCE),
     Facet.COVERAGE: Listed(COVERAGE_BANDS),
+    Facet.ALLEGIANCE: Listed(ALLEGIANCES, may_lack=False),
     Facet.CONSENT: Listed(tuple(one.value for one in Sharing), may_lack=False),
 }
+
+
+def turn_to_age_out(answer: str) -> int:
+    """Where an answer stands in the order of who becomes too old next: who may still play, untold, who is over it.
+
+    >>> turn_to_age_out("within_age"), turn_to_age_out("cannot_tell"), turn_to_age_out("overage")
+    (0, 1, 2)
+    """
+    if answer in AGED_OUT:
+        return 2
+    return 1 if answer in UNTOLD else 0
 
 
 def coverage_band(per_cent: int | None) -> int | None:

@@ -25,6 +25,7 @@ class Pooled:
     Arguments:
         born: the bounds of the birth; 1 January and 31 December of its year where no more may be known.
         nationalities: the codes in the order in which they were recorded.
+        allegiance: whether the home association may field the player, as far as the records tell.
         minutes: surely played in the trailing year on each of `MINUTES_RUNGS` or higher.
     """
 
@@ -45,6 +46,7 @@ class Pooled:
     gap: str | None = None
     coverage: int | None = None
     evidence: int | None = None
+    allegiance: str = "cannot_tell"
     sharing: str = Sharing.NOT_SHARED.value
 
     @property

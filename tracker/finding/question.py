@@ -10,7 +10,7 @@ from enum import Enum
 
 from tracker.finding.facets import CHOICES, MOST_CHOICES, Choice, Facet
 from tracker.football.errors import BadInputError
-from tracker.football.ladder import FIRST_SENIOR_RUNG, ClubRung
+from tracker.football.ladder import FIRST_SENIOR_RUNG, ClubRung, NationalRung
 from tracker.football.limits import LARGEST_NUMBER
 
 LONGEST_PAGE = 100
@@ -19,6 +19,7 @@ LONGEST_WORDS = 100
 COUNTRY = re.compile("[A-Z]{3}", re.ASCII)
 #: The rungs by which the minutes of the trailing year are kept, each with all above it.
 MINUTES_RUNGS = tuple(int(rung) for rung in ClubRung if rung >= ClubRung.YOUTH_U19)
+NATIONAL_RUNGS = tuple(int(rung) for rung in NationalRung)
 
 
 class Holds(Enum):
@@ -32,7 +33,7 @@ class Holds(Enum):
 class Sort(Enum):
     """The orders of an answer, a closed list. Who lacks what is sorted by comes last; equals go by number."""
 
-    OLDEST = "oldest"  # Who becomes too old next.
+    OLDEST = "oldest"  # Who becomes too old next; those who are already come after those who may still play.
     YOUNGEST = "youngest"
     MINUTES = "minutes"
     CAPS = "caps"
@@ -47,6 +48,7 @@ class Filter(Enum):
     BORN_TO = "born_to"
     NATIONALITY = "nationality"
     MINUTES = "minutes"
+    NATIONAL_FROM = "national_from"
     CAPS = "caps_from"
     CALLED_SINCE = "called_since"
     COVERAGE = "coverage_from"
@@ -75,6 +77,7 @@ class Question:
         chosen: the choices by facet, each facet once and in the order of `Facet`; `choosing` makes one.
         nationality: an association's three-letter code.
         minutes: surely played in the trailing year on the rung `minutes_rung` or higher.
+        national_from: whose highest rung of the national sides is this one or higher.
         called_since: whose last event on their highest rung of the national sides was on that day or later.
 
     Raises:
@@ -92,6 +95,7 @@ class Question:
     holds: Holds = Holds.ANY
     minutes: int | None = None
     minutes_rung: int = int(FIRST_SENIOR_RUNG)
+    national_from: int | None = None
     caps_from: int | None = None
     called_since: date | None = None
     coverage_from: int | None = None
@@ -154,6 +158,8 @@ def _wrong_with(question: Question) -> Iterator[str]:
 def _wrong_numbers(question: Question) -> Iterator[str]:
     if question.minutes_rung not in MINUTES_RUNGS:
         yield f"Minutes are kept for the rungs {MINUTES_RUNGS[0]} to {MINUTES_RUNGS[-1]}."
+    if question.national_from not in (None, *NATIONAL_RUNGS):
+        yield f"National sides have the rungs {NATIONAL_RUNGS[0]} to {NATIONAL_RUNGS[-1]}."
     for number in (question.minutes, question.caps_from, question.coverage_from):
         if number is not None and not 0 <= number <= LARGEST_NUMBER:
             yield f"{number} is no number of minutes, caps or per cent."

@@ -20,14 +20,23 @@ SENTENCES = {
     "question-born-backwards": "Nobody was born from {first} to {last}: the first day comes later.",
     "question-no-such-page": "There is no such page of this answer; it begins with the first one.",
     "question-not-yours": "{name} can be asked about by scouts and officers only; leave it out.",
+    "question-names-somebody": "A question with words of a name is about a person and is not kept; leave them out.",
     "question-no-confederation": "{value} is no confederation; choose from {choices}.",
 }
+
+
+def _printable(value: Value) -> Value:
+    """What is repeated of an address, without what neither a page nor a terminal should be given."""
+    if not isinstance(value, str):
+        return value
+    return "".join(letter if letter.isprintable() else "\N{REPLACEMENT CHARACTER}" for letter in value)
 
 
 class QuestionRefusedError(BadInputError):
     """An address that is no question. `nearest` is what is left of it, if that can be asked."""
 
     def __init__(self, code: str, nearest: Question | None = None, **values: Value) -> None:
-        super().__init__(SENTENCES[code].format(**values))
-        self.phrase = phrase(code, **values)
+        shown = {name: _printable(value) for name, value in values.items()}
+        super().__init__(SENTENCES[code].format(**shown))
+        self.phrase = phrase(code, **shown)
         self.nearest = nearest

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 from tracker.finding.answer import WhyNot
 from tracker.finding.facets import Choice, Facet
@@ -22,7 +22,37 @@ def choice_phrase(facet: Facet, choice: Choice, club: str | None = None) -> Phra
     if choice is None:
         return phrase(f"finding-none-{facet.value}") if facet in _NONE else phrase("finding-not-on-record")
     words = _CHOICES.get(facet)
-    return words(choice) if words else phrase("finding-plain", value=club or str(choice))
+    # A year of birth may be the number of a club.
+    named = club if facet is Facet.CLUB else None
+    return words(choice) if words else phrase("finding-plain", value=named or str(choice))
+
+
+def asks(question: Question, clubs: Mapping[int, str]) -> Iterator[tuple[Part, tuple[Phrase, ...]]]:
+    """What a question narrows by, and what of it is asked for, in words; a facet has one for each choice."""
+    for facet, choices in question.chosen:
+        named = ((choice, clubs.get(choice) if isinstance(choice, int) else None) for choice in choices)
+        yield facet, tuple(choice_phrase(facet, choice, club) for choice, club in named)
+    for part in Filter:
+        value = getattr(question, part.value)
+        if value not in (None, ""):
+            yield part, (_asked_for(part, value, question),)
+
+
+def _asked_for(part: Filter, value: Value, question: Question) -> Phrase:
+    match part:
+        case Filter.BORN_FROM | Filter.BORN_TO | Filter.CALLED_SINCE:
+            return phrase("saved-asks-day", day=value)
+        case Filter.MINUTES:
+            rung = phrase("rung-club", rung=question.minutes_rung)
+            return phrase("saved-asks-minutes", minutes=value, rung=rung)
+        case Filter.NATIONALITY:
+            return phrase("saved-asks-nationality", country=value, how=question.holds.value)
+        case Filter.COVERAGE:
+            return phrase("saved-asks-share", share=value)
+        case Filter.NATIONAL_FROM:
+            return phrase("rung-national", rung=value)
+        case _:
+            return phrase("finding-plain", value=value)
 
 
 def why_not(
@@ -61,6 +91,9 @@ def _reason(part: Part, question: Question, pooled: Pooled, buckets: Buckets, cl
             return phrase("why-not-minutes", has=has, asked=asked, rung=rung)
         case Filter.CAPS:
             return phrase("why-not-caps-from", has=pooled.caps, asked=asked)
+        case Filter.NATIONAL_FROM:
+            highest = choice_phrase(Facet.NATIONAL_RUNG, pooled.national_rung)
+            return phrase("why-not-national-from", has=highest, asked=_asked_for(part, asked, question))
         case Filter.WORDS:
             return phrase("why-not-words", asked=asked)
         case _:
@@ -85,6 +118,7 @@ _CHOICES: Mapping[Facet, Callable[[str | int], Phrase]] = {
     Facet.LEAGUE_RUNG: lambda choice: phrase("rung-club", rung=choice),
     Facet.NATIONAL_RUNG: lambda choice: phrase("rung-national", rung=choice),
     Facet.GAP: lambda choice: phrase(f"finding-gap-{_dashed(str(choice))}"),
+    Facet.ALLEGIANCE: lambda choice: phrase(f"allegiance-answer-{_dashed(str(choice))}"),
     Facet.CONSENT: lambda choice: phrase(f"finding-sharing-{_dashed(str(choice))}"),
     Facet.EVIDENCE: lambda choice: phrase("finding-evidence", seen=choice),
     Facet.COVERAGE: lambda choice: phrase("finding-coverage", lowest=choice),

@@ -28,6 +28,7 @@ def terms_of(question: Question) -> Mapping[Part, Term]:
     least: tuple[tuple[Part, str, Scalar | None], ...] = (
         (Filter.BORN_FROM, "born", question.born_from),
         (Filter.MINUTES, f"minutes_{question.minutes_rung}", question.minutes),
+        (Filter.NATIONAL_FROM, fact_of(Facet.NATIONAL_RUNG), question.national_from),
         (Filter.CAPS, "caps", question.caps_from),
         (Filter.CALLED_SINCE, "called_up_on", question.called_since),
         (Filter.COVERAGE, "coverage", question.coverage_from),

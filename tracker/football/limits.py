@@ -15,6 +15,8 @@ MOST_MINUTES_IN_A_MATCH = 150
 MOST_MATCHES_IN_A_SEASON = 120
 #: The largest number that both databases take as the number of a row.
 LARGEST_NUMBER = 2**31 - 1
+#: The association that is asked about where an installation names no other.
+HOME_ASSOCIATION = "USA"
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 from babel.dates import format_date
@@ -25,12 +25,17 @@ _Spoken = str | int | float
 #: Fluent refuses a part of a sentence that is longer than 2,500 characters. The values together stay below that,
 #: with room for the words around them, so that no datum can keep a sentence from being said.
 _MOST_LETTERS = 2000
+#: So many sentences of a language are remembered: some ten pages say no other.
+_REMEMBERED = 4096
+#: The kinds of values that a remembered sentence may hold. No text is among them, which could be a child's name.
+_OF_NOBODY = frozenset({int, date})
 
 
 class UnspokenError(LookupError):
     """A phrase has no sentence in a language, or lacks a value that its sentence names."""
 
 
+@cache
 def speaker(language: str) -> Speak:
     """The voice of one language: a function from a phrase to its sentence.
 
@@ -41,6 +46,9 @@ def speaker(language: str) -> Speak:
     bundle = _bundle(language)
 
     def say(spoken: Phrase) -> str:
+        return remembered(spoken) if _is_of_nobody(spoken) else put(spoken)
+
+    def put(spoken: Phrase) -> str:
         message = bundle.get_message(spoken.code) if bundle.has_message(spoken.code) else None
         if message is None or message.value is None:
             text = f"translations/{language}: there is no sentence for {spoken.code!r}."
@@ -52,12 +60,22 @@ def speaker(language: str) -> Speak:
             raise UnspokenError(text)
         return str(sentence)
 
+    remembered = lru_cache(_REMEMBERED)(put)
     return say
 
 
 def codes(language: str) -> frozenset[str]:
     """Every code that a language has a sentence for."""
     return frozenset(_bundle(language)._messages)
+
+
+def _is_of_nobody(spoken: Phrase) -> bool:
+    """Whether a sentence holds only numbers and days beside its own words.
+
+    Exact kinds are asked for: 1, 1.0 and True are equal, and are not said alike.
+    """
+    values = (value for _, value in spoken.values)
+    return all(_is_of_nobody(one) if isinstance(one, Phrase) else type(one) in _OF_NOBODY for one in values)
 
 
 def _said(value: Value | Phrase, say: Speak, language: str) -> _Spoken:

@@ -13,7 +13,7 @@ from datetime import date
 from typing import NamedTuple
 
 from tracker.football.ladder import Ladder
-from tracker.football.limits import Thresholds
+from tracker.football.limits import HOME_ASSOCIATION, Thresholds
 from tracker.pathway.day_runs import Day
 
 #: A league's season: its place among all seasons in order of (start, end, league, label, rung), its first and last
@@ -75,8 +75,9 @@ class LookUps:
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """What records are held against: the as-of date, the thresholds and the ladder."""
+    """What records are held against: the as-of date, the thresholds, the ladder and the home association."""
 
     as_of: date
     thresholds: Thresholds = field(default_factory=Thresholds)
     ladder: Ladder = field(default_factory=Ladder)
+    association: str = HOME_ASSOCIATION

@@ -9,7 +9,7 @@ from tracker.eligibility.reasons import AGE_ONLY
 from tracker.football.phrase import Phrase, phrase
 from tracker.reports.document import Furniture, bind
 from tracker.reports.facts import Fact, FactGrid
-from tracker.reports.section import Flowables, Heading, note, with_table
+from tracker.reports.section import Flowables, Heading, note, together, with_table
 from tracker.reports.sections.identity import Name
 from tracker.reports.style import BODY, LEAD, Paper
 from tracker.reports.table import Cell, Column, Entry, Table
@@ -70,11 +70,11 @@ def _members(report: SquadReport, voice: Voice) -> Flowables:
     if not report.members:
         return [heading, para(voice.speak(phrase("squads-nobody")), BODY)]
     columns = [
-        Column(voice.speak(phrase("web-head-name")), 1.5),
-        Column(voice.say("fact-born"), 1.1),
-        Column(voice.say("fact-position"), 0.85),
-        Column(voice.say("fact-club"), 1.15),
-        Column(voice.say("head-answer"), 2.4),
+        Column(voice.speak(phrase("web-head-name")), 1.9),
+        Column(voice.say("fact-born"), 0.95),
+        Column(voice.say("fact-position"), 0.95),
+        Column(voice.say("fact-club"), 1.5),
+        Column(voice.say("head-answer"), 1.9),
     ]
     return with_table(Table(columns, [_member(one, voice) for one in report.members]), heading)
 
@@ -90,6 +90,8 @@ def _member(one: SquadMember, voice: Voice) -> list[Cell]:
 
 
 def _made_of(report: SquadReport, voice: Voice) -> Flowables:
+    if not report.members:
+        return []
     heading = Heading(voice.speak(phrase("squads-made-of")), "made-of")
     said = para(voice.speak(report.experience), BODY)
     columns = [
@@ -111,7 +113,8 @@ def _rules(report: SquadReport, voice: Voice) -> Flowables:
         *map(voice.speak, report.notes),
         *(voice.speak(phrase("squads-source", source=one)) for one in report.sources),
     ]
-    return [heading, *(note(one) for one in said)]
+    notes = [note(one) for one in said]
+    return [*together(heading, *notes[:1]), *notes[1:]]
 
 
 def _furniture(report: SquadReport, voice: Voice) -> Furniture:

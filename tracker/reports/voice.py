@@ -65,7 +65,7 @@ class Voice:
 
     def share(self, share: float | None) -> str:
         """A share of a whole in per cent, or the dash where there is no whole."""
-        return NOT_RECORDED if share is None else str(format_percent(share, locale=self.language))
+        return NOT_RECORDED if share is None else _share(share, self.language)
 
 
 @lru_cache(maxsize=4096)
@@ -78,3 +78,8 @@ def _day(day: date, language: str) -> str:
 @lru_cache(maxsize=4096)
 def _number(number: float, language: str) -> str:
     return str(format_decimal(number, locale=language))
+
+
+@lru_cache(maxsize=4096)
+def _share(share: float, language: str) -> str:
+    return str(format_percent(share, locale=language))

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import ColumnElement, exists, or_, select
 
 from tracker.access.case import CaseStatus
 from tracker.football.disputes import BORN, Dispute, Held, RecordKind
@@ -54,3 +54,12 @@ def with_disputed_birth(session: ScopedSession, players: Collection[int]) -> fro
     about_birth = (case.record == RecordKind.PLAYER) & (case.field == BORN)
     found = session.scalars(select(case.player_id).where(case.player_id.in_(players), about_birth, is_open()))
     return frozenset(found)
+
+
+def birth_is_disputed(player: ColumnElement[int]) -> ColumnElement[bool]:
+    """Whether the birth of a player in a statement is disputed, for statements that carry the scope themselves."""
+    case = t.CorrectionCase.__table__
+    # A status each: a list of them would have to be bound as the driver takes it (`tracker.store.prepared`).
+    still_open = or_(*(case.c.status == status for status in _STILL_OPEN))
+    about_birth = (case.c.record == RecordKind.PLAYER) & (case.c.field == BORN)
+    return exists().where(case.c.player_id == player, about_birth, still_open)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
+from enum import Enum
 from typing import Any
 
 from tracker.access.actor import Actor
@@ -20,7 +21,14 @@ from tracker.logic.terms import Any as AnyOf
 from tracker.store.sure import Slot
 from tracker.store.tables.pool import MANY_MINUTES
 
-KEY, PLAYER, LIMIT = "after_key", "after_player", "page_limit"
+KEY, PLAYER, LIMIT, KEPT = "after_key", "after_player", "page_limit", "kept_question"
+
+
+class Since(Enum):
+    """Who of an answer is meant, beside the one that was last seen: who is new in it, or was in it already."""
+
+    NEW = "new"
+    STILL = "still"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +40,8 @@ class Asked:
         actor: who asks; the pool is that of whom they may see on the day.
         to_the_day: whether births may be known to the day.
         counted: the facets to count by.
+        kept: the number of the kept question with whose last answer this one is compared.
+        since: who of it is meant; without it, everybody.
     """
 
     question: Question
@@ -41,6 +51,8 @@ class Asked:
     day: date
     to_the_day: bool
     counted: tuple[Facet, ...] = tuple(Facet)
+    kept: int | None = None
+    since: Since | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +72,7 @@ class Shape:
     many_minutes: bool
     answers: tuple[str, ...]
     words: str
+    since: Since | None
 
 
 def shape_of(asked: Asked) -> tuple[Shape, Mapping[str, Any]]:
@@ -81,10 +94,12 @@ def shape_of(asked: Asked) -> tuple[Shape, Mapping[str, Any]]:
         many_minutes=(question.minutes or 0) >= MANY_MINUTES and question.minutes_rung >= 6,
         answers=tuple(str(answer) for answer in answers),
         words=question.words,
+        since=asked.since,
     )
     after = question.after
     place = {KEY: after.key, PLAYER: after.player} if after else {}
-    return shape, slots.values | place | {LIMIT: question.limit + 1}
+    kept = {} if asked.kept is None else {KEPT: asked.kept}
+    return shape, slots.values | place | kept | {LIMIT: question.limit + 1}
 
 
 @dataclass(slots=True)

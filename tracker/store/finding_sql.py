@@ -23,6 +23,7 @@ from sqlalchemy import (
     Text,
     UnaryExpression,
     bindparam,
+    case,
     cast,
     func,
     literal_column,
@@ -35,15 +36,16 @@ from sqlalchemy import (
 )
 from sqlalchemy.sql.operators import custom_op
 
+from tracker.eligibility.allegiance.answer import Answer as Allegiance
 from tracker.eligibility.verdict import Answer
-from tracker.finding.facets import Choice, Facet, Sharing
+from tracker.finding.facets import LONG_LISTS, MOST_LISTED, Choice, Facet, Sharing, turn_to_age_out
 from tracker.finding.question import Filter, Part, Sort
 from tracker.football.people import Foot, Position, Sex
 from tracker.logic.terms import Any as AnyOf
 from tracker.logic.terms import Some, Term
 from tracker.pathway.story import GapKind
 from tracker.store import tables as t
-from tracker.store.finding_shape import KEY, LIMIT, PLAYER, Shape
+from tracker.store.finding_shape import KEPT, KEY, LIMIT, PLAYER, Shape, Since
 from tracker.store.pool_columns import Eyes, birth_columns, facet_columns, pool_columns
 from tracker.store.pool_scope import in_sight
 from tracker.store.sure import surely
@@ -51,9 +53,6 @@ from tracker.store.tables.pool import MANY_MINUTES
 
 Expression = ColumnElement[Any]
 
-#: So many clubs and regions are listed, those with the most players first.
-MOST_LISTED = 30
-_LONG = (Facet.CLUB, Facet.REGION)
 #: The facets whose choices are stored as the places of an enum's members.
 _CODED: Mapping[Facet, type[Enum]] = {
     Facet.ANSWER: Answer,
@@ -61,9 +60,10 @@ _CODED: Mapping[Facet, type[Enum]] = {
     Facet.POSITION: Position,
     Facet.FOOT: Foot,
     Facet.GAP: GapKind,
+    Facet.ALLEGIANCE: Allegiance,
     Facet.CONSENT: Sharing,
 }
-#: Later than every day, for births that nobody knows.
+#: Later than every day, for births that nobody knows; the turns of who becomes too old next lie so far apart.
 _NEVER = 10_000_000
 #: Makes one number of a rung and a day, the rung first.
 _RUNG = 4_194_304
@@ -112,11 +112,17 @@ class Parts:
         """The players of the pool who are found with one thing left out."""
         apart = (left_out, Filter.NATIONALITY)
         held = [condition for part, condition in self.conditions.items() if part not in apart]
-        plain = select(*columns).where(self.visible, *held, *self._helping(left_out))
+        plain = select(*columns).where(self.visible, *held, *self._since(), *self._helping(left_out))
         if Filter.NATIONALITY not in self.terms or left_out is Filter.NATIONALITY:
             return plain.where(self._entering(self.pool.c.sex))
         ways = [plain.where(*way) for way in self._ways()]
         return ways[0] if len(ways) == 1 else union_all(*ways)
+
+    def _since(self) -> Iterator[Expression]:
+        """Whether somebody was in the answer when it was last seen, where that is asked."""
+        if self.shape.since is not None:
+            seen = self.pool.c.player_id.in_(seen_before())
+            yield seen if self.shape.since is Since.STILL else ~seen
 
     def _ways(self) -> Iterator[tuple[Expression, ...]]:
         """The ways in which the nationality is held: nobody holds it in two, so that each takes its own index."""
@@ -175,7 +181,7 @@ class Parts:
         columns = self.pool.c
         match self.shape.sort:
             case Sort.OLDEST:
-                return func.coalesce(type_coerce(born.earliest, Integer), _NEVER)
+                return func.coalesce(type_coerce(born.earliest, Integer) + self._turn(), 3 * _NEVER)
             case Sort.YOUNGEST:
                 return -func.coalesce(type_coerce(born.latest, Integer), 0)
             case Sort.MINUTES:
@@ -186,6 +192,12 @@ class Parts:
                 day = func.coalesce(type_coerce(columns.called_up_on, Integer), 0)
                 return -(func.coalesce(type_coerce(columns.national_rung, Integer), 0) * _RUNG + day)
 
+    def _turn(self) -> Expression:
+        """Whoever may still play comes before whom nobody can tell of, and before those who are too old already."""
+        *first, (rest, _) = self.shape.buckets
+        turns = [(surely(term, self.columns), _NEVER * turn_to_age_out(answer)) for answer, term in first]
+        return case(*turns, else_=_NEVER * turn_to_age_out(rest)) if turns else literal_column("0")
+
     def _counts(self, facet: Facet, found: CTE) -> Select[Any]:
         source: FromClause = found
         if facet in self.terms:
@@ -195,10 +207,17 @@ class Parts:
         number, text = (null(), value) if isinstance(value.type, String) else (value, null())
         place, figure = list(Facet).index(facet), func.count()
         counted = _row(place, number, text, figure).select_from(source).group_by(value)
-        if facet not in _LONG:
+        if facet not in LONG_LISTS:
             return counted
         first = counted.order_by(figure.desc(), value).limit(MOST_LISTED).subquery()
         return select(*first.c)
+
+
+def seen_before() -> Select[Any, int]:
+    """The numbers of those who were in the answer of a kept question when it was last seen."""
+    row = t.SavedQuestionPlayer.__table__
+    asked = row.c.question_id == bindparam(KEPT, type_=Integer, required=False)
+    return select(row.c.player_id).where(asked)
 
 
 def choice_of(facet: Facet, number: int | None, text: str | None) -> Choice:

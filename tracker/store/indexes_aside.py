@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 
-from sqlalchemy import Connection, Index, Integer, Table, func, literal_column, select, text
+from sqlalchemy import Connection, Index, Integer, Table, func, inspect, literal_column, select, text
 from sqlalchemy.schema import CreateIndex, DropIndex
 
 
 def set_indexes_aside(connection: Connection, table: Table, kept: Collection[str] = ()) -> list[Index]:
-    """Drop the indexes of a table that guard nothing and only cost time while it is filled, but for those kept."""
+    """Drop the indexes of a table that guard nothing and only cost time while it is filled, but for those kept.
+
+    An index that a later migration is to make is not there yet and is not made before its time.
+    """
     if not _is_owner(connection, table):
         return []
-    idle = (index for index in table.indexes if not index.unique and index.name not in kept)
+    there = {index["name"] for index in inspect(connection).get_indexes(table.name)} - set(kept)
+    idle = (index for index in table.indexes if not index.unique and index.name in there)
     indexes = sorted(idle, key=lambda index: str(index.name))
     for index in indexes:
         connection.execute(DropIndex(index))

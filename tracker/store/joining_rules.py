@@ -81,6 +81,8 @@ RULES: Mapping[str, Rule] = {
     "import_corrections": Rule(Way.MOVE, Later.STAYS),
     # Only whoever keeps a list can read what is said in it, so that its page makes one of two rows of one player.
     "listed_players": Rule(Way.MOVE, Later.STAYS),
+    # A question counts each player once, however many rows there are of one.
+    "saved_question_players": Rule(Way.MOVE, Later.STAYS),
     "links": Rule(Way.OWN, Later.BLOCKS_WHILE_OPEN),
     # What became part of the record that goes becomes part of the other one; it is undone in the order of the days.
     "merges": Rule(Way.MOVE, Later.STAYS),

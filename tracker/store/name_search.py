@@ -200,7 +200,12 @@ def _fitting(
 @lru_cache(maxsize=256)
 def _players(scope: Term, within: tuple[bool, ...], *, exact: bool) -> Question:
     """Folded names and numbers of players with a word for each of several; the first of them is looked up."""
-    rows = union_all(*_rows(exact=exact, within=within[0])).subquery()
+    # PostgreSQL shares no such work out among helpers, who take longer to come than it takes.
+    rows = (
+        union_all(*_rows(exact=exact, within=within[0]))
+        .cte("rows")
+        .prefix_with("MATERIALIZED", dialect="postgresql")
+    )
     name, number = rows.c.name_folded, rows.c.player_id
     others = []
     for at, inside in enumerate(within[1:], 1):

@@ -18,17 +18,19 @@ from tracker.store import tables as t
 from tracker.store.base import Base
 from tracker.store.bulk import insert_rows
 from tracker.store.driver_rows import Among, about, among_all_from, among_numbers, parts, rows_about, rows_of
+from tracker.store.indexes_aside import build_indexes, set_aside_while_filled
 from tracker.store.scope import ScopedSession
 
 #: Any number will do, as long as everybody who makes what hangs on the records asks for the same.
 _TURN = 20_260_102
-#: So many players are worked through at once: what is written in the order of its words is written faster.
+#: So many players are worked through at once.
 PLAYERS_AT_ONCE = 20_000
 
 #: A word with the folded name and the number of a player.
 Row = tuple[str, str, int]
 
 _PLAYER, _WORD = t.PlayerRow, t.NameWord
+_ROW = ("word", "name_folded", "player_id")
 _WORDS, _FORMS = Base.metadata.tables["name_words"], Base.metadata.tables["word_forms"]
 _NAMES = about(select(_PLAYER.id, _PLAYER.name, _PLAYER.name_folded), _PLAYER.id)
 _HELD = about(select(_WORD.word, _WORD.name_folded, _WORD.player_id), _WORD.player_id)
@@ -57,22 +59,36 @@ def keep_all_names(connection: Connection) -> None:
     if connection.execute(select(_WORD.word).limit(1)).first() is None:
         last = connection.scalar(select(func.max(_PLAYER.id)))
         if last is not None:
-            add_names(connection, 1, last)
+            add_names(connection, [(1, last)])
         return
     numbers = [number for (number,) in rows_of(connection, select(_PLAYER.id).order_by(_PLAYER.id))]
     keep_names(connection, numbers)
 
 
-def add_names(connection: Connection, first: int, last: int) -> None:
-    """Let players be found who have just come, with numbers from the first to the last."""
+def add_names(connection: Connection, stretches: Collection[tuple[int, int]]) -> None:
+    """Let players be found who have just come, with the numbers from the first to the last of each stretch.
+
+    Rows in the order of their players go to the end of the table; where the index is kept up meanwhile they come in
+    the order of their words, as it is the slower of the two.
+    """
     known: set[str] = set()
+    aside = set_aside_while_filled(connection, [_WORDS], sum(last - first + 1 for first, last in stretches))
     with in_one_go():
+        for start, end in _cut(stretches):
+            names = rows_of(connection, _NAMES.from_to, {"first_number": start, "last_number": end})
+            rows = list(_wanted(names)) if aside else sorted(_wanted(names))
+            insert_rows(connection, _WORDS, _ROW, rows)
+            words = {row[0] for row in rows}
+            add_forms(connection, words - known)
+            known |= words
+    build_indexes(connection, aside)
+
+
+def _cut(stretches: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """The same numbers in stretches of no more than are worked through at once."""
+    for first, last in stretches:
         for start in range(first, last + 1, PLAYERS_AT_ONCE):
-            end = min(start + PLAYERS_AT_ONCE, last + 1) - 1
-            rows = sorted(_wanted(rows_of(connection, _NAMES.from_to, {"first_number": start, "last_number": end})))
-            insert_rows(connection, _WORDS, _WORDS.columns.keys(), rows)
-            add_forms(connection, {word for word, _, _ in rows} - known)
-            known.update(word for word, _, _ in rows)
+            yield start, min(start + PLAYERS_AT_ONCE - 1, last)
 
 
 def forget_names(session: ScopedSession, players: Collection[int]) -> int:
@@ -113,7 +129,7 @@ def _keep(connection: Connection, players: Sequence[int]) -> None:
     now = {row[0] for player in changed for row in wanted[player]}
     connection.execute(delete(_WORD).where(_WORD.player_id.in_(changed)))
     rows = sorted(row for player in changed for row in wanted[player])
-    insert_rows(connection, _WORDS, _WORDS.columns.keys(), rows)
+    insert_rows(connection, _WORDS, _ROW, rows)
     add_forms(connection, now)
     _forget_forms(connection, before - now)
 

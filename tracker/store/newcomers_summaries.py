@@ -17,14 +17,12 @@ from sqlalchemy import (
     Connection,
     Date,
     Integer,
-    MetaData,
     Select,
     Table,
     and_,
     exists,
     func,
     insert,
-    literal,
     or_,
     select,
     union,
@@ -39,6 +37,7 @@ from tracker.store.base import Base
 from tracker.store.bulk import insert_rows
 from tracker.store.driver_rows import among_all_from, rows_of
 from tracker.store.indexes_aside import build_indexes, set_aside_while_filled
+from tracker.store.newcomers_births import OF_THE_TRANSACTION, UNKNOWN, note_births
 from tracker.store.ordinals import ordinal
 from tracker.store.pool_upkeep import add_newcomers_to_pool
 from tracker.store.summary_making import PLAYERS_AT_ONCE, refresh
@@ -50,19 +49,16 @@ _SUMMARIES = Base.metadata.tables["player_summaries"]
 #: What the players' own rows say; the rest of a summary is that of all who are alike.
 _OWN = ("player_id", "first_seen")
 _SHARED = [column.name for column in _SUMMARIES.c if column.name not in _OWN]
-#: Stands for an unknown birth where births are held against one another.
-_UNKNOWN = literal(date.min, Date())
 _NOBODY = LookUps({}, SeasonsByTeam(), {}, {})
 
-_OF_THE_TRANSACTION = MetaData()
 #: Newcomers of whom more is known.
 _APART = Table(
-    "newcomers_apart", _OF_THE_TRANSACTION, Column("player_id", Integer, primary_key=True), prefixes=["TEMPORARY"]
+    "newcomers_apart", OF_THE_TRANSACTION, Column("player_id", Integer, primary_key=True), prefixes=["TEMPORARY"]
 )
 #: What is said of the others.
 _ALIKE = Table(
     "newcomers_alike",
-    _OF_THE_TRANSACTION,
+    OF_THE_TRANSACTION,
     Column("earliest", Date, primary_key=True),
     Column("latest", Date, primary_key=True),
     Column("registered", Boolean, primary_key=True),
@@ -88,18 +84,18 @@ class NewcomersSummaries:
     def make(self, stretches: Collection[tuple[int, int]]) -> int:
         """Make those of everybody from the first number to the last of each stretch, and say how many they are."""
         connection, count = self._connection, 0
-        _OF_THE_TRANSACTION.create_all(connection, checkfirst=False)
+        OF_THE_TRANSACTION.create_all(connection, checkfirst=False)
         aside = set_aside_while_filled(connection, [_POOL], sum(last - first + 1 for first, last in stretches))
         for first, last in stretches:
             self._set_apart(first, last)
             self._say_what_is_alike(first, last)
             count += self._give(first, last)
             # Those who are apart have no summary yet, and are added to the pool with it.
-            add_newcomers_to_pool(connection, among_all_from(first, last), self._measure.as_of)
+            add_newcomers_to_pool(connection, among_all_from(first, last), self._measure)
         for some in self._apart():
             count += refresh(connection, some, self._measure, self._births)
         build_indexes(connection, aside)
-        _OF_THE_TRANSACTION.drop_all(connection, checkfirst=False)
+        OF_THE_TRANSACTION.drop_all(connection, checkfirst=False)
         return count
 
     def _set_apart(self, first: int, last: int) -> None:
@@ -120,6 +116,7 @@ class NewcomersSummaries:
         new = sorted(found - self._said, key=str)
         self._said |= found
         insert_rows(self._connection, _ALIKE, _ALIKE.columns.keys(), [self._of_those_born(*each) for each in new])
+        note_births(self._connection, _ALIKE)
 
     def _of_those_born(self, earliest: Day | None, latest: Day | None, registered: bool) -> Row:  # noqa: FBT001
         """What is said of everybody who was born between two days and is registered, or not."""
@@ -138,8 +135,8 @@ class NewcomersSummaries:
         """Give everybody who is like others what is said of them all."""
         columns = [_ALIKE.c[name] for name in _SHARED]
         same = and_(
-            _ALIKE.c.earliest == func.coalesce(_PLAYER.born_earliest, _UNKNOWN),
-            _ALIKE.c.latest == func.coalesce(_PLAYER.born_latest, _UNKNOWN),
+            _ALIKE.c.earliest == func.coalesce(_PLAYER.born_earliest, UNKNOWN),
+            _ALIKE.c.latest == func.coalesce(_PLAYER.born_latest, UNKNOWN),
             _ALIKE.c.registered == _IS_REGISTERED,
         )
         given = _newcomers(first, last, _PLAYER.id, _SPELL.starts, *columns).join(_ALIKE, same)

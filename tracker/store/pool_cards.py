@@ -8,7 +8,7 @@ from datetime import date
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Dialect, FromClause, Integer, bindparam, or_, select, type_coerce
+from sqlalchemy import Dialect, FromClause, Integer, and_, bindparam, or_, select, type_coerce
 
 from tracker.access.actor import Actor
 from tracker.eligibility.verdict import Answer
@@ -18,10 +18,11 @@ from tracker.finding.question import MINUTES_RUNGS
 from tracker.logic.span import Span
 from tracker.logic.terms import ALWAYS
 from tracker.store import tables as t
-from tracker.store.disputes import with_disputed_birth
+from tracker.store.disputes import birth_is_disputed
 from tracker.store.finding_sql import bare, choice_of
 from tracker.store.name_search import named
 from tracker.store.pool_columns import Eyes, birth_columns, facet_columns
+from tracker.store.pool_made_of import held_on
 from tracker.store.pool_scope import in_sight
 from tracker.store.prepared import Prepared, prepare
 from tracker.store.scope import ScopedSession
@@ -57,9 +58,8 @@ def pool_records(
         rows = statement.run(session, {f"player_{place}": number for place, number in enumerate(filled)})
         found |= {row.player_id: row._mapping for row in rows}
     held = [found[number] for number in numbers if number in found]
-    further = _all_nationalities(session, [row["player_id"] for row in held if row["countries"] > 2])
-    disputed = with_disputed_birth(session, [row["player_id"] for row in held])
-    return tuple(_record(row, further, disputed) for row in held)
+    further = _all_nationalities(session, [row["player_id"] for row in held if row["countries"] > 2], day)
+    return tuple(_record(row, further) for row in held)
 
 
 def is_named(session: ScopedSession, words: str, player: int) -> bool:
@@ -91,6 +91,7 @@ def _records(actor: Actor, day: date, to_the_day: bool, dialect: Dialect) -> Pre
         player.c.name.label("name"),
         club.c.name.label("club_name"),
         team.c.name.label("team_name"),
+        birth_is_disputed(pool.c.player_id).label("birth_disputed"),
     ]
     source = pool.join(player, player.c.id == pool.c.player_id)
     source = source.outerjoin(team, team.c.id == pool.c.team_id).outerjoin(club, club.c.id == pool.c.club_id)
@@ -98,19 +99,20 @@ def _records(actor: Actor, day: date, to_the_day: bool, dialect: Dialect) -> Pre
     return prepare(select(*columns).select_from(source).where(asked, in_sight(pool, actor, day)), dialect)
 
 
-def _all_nationalities(session: ScopedSession, players: Sequence[int]) -> Mapping[int, tuple[str, ...]]:
+def _all_nationalities(session: ScopedSession, players: Sequence[int], day: date) -> Mapping[int, tuple[str, ...]]:
     """All nationalities of the few who hold more than the pool says, as they were recorded."""
     found: dict[int, tuple[str, ...]] = {}
     if not players:
         return found
-    held = t.NationalityRow
-    asked = select(held.player_id, held.country).where(held.player_id.in_(players)).order_by(held.id)
+    held = t.NationalityRow.__table__
+    of_these = and_(held.c.player_id.in_(players), held_on(held, day))
+    asked = select(held.c.player_id, held.c.country).where(of_these).order_by(held.c.id)
     for player, country in session.execute(asked):
         found[player] = (*found.get(player, ()), country)
     return found
 
 
-def _record(row: Mapping[str, Any], further: Mapping[int, tuple[str, ...]], disputed: Any) -> PoolRecord:
+def _record(row: Mapping[str, Any], further: Mapping[int, tuple[str, ...]]) -> PoolRecord:
     number = row["player_id"]
     first_two = tuple(country for country in (row["country_1"], row["country_2"]) if country)
     stands = {facet: _stands(row[f"facet_{facet.value}"], facet) for facet in _FACETS}
@@ -132,9 +134,10 @@ def _record(row: Mapping[str, Any], further: Mapping[int, tuple[str, ...]], disp
         gap=stands[Facet.GAP],
         coverage=row["coverage"],
         evidence=stands[Facet.EVIDENCE],
+        allegiance=str(stands[Facet.ALLEGIANCE]),
         sharing=str(stands[Facet.CONSENT]),
     )
-    return PoolRecord(pooled, row["name"], row["club_name"], row["team_name"], number in disputed)
+    return PoolRecord(pooled, row["name"], row["club_name"], row["team_name"], bool(row["birth_disputed"]))
 
 
 def _stands(value: Any, facet: Facet) -> Any:

@@ -20,6 +20,7 @@ from tracker.finding.pooled import Buckets, fact_of, on_record
 from tracker.finding.question import MINUTES_RUNGS
 from tracker.pathway.story import GapKind
 from tracker.store import tables as t
+from tracker.store.pool_made_of import held_on
 from tracker.store.predicate import Bounds, Columns, Many
 from tracker.store.small_values import Coded
 from tracker.store.sure import surely
@@ -50,14 +51,15 @@ def facet_columns(pool: FromClause, eyes: Eyes, buckets: Buckets) -> Mapping[Fac
         Facet.POSITION: pool.c.position,
         Facet.FOOT: pool.c.foot,
         Facet.BIRTH_YEAR: pool.c.birth_year,
-        Facet.QUARTER: pool.c.quarter if eyes.to_the_day else pool.c.known_quarter,
+        Facet.QUARTER: _of_a_shown_birth(pool.c.quarter, pool, eyes),
         Facet.CLUB: pool.c.club_id,
         Facet.REGION: pool.c.region,
         Facet.LEAGUE_RUNG: pool.c.league_rung,
         Facet.NATIONAL_RUNG: pool.c.national_rung,
         Facet.GAP: _gap(pool, eyes),
-        Facet.EVIDENCE: _evidence(pool, eyes),
+        Facet.EVIDENCE: _of_a_shown_birth(pool.c.evidence, pool, eyes),
         Facet.COVERAGE: _band(pool.c.coverage),
+        Facet.ALLEGIANCE: pool.c.allegiance,
         Facet.CONSENT: _sharing(pool, eyes.day),
     }
 
@@ -84,7 +86,7 @@ def pool_columns(
     facts |= {f"minutes_{rung}": pool.c[f"minutes_{rung}"] for rung in MINUTES_RUNGS}
     facts |= {fact_of(facet): column for facet, column in facets.items()}
     facts |= {on_record(facet): column.is_not(None) for facet, column in facets.items()}
-    return Columns(facts, {"further_countries": lambda: _further(pool)})
+    return Columns(facts, {"further_countries": lambda: _further(pool, eyes.day)})
 
 
 def _answer(born: Bounds, buckets: Buckets) -> Column:
@@ -103,11 +105,9 @@ def _gap(pool: FromClause, eyes: Eyes) -> Column:
     return case((pool.c.gap_kind != GapKind.ABSENCE.value, pool.c.gap_kind))
 
 
-def _evidence(pool: FromClause, eyes: Eyes) -> Column:
-    """Whether a document shows the birth; whoever may not know the day is not told of one either."""
-    if eyes.to_the_day:
-        return pool.c.evidence
-    return case((pool.c.shared_birth, pool.c.evidence))
+def _of_a_shown_birth(column: Column, pool: FromClause, eyes: Eyes) -> Column:
+    """What tells something of the day of birth, which scouts are told where the family shares the day."""
+    return column if eyes.to_the_day else case((pool.c.shared_birth, column))
 
 
 def _band(coverage: Column) -> Column:
@@ -125,11 +125,11 @@ def _sharing(pool: FromClause, day: date) -> Column:
     return type_coerce(case(*codes, else_=kind.code(Sharing.NOT_SHARED.value)), kind)
 
 
-def _further(pool: FromClause) -> Many:
+def _further(pool: FromClause, day: date) -> Many:
     """The nationalities beyond the two that the pool holds, of the few who have any."""
     held = t.NationalityRow.__table__.alias()
     beyond = and_(
         pool.c.countries > literal_column("2"), held.c.country.not_in([pool.c.country_1, pool.c.country_2])
     )
-    joined = and_(held.c.player_id == pool.c.player_id, beyond)
+    joined = and_(held.c.player_id == pool.c.player_id, beyond, held_on(held, day))
     return Many(held, joined, Columns({"country": held.c.country}, {}))

@@ -50,6 +50,32 @@ class Registered:
     club: FromClause
 
 
+@dataclass(frozen=True, slots=True)
+class Born:
+    """A birth, in numbers: its days, those of its years, and the year and quarter where it surely lies in one."""
+
+    earliest: Column
+    latest: Column
+    first_of_year: Column
+    last_of_year: Column
+    year: Column
+    quarter: Column
+
+
+def born_between(earliest: Column, latest: Column) -> Born:
+    """What is worked out of the first and the last day that a birth may have been on."""
+    same_year = _part("year", earliest) == _part("year", latest)
+    same_quarter = _quarter(earliest) == _quarter(latest)
+    return Born(
+        ordinal(earliest),
+        ordinal(latest),
+        ordinal(FirstOfYear(earliest)),
+        ordinal(LastOfYear(latest)),
+        case((same_year, _part("year", earliest))),
+        case((and_(same_year, same_quarter), _quarter(earliest))),
+    )
+
+
 def team_on(day: date) -> Registered:
     """The registration on a day; of several the one that began last."""
     own, spell = t.Registration.__table__.alias(), t.Registration.__table__.alias()
@@ -100,26 +126,22 @@ def shared(sharing: Subquery) -> Columns:
     }
 
 
-def person(sharing: Subquery) -> Columns:
+def person(sharing: Subquery, born: Born) -> Columns:
     """Who a player is, and the birth: to the day, and as far as scouts may know it."""
-    earliest, latest = _PLAYER.c.born_earliest, _PLAYER.c.born_latest
     shown = and_(_only(sharing), sharing.c.birth_date == 1)
-    year, last_year = _part("year", earliest), _part("year", latest)
-    quarter, last_quarter = _quarter(earliest), _quarter(latest)
-    surely = case((and_(year == last_year, quarter == last_quarter), quarter))
     return {
         "player_id": _PLAYER.c.id,
         "as_of": ordinal(_SUMMARY.c.as_of),
         "sex": _coded("sex", _PLAYER.c.sex),
         "position": _coded("position", _PLAYER.c.position),
         "foot": _coded("foot", _PLAYER.c.foot),
-        "born_earliest": ordinal(earliest),
-        "born_latest": ordinal(latest),
-        "known_earliest": case((shown, ordinal(earliest)), else_=ordinal(FirstOfYear(earliest))),
-        "known_latest": case((shown, ordinal(latest)), else_=ordinal(LastOfYear(latest))),
-        "birth_year": case((year == last_year, year)),
-        "quarter": surely,
-        "known_quarter": case((shown, surely)),
+        "born_earliest": born.earliest,
+        "born_latest": born.latest,
+        "known_earliest": case((shown, born.earliest), else_=born.first_of_year),
+        "known_latest": case((shown, born.latest), else_=born.last_of_year),
+        "birth_year": born.year,
+        "quarter": born.quarter,
+        "known_quarter": case((shown, born.quarter)),
         "evidence": case((_birth_seen(), 1), else_=0),
     }
 
@@ -130,7 +152,7 @@ def _part(name: str, day: Column) -> Column:
 
 def _quarter(day: Column) -> Column:
     """The quarter of the year; none where there is no day."""
-    return case(*((_part("month", day) <= 3 * quarter, quarter) for quarter in range(1, 5)))
+    return cast((_part("month", day) + 2) // 3, SmallInteger)
 
 
 def _birth_seen() -> Column:
@@ -138,17 +160,24 @@ def _birth_seen() -> Column:
     return exists(seen.correlate(_PLAYER))
 
 
-def nationalities() -> Columns:
-    """The nationalities recorded first and second, and how many are held."""
+def held_on(held: FromClause, day: date) -> Column:
+    """Whether a nationality is held on a day: one that was given up before is not, as on a player's page."""
+    return or_(held.c.until.is_(None), held.c.until >= day)
+
+
+def nationalities(day: date) -> Columns:
+    """Of the nationalities held on a day those recorded first and second, and how many there are."""
     held = t.NationalityRow.__table__.alias()
+    own_ones = and_(held.c.player_id == _PLAYER.c.id, held_on(held, day))
     # Ordered by a sum: else PostgreSQL walks through all numbers for the first that is the player's, where a file
     # has just brought so many that it does not know yet how they are spread.
-    own = select(held.c.country).where(held.c.player_id == _PLAYER.c.id).order_by(held.c.id + 0).limit(1)
-    counted = select(func.count()).select_from(held).where(held.c.player_id == _PLAYER.c.id)
+    own = select(held.c.country).where(own_ones).order_by(held.c.id + 0).limit(1)
+    counted = select(func.count()).select_from(held).where(own_ones).scalar_subquery()
     return {
         "country_1": own.scalar_subquery(),
-        "country_2": own.offset(1).scalar_subquery(),
-        "countries": counted.scalar_subquery(),
+        # Most have one, and to look for a second takes longer than to count.
+        "country_2": case((counted > 1, own.offset(1).scalar_subquery())),
+        "countries": counted,
     }
 
 
@@ -198,10 +227,12 @@ def path(day: date) -> Columns:
 
 
 def _called_up_on() -> Column:
-    """The last day of an event on the highest national rung."""
+    """The last day of an event with the highest national side; that of the senior side is three rungs."""
     stage = t.PlayerStage.__table__.alias()
-    highest = and_(stage.c.rail == Rail.NATIONAL, stage.c.rung == _SUMMARY.c.national_rung)
-    return select(stage.c.last_latest).where(stage.c.player_id == _PLAYER.c.id, highest).scalar_subquery()
+    senior, reached = int(NationalRung.SENIOR_CALL_UP), _SUMMARY.c.national_rung
+    side = case((reached > senior, senior), else_=reached)
+    highest = and_(stage.c.rail == Rail.NATIONAL, stage.c.rung >= side)
+    return select(func.max(stage.c.last_latest)).where(stage.c.player_id == _PLAYER.c.id, highest).scalar_subquery()
 
 
 def _caps(day: date) -> Column:

@@ -31,7 +31,7 @@ class Privacy(Enum):
     PERSON = "person"
     #: Words that people wrote about a player; they may say anything.
     WORDS = "words"
-    #: What somebody notes of players for the own work; hidden, and nobody else's to read.
+    #: What somebody notes of players for the own work, or asks of them; hidden, and nobody else's to read.
     NOTES = "notes"
     #: Name and address of whoever has a sign-in.
     CONTACT = "contact"
@@ -110,7 +110,7 @@ _CLASSES: dict[str, dict[Privacy, str]] = {
         Privacy.DERIVED: "as_of sex position foot born_earliest born_latest known_earliest known_latest birth_year"
         " quarter known_quarter country_1 country_2 countries region league_rung club_rung national_rung"
         " called_up_on caps minutes_4 minutes_5 minutes_6 minutes_7 minutes_8 minutes_9 minutes_6_most"
-        " level_minutes before_6 level_before gap_kind gap_grade coverage evidence leaving first_seen"
+        " level_minutes before_6 level_before gap_kind gap_grade coverage evidence allegiance leaving first_seen"
         " shared_until shared_own shared_birth shared_else",
     },
     "guardians": {
@@ -234,6 +234,15 @@ _CLASSES: dict[str, dict[Privacy, str]] = {
         Privacy.WATCH: "role since",
         Privacy.OPERATION: "list_id version",
     },
+    "saved_questions": {
+        Privacy.KEY: "id user_id",
+        Privacy.NOTES: "said asks",
+        Privacy.SECRET: "mark",
+        Privacy.WATCH: "seen_at changed_at",
+        Privacy.OPERATION: "too_many version",
+    },
+    # That somebody keeps a question which found the player goes along; which question does not.
+    "saved_question_players": {Privacy.KEY: "id player_id", Privacy.OPERATION: "question_id"},
     "import_additions": {Privacy.KEY: "batch_id first last", Privacy.OPERATION: "table"},
     "import_corrections": {
         Privacy.KEY: "id batch_id player_id row_id",

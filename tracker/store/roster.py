@@ -65,16 +65,21 @@ def count_cards(session: ScopedSession, names: Named) -> int:
     return session.scalar(select(func.count()).select_from(t.PlayerRow).where(names.of(t.PlayerRow.id))) or 0
 
 
-def find_players(session: ScopedSession, written: str, limit: int = 10) -> Sequence[tuple[int, str]]:
-    """The players in scope that somebody may mean by a number, `scheme:value`, or a full name.
+def find_players(
+    session: ScopedSession, written: str, limit: int = 10, *, official_numbers: bool = True
+) -> Sequence[tuple[int, str]]:
+    """Players in scope whom somebody may mean by a number, a full name, or `scheme:value` if `official_numbers`.
 
     Where a name is nobody's as it is written, those with all its words, in whatever order, accents or script.
     """
+    if not written.isprintable():
+        return ()
     meant = [t.PlayerRow.name_folded == folded(written)]
-    if written.isascii() and written.isdecimal() and int(written) <= LARGEST_NUMBER:
+    short = len(written) <= len(str(LARGEST_NUMBER))
+    if short and written.isascii() and written.isdecimal() and int(written) <= LARGEST_NUMBER:
         meant.append(t.PlayerRow.id == int(written))
     scheme, colon, value = written.partition(":")
-    if colon:
+    if colon and official_numbers:
         numbered = select(t.IdentifierRow.player_id).where(
             t.IdentifierRow.scheme == scheme, t.IdentifierRow.value == value
         )

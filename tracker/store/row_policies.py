@@ -34,7 +34,7 @@ from tracker.logic.terms import Term
 from tracker.store.columns import player_columns
 from tracker.store.predicate import compile_term
 from tracker.store.scope import guarded
-from tracker.store.tables import PlayerRow, PoolRow
+from tracker.store.tables import PlayerRow, PoolRow, SavedQuestion, SavedQuestionPlayer
 
 FUNCTION = "tracker_visible"
 POLICY = "tracker_rows"
@@ -140,17 +140,37 @@ $body$"""  # noqa: S608 - the questions are made of the tables' own names and of
 
 
 def policies() -> dict[str, str]:
-    """The policy of every table that tells of players, as SQL by the table's name.
+    """The policy of every table that tells of players, and of the questions that people keep, by the table's name.
 
     It is for reading and writing alike: what may not be seen is neither changed nor added.
     """
-    return {kind.__tablename__: _policy(kind.__tablename__, owner.key) for kind, owner in guarded()}
+    found = {kind.__tablename__: _policy(kind.__tablename__, owner.key) for kind, owner in guarded()}
+    own = SavedQuestion.__tablename__
+    return found | {own: _letting(own, f"user_id = (SELECT {setting(USER, 'integer')})")}
 
 
 def _policy(table: str, owner: str) -> str:
-    others = _in_the_pool() if table == PoolRow.__tablename__ else f"{owner} IN (SELECT {FUNCTION}())"
+    match table:
+        case PoolRow.__tablename__:
+            return _letting(table, _in_the_pool())
+        case SavedQuestionPlayer.__tablename__:
+            return _letting(table, _also_in_the_pool(table))
+        case _:
+            return _letting(table, f"{owner} IN (SELECT {FUNCTION}())")
+
+
+def _letting(table: str, others: str) -> str:
     rows = f"(SELECT current_setting('{KIND}', true) = 'everybody') OR {others}"
     return f"CREATE POLICY {POLICY} ON {table} FOR ALL USING ({rows}) WITH CHECK ({rows})"
+
+
+def _also_in_the_pool(table: str) -> str:
+    """Whom the pool gives is asked of its own policy, by number: some thousands are looked up and not millions.
+
+    It asks for a value and not whether there is a row, as PostgreSQL would read the whole pool once for the latter.
+    """
+    pool = PoolRow.__tablename__
+    return f"(SELECT true FROM {pool} WHERE {pool}.player_id = {table}.player_id)"  # noqa: S608 - own names.
 
 
 def _in_the_pool() -> str:

@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import or_, select
+from sqlalchemy import case, or_, select
 
 from tracker.football.ladder import NationalRung
 from tracker.football.spells import ExitReason
@@ -87,14 +87,18 @@ def _teams_on(session: ScopedSession, players: Collection[int], day: date) -> di
 def _leagues_of(
     session: ScopedSession, teams: Collection[int], day: date
 ) -> dict[int, tuple[int, str, int | None]]:
-    """The league season of each team that began last by a day: its rung, its league and that one's association."""
+    """Each team's league season: its rung, its league and that one's association.
+
+    As in the pool it is the one on the highest rung of those that go on, or the last of those that are over.
+    """
     plays, season, league = t.TeamInSeason, t.LeagueSeason, t.League
+    going_on = case((season.ends >= day, 1), else_=0)
     rows = session.execute(
         select(plays.team_id, season.rung, league.name, league.federation_id)
         .join(season, season.id == plays.league_season_id)
         .join(league, league.id == season.league_id)
         .where(plays.team_id.in_(teams), season.starts <= day)
-        .order_by(season.starts, season.id)
+        .order_by(going_on, case((going_on == 1, season.rung)), season.ends, season.rung, season.id)
     )
     return {team: (rung, name, association) for team, rung, name, association in rows}
 

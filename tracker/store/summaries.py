@@ -62,8 +62,8 @@ def _find_by_name(connection: Connection, found: Touched) -> None:
         keep_all_names(connection)
         return
     keep_names(connection, found.not_new(found.players))
-    for first, last in found.newcomers:
-        add_names(connection, first, last)
+    if found.newcomers:
+        add_names(connection, found.newcomers)
 
 
 def rebuild_all(session: ScopedSession, measure: Measure) -> int:
@@ -87,6 +87,6 @@ def _scan_all(connection: Connection, measure: Measure) -> int:
     while some := list(islice(summaries, PLAYERS_AT_ONCE)):
         among = among_all_from(some[0].player, some[-1].player)
         replace_summaries(connection, among, some, dates)
-        renew_pool(connection, among, measure.as_of)
+        renew_pool(connection, among, measure)
         count += len(some)
     return count

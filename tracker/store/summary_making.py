@@ -35,6 +35,6 @@ def refresh(
         known = look_ups(connection, measure.as_of, *named_in(records))
         summaries = list(scan(records, known, measure, births))
         replace_summaries(connection, among_numbers(some), summaries, dates)
-        renew_pool(connection, among_numbers(some), measure.as_of)
+        renew_pool(connection, among_numbers(some), measure)
         count += len(summaries)
     return count

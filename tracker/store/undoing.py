@@ -53,10 +53,11 @@ from tracker.store.summary_rows import SUMMARY_TABLES
 from tracker.store.touched import RECORDS, touched
 
 _BATCH: Table = Base.metadata.tables["import_batches"]
-#: What goes along with a player and stands in nobody's way: that a merge was undone, and that somebody keeps the
-#: player on a private list, of which whoever undoes a file is told nothing.
+#: What is somebody's own, and of which whoever undoes a file is told nothing: lists, and answers that were seen.
+_KEPT_PRIVATELY = (t.ListedPlayer, t.SavedQuestionPlayer)
+#: What goes along with a player and stands in nobody's way: that a merge was undone, and what is kept privately.
 _GOES_ALONG = frozenset(
-    kind.__tablename__ for kind in (*SUMMARY_TABLES, t.NameWord, t.MergedRow, t.MergeNoteRow, t.ListedPlayer)
+    kind.__tablename__ for kind in (*SUMMARY_TABLES, *_KEPT_PRIVATELY, t.NameWord, t.MergedRow, t.MergeNoteRow)
 )
 _BIRTH = ("born_earliest", "born_latest")
 #: An edit raises a row's version by one; a file that corrects it and is undone raises it by two.

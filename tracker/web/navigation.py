@@ -106,7 +106,7 @@ def _own(actor: Actor) -> list[Way]:
     if holds(actor, Permission.SHORTLIST_KEEP):
         ways.append(_way("shortlists-heading", "shortlists.every", "shortlists", "squads"))
     if holds(actor, Permission.POOL_ASK):
-        ways.append(_way("web-nav-pool", "pool.find", "pool"))
+        ways.append(_way("web-nav-pool", "pool.find", "pool", "saved_questions"))
         ways.append(_way("web-nav-gaps", "gaps.mine", "gaps"))
     if holds(actor, Permission.ROSTER_IMPORT):
         ways.append(_way("web-nav-records", "records_in.hub", *_BRING_RECORDS))

@@ -68,6 +68,15 @@ class Nations:
         alike = shared is not None and (country == shared.nationality or country in shared.associations)
         return country == association or alike
 
+    def giving(self, association: str) -> frozenset[str]:
+        """The nationalities that entitle to play for an association, itself among them.
+
+        >>> sorted(load_nations().giving("FRO"))
+        ['DEN', 'FRO']
+        """
+        shared = self.shared_with(association)
+        return frozenset({association}) | (shared.associations | {shared.nationality} if shared else frozenset())
+
     def lies_in(self, territory: str, association: str) -> Truth:
         """Whether a territory is the association's; a country of several associations leaves open which part.
 

@@ -19,14 +19,21 @@ def _plain(length: int) -> String:
 
 
 class NameWord(Base):
-    """A word of a player's name. The folded name stands beside it, so that players are found in its order."""
+    """A word of a player's name. The folded name stands beside it, so that players are found in its order.
+
+    The words of those who have just come lie behind those of all others, and the index by which words are found can
+    be set aside while very many come.
+    """
 
     __tablename__ = "name_words"
-    __table_args__ = (Index("ix_name_words_player_id", "player_id", "word"), {"sqlite_with_rowid": False})
+    __table_args__ = (
+        Index("ix_name_words_word", "word", "name_folded", "player_id"),
+        {"sqlite_with_rowid": False},
+    )
 
-    word: Mapped[str] = mapped_column(_plain(LONGEST_WORD), primary_key=True)
-    name_folded: Mapped[str] = mapped_column(_plain(200), primary_key=True)
     player_id: Mapped[int] = mapped_column(ForeignKey("players.id", ondelete="CASCADE"), primary_key=True)
+    word: Mapped[str] = mapped_column(_plain(LONGEST_WORD), primary_key=True)
+    name_folded: Mapped[str] = mapped_column(_plain(200))
 
 
 class WordForm(Base):

@@ -11,6 +11,7 @@ from datetime import date
 from sqlalchemy import ForeignKey, Index, SmallInteger, String, text
 from sqlalchemy.orm import Mapped, mapped_column
 
+from tracker.eligibility.allegiance.answer import Answer
 from tracker.football.people import Foot, Position, Sex
 from tracker.pathway.career import Leaving
 from tracker.pathway.story import GapKind, Grade
@@ -28,7 +29,6 @@ _HELD = (
     "foot",
     "birth_year",
     "quarter",
-    "known_quarter",
     "countries",
     "club_id",
     "region",
@@ -39,6 +39,7 @@ _HELD = (
     "gap_kind",
     "coverage",
     "evidence",
+    "allegiance",
     "shared_with",
     "shared_until",
     "shared_own",
@@ -51,6 +52,8 @@ _HELD = (
     "minutes_9",
     "player_id",
 )
+#: As which "cannot tell" is stored.
+CANNOT_TELL = Coded(Answer).code(Answer.CANNOT_TELL.value)
 
 
 def _covering(country: str, name: str = "", only: str | None = None) -> Index:
@@ -95,7 +98,8 @@ class PoolRow(Base):
     known_earliest: Mapped[date | None] = mapped_column(DayNumber)
     known_latest: Mapped[date | None] = mapped_column(DayNumber)
     birth_year: Mapped[int | None] = mapped_column(SmallInteger)
-    #: The quarter of the year, where the birth surely lies in one; and where a scout may know it.
+    #: The quarter of the year, where the birth surely lies in one; and where a scout may know it, which only
+    #: processes of an earlier version still read: it is the quarter of those who share the day.
     quarter: Mapped[int | None] = mapped_column(SmallInteger)
     known_quarter: Mapped[int | None] = mapped_column(SmallInteger)
     #: The nationalities recorded first and second, and how many are held.
@@ -133,6 +137,8 @@ class PoolRow(Base):
     coverage: Mapped[int | None] = mapped_column(SmallInteger)
     #: 1 where somebody has seen a document that shows the birth, else 0.
     evidence: Mapped[int] = mapped_column(SmallInteger)
+    #: Whether the home association may field the player; processes of an earlier version write no answer.
+    allegiance: Mapped[str] = mapped_column(Coded(Answer), server_default=text(str(CANNOT_TELL)))
     leaving: Mapped[str] = mapped_column(Coded(Leaving))
     first_seen: Mapped[date | None] = mapped_column(DayNumber)
     #: The one sharing with all scouts of a federation, to its last day, whether the player gave it, and whether the

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from werkzeug.datastructures import MultiDict
 from wtforms import Form, IntegerField, StringField
-from wtforms.validators import InputRequired, NumberRange, Optional
+from wtforms.validators import InputRequired, Length, NumberRange, Optional
 
+from tracker.actions.shortlist_notes import LONGEST_NAME
 from tracker.eligibility.squads.active_list import ListStatus
 from tracker.football.limits import LARGEST_NUMBER
 from tracker.web.forms.eligibility import editions
 from tracker.web.forms.fields import Choices, of_a_row, one_of, plain
-from tracker.web.forms.shortlists import NewShortlistForm
 from tracker.web.forms.typed_in import players_in, prefix_of
 
 
@@ -18,9 +18,15 @@ def _parts() -> Choices:
     return {"": "", **{part.value: "" for part in ListStatus}}
 
 
-class NewSquadForm(NewShortlistForm):
+class NewSquadForm(Form):
     """The name of a new squad, and the edition that it is for."""
 
+    name = StringField(
+        "squads-name",
+        [InputRequired("shortlist-name-missing"), Length(max=LONGEST_NAME, message="shortlist-name-too-long")],
+        [plain],
+        render_kw={"maxlength": LONGEST_NAME, "autocomplete": "off"},
+    )
     edition = StringField("web-edition", [InputRequired("web-edition-missing"), one_of(editions)], [plain])
 
     @property
@@ -51,6 +57,12 @@ class PartForm(Form):
     """Where a player stands to the squad; nothing is beside it. It is sent under the player's number."""
 
     part = StringField(validators=[one_of(_parts)], filters=[plain])
+
+
+class StateForm(Form):
+    """The state of the squad when it was read; without it, one in which nobody was."""
+
+    state = StringField(filters=[plain])
 
 
 class SquadReportForm(Form):

@@ -18,7 +18,6 @@ from tracker.finding.spoken import part_phrase
 from tracker.football.phrase import phrase
 from tracker.reports.dispute_words import mark
 from tracker.reports.voice import NOT_RECORDED, Voice
-from tracker.web.door import today
 from tracker.web.forms.eligibility import editions
 from tracker.web.forms.fields import Choices
 from tracker.web.show.identity import Fact, born, position_of
@@ -26,15 +25,19 @@ from tracker.web.show.pool_filters import (
     Chip,
     ShownFacet,
     ShownField,
+    ShownGroup,
     address_of,
     chips_of,
     facets_of,
-    fields_of,
+    groups_of,
+    words_of,
 )
+from tracker.web.show.pool_views import FIND, Head, head_of
 
-FIND = "pool.find"
 #: The parts of a question that no field of the form shows, and that are kept when it is sent.
 _KEPT = ("confederation", "limit")
+#: Of these it need not be said that no edition follows in which they would be within age.
+_BEHIND = (Answer.OVERAGE.value, Answer.TOO_OLD.value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,23 +46,14 @@ class Asked:
 
     editions: Choices
     edition: str
-    on: str
+    words: ShownField
     kept: tuple[tuple[str, str], ...]
     facets: tuple[ShownFacet, ...]
-    fields: tuple[tuple[ShownField, ...], ...]
+    groups: tuple[ShownGroup, ...]
     chips: tuple[Chip, ...]
     bare: str
     pairs: tuple[tuple[str, str], ...]
     query: str
-
-
-@dataclass(frozen=True, slots=True)
-class View:
-    """One of the ways to look at the same question."""
-
-    text: str
-    address: str
-    here: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,10 +82,7 @@ class Way:
 class PoolPage:
     """The page."""
 
-    about: str
-    provisional: bool
-    as_of: str
-    views: tuple[View, ...]
+    head: Head
     asked: Asked
     counted: str
     sorts: Choices
@@ -109,10 +100,7 @@ def pool_page(answer: PoolFound, voice: Voice) -> PoolPage:
     question, found = answer.question, answer.found
     asked = asked_of(answer, FIND, voice)
     return PoolPage(
-        about=named_edition(answer),
-        provisional=answer.ruled.provisional,
-        as_of=voice.speak(phrase("web-pool-as-known", day=today())),
-        views=views_of(question, FIND, voice),
+        head=head_of(answer, FIND, voice),
         asked=asked,
         counted=voice.speak(phrase("web-pool-counted", players=found.total)),
         sorts=sorts(voice),
@@ -126,14 +114,10 @@ def pool_page(answer: PoolFound, voice: Voice) -> PoolPage:
     )
 
 
-def named_edition(answer: PoolFound) -> str:
-    """The competition and the edition that are asked about."""
-    return f"{answer.ruled.competition.name}, {answer.ruled.edition.name}"
-
-
 def shown_card(card: FoundCard, question: Question, voice: Voice) -> ShownCard:
     """A player as a card."""
     left = card.windows.here
+    says_left = left or card.answer not in _BEHIND
     return ShownCard(
         name=card.name,
         address=url_for("player.one", player_id=card.pooled.player),
@@ -141,7 +125,7 @@ def shown_card(card: FoundCard, question: Question, voice: Voice) -> ShownCard:
         line=" · ".join(_line(card, voice)),
         kind=card.answer.replace("_", "-"),
         answer=voice.speak(answer_phrase(Answer(card.answer))),
-        left=voice.speak(phrase("web-pool-left", windows=left)) if card.birth else "",
+        left=voice.speak(phrase("web-pool-left", windows=left)) if card.birth and says_left else "",
         facts=tuple(_facts(card.pooled, question, voice)),
     )
 
@@ -151,6 +135,8 @@ def _says(answer: PoolFound, voice: Voice) -> Iterator[str]:
     if answer.found.cards:
         rung = phrase("rung-club", rung=answer.question.minutes_rung)
         yield voice.speak(phrase("web-pool-from-rung", rung=rung))
+        yield voice.speak(phrase("web-pool-records-says"))
+        yield voice.speak(phrase("web-pool-left-says"))
     if not answer.to_the_day:
         yield voice.speak(phrase("web-pool-years-only"))
 
@@ -168,10 +154,11 @@ def _line(card: FoundCard, voice: Voice) -> Iterator[str]:
         yield position_of(card.pooled.position, voice)
     if card.pooled.foot:
         yield voice.speak(phrase(f"web-pool-foot-{card.pooled.foot}"))
-    yield card.club or NOT_RECORDED
+    yield card.club or voice.speak(phrase("web-pool-no-club"))
 
 
 def _facts(pooled: Pooled, question: Question, voice: Voice) -> Iterator[Fact]:
+    yield Fact(_said(voice, "records"), voice.share(None if pooled.coverage is None else pooled.coverage / 100))
     minutes = pooled.minutes[MINUTES_RUNGS.index(question.minutes_rung)]
     yield Fact(_said(voice, "minutes"), voice.number(minutes))
     rung = pooled.national_rung
@@ -179,7 +166,6 @@ def _facts(pooled: Pooled, question: Question, voice: Voice) -> Iterator[Fact]:
     caps = voice.speak(phrase("web-pool-caps", caps=pooled.caps)) if pooled.caps else ""
     day = voice.day(pooled.called_up_on) if pooled.called_up_on else ""
     yield Fact(_said(voice, "called-up"), highest, ", ".join(filter(None, (day, caps))))
-    yield Fact(_said(voice, "records"), voice.share(None if pooled.coverage is None else pooled.coverage / 100))
 
 
 def _said(voice: Voice, name: str) -> str:
@@ -194,24 +180,14 @@ def asked_of(answer: PoolFound, endpoint: str, voice: Voice) -> Asked:
     return Asked(
         editions=editions(),
         edition=f"{question.competition}/{question.edition}",
-        on=question.as_of.isoformat() if question.as_of else "",
+        words=words_of(question, voice),
         kept=tuple(pair for pair in pairs if pair[0] in _KEPT),
         facets=facets_of(question, answer.found.counts, clubs, voice),
-        fields=fields_of(question, voice),
+        groups=groups_of(question, voice),
         chips=chips,
         bare=address_of(endpoint, question.bare) if len(chips) > 1 else "",
         pairs=pairs,
         query=address(question),
-    )
-
-
-def views_of(question: Question, here: str, voice: Voice) -> tuple[View, ...]:
-    """The list, the depth chart and the late developers of the same question."""
-    every = (("list", FIND), ("depth", "pool.depth"), ("late", "pool.late"))
-    first = replace(question, after=None)
-    return tuple(
-        View(voice.speak(phrase(f"web-pool-view-{name}")), address_of(endpoint, first), endpoint == here)
-        for name, endpoint in every
     )
 
 

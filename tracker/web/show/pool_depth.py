@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from tracker.actions.depth import DepthAnswer
 from tracker.finding.depth import OVERAGE, WITHIN, Layer, Slot
@@ -11,21 +11,27 @@ from tracker.finding.facets import Facet
 from tracker.finding.question import Question
 from tracker.football.phrase import phrase
 from tracker.reports.voice import Voice
-from tracker.web.door import today
 from tracker.web.show.identity import position_of
-from tracker.web.show.pool import FIND, Asked, View, asked_of, named_edition, views_of
+from tracker.web.show.pool import Asked, asked_of
 from tracker.web.show.pool_filters import address_of
+from tracker.web.show.pool_views import DEPTH, FIND, Head, head_of
 
-DEPTH = "pool.depth"
 #: Into so many shades a chart's figures fall, by their share of its highest.
 _SHADES = 4
 
 
 @dataclass(frozen=True, slots=True)
-class ShownSlot:
-    """A figure of the chart, where it leads, how dark it stands, and the head of its column."""
+class ShownPosition:
+    """The head of a column, and what a narrow screen shows of it."""
 
-    position: str
+    name: str
+    short: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShownSlot:
+    """A figure of the chart, where it leads, and how dark it stands."""
+
     players: str
     address: str
     shade: int
@@ -38,7 +44,7 @@ class ShownLayer:
     name: str
     heading: str
     nobody: str
-    positions: tuple[str, ...]
+    positions: tuple[ShownPosition, ...]
     rows: tuple[tuple[str, tuple[ShownSlot, ...]], ...]
 
 
@@ -46,31 +52,24 @@ class ShownLayer:
 class DepthPage:
     """The page."""
 
-    about: str
-    provisional: bool
-    as_of: str
-    views: tuple[View, ...]
+    head: Head
     asked: Asked
     counted: str
     layers: tuple[ShownLayer, ...]
     says: tuple[str, ...]
 
 
-def depth_page(asked: Question, answer: DepthAnswer, voice: Voice) -> DepthPage:
+def depth_page(answer: DepthAnswer, voice: Voice) -> DepthPage:
     """The depth chart of a question."""
     found, chart = answer.answer, answer.chart
-    question = replace(asked, after=None)
     says = (*_left_out(answer, voice), voice.speak(phrase("web-depth-small")))
     return DepthPage(
-        about=named_edition(found),
-        provisional=found.ruled.provisional,
-        as_of=voice.speak(phrase("web-pool-as-known", day=today())),
-        views=views_of(question, DEPTH, voice),
-        asked=asked_of(replace(found, question=question), DEPTH, voice),
+        head=head_of(found, DEPTH, voice),
+        asked=asked_of(found, DEPTH, voice),
         counted=voice.speak(phrase("web-pool-counted", players=found.found.total)),
         layers=(
-            _layer("within", chart.within, WITHIN, question, voice),
-            _layer("overage", chart.overage, OVERAGE, question, voice),
+            _layer("within", chart.within, WITHIN, found.question, voice),
+            _layer("overage", chart.overage, OVERAGE, found.question, voice),
         ),
         says=says,
     )
@@ -97,12 +96,11 @@ def _layer(name: str, layer: Layer, answers: tuple[str, ...], question: Question
 def _slot(slot: Slot, layer: Layer, asked: Question, voice: Voice) -> ShownSlot:
     year, position = slot
     if slot not in layer.slots:
-        return ShownSlot(_position(position, voice), "", "", 0)
+        return ShownSlot("", "", 0)
     players = layer.slots[slot]
     narrower = asked.choosing(Facet.BIRTH_YEAR, (year,)).choosing(Facet.POSITION, (position,))
     few = players is None
     return ShownSlot(
-        position=_position(position, voice),
         players=voice.speak(phrase("web-pool-few")) if few else voice.number(players),
         address=address_of(FIND, narrower),
         shade=1 if players is None else max(1, -(-_SHADES * players // layer.most)),
@@ -118,10 +116,10 @@ def _left_out(answer: DepthAnswer, voice: Voice) -> Iterator[str]:
             yield voice.speak(phrase(code, players=players))
 
 
-def _position(position: str | None, voice: Voice) -> str:
-    if position is None:
-        return voice.speak(phrase("web-depth-position-unknown"))
-    return position_of(position, voice)
+def _position(position: str | None, voice: Voice) -> ShownPosition:
+    unknown = voice.speak(phrase("web-depth-position-unknown"))
+    name = unknown if position is None else position_of(position, voice)
+    return ShownPosition(name, voice.speak(phrase("web-depth-short", position=position or "none")))
 
 
 def _year(year: int | None, voice: Voice) -> str:

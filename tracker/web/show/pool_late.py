@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from tracker.actions.late_developers import LateAnswer
 from tracker.finding.late_developers import Reason, reason_phrase, reasons_of
-from tracker.finding.question import Question
 from tracker.football.phrase import phrase
 from tracker.reports.voice import Voice
-from tracker.web.door import today
 from tracker.web.show.identity import Fact
-from tracker.web.show.pool import Asked, ShownCard, View, asked_of, named_edition, shown_card, views_of
-
-LATE = "pool.late"
+from tracker.web.show.pool import Asked, ShownCard, asked_of, shown_card
+from tracker.web.show.pool_views import LATE, Head, head_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,10 +25,7 @@ class ShownLate:
 class LatePage:
     """The page."""
 
-    about: str
-    provisional: bool
-    as_of: str
-    views: tuple[View, ...]
+    head: Head
     asked: Asked
     counted: str
     tallies: tuple[Fact, ...]
@@ -41,24 +35,20 @@ class LatePage:
     says: tuple[str, ...]
 
 
-def late_page(asked: Question, answer: LateAnswer, voice: Voice) -> LatePage:
+def late_page(answer: LateAnswer, voice: Voice) -> LatePage:
     """The late developers of a question."""
     found = answer.answer
-    question = replace(asked, after=None)
     more = answer.total > len(answer.people)
     notes = ["web-late-calm", *([] if found.to_the_day else ["web-late-known-quarter"])]
     return LatePage(
-        about=named_edition(found),
-        provisional=found.ruled.provisional,
-        as_of=voice.speak(phrase("web-pool-as-known", day=today())),
-        views=views_of(question, LATE, voice),
-        asked=asked_of(replace(found, question=question), LATE, voice),
+        head=head_of(found, LATE, voice),
+        asked=asked_of(found, LATE, voice),
         counted=voice.speak(phrase("web-pool-counted", players=answer.total)),
         tallies=tuple(_tally(reason, answer.tallies[reason], voice) for reason in Reason),
         first=voice.speak(phrase("web-late-first", players=len(answer.people))) if more else "",
         people=tuple(
             ShownLate(
-                shown_card(card, question, voice),
+                shown_card(card, found.question, voice),
                 tuple(voice.speak(reason_phrase(reason, looked)) for reason in reasons_of(looked)),
             )
             for card, looked in answer.people

@@ -12,8 +12,8 @@ from tracker.finding.question import Question
 from tracker.finding.spoken import part_phrase
 from tracker.football.phrase import phrase
 from tracker.reports.voice import Voice
-from tracker.web.show.pool import FIND
 from tracker.web.show.pool_filters import address_of
+from tracker.web.show.pool_views import FIND
 
 
 @dataclass(frozen=True, slots=True)

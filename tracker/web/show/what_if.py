@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from flask import request, url_for
 
-from tracker.actions.pool import Affected, ChangedCard, WhatIf
+from tracker.actions.what_if import Affected, ChangedCard, WhatIf
 from tracker.eligibility.reasons import AGE_ONLY, answer_phrase
 from tracker.eligibility.what_if import Effect, rule_phrase
 from tracker.football.phrase import phrase

@@ -29,6 +29,7 @@ from tracker.web.tasks import (
     records_in,
     roles,
     routes,
+    saved_questions,
     season_totals,
     season_turn,
     second_factor,
@@ -78,5 +79,6 @@ TASKS: tuple[Task, ...] = (
     routes.task,
     what_if.task,
     pool.task,
+    saved_questions.task,
     gaps.task,
 )

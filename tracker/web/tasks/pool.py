@@ -13,10 +13,12 @@ from flask import redirect, request
 from flask.typing import ResponseReturnValue
 
 from tracker.actions.depth import AskDepth, ask_depth
-from tracker.actions.finding import FindInPool, WhyNotHere, find_in_pool, why_not_here
+from tracker.actions.finding import FindInPool, TooCostlyError, WhyNotHere, find_in_pool, why_not_here
 from tracker.actions.late_developers import AskLateDevelopers, ask_late_developers
 from tracker.actions.players import FindPlayer, find_player
 from tracker.actions.pool_lists import export_pool, export_pool_data
+from tracker.actions.saved_questions import ListQuestions, list_questions
+from tracker.eligibility.rule_set import UnknownEditionError
 from tracker.finding.address import read, read_address
 from tracker.finding.question import Question
 from tracker.finding.refused import QuestionRefusedError
@@ -25,11 +27,13 @@ from tracker.web.forms.eligibility import editions
 from tracker.web.language import CHOICE, refused, voice
 from tracker.web.page import page
 from tracker.web.show.file_answer import file_answer
-from tracker.web.show.pool import FIND, pool_page
-from tracker.web.show.pool_depth import DEPTH, depth_page
-from tracker.web.show.pool_filters import address_of
-from tracker.web.show.pool_late import LATE, late_page
+from tracker.web.show.pool import pool_page
+from tracker.web.show.pool_depth import depth_page
+from tracker.web.show.pool_filters import address_of, ways_to
+from tracker.web.show.pool_late import late_page
+from tracker.web.show.pool_views import DEPTH, FIND, LATE
 from tracker.web.show.pool_why import why_page
+from tracker.web.show.saved_questions import own_questions
 from tracker.web.taken_along import taken_along
 from tracker.web.task import Do, Task
 
@@ -38,14 +42,16 @@ task = Task("pool")
 #: The field of an edition's choice, which holds competition and edition in one, as no script takes them apart.
 _OF = "of"
 _WHO = "who"
+_WHY = "pool.why"
 _JSON = "application/json; charset=utf-8"
 
 
-@task.route("/pool", does=find_in_pool)
+@task.route("/pool", does=(find_in_pool, list_questions))
 def find(do: Do) -> ResponseReturnValue:
     """The list; without a question, where to begin."""
     if not [name for name in request.args if name != CHOICE]:
-        return page("tasks/pool/start.html", editions=editions())
+        own = own_questions(do(list_questions, ListQuestions()))
+        return page("tasks/pool/start.html", editions=editions(), own=own)
 
     def shown(question: Question) -> str:
         return page("tasks/pool/find.html", shown=pool_page(do(find_in_pool, FindInPool(question)), voice()))
@@ -58,7 +64,7 @@ def depth(do: Do) -> ResponseReturnValue:
     """How many there are by year of birth and position."""
 
     def shown(question: Question) -> str:
-        return page("tasks/pool/depth.html", shown=depth_page(question, do(ask_depth, AskDepth(question)), voice()))
+        return page("tasks/pool/depth.html", shown=depth_page(do(ask_depth, AskDepth(question)), voice()))
 
     return _answered(DEPTH, shown)
 
@@ -69,7 +75,7 @@ def late(do: Do) -> ResponseReturnValue:
 
     def shown(question: Question) -> str:
         answer = do(ask_late_developers, AskLateDevelopers(question))
-        return page("tasks/pool/late.html", shown=late_page(question, answer, voice()))
+        return page("tasks/pool/late.html", shown=late_page(answer, voice()))
 
     return _answered(LATE, shown)
 
@@ -83,16 +89,19 @@ def why(do: Do) -> ResponseReturnValue:
         answer = do(why_not_here, WhyNotHere(question, found))
         return page("tasks/pool/why.html", shown=why_page(question, answer, voice()))
 
-    return _answered("pool.why", shown)
+    return _answered(_WHY, shown)
 
 
 @task.route("/pool/export", does=(export_pool, export_pool_data), methods=["POST"])
 def take_along(do: Do) -> ResponseReturnValue:
     """The whole answer as a file. That it was taken along goes on record, and so never by a link."""
     asked = FindInPool(read_address(request.form.get("question", "")))
-    if request.form.get("format") == "json":
-        return file_answer(do(export_pool_data, asked), _JSON)
-    return taken_along(do, export_pool, asked)
+    try:
+        if request.form.get("format") == "json":
+            return file_answer(do(export_pool_data, asked), _JSON)
+        return taken_along(do, export_pool, asked)
+    except TooCostlyError as refusal:
+        return _too_costly(refusal, FIND)
 
 
 def _answered(endpoint: str, shown: Callable[[Question], str]) -> ResponseReturnValue:
@@ -103,12 +112,19 @@ def _answered(endpoint: str, shown: Callable[[Question], str]) -> ResponseReturn
             return redirect(address_of(endpoint, replace(question, after=None)), 303)
         return shown(question)
     except QuestionRefusedError as refusal:
-        return _refused(refusal, address_of(endpoint, refusal.nearest) if refusal.nearest else "")
+        return _refused(refusal, endpoint, refusal.nearest)
+    except TooCostlyError as refusal:
+        return _too_costly(refusal, endpoint)
+    except UnknownEditionError as refusal:
+        if refusal.nearest is None:
+            return _refused(refusal, endpoint, None)
+        competition, edition = refusal.nearest
+        return _refused(refusal, endpoint, replace(question, competition=competition, edition=edition, after=None))
     except (BadInputError, NotFoundError) as refusal:
         # What is asked beside the question is refused as on any other page.
         if _WHO in request.args:
             raise
-        return _refused(refusal, "")
+        return _refused(refusal, endpoint, None)
 
 
 def _asked() -> Question:
@@ -120,6 +136,16 @@ def _asked() -> Question:
     return read(pairs, beside=(CHOICE, _OF, _WHO))
 
 
-def _refused(refusal: BadInputError | NotFoundError, nearest: str) -> ResponseReturnValue:
+def _refused(
+    refusal: BadInputError | NotFoundError, endpoint: str, question: Question | None
+) -> ResponseReturnValue:
     """One sentence, and a link to the nearest question that can be asked."""
+    # Why somebody is not there is asked anew below the list, as an address of the question names nobody.
+    nearest = address_of(FIND if endpoint == _WHY else endpoint, question) if question else ""
     return page("tasks/pool/refused.html", sentence=refused(refusal), nearest=nearest), refusal.status
+
+
+def _too_costly(refusal: TooCostlyError, endpoint: str) -> ResponseReturnValue:
+    """One sentence, and links to narrower questions."""
+    ways = ways_to(refusal.narrower, endpoint, voice())
+    return page("tasks/pool/too_costly.html", sentence=refused(refusal), ways=ways), refusal.status

@@ -28,13 +28,13 @@ from tracker.actions.squad_papers import PrintSquad, export_squad, print_squad
 from tracker.actions.squad_view import OpenSquad
 from tracker.actions.taking_along import TakeAlong
 from tracker.eligibility.squads.active_list import ListStatus
-from tracker.football.errors import BadInputError, NotFoundError
+from tracker.football.errors import BadInputError, ChangedMeanwhileError, NotFoundError
 from tracker.football.limits import LARGEST_NUMBER
 from tracker.football.phrase import phrase
 from tracker.web.forms.eligibility import editions
 from tracker.web.forms.exports import ListForm
 from tracker.web.forms.players import languages
-from tracker.web.forms.squads import AddForm, BesideForm, NewSquadForm, SquadReportForm, parts_in
+from tracker.web.forms.squads import AddForm, BesideForm, NewSquadForm, SquadReportForm, StateForm, parts_in
 from tracker.web.language import language, refused, speak, voice
 from tracker.web.page import page
 from tracker.web.show.file_answer import LISTS, file_answer
@@ -81,7 +81,7 @@ def save(do: Do, number: int) -> ResponseReturnValue:
     parts = parts_in(request.form)
     if parts is None:
         return _one(do, number, wrong=speak(phrase("web-choice-unknown"))), 400
-    return _saved(do, number, parts)
+    return _saved(do, number, parts, StateForm(request.form).state.data or "")
 
 
 @task.route(f"{_ONE}/add", does=(set_squad, find_player, open_squad, list_shortlists), methods=["POST"])
@@ -136,10 +136,12 @@ def drop(do: Do, number: int) -> ResponseReturnValue:
     return redirect(url_for("squads.every"), 303)
 
 
-def _saved(do: Do, number: int, parts: dict[int, ListStatus | None]) -> ResponseReturnValue:
+def _saved(
+    do: Do, number: int, parts: dict[int, ListStatus | None], state: str | None = None
+) -> ResponseReturnValue:
     try:
-        do(set_squad, SetSquad(number, parts))
-    except BadInputError as error:
+        do(set_squad, SetSquad(number, parts, state))
+    except (BadInputError, ChangedMeanwhileError) as error:
         return _one(do, number, wrong=refused(error)), error.status
     flash("shortlist-saved")
     return redirect(url_for("squads.one", number=number, beside=_beside()), 303)
@@ -167,6 +169,8 @@ def _one(do: Do, number: int, parts: dict[int, ListStatus | None] | None = None,
         beside=beside,
         wrong=wrong,
         typed=bool(parts),
+        # Who counts before saving has still read what was read before.
+        state=StateForm(request.args).state.data if parts and "state" in request.args else squad.state,
         languages=languages(),
         **told,
     )

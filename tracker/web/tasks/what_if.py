@@ -7,7 +7,8 @@ from flask.typing import ResponseReturnValue
 
 from tracker.actions.changed_lists import export_what_if
 from tracker.actions.players import Place  # type: ignore[attr-defined]  # It gives places on.
-from tracker.actions.pool import AskWhatIf, Question, ask_what_if
+from tracker.actions.ruled import Question
+from tracker.actions.what_if import AskWhatIf, ask_what_if
 from tracker.eligibility.what_if import Effect, MoveRefusedError
 from tracker.web.forms.what_if import PlaceForm, WhatIfForm, movable_editions
 from tracker.web.language import voice

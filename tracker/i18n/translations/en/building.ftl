@@ -2,6 +2,7 @@
 
 squads-heading = Squads
 squads-lead = Draft squads of your own for an edition of a competition. What the rules say is counted while you choose. Nobody else reads a draft; the families of the players see that you keep them on a list.
+squads-name = Name of the squad
 squads-none = You are building no squad yet. Choose an edition and begin one.
 squads-start = Begin a squad
 squads-verdict = What the rules say
@@ -59,7 +60,7 @@ squads-drop = Delete the squad
 squads-drop-says = The draft goes, and cannot be brought back.
 squads-dropped = The squad is deleted.
 squads-other-football = This player does not play in the football of this competition, so is not put in its squad.
-squads-way = Squads for an edition
+squads-way = Build a squad for a competition
 squads-caps = { $caps ->
     [one] { $caps } senior cap
    *[other] { $caps } senior caps

@@ -13,11 +13,13 @@ finding-part-national = Highest national side
 finding-part-gap = Open period
 finding-part-evidence = Document for the birth
 finding-part-coverage = Match records
+finding-part-allegiance = Allegiance to the home association
 finding-part-consent = Shared with scouts
 finding-part-born-from = Born on or after
 finding-part-born-to = Born on or before
 finding-part-nationality = Nationality
 finding-part-minutes = Minutes in the last year
+finding-part-national-from = Called up at least to
 finding-part-caps-from = Senior caps
 finding-part-called-since = Last call-up on the highest national level
 finding-part-coverage-from = Least match records
@@ -72,6 +74,7 @@ why-not-minutes = { $has ->
     [one] One minute is surely
    *[other] { $has } minutes are surely
 } on record in the last year at “{ $rung }” or higher; you ask for { $asked }.
+why-not-national-from = Highest national side on record: “{ $has }”; you ask for “{ $asked }” or higher.
 why-not-caps-from = { $has ->
     [0] No senior cap is
     [one] One senior cap is
@@ -97,6 +100,7 @@ question-too-many-choices = At most { $most } choices of { $name } can be asked 
 question-born-backwards = Nobody was born from { $first } to { $last }: the first day comes later.
 question-no-such-page = There is no such page of this answer; it begins with the first one.
 question-no-confederation = { $value } is no confederation; choose from { $choices }.
+question-names-somebody = A question with words of a name is about a person and is not kept; leave them out.
 question-not-yours = { $name } can be asked about by scouts and officers only; leave it out.
 question-too-costly = This question took the database too long and was broken off; narrow it by { $by }.
 

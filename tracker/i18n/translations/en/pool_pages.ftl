@@ -2,7 +2,7 @@
 
 web-nav-pool = Pool
 web-pool-heading = The pool
-web-pool-lead = Who may play, by age and by everything else that is on record. Begin with an edition.
+web-pool-lead = Who may play, by age and by everything else that is on record. Choose a competition to begin.
 web-pool-begin = Show the pool
 web-pool-views = Ways to look at the pool
 web-pool-view-list = Players
@@ -10,6 +10,24 @@ web-pool-view-depth = Depth chart
 web-pool-view-late = Late developers
 web-pool-narrow = Narrow the pool
 web-pool-go = Show
+web-pool-reading = How to read this list
+web-pool-tools-way = Keep this question, take the list along, or ask why somebody is not here
+web-pool-emptied = What may be left out
+web-pool-no-club = no club on record
+web-pool-most-listed = These have the most players. Narrow the pool otherwise to see more of them.
+web-pool-least = At least
+web-pool-code = Association
+web-pool-code-hint = Its code of three letters, such as USA.
+web-pool-group-call-ups = Caps and call-ups
+web-pool-national-from = Highest national side, at least
+web-pool-national-any = Any or none
+web-pool-caps-from = Senior caps, at least
+web-pool-called-since = Last called up to the highest side on or after
+web-pool-group-birth = Day of birth
+web-pool-group-coverage = Least match records
+web-pool-coverage-from = At least, in per cent of in-season days
+web-pool-records-says = Match records are the share of a player’s in-season days for which the team has matches on record.
+web-pool-left-says = Later editions are those of this competition in which the player surely is within age, as far as their rules are on file.
 web-pool-sort = Sort by
 web-pool-sort-oldest = Who becomes too old next
 web-pool-sort-youngest = Youngest first
@@ -22,10 +40,10 @@ web-pool-chip = { $part }: { $value }
 web-pool-leave-out = Leave out
 web-pool-clear = Leave out everything
 web-pool-few = a few
-web-pool-holds = Held
-web-pool-holds-any = At all
-web-pool-holds-only = As the only one
-web-pool-holds-second = As one after the first
+web-pool-holds = How it is held
+web-pool-holds-any = In any way
+web-pool-holds-only = As the only nationality
+web-pool-holds-second = Beside another that came first
 web-pool-rung = On this level or higher
 web-pool-minutes-from = { $minutes } at “{ $rung }” or higher
 web-pool-as-known = As the records stand on { $day }.
@@ -57,9 +75,9 @@ web-pool-caps = { $caps ->
 web-pool-records = Match records
 web-pool-born = born { $born }
 web-pool-left = { $windows ->
-    [0] No edition to come within age
-    [one] One edition to come within age
-   *[other] { $windows } editions to come within age
+    [0] No later edition within age
+    [one] One later edition within age
+   *[other] { $windows } later editions within age
 }
 web-pool-tools = More about this question
 web-pool-export-lead = Everybody in the answer, not this page alone. Each player is told as far as the page tells.
@@ -71,15 +89,24 @@ web-pool-why-heading = Why somebody is or is not in the pool
 web-pool-why-found = { $name } is in the answer to this question.
 web-pool-why-not = { $name } is not in the answer:
 web-pool-back = Back to the pool
-web-pool-refused = This address does not make a question
-web-pool-nearest = Ask the nearest question that can be asked
-web-pool-start-again = Begin with an edition
+web-pool-refused = This address cannot be answered
+web-pool-too-costly = This question takes too long
+web-pool-narrower = Ask for less
+web-pool-nearest = Go to the nearest question
+web-pool-start-again = Choose a competition
 
 # The depth chart
 web-depth-lead = How many there are by year of birth and position. A figure leads to the players.
 web-depth-within = Within age
 web-depth-overage = As overage players
 web-depth-year = Year of birth
+web-depth-short = { $position ->
+    [goalkeeper] GK
+    [defender] DF
+    [midfielder] MF
+    [forward] FW
+   *[none] —
+}
 web-depth-year-unknown = Year not on record
 web-depth-position-unknown = Position not on record
 web-depth-nobody = Nobody in this question is within age.

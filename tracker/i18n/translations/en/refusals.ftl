@@ -21,6 +21,16 @@ refused-take-out = Taking them out is not yours today; a guardian with the right
 refused-erase = Erasing them is not yours to decide today; whoever may refuse the club's use may.
 refused-decision = This decision is not yours today; the page of who can see this says whose it is.
 refused-no-player = There is no player { $player } here that you may see.
+refused-no-competition = There is no competition “{ $asked }”; { $how ->
+    [nearest] the nearest are
+   *[all] there are
+} { $choices }.
+refused-no-edition = The competition { $competition } has no edition “{ $asked }”; { $how ->
+    [nearest] the nearest are
+   *[all] there are
+} { $choices }.
+refused-nobody-called-so = There is no player “{ $asked }” here that you may see; give a number or the full name.
+refused-several-called-so = “{ $asked }” is the name of several players; give one of the numbers { $numbers }.
 refused-looks = The player is of age; who looked is for the player alone to read.
 refused-case-open = A case about this is open already; write to that one.
 refused-cases-open = { $count } cases are open for this player; once one of them is closed, open the next.

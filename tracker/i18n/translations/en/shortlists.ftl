@@ -56,4 +56,4 @@ shortlist-note-too-long = The notes are too long; keep them to 2,000 characters.
 shortlist-full = There are { $most } players on this list already; take somebody off, or begin another.
 shortlist-too-many = You keep { $most } lists already; delete one before you begin another.
 shortlist-beside-says = Tick two or three players to see them beside each other.
-shortlist-tick = Beside others
+shortlist-tick = Put beside others

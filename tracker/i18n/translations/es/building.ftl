@@ -2,6 +2,7 @@
 
 squads-heading = Plantillas
 squads-lead = Borradores de plantilla propios para una edición de una competición. Lo que dicen las reglas se cuenta mientras usted elige. Nadie más lee un borrador; las familias de los jugadores ven que usted los tiene en una lista.
+squads-name = Nombre de la plantilla
 squads-none = Aún no forma ninguna plantilla. Elija una edición y empiece una.
 squads-start = Empezar una plantilla
 squads-verdict = Lo que dicen las reglas
@@ -59,7 +60,7 @@ squads-drop = Borrar la plantilla
 squads-drop-says = El borrador se va y no se puede recuperar.
 squads-dropped = La plantilla está borrada.
 squads-other-football = Este jugador no juega en el fútbol de esta competición, por lo que no se pone en su plantilla.
-squads-way = Plantillas para una edición
+squads-way = Formar una plantilla para una competición
 squads-caps = { $caps ->
     [one] { $caps } partido con la absoluta
    *[other] { $caps } partidos con la absoluta

@@ -13,11 +13,13 @@ finding-part-national = Selección más alta
 finding-part-gap = Período abierto
 finding-part-evidence = Documento del nacimiento
 finding-part-coverage = Partidos registrados
+finding-part-allegiance = Elegibilidad para la asociación de casa
 finding-part-consent = Compartido con ojeadores
 finding-part-born-from = Nacimiento desde
 finding-part-born-to = Nacimiento hasta
 finding-part-nationality = Nacionalidad
 finding-part-minutes = Minutos en el último año
+finding-part-national-from = Convocatoria mínima
 finding-part-caps-from = Partidos con la absoluta
 finding-part-called-since = Última convocatoria en el nivel más alto de selección
 finding-part-coverage-from = Mínimo de partidos registrados
@@ -72,6 +74,7 @@ why-not-minutes = { $has ->
     [one] Consta con certeza un minuto
    *[other] Constan con certeza { $has } minutos
 } en el último año en «{ $rung }» o más arriba; se piden { $asked }.
+why-not-national-from = Selección más alta que consta: «{ $has }»; se pide «{ $asked }» o más alta.
 why-not-caps-from = { $has ->
     [0] No consta ningún partido con la absoluta
     [one] Consta un partido con la absoluta
@@ -97,6 +100,7 @@ question-too-many-choices = Se pueden pedir a la vez { $most } opciones de { $na
 question-born-backwards = Nadie nació entre el { $first } y el { $last }: el primer día es posterior.
 question-no-such-page = Esta respuesta no tiene esa página; empieza por la primera.
 question-no-confederation = { $value } no es ninguna confederación; elija entre { $choices }.
+question-names-somebody = Una pregunta con palabras de un nombre trata de una persona y no se guarda; quítelas.
 question-not-yours = Sobre { $name } solo pueden preguntar ojeadores y responsables; quítelo.
 question-too-costly = Esta pregunta le llevó demasiado tiempo a la base de datos y se interrumpió; acótela con { $by }.
 

@@ -2,7 +2,7 @@
 
 web-nav-pool = Elegibles
 web-pool-heading = Jugadores elegibles
-web-pool-lead = Quién puede jugar, por edad y por todo lo demás que consta. Empiece por una edición.
+web-pool-lead = Quién puede jugar, por edad y por todo lo demás que consta. Elija una competición para empezar.
 web-pool-begin = Mostrar los elegibles
 web-pool-views = Formas de ver a los elegibles
 web-pool-view-list = Jugadores
@@ -10,6 +10,24 @@ web-pool-view-depth = Cuadro de profundidad
 web-pool-view-late = Maduración tardía
 web-pool-narrow = Acotar
 web-pool-go = Mostrar
+web-pool-reading = Cómo leer esta lista
+web-pool-tools-way = Guardar esta pregunta, llevarse la lista o preguntar por qué no está alguien
+web-pool-emptied = Lo que se puede quitar
+web-pool-no-club = sin club registrado
+web-pool-most-listed = Estos son los que tienen más jugadores. Acote de otro modo para ver más.
+web-pool-least = Al menos
+web-pool-code = Federación
+web-pool-code-hint = Su código de tres letras, como USA.
+web-pool-group-call-ups = Internacionalidades y convocatorias
+web-pool-national-from = Selección más alta, al menos
+web-pool-national-any = Cualquiera o ninguna
+web-pool-caps-from = Internacionalidades absolutas, al menos
+web-pool-called-since = Última convocatoria con la selección más alta, desde el
+web-pool-group-birth = Día de nacimiento
+web-pool-group-coverage = Mínimo de registros de partidos
+web-pool-coverage-from = Al menos, en tanto por ciento de los días de temporada
+web-pool-records-says = Los registros de partidos son la parte de los días de temporada de un jugador para los que constan partidos de su equipo.
+web-pool-left-says = Las ediciones posteriores son las de esta competición en las que el jugador está con certeza dentro de la edad, hasta donde constan sus normas.
 web-pool-sort = Ordenar por
 web-pool-sort-oldest = Quién deja antes de tener la edad
 web-pool-sort-youngest = Los más jóvenes primero
@@ -24,8 +42,8 @@ web-pool-clear = Quitar todo
 web-pool-few = pocos
 web-pool-holds = Cómo la tiene
 web-pool-holds-any = De cualquier modo
-web-pool-holds-only = Como la única
-web-pool-holds-second = Después de la primera
+web-pool-holds-only = Como única nacionalidad
+web-pool-holds-second = Junto a otra anterior
 web-pool-rung = En este nivel o más alto
 web-pool-minutes-from = { $minutes } en «{ $rung }» o más alto
 web-pool-as-known = Según constan los registros el { $day }.
@@ -57,9 +75,9 @@ web-pool-caps = { $caps ->
 web-pool-records = Registros de partidos
 web-pool-born = nacimiento: { $born }
 web-pool-left = { $windows ->
-    [0] Ninguna edición próxima dentro de la edad
-    [one] Una edición próxima dentro de la edad
-   *[other] { $windows } ediciones próximas dentro de la edad
+    [0] Ninguna edición posterior dentro de la edad
+    [one] Una edición posterior dentro de la edad
+   *[other] { $windows } ediciones posteriores dentro de la edad
 }
 web-pool-tools = Más sobre esta pregunta
 web-pool-export-lead = Todos los de la respuesta, no solo esta página. De cada uno se dice lo mismo que en la página.
@@ -71,15 +89,24 @@ web-pool-why-heading = Por qué alguien está o no entre los elegibles
 web-pool-why-found = { $name } está en la respuesta a esta pregunta.
 web-pool-why-not = { $name } no está en la respuesta:
 web-pool-back = Volver a los elegibles
-web-pool-refused = Esta dirección no forma una pregunta
-web-pool-nearest = Hacer la pregunta posible más cercana
-web-pool-start-again = Empezar por una edición
+web-pool-refused = Esta dirección no se puede responder
+web-pool-too-costly = Esta pregunta tarda demasiado
+web-pool-narrower = Pedir menos
+web-pool-nearest = Ir a la pregunta más cercana
+web-pool-start-again = Elegir una competición
 
 # El cuadro de profundidad
 web-depth-lead = Cuántos hay por año de nacimiento y posición. Una cifra lleva a los jugadores.
 web-depth-within = Dentro de la edad
 web-depth-overage = Como mayores del límite
 web-depth-year = Año de nacimiento
+web-depth-short = { $position ->
+    [goalkeeper] POR
+    [defender] DEF
+    [midfielder] CEN
+    [forward] DEL
+   *[none] —
+}
 web-depth-year-unknown = Año sin registrar
 web-depth-position-unknown = Posición sin registrar
 web-depth-nobody = Nadie de esta pregunta está dentro de la edad.

@@ -21,6 +21,16 @@ refused-take-out = Hoy no le corresponde llevárselos; puede hacerlo un tutor co
 refused-erase = Hoy no le corresponde borrarlos; puede quien puede rechazar el uso por el club.
 refused-decision = Esta decisión no es suya hoy; la página de quién puede ver esto dice de quién es.
 refused-no-player = Aquí no hay ningún jugador { $player } que usted pueda ver.
+refused-no-competition = No hay ninguna competición «{ $asked }»; { $how ->
+    [nearest] las más parecidas son
+   *[all] hay
+} { $choices }.
+refused-no-edition = La competición { $competition } no tiene ninguna edición «{ $asked }»; { $how ->
+    [nearest] las más parecidas son
+   *[all] hay
+} { $choices }.
+refused-nobody-called-so = Aquí no hay ningún jugador «{ $asked }» que usted pueda ver; indique un número o el nombre completo.
+refused-several-called-so = «{ $asked }» es el nombre de varios jugadores; indique uno de los números { $numbers }.
 refused-looks = La persona es mayor de edad; solo ella lee quién ha consultado.
 refused-case-open = Ya hay un caso abierto sobre esto; escriba en él.
 refused-cases-open = Hay { $count } casos abiertos para este jugador; cuando se cierre uno, abra el siguiente.

@@ -20,6 +20,7 @@ kept-file-names = Nombres de archivos importados
 kept-corrections = Valores que sustituyeron los archivos importados
 kept-drafts = Archivos empezados y no incorporados
 kept-shortlists = Listas de jugadores con las que nadie trabajó
+kept-questions = Preguntas sobre jugadores elegibles con las que nadie trabajó
 kept-merges = Lo que decían los registros antes de unirse
 kept-named-guardians = Tutores que los archivos nombraron y nadie invitó
 kept-reasons = Motivos por los que la administración abrió un registro

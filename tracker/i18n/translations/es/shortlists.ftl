@@ -56,4 +56,4 @@ shortlist-note-too-long = Las notas son demasiado largas; no pase de 2000 caract
 shortlist-full = Ya hay { $most } jugadores en esta lista; quite a alguien o empiece otra.
 shortlist-too-many = Ya lleva { $most } listas; borre una antes de empezar otra.
 shortlist-beside-says = Marque dos o tres jugadores para verlos uno al lado del otro.
-shortlist-tick = Al lado de otros
+shortlist-tick = Poner al lado de otros

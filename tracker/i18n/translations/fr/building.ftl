@@ -2,6 +2,7 @@
 
 squads-heading = Effectifs
 squads-lead = Vos propres projets d’effectif pour une édition d’une compétition. Ce que disent les règles est compté pendant que vous choisissez. Personne d’autre ne lit un projet ; les familles des joueurs voient que vous les gardez sur une liste.
+squads-name = Nom de l’effectif
 squads-none = Vous ne composez pas encore d’effectif. Choisissez une édition et commencez-en un.
 squads-start = Commencer un effectif
 squads-verdict = Ce que disent les règles
@@ -59,7 +60,7 @@ squads-drop = Supprimer l’effectif
 squads-drop-says = Le projet part, et ne peut pas être retrouvé.
 squads-dropped = L’effectif est supprimé.
 squads-other-football = Ce joueur ne joue pas dans le football de cette compétition et n’est donc pas mis dans son effectif.
-squads-way = Effectifs pour une édition
+squads-way = Composer un effectif pour une compétition
 squads-caps = { $caps ->
     [one] { $caps } sélection en équipe A
    *[other] { $caps } sélections en équipe A

@@ -13,11 +13,13 @@ finding-part-national = Sélection la plus élevée
 finding-part-gap = Période en cours
 finding-part-evidence = Document de naissance
 finding-part-coverage = Matchs enregistrés
+finding-part-allegiance = Éligibilité pour l’association de référence
 finding-part-consent = Partagé avec les recruteurs
 finding-part-born-from = Naissance à partir du
 finding-part-born-to = Naissance jusqu’au
 finding-part-nationality = Nationalité
 finding-part-minutes = Minutes sur la dernière année
+finding-part-national-from = Convocation minimale
 finding-part-caps-from = Sélections en A
 finding-part-called-since = Dernier rassemblement au plus haut niveau national
 finding-part-coverage-from = Matchs enregistrés au minimum
@@ -72,6 +74,7 @@ why-not-minutes = { $has ->
     [one] { $has } minute sûre est enregistrée
    *[other] { $has } minutes sûres sont enregistrées
 } sur la dernière année à « { $rung } » ou plus haut ; vous en demandez { $asked }.
+why-not-national-from = Sélection la plus élevée enregistrée : « { $has } » ; vous demandez « { $asked } » ou plus haut.
 why-not-caps-from = { $has ->
     [0] Aucune sélection en A n’est enregistrée
     [one] { $has } sélection en A est enregistrée
@@ -97,6 +100,7 @@ question-too-many-choices = On peut demander au plus { $most } choix de { $name 
 question-born-backwards = Personne n’est né du { $first } au { $last } : le premier jour vient après.
 question-no-such-page = Cette réponse n’a pas de telle page ; elle commence par la première.
 question-no-confederation = { $value } n’est pas une confédération ; choisissez parmi { $choices }.
+question-names-somebody = Une question avec des mots d’un nom porte sur une personne et n’est pas conservée ; retirez-les.
 question-not-yours = Seuls les recruteurs et les responsables peuvent interroger { $name } ; retirez-le.
 question-too-costly = Cette question a pris trop de temps à la base de données et a été interrompue ; restreignez-la par { $by }.
 

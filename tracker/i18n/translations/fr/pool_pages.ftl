@@ -2,7 +2,7 @@
 
 web-nav-pool = Vivier
 web-pool-heading = Le vivier
-web-pool-lead = Qui peut jouer, par l’âge et par tout ce qui est enregistré. Commencez par une édition.
+web-pool-lead = Qui peut jouer, par l’âge et par tout ce qui est enregistré. Choisissez une compétition pour commencer.
 web-pool-begin = Afficher le vivier
 web-pool-views = Façons de regarder le vivier
 web-pool-view-list = Joueurs
@@ -10,6 +10,24 @@ web-pool-view-depth = Tableau de profondeur
 web-pool-view-late = Éclosion tardive
 web-pool-narrow = Restreindre le vivier
 web-pool-go = Afficher
+web-pool-reading = Comment lire cette liste
+web-pool-tools-way = Conserver cette question, emporter la liste ou demander pourquoi quelqu’un n’est pas là
+web-pool-emptied = Ce que l’on peut retirer
+web-pool-no-club = aucun club enregistré
+web-pool-most-listed = Ce sont ceux qui ont le plus de joueurs. Restreignez autrement pour en voir d’autres.
+web-pool-least = Au moins
+web-pool-code = Association
+web-pool-code-hint = Son code de trois lettres, comme USA.
+web-pool-group-call-ups = Sélections et convocations
+web-pool-national-from = Sélection la plus élevée, au moins
+web-pool-national-any = Indifférent
+web-pool-caps-from = Sélections A, au moins
+web-pool-called-since = Dernière convocation au plus haut niveau, à partir du
+web-pool-group-birth = Jour de naissance
+web-pool-group-coverage = Minimum de données de match
+web-pool-coverage-from = Au moins, en pour cent des jours de saison
+web-pool-records-says = Les données de match sont la part des jours de saison d’un joueur pour lesquels des matchs de son équipe sont enregistrés.
+web-pool-left-says = Les éditions ultérieures sont celles de cette compétition où le joueur est à coup sûr dans la limite d’âge, pour autant que leurs règles soient enregistrées.
 web-pool-sort = Trier par
 web-pool-sort-oldest = Qui dépassera l’âge en premier
 web-pool-sort-youngest = Les plus jeunes d’abord
@@ -22,10 +40,10 @@ web-pool-chip = { $part } : { $value }
 web-pool-leave-out = Retirer
 web-pool-clear = Tout retirer
 web-pool-few = quelques-uns
-web-pool-holds = Détenue
-web-pool-holds-any = De toute façon
-web-pool-holds-only = Comme la seule
-web-pool-holds-second = Après la première
+web-pool-holds = Comment elle est détenue
+web-pool-holds-any = De n’importe quelle façon
+web-pool-holds-only = Comme seule nationalité
+web-pool-holds-second = À côté d’une autre, venue avant
 web-pool-rung = À ce niveau ou plus haut
 web-pool-minutes-from = { $minutes } au niveau « { $rung } » ou plus haut
 web-pool-as-known = Selon les données au { $day }.
@@ -57,9 +75,9 @@ web-pool-caps = { $caps ->
 web-pool-records = Données de match
 web-pool-born = naissance : { $born }
 web-pool-left = { $windows ->
-    [0] Aucune édition à venir dans la limite d’âge
-    [one] Une édition à venir dans la limite d’âge
-   *[other] { $windows } éditions à venir dans la limite d’âge
+    [0] Aucune édition ultérieure dans la limite d’âge
+    [one] Une édition ultérieure dans la limite d’âge
+   *[other] { $windows } éditions ultérieures dans la limite d’âge
 }
 web-pool-tools = Plus sur cette question
 web-pool-export-lead = Tous ceux de la réponse, pas cette page seulement. De chacun, le fichier dit ce que dit la page.
@@ -71,15 +89,24 @@ web-pool-why-heading = Pourquoi quelqu’un est ou n’est pas dans le vivier
 web-pool-why-found = { $name } figure dans la réponse à cette question.
 web-pool-why-not = { $name } ne figure pas dans la réponse :
 web-pool-back = Retour au vivier
-web-pool-refused = Cette adresse ne forme pas une question
-web-pool-nearest = Poser la question possible la plus proche
-web-pool-start-again = Commencer par une édition
+web-pool-refused = Il n’y a pas de réponse à cette adresse
+web-pool-too-costly = Cette question prend trop de temps
+web-pool-narrower = Demander moins
+web-pool-nearest = Aller à la question la plus proche
+web-pool-start-again = Choisir une compétition
 
 # Le tableau de profondeur
 web-depth-lead = Combien ils sont par année de naissance et par poste. Un chiffre mène aux joueurs.
 web-depth-within = Dans la limite d’âge
 web-depth-overage = Comme joueurs hors limite d’âge
 web-depth-year = Année de naissance
+web-depth-short = { $position ->
+    [goalkeeper] GB
+    [defender] DEF
+    [midfielder] MIL
+    [forward] ATT
+   *[none] —
+}
 web-depth-year-unknown = Année non enregistrée
 web-depth-position-unknown = Poste non enregistré
 web-depth-nobody = Personne dans cette question n’est dans la limite d’âge.

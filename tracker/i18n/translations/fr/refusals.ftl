@@ -21,6 +21,16 @@ refused-take-out = Il ne vous revient pas aujourd’hui de les obtenir ; un res
 refused-erase = Il ne vous revient pas aujourd’hui de les effacer ; qui peut refuser l’usage par le club le peut.
 refused-decision = Cette décision ne vous revient pas aujourd’hui ; la page de qui peut voir ceci dit à qui elle revient.
 refused-no-player = Il n’y a ici aucun joueur { $player } que vous puissiez voir.
+refused-no-competition = Il n’y a aucune compétition « { $asked } » ; { $how ->
+    [nearest] les plus proches sont
+   *[all] il y a
+} { $choices }.
+refused-no-edition = La compétition { $competition } n’a aucune édition « { $asked } » ; { $how ->
+    [nearest] les plus proches sont
+   *[all] il y a
+} { $choices }.
+refused-nobody-called-so = Il n’y a ici aucun joueur « { $asked } » que vous puissiez voir ; indiquez un numéro ou le nom complet.
+refused-several-called-so = « { $asked } » est le nom de plusieurs joueurs ; indiquez l’un des numéros { $numbers }.
 refused-looks = La personne est majeure ; elle seule lit qui a consulté.
 refused-case-open = Une demande à ce sujet est déjà ouverte ; écrivez-y.
 refused-cases-open = { $count } demandes sont ouvertes pour ce joueur ; quand l’une sera close, ouvrez la suivante.

@@ -56,4 +56,4 @@ shortlist-note-too-long = Les notes sont trop longues ; tenez-vous à 2 000 car
 shortlist-full = Il y a déjà { $most } joueurs sur cette liste ; retirez quelqu’un ou commencez-en une autre.
 shortlist-too-many = Vous tenez déjà { $most } listes ; supprimez-en une avant d’en commencer une autre.
 shortlist-beside-says = Cochez deux ou trois joueurs pour les voir côte à côte.
-shortlist-tick = À côté d’autres
+shortlist-tick = Mettre à côté d’autres

@@ -16,7 +16,7 @@ from tracker.eligibility.rule import Confederation, RuleVersion
 from tracker.eligibility.verdict import Answer
 from tracker.football.people import Birth, Sex
 from tracker.store import tables as t
-from tracker.store.pool import bucket_column
+from tracker.store.rule_changes import bucket_column
 from tracker.store.year_only import columns_known
 
 TWINS = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

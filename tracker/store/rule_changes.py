@@ -58,26 +58,6 @@ def bucket_column(buckets: Buckets, columns: Columns) -> ColumnElement[str]:
     )
 
 
-def count_buckets(session: ScopedSession, buckets: Buckets, asked: Asked) -> dict[Answer, int]:
-    """How many players stand in each bucket, in the order of the answers; an empty bucket counts none."""
-    bucket = bucket_column(buckets, _known(asked)).label("bucket")
-    placed = select(t.PlayerRow.id, bucket).where(_of_sexes(asked)).subquery()
-    rows = session.execute(select(placed.c.bucket, func.count()).group_by(placed.c.bucket))
-    found = {Answer(value): players for value, players in rows}
-    return {answer: found.get(answer, 0) for answer in Answer}
-
-
-def list_pool(
-    session: ScopedSession, buckets: Buckets, asked: Asked, answers: Sequence[Answer], page: Page
-) -> tuple[tuple[tuple[Card, Answer], ...], Place | None]:
-    """A page of the players in some of the buckets, each with the bucket, and where the next page begins."""
-    bucket = bucket_column(buckets, _known(asked))
-    wanted = bucket.in_([answer.value for answer in answers])
-    rows, following = _rows(session, select(t.PlayerRow, bucket).where(_of_sexes(asked), wanted), page)
-    cards = cards_of(session, page.day, [row for row, _ in rows])
-    return tuple((card, Answer(value)) for card, (_, value) in zip(cards, rows, strict=True)), following
-
-
 def count_changes(session: ScopedSession, before: Buckets, after: Buckets, asked: Asked) -> dict[Change, int]:
     """How many players go from each bucket of one rule to each of another."""
     columns = _known(asked)

@@ -1,0 +1,93 @@
+"""The pictures of docs/use/eligible-pool.md and docs/use/squads.md, made anew: `python -m tests.pictures`.
+
+They show the demo federation, in which nobody exists, as the pages are on the day of the tests.
+"""
+
+from __future__ import annotations
+
+import re
+import tempfile
+from pathlib import Path
+
+from playwright.sync_api import Page, sync_playwright
+from tests.conftest import NOW, house_on
+from tests.web.browsing import Browser
+from tests.web.test_in_a_browser import CHROMIUM, QUIET, serving
+from tracker.access.actor import OPERATOR
+from tracker.access.roles import Role
+from tracker.actions.demo import LoadFederation, SignInFor, load_federation
+from tracker.actions.verb import Library
+from tracker.eligibility.load import load_catalogue
+from tracker.eligibility.quotas.load import load_quotas
+from tracker.store.engine import open_engine
+from tracker.store.migrate import migrate
+from tracker.web.app import create_app
+from tracker.wiring import House
+
+HERE = Path(__file__).parents[1] / "docs" / "pictures"
+OLYMPIC = "competition=olympic-men&edition=2028"
+WIDTH, HEIGHT = 1160, 1000
+
+
+def make() -> None:
+    """Found the federation, look at its pages as its scout does, and keep what is seen."""
+    with tempfile.TemporaryDirectory(prefix="tracker-pictures-") as folder:
+        engine = open_engine(f"sqlite:///{folder}/tracker.sqlite")
+        migrate(engine)
+        house = house_on(engine, Library(load_catalogue(), quotas=load_quotas()), Path(folder))
+        scout = _founded(house)
+        app = create_app(house)
+        browser = Browser(app)
+        assert browser.sign_in(scout.email, scout.password).status_code == 303
+        squad = _built(browser)
+        with serving(app) as origin, sync_playwright() as playwright:
+            chromium = playwright.chromium.launch(executable_path=CHROMIUM, headless=True, args=QUIET)
+            page = chromium.new_page(viewport={"width": WIDTH, "height": HEIGHT}, locale="en-GB")
+            _enter(page, origin, scout)
+            page.goto(f"{origin}/pool?{OLYMPIC}&position=midfielder&answer=within_age&sort=minutes")
+            page.screenshot(path=HERE / "pool.png")
+            page.goto(origin + squad)
+            page.screenshot(path=HERE / "squad.png")
+            chromium.close()
+        engine.dispose()
+
+
+def _founded(house: House) -> SignInFor:
+    """The demo federation, and how its scout signs in."""
+    loaded = house.perform(load_federation, LoadFederation(2500, 1, NOW.date()), OPERATOR)
+    return next(one for one in loaded.sign_ins if one.role is Role.SCOUT)
+
+
+def _built(browser: Browser) -> str:
+    """The address of a squad of eighteen, two of them overage, and two who stand by."""
+    form = {"name": "Qualifier, first camp", "edition": "olympic-men/2028"}
+    address = browser.send("/squads", form, read_at="/squads").location
+    keepers = _found(browser, "answer=within_age&position=goalkeeper")[:2]
+    field = {"defender": 6, "midfielder": 6, "forward": 4}
+    others = [
+        one
+        for position, many in field.items()
+        for one in _found(browser, f"answer=within_age&position={position}")[:many]
+    ]
+    parts = dict.fromkeys([*_found(browser, "answer=overage")[:2], *keepers, *others[:14]], "active")
+    parts |= dict.fromkeys(others[14:16], "alternate")
+    sent = {f"p{player}-part": part for player, part in parts.items()}
+    assert browser.send(address, sent, read_at=address).status_code == 303
+    return address
+
+
+def _found(browser: Browser, query: str) -> list[str]:
+    page = browser.get(f"/pool?{OLYMPIC}&sort=national&{query}").text
+    return list(dict.fromkeys(re.findall(r'href="/players/(\d+)"', page)))
+
+
+def _enter(page: Page, origin: str, scout: SignInFor) -> None:
+    page.goto(f"{origin}/sign-in?lang=en")
+    page.get_by_label("E-mail address").fill(scout.email)
+    page.get_by_label("Password").fill(scout.password)
+    page.locator("main").get_by_role("button", name="Sign in", exact=True).click()
+    page.wait_for_url(f"{origin}/players")
+
+
+if __name__ == "__main__":
+    make()
