@@ -24,7 +24,7 @@ from tracker.wiring import House
 
 #: How each endpoint is asked by the director of Harbour Athletic. A new endpoint is written in here.
 EXAMPLES = {
-    "players.front": "/",
+    "front.door": "/",
     "players.all_mine": "/players?q=a",
     "players.take_along": "/players/export",
     "players.take_club": "/players/export/club",

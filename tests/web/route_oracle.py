@@ -126,7 +126,7 @@ _NOT_ENDED = {(person, "ilse"): 403 for person in ("odile", "own_ilse", "dana")}
 ANY_POOL = "competition=olympic-men&edition=2016"
 
 ORACLE: Mapping[str, Mapping[str, Answer]] = {
-    "/": {"GET": members(303)},
+    "/": {"GET": anybody(303)},
     "/account": {"GET": members(200), "POST": members(303, name="Somebody Else", language="en")},
     "/account/address": {"POST": members(400)},
     "/account/browsers/<number>/end": {"POST": members(404)},

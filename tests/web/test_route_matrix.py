@@ -144,7 +144,8 @@ def faults(place: Place, path: str, person: str) -> tuple[int, list[str]]:
             wanted = expected(path, method, person, target)
             if got.status_code != wanted:
                 found.append(f"{person}: {method} {address} ({target}) gave {got.status_code} and not {wanted}")
-            if wanted == 303 and person == "visitor" and not (got.location or "").startswith("/sign-in"):
+            turned_away = person == "visitor" and wanted == 303 and path != "/"
+            if turned_away and not (got.location or "").startswith("/sign-in"):
                 found.append(f"{person}: {method} {address} led to {got.location} and not to the sign-in")
             if got.status_code == wanted == 404 and (answer.sees is None or target not in answer.sees[person]):
                 refusals[target] = (address, _alike(got, address))

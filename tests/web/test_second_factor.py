@@ -209,7 +209,7 @@ def test_no_step_of_the_way_in_leads_elsewhere(strict_app: Flask, later_app: Fla
     assert location == "/sign-in/code"
     assert 'name="next" value=""' in browser.client.get("/sign-in/code", query_string={"next": wanted}).text
     given = {"code": device.code(NOW + timedelta(minutes=5)), "next": wanted}
-    assert browser.send("/sign-in/code", given, read_at="/sign-in/code").location == "/players"
+    assert browser.send("/sign-in/code", given, read_at="/sign-in/code").location == "/"
 
 
 @pytest.fixture
@@ -235,7 +235,7 @@ def test_who_holds_several_roles_is_asked_and_sees_one_side_at_a_time(sqlite_app
     assert browser.get(f"/players/{two_roles.noor}").status_code == 404
     shown = browser.get("/players").text
     assert "Director Switch to parent" in words_of(shown)
-    assert browser.send("/role", {"role": "parent"}, read_at="/players").location == "/players"
+    assert browser.send("/role", {"role": "parent"}, read_at="/players").location == "/"
     assert browser.get(f"/players/{two_roles.noor}").status_code == 200
     assert browser.get(f"/players/{two_roles.maya}").status_code == 404
 
@@ -258,7 +258,7 @@ def test_a_role_that_is_not_held_is_refused(sqlite_app: Flask, role: str) -> Non
 @pytest.mark.parametrize("wanted", ELSEWHERE)
 def test_taking_on_a_role_leads_nowhere_else(sqlite_app: Flask, wanted: str) -> None:
     browser, _ = half_way(sqlite_app, "dana")
-    assert browser.send("/role", {"role": "parent", "next": wanted}, read_at="/role").location == "/players"
+    assert browser.send("/role", {"role": "parent", "next": wanted}, read_at="/role").location == "/"
 
 
 def test_who_holds_one_role_has_no_switch(sqlite_app: Flask, sqlite_cast: Cast) -> None:

@@ -25,7 +25,7 @@ Browse = Callable[[str], Browser]
 def test_who_signs_in_comes_to_the_list_of_players(app: Flask) -> None:
     browser = Browser(app)
     answer = browser.sign_in("  DANA@example.org ", PASSWORD)
-    assert (answer.status_code, answer.location) == (303, "/players")
+    assert (answer.status_code, answer.location) == (303, "/")
     assert "Dana Ruiz-Okafor" in browser.get("/players").text
 
 

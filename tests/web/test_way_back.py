@@ -49,7 +49,7 @@ ELSEWHERE = [
 @pytest.mark.parametrize("wanted", ELSEWHERE)
 def test_nobody_is_sent_elsewhere(sqlite_app: Flask, wanted: str) -> None:
     answer = Browser(sqlite_app).sign_in(email_of("dana"), PASSWORD, wanted)
-    assert answer.location == "/players"
+    assert answer.location == "/"
 
 
 @pytest.mark.parametrize("wanted", ELSEWHERE)

@@ -20,12 +20,12 @@ _AT = {Stage.SECOND_FACTOR: "second_factor.ask", Stage.ENROL: "second_factor.man
 
 
 def onward(actor: Actor, stage: Stage, way: str) -> str:
-    """The page that comes next: a step of the way in that is still missing, or where one wanted to go."""
+    """The page that comes next: a step of the way in that is still missing, where one wanted to go, or home."""
     if stage in _AT:
         return url_for(_AT[stage], next=way or None)
     if actor.role is Role.VISITOR:
         return url_for("roles.choose", next=way or None)
-    return way or url_for("players.all_mine")
+    return way or url_for("front.door")
 
 
 def entered(signed_in: SignedIn, way: str) -> ResponseReturnValue:

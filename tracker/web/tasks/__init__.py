@@ -12,6 +12,7 @@ from tracker.web.tasks import (
     drafts,
     duplicates,
     eligibility,
+    front,
     gaps,
     guardians,
     held_roles,
@@ -43,6 +44,7 @@ from tracker.web.tasks import (
 )
 
 TASKS: tuple[Task, ...] = (
+    front.task,
     sign_in.task,
     passwords.task,
     invitations.task,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flask import redirect, request, url_for
+from flask import request
 from flask.typing import ResponseReturnValue
 
 from tracker.access.permissions import Permission, holds
@@ -18,13 +18,6 @@ from tracker.web.show.roster import roster_page
 from tracker.web.task import Do, Task
 
 task = Task("players")
-
-
-@task.route("/", does=list_players)
-def front(do: Do) -> ResponseReturnValue:
-    """The front page of somebody signed in is the list."""
-    del do
-    return redirect(url_for("players.all_mine"), 303)
 
 
 @task.route("/players", does=list_players)
