@@ -10,6 +10,7 @@ from sqlalchemy import (
     Engine,
     column,
     delete,
+    event,
     exists,
     func,
     insert,
@@ -23,7 +24,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import aliased
 from tests.conftest import NOW
-from tests.people import Cast, report_on
+from tests.people import Cast, invite, report_on
 from tracker.access.events import Event
 from tracker.access.sight import visible_to
 from tracker.football.people import Sex
@@ -100,6 +101,27 @@ REFUSED_WAYS: dict[str, Callable[[ScopedSession], Any]] = {
 def hers(engine: Engine, cast: Cast) -> ScopedSession:
     """The session of Maya's mother."""
     return open_session(engine, visible_to(cast.parent, NOW.date()), writes=True)
+
+
+def test_no_class_leads_to_another_by_itself() -> None:
+    leading = {
+        mapper.class_.__name__ for mapper in Base.registry.mappers if mapper.relationships or mapper.inherits
+    }
+    assert not leading, "Criteria are put on the classes that a statement names; these would be read unnamed."
+
+
+@pytest.mark.parametrize("name", ["parent", "player", "coach", "director", "administrator"])
+def test_nobody_is_looked_for_among_everybody(sqlite_engine: Engine, name: str) -> None:
+    """Whoever sees a few has them found through what ties them to these, however many there are."""
+    actor, asked = getattr(invite(sqlite_engine), name), list[str]()
+    event.listen(sqlite_engine, "before_cursor_execute", lambda _c, _cursor, said, *_: asked.append(said))
+    with open_session(sqlite_engine, visible_to(actor, NOW.date()), writes=False) as session:
+        session.scalars(select(Player)).all()
+        plan = session.connection().connection.driver_connection.execute(  # type: ignore[union-attr]
+            f"EXPLAIN QUERY PLAN {asked[-1]}", [None] * asked[-1].count("?")
+        )
+        steps = [step for *_, step in plan.fetchall()]
+    assert [step for step in steps if step.startswith("SCAN") and "players" in step] == []
 
 
 @pytest.mark.parametrize("way", NARROWED_WAYS)

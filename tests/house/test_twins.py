@@ -24,7 +24,7 @@ from tracker.logic.terms import ALWAYS, All, Any, Comparison, Fact, Not, Some, T
 from tracker.logic.truth import Truth
 from tracker.store import tables as t
 from tracker.store.columns import player_columns
-from tracker.store.predicate import compile_term
+from tracker.store.predicate import compile_term, drawn_from
 from tracker.store.scope import open_session
 from tracker.store.standing import load_standing
 
@@ -242,6 +242,24 @@ def test_a_term_answers_the_same_in_python_and_in_sql(
     subject = python_twin(facts, standing)
     expected = [evaluate(term, subject).truth for term in terms]
     assert [Truth.of(None if answer is None else bool(answer)) for answer in row] == expected
+
+
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(person=people(), terms=st.lists(TERMS, min_size=1, max_size=8))
+def test_whoever_a_term_is_true_of_is_among_those_it_draws_from(
+    three_of_each: Engine, person: tuple[dict[str, object], Standing], terms: list[Term]
+) -> None:
+    facts, standing = person
+    players = t.PlayerRow.__table__
+    columns = player_columns(players)
+    with Session(three_of_each) as session:
+        player = store(session, facts, standing)
+        for term in terms:
+            drawn = drawn_from(term, columns)
+            if drawn is not None:
+                surely = select(players.c.id).where(compile_term(term, columns), players.c.id == player)
+                assert set(session.scalars(surely)) <= set(session.scalars(drawn))
+        session.rollback()
 
 
 @settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

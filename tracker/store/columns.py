@@ -47,6 +47,7 @@ def _registrations(players: FromClause) -> Many:
     return Many(
         source=spells.join(teams, teams.c.id == spells.c.team_id),
         joined=spells.c.player_id == players.c.id,
+        owner=spells.c.player_id,
         columns=Columns(
             {
                 "club": teams.c.club_id,
@@ -66,6 +67,7 @@ def _guardians(players: FromClause) -> Many:
     return Many(
         source=guardians,
         joined=guardians.c.player_id == players.c.id,
+        owner=guardians.c.player_id,
         columns=Columns(
             {
                 "user": guardians.c.user_id,
@@ -105,6 +107,7 @@ def _inspections(players: FromClause) -> Many:
     return Many(
         source=inspections,
         joined=inspections.c.player_id == players.c.id,
+        owner=inspections.c.player_id,
         columns=Columns({"user": inspections.c.user_id, "day": inspections.c.day}, {}),
     )
 

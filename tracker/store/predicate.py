@@ -10,7 +10,9 @@ from typing import Any as Anything
 from sqlalchemy import (
     Boolean,
     ColumnElement,
+    CompoundSelect,
     FromClause,
+    Select,
     and_,
     case,
     cast,
@@ -21,6 +23,7 @@ from sqlalchemy import (
     or_,
     select,
     true,
+    union,
 )
 
 from tracker.logic.evaluate import UnknownFactError
@@ -45,6 +48,9 @@ class Many:
     source: FromClause
     joined: ColumnElement[bool]
     columns: Columns
+    #: The column that names the owner, where what is asked of the rows leaves so few of them, by an index, that
+    #: their owners are found through them sooner than by asking every owner.
+    owner: Column | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +68,34 @@ def compile_term(term: Term, columns: Columns) -> ColumnElement[bool]:
         UnknownFactError: the term asks for something these rows do not have.
     """
     return _sql(term, columns)
+
+
+def drawn_from(term: Term, columns: Columns) -> Select[Anything] | CompoundSelect[Anything] | None:
+    """The owners among whom a term can be true at all, found through few rows of their collections.
+
+    It follows from the term, so that to ask it as well leaves every answer as it is, and lets a database begin with
+    the players of one club instead of everybody. Nothing, where everybody would have to be looked at.
+    """
+    drawn = _draws(term, columns)
+    if not drawn:
+        return None
+    return drawn[0] if len(drawn) == 1 else union(*drawn)
+
+
+def _draws(term: Term, columns: Columns) -> list[Select[Anything]]:
+    match term:
+        case Some():
+            many = columns.collections[term.many]()
+            if many.owner is None:
+                return []
+            return [select(many.owner).select_from(many.source).where(_sql(term.where, many.columns))]
+        case All():
+            return next(filter(None, (_draws(part, columns) for part in term.parts)), [])
+        case Any():
+            parts = [_draws(part, columns) for part in term.parts]
+            return [one for part in parts for one in part] if all(parts) else []
+        case _:
+            return []
 
 
 @singledispatch
