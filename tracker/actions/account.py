@@ -143,7 +143,7 @@ def _stage_of(user: User, person: Actor, act: Act) -> Stage:
     """How far the right password alone brings somebody."""
     if user.totp_since is not None:
         return Stage.SECOND_FACTOR
-    lacks = lacks_second_factor(user, person.held, needed=act.office.second_factor)
+    lacks = lacks_second_factor(user.totp_since, person.held, needed=act.office.second_factor)
     return Stage.ENROL if lacks else Stage.FULL
 
 

@@ -14,8 +14,9 @@ from tracker.access.sight import NOBODY
 from tracker.football.errors import BadInputError
 from tracker.store import accounts
 from tracker.store.engine import Engine
+from tracker.store.recognition import Recognised, recognise
 from tracker.store.scope import ScopedSession, open_session
-from tracker.store.tables import User, WebSession
+from tracker.store.tables import User
 
 IDLE_STAFF, IDLE_PARENT = timedelta(minutes=30), timedelta(hours=12)
 LONGEST_STAFF, LONGEST_PARENT = timedelta(hours=12), timedelta(days=30)
@@ -44,24 +45,26 @@ def arrived(engine: Engine, token: str, now: datetime, *, second_factor: bool) -
         second_factor: whether staff need one. Who has become staff while signed in is asked for it too.
     """
     with open_session(engine, NOBODY, writes=False) as session:
-        found = accounts.web_session(session, fingerprint(token))
-        if found is None:
-            return None
-        browser, user = found
-        person = accounts.actor_of(session, user, browser.role)
-    stage = browser.stage
-    if stage is Stage.FULL:
-        stage = Stage.ENROL if lacks_second_factor(user, person.held, needed=second_factor) else Stage.FULL
-    if _is_over(browser, stage, person, now):
+        found = recognise(session, fingerprint(token))
+    if found is None:
         return None
-    if now - browser.seen_at > _SEEN_AGAIN_AFTER:
-        _note_seen(engine, browser.id, now)
+    person, stage = found.person, found.stage
+    if stage is Stage.FULL and lacks_second_factor(found.second_factor_since, person.held, needed=second_factor):
+        stage = Stage.ENROL
+    if _is_over(found, stage, now):
+        return None
+    if now - found.seen_at > _SEEN_AGAIN_AFTER:
+        _note_seen(engine, found.number, now)
     return Arrived(person if stage is Stage.FULL else as_visitor(person), stage)
 
 
-def lacks_second_factor(user: User, held: tuple[Binding, ...], *, needed: bool) -> bool:
-    """Whether a person sees many children and a password alone would let them in."""
-    return needed and user.totp_since is None and any(binding.role in STAFF for binding in held)
+def lacks_second_factor(since: datetime | None, held: tuple[Binding, ...], *, needed: bool) -> bool:
+    """Whether a person sees many children and a password alone would let them in.
+
+    Arguments:
+        since: when the person added a second factor.
+    """
+    return needed and since is None and any(binding.role in STAFF for binding in held)
 
 
 def as_visitor(person: Actor) -> Actor:
@@ -105,8 +108,8 @@ def at_stage(session: ScopedSession, actor: Actor, token: str, *stages: Stage, h
     return found[1]
 
 
-def _is_over(browser: WebSession, stage: Stage, person: Actor, now: datetime) -> bool:
-    idle, longest = _patience(person)
+def _is_over(browser: Recognised, stage: Stage, now: datetime) -> bool:
+    idle, longest = _patience(browser.person)
     if stage is Stage.SECOND_FACTOR:
         longest = LONGEST_HALF_WAY
     return now - browser.seen_at > idle or now - browser.began_at > longest

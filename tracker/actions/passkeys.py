@@ -214,7 +214,7 @@ def sign_in_with_passkey(act: Act, command: SignInWithPasskey) -> SignedIn | Non
         return None
     act.spare_try()
     person = accounts.actor_of(act.session, user)
-    lacks = lacks_second_factor(user, person.held, needed=act.office.second_factor)
+    lacks = lacks_second_factor(user.totp_since, person.held, needed=act.office.second_factor)
     event = Event.ACCOUNT_SIGN_IN_BEGUN if lacks else Event.ACCOUNT_SIGNED_IN
     act.record(event, "user", user.id, {"passkey": 1})
     return arrive(act, person, Stage.ENROL if lacks else Stage.FULL, command)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any, cast
 
@@ -60,21 +60,38 @@ def actor_of(session: Session, user: t.User, role: Role | None = None) -> Actor:
     A guardian is a parent, and so is somebody with no role at all, who waits for a club's confirmation. Who holds
     several and has taken on none acts as a visitor until they choose.
     """
-    held = held_by(session, user.id)
+    return in_role(user.id, user.name, user.language, held_by(session, user.id), role)
+
+
+def in_role(user_id: int, name: str, language: str, held: tuple[Binding, ...], role: Role | None) -> Actor:
+    """A person in one of the roles they hold."""
     roles = {binding.role for binding in held}
     taken = role if role in roles else next(iter(roles)) if len(roles) == 1 else None
     bindings = tuple(one for one in held if one.role is taken) or (Binding(Role.VISITOR),)
-    return Actor(user.id, user.name, bindings, user.language, held)
+    return Actor(user_id, name, bindings, language, held)
 
 
 def held_by(session: Session, user_id: int) -> tuple[Binding, ...]:
     """Every role a user holds, and always one."""
-    rows = session.scalars(select(t.RoleBinding).where(t.RoleBinding.user_id == user_id).order_by(t.RoleBinding.id))
-    held = [Binding(row.role, row.club_id, row.federation_id, row.team_id) for row in rows]
+    row = t.RoleBinding
+    columns = (row.role, row.club_id, row.federation_id, row.team_id)
+    rows = session.execute(select(*columns).where(row.user_id == user_id).order_by(row.id)).tuples().all()
     own = _ties_of(session, user_id)
-    if True in own:
+    return bound(rows, is_player=True in own, is_guardian=False in own)
+
+
+def bound(
+    roles: Iterable[tuple[Role, int | None, int | None, int | None]], *, is_player: bool, is_guardian: bool
+) -> tuple[Binding, ...]:
+    """The roles somebody was given, with those that follow from ties to players.
+
+    Arguments:
+        roles: each with the club, the federation and the team it is bound to.
+    """
+    held = [Binding(*one) for one in roles]
+    if is_player:
         held.append(Binding(Role.PLAYER))
-    if False in own or not held:
+    if is_guardian or not held:
         held.append(Binding(Role.PARENT))
     return tuple(held)
 
