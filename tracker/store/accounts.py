@@ -75,20 +75,14 @@ def held_by(session: Session, user_id: int) -> tuple[Binding, ...]:
     """Every role a user holds, and always one."""
     row = t.RoleBinding
     columns = (row.role, row.club_id, row.federation_id, row.team_id)
-    rows = session.execute(select(*columns).where(row.user_id == user_id).order_by(row.id)).tuples().all()
+    rows = session.execute(select(*columns).where(row.user_id == user_id).order_by(row.id)).all()
     own = _ties_of(session, user_id)
-    return bound(rows, is_player=True in own, is_guardian=False in own)
+    return with_ties((Binding(*row) for row in rows), is_player=True in own, is_guardian=False in own)
 
 
-def bound(
-    roles: Iterable[tuple[Role, int | None, int | None, int | None]], *, is_player: bool, is_guardian: bool
-) -> tuple[Binding, ...]:
-    """The roles somebody was given, with those that follow from ties to players.
-
-    Arguments:
-        roles: each with the club, the federation and the team it is bound to.
-    """
-    held = [Binding(*one) for one in roles]
+def with_ties(given: Iterable[Binding], *, is_player: bool, is_guardian: bool) -> tuple[Binding, ...]:
+    """The roles somebody was given, and those that follow from ties to players."""
+    held = [*given]
     if is_player:
         held.append(Binding(Role.PLAYER))
     if is_guardian or not held:

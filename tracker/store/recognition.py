@@ -9,10 +9,10 @@ from sqlalchemy import ColumnElement, bindparam, select
 from sqlalchemy.orm import Session
 
 from tracker.access.account import Stage
-from tracker.access.actor import Actor
+from tracker.access.actor import Actor, Binding
 from tracker.access.guardianship import Relation
 from tracker.store import tables as t
-from tracker.store.accounts import bound, in_role
+from tracker.store.accounts import in_role, with_ties
 from tracker.store.scope import NARROWED
 
 
@@ -59,6 +59,6 @@ def recognise(session: Session, token_hash: str) -> Recognised | None:
     if not rows:
         return None
     number, began_at, seen_at, stage, taken, user_id, name, language, since, is_player, is_guardian, *_ = rows[0]
-    given = (row[-4:] for row in rows if row[-4] is not None)
-    held = bound(given, is_player=is_player, is_guardian=is_guardian)
+    given = (Binding(*row[-4:]) for row in rows if row[-4] is not None)
+    held = with_ties(given, is_player=is_player, is_guardian=is_guardian)
     return Recognised(number, began_at, seen_at, stage, in_role(user_id, name, language, held, taken), since)
