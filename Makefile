@@ -2,7 +2,7 @@
 # make test       what the tests need, then style, types, floors and all tests
 # make check      style, types and floors, in seconds
 # make bench      every figure beside its floor, written to docs/performance.md
-# make audit      our arithmetic beside lifelines, SciPy and statsmodels, in an environment of its own
+# make audit      our arithmetic beside lifelines, SciPy and statsmodels, and each role's home by Lighthouse (needs npm)
 # make migration  draft a migration from the tables: make migration NAME="add coaches"
 # make lock       write the lock files anew after a change of pyproject.toml (needs uv)
 
@@ -62,8 +62,15 @@ $(AUDIT)/installed: requirements-audit.lock
 	$(AUDIT)/bin/pip --disable-pip-version-check --quiet install --require-hashes -r requirements-audit.lock
 	@touch $@
 
-audit: $(AUDIT)/installed
-	$(AUDIT)/bin/python -m pytest --noconftest tests/audit
+# Lighthouse is no Python: npm brings it, at the versions of its lock file and without running anything of theirs.
+LIGHTHOUSE := tests/audit/lighthouse
+$(LIGHTHOUSE)/node_modules: $(LIGHTHOUSE)/package-lock.json
+	npm ci --prefix $(LIGHTHOUSE) --ignore-scripts --no-audit --no-fund --silent
+	@touch $@
+
+audit: $(AUDIT)/installed $(VENV)/installed-test $(LIGHTHOUSE)/node_modules browser
+	$(AUDIT)/bin/python -m pytest --noconftest tests/audit/test_against_libraries.py
+	$(BIN)/python -m pytest tests/audit/test_lighthouse.py
 
 # Peers that only the bench looks at.
 $(VENV)/installed-bench: requirements-bench.lock $(VENV)/installed-test

@@ -1,0 +1,54 @@
+"""The demo federation, in which nobody exists, as an installation of its own with a way in for each role."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from flask import Flask
+from tests.conftest import NOW, house_on
+from tests.web.browsing import Browser
+from tracker.access.actor import OPERATOR
+from tracker.access.roles import Role
+from tracker.actions.demo import LoadFederation, SignInFor, load_federation
+from tracker.actions.verb import Library
+from tracker.eligibility.load import load_catalogue
+from tracker.eligibility.quotas.load import load_quotas
+from tracker.store.engine import open_engine
+from tracker.store.migrate import migrate
+from tracker.web.app import create_app
+from tracker.wiring import House
+
+PLAYERS = 2500
+
+
+@dataclass(frozen=True, slots=True)
+class Founded:
+    """An installation of the federation, its pages, and how somebody of each role signs in."""
+
+    house: House
+    app: Flask
+    sign_ins: Mapping[Role, SignInFor]
+
+    def browser_of(self, role: Role) -> Browser:
+        """A browser in which somebody of a role has signed in; a visitor's is empty."""
+        browser = Browser(self.app)
+        if role in self.sign_ins:
+            signed = self.sign_ins[role]
+            assert browser.sign_in(signed.email, signed.password).status_code == 303
+        return browser
+
+
+@contextmanager
+def founded(players: int = PLAYERS) -> Iterator[Founded]:
+    """Found the federation on the day of the tests, and forget it afterwards."""
+    with tempfile.TemporaryDirectory(prefix="tracker-founded-") as folder:
+        engine = open_engine(f"sqlite:///{folder}/tracker.sqlite")
+        migrate(engine)
+        house = house_on(engine, Library(load_catalogue(), quotas=load_quotas()), Path(folder))
+        loaded = house.perform(load_federation, LoadFederation(players, 1, NOW.date()), OPERATOR)
+        yield Founded(house, create_app(house), {one.role: one for one in reversed(loaded.sign_ins)})
+        engine.dispose()
