@@ -1,4 +1,4 @@
-"""The pictures of docs/use/eligible-pool.md and docs/use/squads.md, made anew: `python -m tests.pictures`.
+"""The pictures of docs/use/eligible-pool.md, squads.md and how-old.md, made anew: `python -m tests.pictures`.
 
 They show the demo federation, in which nobody exists, as the pages are on the day of the tests.
 """
@@ -43,6 +43,7 @@ def make() -> None:
         with serving(app) as origin, sync_playwright() as playwright:
             chromium = playwright.chromium.launch(executable_path=CHROMIUM, headless=True, args=QUIET)
             page = chromium.new_page(viewport={"width": WIDTH, "height": HEIGHT}, locale="en-GB")
+            _ask(page, origin)
             _enter(page, origin, scout)
             page.goto(f"{origin}/pool?{OLYMPIC}&position=midfielder&answer=within_age&sort=minutes")
             page.screenshot(path=HERE / "pool.png")
@@ -79,6 +80,17 @@ def _built(browser: Browser) -> str:
 def _found(browser: Browser, query: str) -> list[str]:
     page = browser.get(f"/pool?{OLYMPIC}&sort=national&{query}").text
     return list(dict.fromkeys(re.findall(r'href="/players/(\d+)"', page)))
+
+
+def _ask(page: Page, origin: str) -> None:
+    """What a visitor finds: the front door, and the answer for a birth of the months that repeat a group."""
+    page.goto(f"{origin}/?lang=en")
+    page.get_by_label("When was your child born?").fill("2011-09-14")
+    page.get_by_role("button", name="Show the age groups").click()
+    page.locator("#answer").wait_for()
+    page.screenshot(
+        path=HERE / "how-old.png", clip={"x": 0, "y": 0, "width": WIDTH, "height": 1080}, full_page=True
+    )
 
 
 def _enter(page: Page, origin: str, scout: SignInFor) -> None:

@@ -71,6 +71,7 @@ from tracker.actions.guardians import (
     SettleGuardian,
 )
 from tracker.actions.hand_over import HandOverRecords
+from tracker.actions.how_old import AskHowOld
 from tracker.actions.imports import ImportFile
 from tracker.actions.inspecting import AskToInspect, StateReason
 from tracker.actions.invitations import Accept, Invite, Join, ListInvitable, LookAtInvitation
@@ -262,6 +263,7 @@ TO_NOBODY = {
     "ask_age_groups": set(SEES),
     "ask_allegiance": set(SEES),
     "ask_eligibility": set(SEES),
+    "ask_how_old": set(SEES),
     "ask_windows": set(SEES),
     "ask_ageing_out": {"director", "other_director", "scout", "foreign_scout", "officer", "operator"},
     "ask_quota": set(SEES),
@@ -549,6 +551,7 @@ def command(verb: str, player: int = 0) -> object:
         "take_role": TakeRole("nothing", "director"),
         "ask_age_groups": AskAgeGroups(Birth.read("2013"), SeasonName(2026, 2027)),
         "ask_allegiance": AskAllegiance(b"{}", "USA", date(2026, 1, 1)),
+        "ask_how_old": AskHowOld(Birth.read("2011"), SeasonName(2026, 2027)),
         "ask_eligibility": AskEligibility("olympic-men", "2016", Birth.read("1993")),
         "ask_windows": AskWindows(Birth.read("2008"), Sex.FEMALE),
         "ask_ageing_out": AskAgeingOut(),

@@ -150,6 +150,11 @@ ORACLE: Mapping[str, Mapping[str, Answer]] = {
     "/competitions": {"GET": anybody(200)},
     "/competitions/<competition>": {"GET": anybody(200, COMPETITIONS)},
     "/eligibility": {"GET": anybody(200)},
+    "/how-old": {
+        "GET": anybody(200, query="born=2011&season=2025-26&football=girls"),
+        "POST": anybody(200, born="2011-09-14", football="girls"),
+    },
+    "/how-old/windows.ics": {"POST": anybody(200, born="2008", football="girls")},
     "/federations/<code>/gaps": {"GET": only(ASK_FOR_FIGURES, 200, FEDERATIONS)},
     "/federations/<code>/gaps/people": {
         "GET": only(ASK_FOR_FIGURES, 200, FEDERATIONS, "sex=female&figure=players"),

@@ -95,6 +95,7 @@ QUERIES = {
     "/players/{maya}/windows.ics": ("as-of", "lang"),
     "/people/guardians": ("player",),
     "/eligibility": ("edition", "born", "sex", "nationality"),
+    "/how-old": ("born", "season", "football", "lang"),
     "/routes/olympic-men/2016": ("born", "nationality"),
     "/what-if": ("edition", "born-on-or-after", "overage"),
     "/gaps": ("as-of",),

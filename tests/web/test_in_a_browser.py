@@ -52,6 +52,9 @@ PAGES = [
     ("", "/patterns"),
     ("", "/eligibility?edition=olympic-men/1992&born=1969"),
     ("", "/eligibility?edition=&born=x"),
+    ("", "/how-old"),
+    ("", "/how-old?born=2011&season=2025-26"),
+    ("", "/how-old?born=14.09.2011"),
     ("", "/competitions"),
     ("", "/competitions/olympic-men"),
     ("", "/routes/olympic-men/2016?born=1992-12-31"),
@@ -259,6 +262,7 @@ def test_a_page_is_sound(look: Looking, place: Place, person: str, path: str, wi
     [
         *("/sign-in", "/players", "/players/{career}", "/eligibility", "/competitions", "/routes/olympic-men/2016"),
         "/what-if?edition=fifa-u17-women/2025&overage=1",
+        *("/how-old", "/how-old?born=2011", "/how-old?born=2021-11-30&football=girls&lang=fr"),
         "/clubs/{harbour}/gaps",
         "/clubs/{harbour}/gaps/people?sex=female&figure=trainees",
     ],

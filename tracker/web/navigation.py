@@ -116,6 +116,7 @@ def _own(actor: Actor) -> list[Way]:
 def _rules(actor: Actor) -> list[Way]:
     """What the rules say, and what if they said something else."""
     ways = [
+        _way("how-old-nav", "how_old.look", "how_old"),
         _way("web-nav-eligibility", "eligibility.ask", "eligibility"),
         _way("web-nav-competitions", "competitions.every", "competitions", "routes"),
     ]

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from tracker.eligibility.age_groups.in_force import Seasons
-from tracker.eligibility.age_groups.reading import Placing, find
+from tracker.eligibility.age_groups.reading import Outcome, Placing, find
 from tracker.eligibility.age_groups.reasons import grounds, spoken_cut_off
 from tracker.eligibility.age_groups.season_name import SeasonName
 from tracker.eligibility.age_groups.system import AgeRule, AgeSystem, Group, Grouping
@@ -36,6 +36,7 @@ class Neighbour:
 class GroupAnswer:
     """A birth's age group in one season of one system, or every group that is possible.
 
+    `outcomes` are all that may be told, that the birth is too young or too old for every group among it.
     `missing` names what would settle an open answer: `birth_month`, `birth_day`, `birth_year` or `rule`.
     `notes` are the remarks of the rule file, in the words and the language they were written in.
     """
@@ -46,6 +47,7 @@ class GroupAnswer:
     born: Birth
     placing: Placing
     groups: tuple[Group, ...]
+    outcomes: tuple[Outcome, ...]
     before: Neighbour
     after: Neighbour
     provisional: bool
@@ -69,6 +71,7 @@ def groups_of(system: AgeSystem, born: Birth, season: int, as_of: date | None = 
         born=born,
         placing=finding.placing,
         groups=finding.groups,
+        outcomes=finding.outcomes,
         before=_neighbour(system, born, season - 1, as_of),
         after=_neighbour(system, born, season + 1, as_of),
         provisional=any(reading.rule.confidence is Confidence.RECALLED for reading in finding.readings),

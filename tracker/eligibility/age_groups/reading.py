@@ -24,6 +24,10 @@ class Placing(Enum):
     NO_RULE_HELD = "no_rule_held"
 
 
+#: What is told of a birth: the placing, and the group by its name.
+Outcome = tuple[Placing, str]
+
+
 @dataclass(frozen=True, slots=True)
 class Stretch:
     """Births that come out alike. Below the lowest or above the highest group, `group` is that group."""
@@ -33,7 +37,7 @@ class Stretch:
     births: Window
 
     @property
-    def outcome(self) -> tuple[Placing, str]:
+    def outcome(self) -> Outcome:
         """What a player is told, whatever the births."""
         return self.placing, self.group.name
 
@@ -61,6 +65,13 @@ class Finding:
         if not outcomes:
             return Placing.NO_RULE_HELD
         return outcomes.pop()[0] if len(outcomes) == 1 else Placing.CANNOT_TELL
+
+    @property
+    def outcomes(self) -> tuple[Outcome, ...]:
+        """Everything that may be told of the birth, each once, from the youngest."""
+        stretches = [stretch for reading in self.readings for stretch in reading.stretches]
+        youngest = sorted(stretches, key=lambda stretch: stretch.births.start, reverse=True)
+        return tuple(dict.fromkeys(stretch.outcome for stretch in youngest))
 
     @property
     def groups(self) -> tuple[Group, ...]:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import date
 
 from tracker.football.errors import BadInputError
 
 EARLIEST_SEASON, LATEST_SEASON = 1900, 2200
+#: The month with which a season begins: leagues play from August on, and the US seasonal year begins with it.
+_FIRST_MONTH = 8
 _WRITTEN = re.compile(r"(\d{4})(?:[-/–](\d{4}|\d{2}))?", re.ASCII)
 _REMEDY = "write a season as 2026-27, 2026/27 or 2026-2027, or as 2026 where it is a calendar year"
 
@@ -45,8 +48,27 @@ class SeasonName:
             raise BadInputError(message)
         return cls(first, first + 1)
 
+    @property
+    def following(self) -> SeasonName:
+        """The season after it.
+
+        >>> str(SeasonName(2026, 2027).following), str(SeasonName(2026, 2026).following)
+        ('2027-28', '2027')
+        """
+        return SeasonName(self.first + 1, self.last + 1)
+
     def __str__(self) -> str:
         return calendar_season(self.first) if self.first == self.last else split_season(self.first)
+
+
+def season_on(day: date) -> SeasonName:
+    """The season that crosses the new year in which a day lies; it turns on 1 August.
+
+    >>> str(season_on(date(2026, 7, 31))), str(season_on(date(2026, 8, 1)))
+    ('2025-26', '2026-27')
+    """
+    first = day.year if day.month >= _FIRST_MONTH else day.year - 1
+    return SeasonName(first, first + 1)
 
 
 def split_season(start: int) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from wtforms import Form, StringField, ValidationError
 from wtforms.fields import Field
 from wtforms.validators import InputRequired, Optional
@@ -12,6 +14,9 @@ from tracker.football.errors import BadInputError
 from tracker.football.people import Birth
 from tracker.web.door import house, today
 from tracker.web.forms.fields import Choices, DayField, a_day, one_of, plain
+
+#: A year first, then month and day: with any mark between them, or a whole day with none.
+_YEAR_FIRST = re.compile(r"(\d{4})(?:[-./ ](\d{2})(?:[-./ ](\d{2}))?|(\d{2})(\d{2}))", re.ASCII)
 
 
 def editions_of(catalogue: Catalogue) -> Choices:
@@ -33,6 +38,16 @@ def editions() -> Choices:
     return editions_of(house().library.catalogue)
 
 
+def year_first(text: str | None) -> str | None:
+    """A birth as `Birth.read` takes it, if its order is beyond doubt; a telephone's number pad has no hyphen.
+
+    >>> year_first("20080517"), year_first("2008/05"), year_first("17.05.2008")
+    ('2008-05-17', '2008-05', '17.05.2008')
+    """
+    found = _YEAR_FIRST.fullmatch(text or "")
+    return "-".join(part for part in found.groups() if part) if found else text
+
+
 def a_birth(form: Form, field: Field) -> None:
     """Refuse what cannot be read as a birth, or lies in the future."""
     del form
@@ -51,7 +66,7 @@ class EligibilityForm(Form):
     born = StringField(
         "web-born",
         [InputRequired("web-born-missing"), a_birth],
-        [plain],
+        [plain, year_first],
         render_kw={"autocomplete": "off", "inputmode": "numeric", "maxlength": 10},
     )
     as_of = DayField("web-rules-on", [a_day("web-no-day")], [plain], name="as-of", render_kw={"type": "date"})

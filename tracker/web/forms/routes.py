@@ -7,7 +7,7 @@ from wtforms.validators import Optional
 
 from tracker.eligibility.rule import Confederation
 from tracker.football.people import Birth
-from tracker.web.forms.eligibility import a_birth, confederations
+from tracker.web.forms.eligibility import a_birth, confederations, year_first
 from tracker.web.forms.fields import one_of, plain
 
 
@@ -17,7 +17,7 @@ class RouteForm(Form):
     born = StringField(
         "web-born",
         [Optional(), a_birth],
-        [plain],
+        [plain, year_first],
         render_kw={"autocomplete": "off", "inputmode": "numeric", "maxlength": 10},
     )
     confederation = StringField("web-confederation", [Optional(), one_of(confederations)], [plain])

@@ -27,7 +27,7 @@ class ShownWindows:
 def shown_windows(windows: Windows, voice: Voice) -> ShownWindows:
     """The windows in words."""
     heading = voice.speak(phrase("web-windows-heading"))
-    told = AGE_ONLY, *([PROVISIONAL] if _provisional(windows) else []), *_disputed(windows)
+    told = AGE_ONLY, *([PROVISIONAL] if any_provisional(windows) else []), *_disputed(windows)
     none = [] if windows.coming else [voice.speak(phrase("windows-none-coming"))]
     return ShownWindows(
         section=Section("windows", heading, (*none, *map(voice.speak, told)), _coming(windows, voice)),
@@ -36,7 +36,8 @@ def shown_windows(windows: Windows, voice: Voice) -> ShownWindows:
     )
 
 
-def _provisional(windows: Windows) -> bool:
+def any_provisional(windows: Windows) -> bool:
+    """Whether the rule of an edition that is listed was not read in its regulations."""
     return any(window.verdict.provisional for window in (*windows.coming, *windows.past))
 
 
@@ -48,7 +49,7 @@ def _disputed(windows: Windows) -> tuple[Phrase, ...]:
 def _coming(windows: Windows, voice: Voice) -> Table | None:
     heads = (*_first_heads(voice), Head(voice.speak(phrase("web-windows-open"))), _last_head(voice))
     rows = tuple(
-        (*_first_cells(window, windows, voice), _open(window, windows, voice), _then(window, windows, voice))
+        (*_first_cells(window, windows, voice), open_cell(window, windows, voice), _then(window, windows, voice))
         for window in windows.coming
     )
     return Table(voice.speak(phrase("windows-heading-coming")), heads, rows) if rows else None
@@ -73,9 +74,14 @@ def _last_head(voice: Voice) -> Head:
 
 
 def _first_cells(window: EditionWindow, windows: Windows, voice: Voice) -> tuple[Cell, ...]:
-    verdict, begun = window.verdict, begins(window, windows.day)
-    when = Cell(_played(window, voice), voice.speak(begun) if begun else "")
-    return Cell(verdict.competition_name, verdict.edition_name), _answer(window, voice), when
+    named = Cell(window.verdict.competition_name, window.verdict.edition_name)
+    return named, answer_cell(window, voice), when_cell(window, windows, voice)
+
+
+def when_cell(window: EditionWindow, windows: Windows, voice: Voice) -> Cell:
+    """When the edition is played, and how long it is until then."""
+    begun = begins(window, windows.day)
+    return Cell(_played(window, voice), voice.speak(begun) if begun else "")
 
 
 def _played(window: EditionWindow, voice: Voice) -> str:
@@ -85,7 +91,7 @@ def _played(window: EditionWindow, voice: Voice) -> str:
     return voice.speak(played(days))
 
 
-def _answer(window: EditionWindow, voice: Voice) -> Cell:
+def answer_cell(window: EditionWindow, voice: Voice) -> Cell:
     """The answer with its mark, and under it that it is provisional, or what would settle it."""
     verdict = window.verdict
     missing = ", ".join(voice.speak(missing_phrase(name)) for name in verdict.missing)
@@ -96,7 +102,7 @@ def _answer(window: EditionWindow, voice: Voice) -> Cell:
     return Cell(voice.speak(answer_phrase(verdict.answer)), " · ".join(under), badge=kind, mark=marked)
 
 
-def _open(window: EditionWindow, windows: Windows, voice: Voice) -> Cell:
+def open_cell(window: EditionWindow, windows: Windows, voice: Voice) -> Cell:
     """Until when the edition is open, and how many days that is."""
     days = window.days
     if window.cancelled:

@@ -1,4 +1,4 @@
-"""The front door: wherever each role is at home, and the rules for whoever is not signed in."""
+"""The front door: wherever each role is at home, and which age group a child is in for whoever is not signed in."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from flask import redirect, url_for
 from flask.typing import ResponseReturnValue
 
 from tracker.access.roles import Role
-from tracker.actions.eligibility import ask_eligibility
+from tracker.actions.how_old import ask_how_old
 from tracker.web.door import current_arrival
 from tracker.web.task import Do, Task
 from tracker.web.way_in import onward
@@ -17,7 +17,7 @@ task = Task("front")
 
 #: The page that each role begins its day with. Whoever runs the machine has no browser.
 HOMES: Mapping[Role, str] = {
-    Role.VISITOR: "eligibility.ask",
+    Role.VISITOR: "how_old.look",
     Role.PARENT: "players.all_mine",
     Role.PLAYER: "players.all_mine",
     Role.COACH: "players.all_mine",
@@ -28,7 +28,7 @@ HOMES: Mapping[Role, str] = {
 }
 
 
-@task.route("/", does=ask_eligibility)
+@task.route("/", does=ask_how_old)
 def door(do: Do) -> ResponseReturnValue:
     """Lead everybody home, and whoever is only half-way in to the step that is missing."""
     arrival = current_arrival()
