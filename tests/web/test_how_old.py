@@ -51,6 +51,7 @@ def test_a_visitor_finds_one_field_and_one_button_at_the_front_door(visitor: Fla
     told = words_of(page)
     assert "Which age group is my child in?" in told
     assert "Nothing that you type is kept." in told
+    assert '<form class="panel" method="post" action="/how-old#answer"' in page
     assert len(re.findall(r'<input (?![^>]*type="hidden")', page)) == 1
     for address in ("/eligibility", "/competitions", "/sign-in"):
         assert f'class="door-in" href="{address}"' in page

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from contextlib import closing, nullcontext
 from dataclasses import dataclass
 from datetime import date
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from flask import Flask
 from playwright.sync_api import Browser, Page, StorageState, sync_playwright
+from pypdf import PdfReader
 from tests.conftest import house_on
 from tests.people import PASSWORD, Cast, email_of
 from tests.postgres import missing
@@ -341,3 +343,23 @@ def test_a_page_on_paper_is_light_and_has_no_buttons(look: Looking, place: Place
     assert page.evaluate("getComputedStyle(document.documentElement).backgroundColor") == "rgb(255, 255, 255)"
     assert [button for button in page.get_by_role("button").all() if button.is_visible()] == []
     assert page.locator(".drawing-wide").is_visible()
+
+
+@pytest.mark.parametrize("language", ["en", "es", "fr"])
+def test_an_answer_at_the_front_door_is_in_no_address_and_fits_one_sheet(
+    look: Looking, place: Place, language: str
+) -> None:
+    window = look()
+    asked: list[str] = []
+    window.page.on("request", lambda request: asked.append(request.url + request.headers.get("referer", "")))
+    page = window.at(f"{place.origin}/how-old?lang={language}")
+    page.locator("#born").fill("2011")
+    page.keyboard.press("Enter")
+    page.locator("#answer").wait_for()
+    page.locator(".door-in").first.click()
+    assert asked
+    assert not [one for one in asked if "2011" in one]
+    page.goto(f"{place.origin}/how-old?born=2011&lang={language}")
+    margin = dict.fromkeys(("top", "bottom", "left", "right"), "10mm")
+    sheet = page.pdf(format="A4", margin=margin)  # type: ignore[arg-type]
+    assert len(PdfReader(BytesIO(sheet)).pages) == 1
