@@ -121,6 +121,13 @@ def test_too_young_is_one_answer_whichever_the_lowest_group_is(visitor: FlaskCli
     assert "too young AYSO · England (FA) · US Club Soccer · US Youth Soccer" in told
 
 
+def test_only_a_group_stands_in_large_letters(visitor: FlaskClient) -> None:
+    page = send(visitor, born="2021", season="2026-27").text.partition('id="leagues"')[0]
+    large = re.findall(r"<div>\s*<dt>([^<]*)</dt>", page)
+    assert large
+    assert all(re.fullmatch(r"U-\d+", group) for group in large)
+
+
 def test_competitions_ahead_lead_to_their_rules_without_the_birth(visitor: FlaskClient) -> None:
     page = send(visitor, born="2009-03-05", football="girls").text
     told = words_of(page).partition("Competitions ahead")[2]

@@ -10,6 +10,7 @@ from babel.lists import format_list
 
 from tracker.actions.how_old import HowOld
 from tracker.eligibility.age_groups.groups import GroupAnswer
+from tracker.eligibility.age_groups.reading import Placing
 from tracker.eligibility.age_groups.reasons import spoken_births
 from tracker.eligibility.age_groups.season_name import SeasonName, season_on
 from tracker.eligibility.age_groups.shown import system_name
@@ -42,7 +43,7 @@ class Leagues:
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """A group in large letters, and the leagues that have it. It is `sure` where nothing is left to be settled."""
+    """What is told, and the leagues of which it is. It is `sure` where that is a group, which has large letters."""
 
     group: str
     sure: bool
@@ -140,7 +141,8 @@ def _placed(alike: Alike, voice: Voice) -> Placed:
         held.setdefault(births_of(answer, voice), []).append(marked(answer, voice))
     leagues = tuple(Leagues(" · ".join(names), births) for births, names in held.items())
     group = either(alike.outcomes, voice) or voice.speak(phrase("group-answer-no-rule-held"))
-    return Placed(group, len(alike.outcomes) == 1, leagues)
+    sure = [placing for placing, _ in alike.outcomes] == [Placing.PLACED]
+    return Placed(group, sure, leagues)
 
 
 def _by_year(answers: Iterable[GroupAnswer], voice: Voice) -> str:
