@@ -63,7 +63,7 @@ def kept(house: House, who: Actor, *players: int) -> int:
     """A list with some players on it."""
     number = house.perform(start_shortlist, StartShortlist(NAME), who)
     for player in players:
-        assert house.perform(keep_on_shortlist, KeepOnShortlist(player, number), who) == number
+        assert house.perform(keep_on_shortlist, KeepOnShortlist(player, number), who).number == number
     return number
 
 
@@ -106,7 +106,7 @@ def test_a_list_holds_players_by_name_with_what_is_noted(house: House, cast: Cas
 
 
 def test_a_player_is_put_on_a_new_list_in_one_step(house: House, cast: Cast) -> None:
-    number = house.perform(keep_on_shortlist, KeepOnShortlist(cast.ilse, None, " Left   backs "), cast.scout)
+    number = house.perform(keep_on_shortlist, KeepOnShortlist(cast.ilse, None, " Left   backs "), cast.scout).number
     assert opened(house, cast.scout, number).name == "Left backs"
     assert [name for name, _ in told(house, cast.scout, number)] == ["Ilse Marchetti"]
 

@@ -73,6 +73,8 @@ EXAMPLES = {
     "saved_questions.seen": "/pool/saved/999999/seen",
     "saved_questions.rename": "/pool/saved/999999/name",
     "saved_questions.forget": "/pool/saved/999999/forget",
+    "saved_questions.bring_back": "/pool/saved/put-aside/999999/back",
+    "shortlists.bring_back": "/shortlists/put-aside/999999/back",
     "shortlists.every": "/shortlists",
     "shortlists.start": "/shortlists",
     "shortlists.keep": "/shortlists/keep",

@@ -32,6 +32,7 @@ from tracker.actions.age_groups import AskAgeGroups
 from tracker.actions.ageing import AskAgeingOut
 from tracker.actions.allegiance import AskAllegiance
 from tracker.actions.audit import VerifyLedger
+from tracker.actions.bringing_back import BringBackList, BringBackQuestion
 from tracker.actions.bundles import ImportBundle
 from tracker.actions.call_up_lists import CallUpList, OpenCallUpList
 from tracker.actions.case_answers import AnswerCase
@@ -319,6 +320,7 @@ TO_NOBODY = {
     "see_question": {"director", "other_director", "scout", "foreign_scout", "officer", "operator"},
     "rename_question": {"director", "other_director", "scout", "foreign_scout", "officer", "operator"},
     "forget_question": {"director", "other_director", "scout", "foreign_scout", "officer", "operator"},
+    "bring_back_question": {"director", "other_director", "scout", "foreign_scout", "officer", "operator"},
     # Those who keep lists; tests/actions/test_shortlists.py says who finds which.
     "list_shortlists": {"director", "other_director", "scout", "foreign_scout", "officer"},
     "list_squads": {"director", "other_director", "scout", "foreign_scout", "officer"},
@@ -331,6 +333,7 @@ TO_NOBODY = {
     "start_shortlist": {"director", "other_director", "scout", "foreign_scout", "officer"},
     "rename_shortlist": {"director", "other_director", "scout", "foreign_scout", "officer"},
     "drop_shortlist": {"director", "other_director", "scout", "foreign_scout", "officer"},
+    "bring_back_list": {"director", "other_director", "scout", "foreign_scout", "officer"},
     "keep_on_shortlist": {"director", "other_director", "scout", "foreign_scout", "officer"},
     "note_on_shortlist": {"director", "other_director", "scout", "foreign_scout", "officer"},
     "take_off_shortlist": {"director", "other_director", "scout", "foreign_scout", "officer"},
@@ -426,6 +429,8 @@ NOT_THEIRS = {
     "see_question": {"director", "other_director", "scout", "foreign_scout", "officer", "operator"},
     "rename_question": {"director", "other_director", "scout", "foreign_scout", "officer", "operator"},
     "forget_question": {"director", "other_director", "scout", "foreign_scout", "officer", "operator"},
+    "bring_back_question": {"director", "other_director", "scout", "foreign_scout", "officer", "operator"},
+    "bring_back_list": {"director", "other_director", "scout", "foreign_scout", "officer"},
     # Nobody keeps a list of this number, and nobody is a player of it.
     "open_squad": {"director", "other_director", "scout", "foreign_scout", "officer"},
     "set_squad": {"director", "other_director", "scout", "foreign_scout", "officer"},
@@ -611,6 +616,8 @@ def command(verb: str, player: int = 0) -> object:
         "see_question": SeeQuestion(999_999),
         "rename_question": RenameQuestion(999_999, "Left backs", 1),
         "forget_question": ForgetQuestion(999_999),
+        "bring_back_question": BringBackQuestion(999_999),
+        "bring_back_list": BringBackList(999_999),
         "list_shortlists": ListShortlists(),
         "list_squads": ListSquads(),
         "start_squad": StartSquad("", "olympic-men", "2016"),

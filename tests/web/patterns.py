@@ -18,6 +18,7 @@ from tracker.reports.voice import Voice
 from tracker.web.forms.drafts import FileForm
 from tracker.web.forms.eligibility import EligibilityForm
 from tracker.web.forms.sign_in import SignInForm
+from tracker.web.said import Undo
 from tracker.web.show.chart import ShownChart, shown_chart
 from tracker.web.show.chart_section import ChartSection
 from tracker.web.show.draft_rows import EvidencePart, PerhapsPart, SheetCell, SheetHead, SheetRow, ShownSheet
@@ -57,6 +58,7 @@ class Patterns:
     turn: ShownTurn
     empty: tuple[str, ...]
     notice: str
+    undo: Undo
     file: FileForm
     wrong_file: FileForm
     sheet: ShownSheet
@@ -101,6 +103,7 @@ def patterns(language: str) -> Patterns:
         turn=_turn(),
         empty=("Nobody is here yet.", "This is why."),
         notice="Something happened, and this says what.",
+        undo=Undo("#full", {"one": 1}),
         file=FileForm(prefix="a-"),
         wrong_file=wrong_file,
         sheet=a_sheet(voice),

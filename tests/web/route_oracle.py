@@ -252,6 +252,7 @@ ORACLE: Mapping[str, Mapping[str, Answer]] = {
     "/pool/saved/<number>": {"GET": only(ASK_FOR_FIGURES, 404)},
     "/pool/saved/<number>/forget": {"POST": only(ASK_FOR_FIGURES, 404)},
     "/pool/saved/<number>/name": {"POST": only(ASK_FOR_FIGURES, 404, name="Wingers", version="1")},
+    "/pool/saved/put-aside/<number>/back": {"POST": only(ASK_FOR_FIGURES, 404)},
     "/pool/saved/<number>/seen": {"POST": only(ASK_FOR_FIGURES, 404, state="0-0-0-0")},
     "/pool/why": {
         "GET": Answer(404, ASK_FOR_FIGURES, query=f"{ANY_POOL}&who=Nobody+Whom+Anybody+Knows"),
@@ -290,6 +291,7 @@ ORACLE: Mapping[str, Mapping[str, Answer]] = {
     # Nobody keeps a list of that number; tests/web/test_shortlists.py tries those that are there.
     "/shortlists": {"GET": only(ASK_FOR_FIGURES, 200), "POST": only(ASK_FOR_FIGURES, 303, name="Left backs")},
     "/shortlists/keep": {"POST": only(ASK_FOR_FIGURES, 404, player="999999", name="Left backs")},
+    "/shortlists/put-aside/<number>/back": {"POST": only(ASK_FOR_FIGURES, 404)},
     "/shortlists/<number>": {"GET": only(ASK_FOR_FIGURES, 404)},
     "/shortlists/<number>/drop": {"POST": only(ASK_FOR_FIGURES, 404)},
     "/shortlists/<number>/forget": {"POST": only(ASK_FOR_FIGURES, 404)},

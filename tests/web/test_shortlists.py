@@ -150,6 +150,7 @@ def test_who_is_taken_back_is_gone_from_every_list(sqlite_house: House, sqlite_c
     lists = {person: put(browser, cast.ilse) for person, browser in keepers.items()}
     for person, browser in keepers.items():
         say(browser, lists[person], cast.ilse)
+        assert "Ilse" in browser.get(lists[person]).text, "What was said just now is told."
     ended(house, cast)
     for person, browser in keepers.items():
         page = browser.get(lists[person]).text

@@ -43,6 +43,7 @@ def test_the_pages_are_sound_in_every_language(browse: Browse, sqlite_cast: Cast
     assert put(dana, address, sqlite_cast.maya) == 303
     listed = {"player": str(sqlite_cast.ilse), "name": "Seen"}
     shortlist = dana.send("/shortlists/keep", listed, read_at=HERE).location.rpartition("/")[2]
+    assert dana.get(HERE).status_code == 200, "What was just done is told, and not once more below."
     page = dana.get(f"{address}?lang={language}&beside={shortlist}").text
     read_strictly(page)
     assert "<b>Trip</b>" not in page

@@ -127,12 +127,12 @@ OF_DRAFTS = {
 OF_SHORTLISTS = {
     *("/squads", "/squads/<number>"),
     *(f"/squads/<number>/{step}" for step in ("add", "drop", "export", "forget", "report", "verdict.json")),
-    *("/shortlists", "/shortlists/keep", "/shortlists/<number>"),
+    *("/shortlists", "/shortlists/keep", "/shortlists/<number>", "/shortlists/put-aside/<number>/back"),
     *(f"/shortlists/<number>/{step}" for step in ("drop", "forget", "name", "note", "off")),
 }
 #: Of questions that somebody keeps: tests/web/test_saved_questions.py withdraws from under one.
 OF_QUESTIONS = {
-    *("/pool/saved", "/pool/saved/<number>"),
+    *("/pool/saved", "/pool/saved/<number>", "/pool/saved/put-aside/<number>/back"),
     *(f"/pool/saved/<number>/{step}" for step in ("forget", "name", "seen")),
 }
 #: Tells of no player: the rules, one's own account, the ways in, and what leads on.

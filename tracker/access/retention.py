@@ -34,6 +34,7 @@ class Kept(Enum):
     DRAFTS = "drafts"
     SHORTLISTS = "shortlists"
     QUESTIONS = "questions"
+    PUT_ASIDE = "put-aside"
     MERGES = "merges"
     NAMED_GUARDIANS = "named-guardians"
     REASONS = "reasons"

@@ -267,8 +267,8 @@ def apply_draft(act: Act, command: ApplyDraft) -> ImportView:
 
 
 @verb(needs=Permission.ROSTER_IMPORT, leaves=(Event.DRAFT_DROPPED,))
-def drop_draft(act: Act, command: DropDraft) -> None:
-    """Let a draft go with its file.
+def drop_draft(act: Act, command: DropDraft) -> str:
+    """Let a draft go with its file, and say what the file is called.
 
     Raises:
         NotFoundError: one began none of this number.
@@ -276,6 +276,7 @@ def drop_draft(act: Act, command: DropDraft) -> None:
     kept = own_draft(act, command.number, hold=True)
     act.record(Event.DRAFT_DROPPED, "draft", None, {"kind": kept.kind})
     drafts.drop(act.session, kept.number)
+    return kept.file_name
 
 
 def _said(act: Act, kept: KeptDraft, said: DraftSaid, looked: LookedAt | None = None) -> DraftView:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from tracker.access.consent import Purpose
 from tracker.access.deciding import is_of_age, may_have_own_account
@@ -64,6 +64,14 @@ class SettleGuardian:
 
 
 @dataclass(frozen=True, slots=True)
+class Settled:
+    """Whose tie to whom was confirmed or declined, by name."""
+
+    guardian: str = field(repr=False)
+    player: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class SetRights:
     """The rights that another guardian has from now on."""
 
@@ -118,7 +126,7 @@ def list_guardians(act: Act, command: ListGuardians) -> Guardians:
 
 
 @verb(needs=Permission.GUARDIAN_CONFIRM, leaves=(Event.GUARDIAN_CONFIRMED, Event.GUARDIAN_DECLINED), registers=True)
-def settle_guardian(act: Act, command: SettleGuardian) -> None:
+def settle_guardian(act: Act, command: SettleGuardian) -> Settled:
     """Confirm a tie that waits, or decline it; also of a registered player whose family refused the club's use.
 
     What it makes of the guardian is the one rule of `tracker.store.ties`.
@@ -140,6 +148,8 @@ def settle_guardian(act: Act, command: SettleGuardian) -> None:
         settled = decline_tie(act.session, claim, act.now)
     if not settled:
         raise _not_waiting()
+    guardian, player = act.session.get_one(User, claim.user_id), act.session.get_one(PlayerRow, claim.player_id)
+    return Settled(guardian.name, player.name)
 
 
 def _in_sight(act: Act, player_id: int) -> PlayerRow:

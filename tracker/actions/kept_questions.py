@@ -86,7 +86,7 @@ def as_kept(act: Act, row: SavedQuestion) -> KeptQuestion:
         question, why_not = refusal.nearest, refusal
     except NotFoundError as refusal:
         question, why_not = None, refusal
-    name = act.office.keys.show(_PURPOSE, row.said)
+    name = shown(act.office.keys, row.said)
     clubs = _clubs(act, question)
     return KeptQuestion(
         row.id, name, question, ruled, why_not, clubs, row.seen_at.date(), row.too_many, row.version
@@ -101,6 +101,11 @@ def _clubs(act: Act, question: Question | None) -> Mapping[int, str]:
 def hidden(keys: Keys, text: str) -> str:
     """A name or an address as nobody without the key of the installation can read it."""
     return keys.hide(_PURPOSE, text)
+
+
+def shown(keys: Keys, said: str) -> str:
+    """The name of a question."""
+    return keys.show(_PURPOSE, said)
 
 
 def mark_of(keys: Keys, name: str) -> str:

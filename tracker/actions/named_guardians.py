@@ -96,7 +96,7 @@ def list_unmatched_guardians(act: Act, command: ListUnmatched) -> UnmatchedGuard
 
 
 @verb(needs=Permission.GUARDIAN_NAMED, leaves=(Event.INVITATION_SENT,), tries=_counted, registers=True)
-def invite_named_guardian(act: Act, command: InviteNamed) -> None:
+def invite_named_guardian(act: Act, command: InviteNamed) -> kept.Named:
     """Send the invitation to stand for the child, and let the entry go with it.
 
     An address that has an account is invited like any other; whoever has it adds the child by following the link.
@@ -111,10 +111,11 @@ def invite_named_guardian(act: Act, command: InviteNamed) -> None:
         raise spoken(BadInputError, phrase("refused-named-without-address"))
     relation = command.relation or found.relation
     send_invitation(act, Invite(found.email, Role.PARENT, found.player_id, relation, command.language))
+    return found
 
 
 @verb(needs=Permission.GUARDIAN_NAMED, leaves=(Event.GUARDIAN_FORGOTTEN,), registers=True)
-def forget_named_guardian(act: Act, command: ForgetNamed) -> None:
+def forget_named_guardian(act: Act, command: ForgetNamed) -> kept.Named:
     """Let go of somebody whom the file named wrongly.
 
     Raises:
@@ -123,6 +124,7 @@ def forget_named_guardian(act: Act, command: ForgetNamed) -> None:
     found = _named(act, command.number)
     act.record(Event.GUARDIAN_FORGOTTEN, "player", found.player_id)
     kept.forget_named(act.session, found.number)
+    return found
 
 
 def _own_clubs(act: Act) -> tuple[int, ...] | None:

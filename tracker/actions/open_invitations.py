@@ -78,18 +78,20 @@ def list_invitations(act: Act, command: ListInvitations) -> SentInvitations:
 
 
 @verb(needs=Permission.PEOPLE_INVITE, leaves=(Event.INVITATION_TAKEN_BACK,))
-def take_back_invitation(act: Act, command: TakeBackInvitation) -> None:
-    """Let an invitation be good no more, from the next request on.
+def take_back_invitation(act: Act, command: TakeBackInvitation) -> str:
+    """Let an invitation be good no more, from the next request on, and say where it went.
 
     Raises:
         NotFoundError: there is no such invitation that is still good, or it is not theirs to take back.
     """
-    role = invitations.open_invitation(act.session, senders_of(act.actor), command.number, act.now)
-    if role is None:
+    found = invitations.open_invitation(act.session, senders_of(act.actor), command.number, act.now)
+    if found is None:
         raise _gone()
+    role, email = found
     act.record(Event.INVITATION_TAKEN_BACK, "invitation", command.number, {"role": role.value})
     if not invitations.end_invitation(act.session, command.number, act.now):
         raise _gone()
+    return email
 
 
 def senders_of(actor: Actor) -> Senders:

@@ -19,9 +19,11 @@ from tracker.actions.kept_questions import (
     keeper,
     mark_of,
     own_question,
+    shown,
     taken,
 )
 from tracker.actions.own_lists import refuse_changed
+from tracker.actions.putting_aside import Dropped, question_aside
 from tracker.actions.ruled import Ruled
 from tracker.actions.spoken import spoken
 from tracker.actions.verb import Act, verb
@@ -249,16 +251,19 @@ def rename_question(act: Act, command: RenameQuestion) -> None:
 
 
 @verb(needs=Permission.QUESTION_KEEP, leaves=(Event.QUESTION_CHANGED,))
-def forget_question(act: Act, command: ForgetQuestion) -> None:
-    """Let an own question go with whom it found.
+def forget_question(act: Act, command: ForgetQuestion) -> Dropped:
+    """Let an own question go with whom it found; it can be brought back for a day.
 
     Raises:
         NotFoundError: one keeps none of this number.
     """
     row = own_question(act, command.number, hold=True)
+    name = shown(act.office.keys, row.said)
     act.record(Event.QUESTION_CHANGED, "user", keeper(act))
     act.session.flush()
+    dropped = Dropped(name, question_aside(act, row))
     store.forget_question(act.session, row.id)
+    return dropped
 
 
 def _see(act: Act, row: SavedQuestion, asked: Asked, state: str | None = None) -> None:

@@ -13,8 +13,10 @@ from tracker.access.events import Event
 from tracker.access.permissions import Permission
 from tracker.access.redact import known_birth
 from tracker.actions.own_lists import keeper, own_list, player_in_sight, refuse_changed
+from tracker.actions.putting_aside import Dropped, list_aside
 from tracker.actions.shortlist_notes import Noted, hidden_name, hidden_note, shown_name, shown_note
 from tracker.actions.spoken import spoken
+from tracker.actions.squad_notes import shown_squad
 from tracker.actions.verb import Act, verb
 from tracker.football.errors import BadInputError, NotFoundError
 from tracker.football.phrase import phrase
@@ -22,6 +24,7 @@ from tracker.football.shortlists import KeptEntry, ListKind
 from tracker.store import shortlists
 from tracker.store.people_behind import cards_in_order, in_order_of_name
 from tracker.store.roster import Card
+from tracker.store.tables import PlayerList
 
 MOST_LISTS = 50
 MOST_PLAYERS = 200
@@ -131,6 +134,17 @@ class ForgetUnseen:
     number: int
 
 
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A list by its number and its name, and the player it is about."""
+
+    number: int
+    name: str = field(repr=False)
+    player: str = field(repr=False)
+    #: The number under which the player can be brought back, where one was taken off.
+    aside: int | None = None
+
+
 @verb(needs=Permission.SHORTLIST_KEEP)
 def list_shortlists(act: Act, command: ListShortlists) -> tuple[OwnShortlist, ...]:
     """The own lists, the last changed first."""
@@ -203,21 +217,24 @@ def rename_shortlist(act: Act, command: RenameShortlist) -> None:
 
 
 @verb(needs=Permission.SHORTLIST_KEEP, leaves=(Event.SHORTLIST_CHANGED,))
-def drop_shortlist(act: Act, command: DropShortlist) -> None:
-    """Let a shortlist or a draft squad go with all that is noted on it.
+def drop_shortlist(act: Act, command: DropShortlist) -> Dropped:
+    """Let a shortlist or a draft squad go with all that is noted on it; it can be brought back for a day.
 
     Raises:
         NotFoundError: one keeps none of this number.
     """
     kept = own_list(act, None, command.number, hold=True)
+    keys = act.office.keys
+    name = shown_name(keys, kept.said) if kept.kind is _KIND else shown_squad(keys, kept.said).name
     act.record(Event.SHORTLIST_CHANGED, "user", keeper(act))
-    act.session.flush()
+    dropped = Dropped(name, list_aside(act, kept))
     shortlists.drop_list(act.session, kept.id)
+    return dropped
 
 
 @verb(needs=Permission.SHORTLIST_KEEP, leaves=(Event.SHORTLIST_CHANGED, Event.PLAYER_LISTED))
-def keep_on_shortlist(act: Act, command: KeepOnShortlist) -> int:
-    """Put a player on an own list, and give its number; who is on it already stays as noted.
+def keep_on_shortlist(act: Act, command: KeepOnShortlist) -> Named:
+    """Put a player on an own list; who is on it already stays as noted.
 
     Raises:
         NotFoundError: one may not see the player, or keeps no list of this number.
@@ -226,8 +243,9 @@ def keep_on_shortlist(act: Act, command: KeepOnShortlist) -> int:
     player = player_in_sight(act, command.player_id)
     number = command.number if command.number is not None else _started(act, command.name)
     kept = own_list(act, _KIND, number, hold=True)
+    named = Named(kept.id, shown_name(act.office.keys, kept.said), player.name)
     if shortlists.rows_of(act.session, kept.id, player.id):
-        return kept.id
+        return named
     if len(shortlists.entries_of(act.session, (kept.id,)).get(kept.id, ())) >= MOST_PLAYERS:
         raise spoken(BadInputError, phrase("shortlist-full", most=MOST_PLAYERS))
     act.record(Event.PLAYER_LISTED, "player", player.id)
@@ -235,11 +253,11 @@ def keep_on_shortlist(act: Act, command: KeepOnShortlist) -> int:
     shortlists.add_entry(
         act.session, kept.id, player.id, act.actor.role, hidden_note(act.office.keys, Noted()), act.now
     )
-    return kept.id
+    return named
 
 
 @verb(needs=Permission.SHORTLIST_KEEP, leaves=(Event.PLAYER_NOTED,))
-def note_on_shortlist(act: Act, command: NoteOnShortlist) -> None:
+def note_on_shortlist(act: Act, command: NoteOnShortlist) -> Named:
     """Say how far one has come with a player, and note something; of two rows of one player it makes one.
 
     Raises:
@@ -259,11 +277,12 @@ def note_on_shortlist(act: Act, command: NoteOnShortlist) -> None:
     first.said, first.since = said, min(row.since for row in rows)
     for other in others:
         act.session.delete(other)
+    return _named(act, kept, command.player_id)
 
 
 @verb(needs=Permission.SHORTLIST_KEEP, leaves=(Event.PLAYER_UNLISTED,))
-def take_off_shortlist(act: Act, command: TakeOffShortlist) -> None:
-    """Take a player off a list, with what was noted.
+def take_off_shortlist(act: Act, command: TakeOffShortlist) -> Named:
+    """Take a player off a list, with what was noted; the player can be brought back for a day.
 
     Raises:
         NotFoundError: one keeps no such list, or the player is not on it or may not be seen any more.
@@ -274,8 +293,10 @@ def take_off_shortlist(act: Act, command: TakeOffShortlist) -> None:
         raise spoken(NotFoundError, phrase("shortlist-not-on-it"))
     act.record(Event.PLAYER_UNLISTED, "player", command.player_id)
     kept.changed_at = act.now
+    named = _named(act, kept, command.player_id, list_aside(act, kept, (command.player_id,)))
     for row in rows:
         act.session.delete(row)
+    return named
 
 
 @verb(needs=Permission.SHORTLIST_KEEP, leaves=(Event.SHORTLIST_CHANGED,))
@@ -290,6 +311,11 @@ def forget_unseen(act: Act, command: ForgetUnseen) -> int:
     kept.changed_at = act.now
     act.session.flush()
     return shortlists.drop_unseen(act.session, kept.id)
+
+
+def _named(act: Act, kept: PlayerList, player_id: int, aside: int | None = None) -> Named:
+    player = player_in_sight(act, player_id)
+    return Named(kept.id, shown_name(act.office.keys, kept.said), player.name, aside)
 
 
 def _started(act: Act, name: str) -> int:

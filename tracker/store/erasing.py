@@ -21,6 +21,7 @@ from tracker.store.base import Base
 from tracker.store.engine import Engine, open_engine
 from tracker.store.erasing_people import empty_accounts, people_left_without
 from tracker.store.name_words import forget_names
+from tracker.store.put_aside import forget_all_put_aside
 from tracker.store.scope import ScopedSession, guarded, guarded_tables, open_session
 from tracker.store.touched import RECORDS, touched
 
@@ -68,6 +69,8 @@ def erase_player(session: ScopedSession, player_id: int) -> Gone:
         for table, owner in _last_first():
             rows += connection.execute(delete(table).where(table.c[owner] == player_id)).rowcount
         empty_accounts(connection, people)
+        # Somebody may have dropped this player with a note, and what was dropped cannot be read here.
+        forget_all_put_aside(connection)
     found = touched(session)
     found.players.add(player_id)
     found.tables |= RECORDS & {table.name for table in guarded_tables()}

@@ -17,7 +17,7 @@ from tracker.store import tables as t
 from tracker.store.scope import ScopedSession
 
 #: What hangs on an account and goes with it. Its row stays, as others point to its number.
-_OF_AN_ACCOUNT = (t.WebSession, t.RecoveryCode, t.Passkey, t.ImportDraft, t.PlayerList, t.SavedQuestion)
+_OF_AN_ACCOUNT = (t.WebSession, t.RecoveryCode, t.Passkey, t.ImportDraft, t.PlayerList, t.SavedQuestion, t.PutAside)
 #: Shorter words, such as "de" and "xu", stand in names of files for something else more often than for a person.
 _SHORTEST_WORD = 3
 

@@ -66,11 +66,19 @@ def open_invitations(
     return tuple(_shown(*one) for one in session.execute(question, execution_options={NARROWED: True}))
 
 
-def open_invitation(session: ScopedSession, senders: Senders, number: int, now: datetime) -> Role | None:
-    """To what one of these invitations invites, if it is still good."""
+def open_invitation(
+    session: ScopedSession, senders: Senders, number: int, now: datetime
+) -> tuple[Role, str] | None:
+    """To what one of these invitations invites and where it went, if it is still good."""
     row = t.Link
-    question = select(row.role).where(row.id == number, _still_good(now), _sent_by(senders))
-    return session.scalar(question, execution_options={NARROWED: True})
+    question = select(row.role, row.email).where(row.id == number, _still_good(now), _sent_by(senders))
+    found = session.execute(question, execution_options={NARROWED: True}).one_or_none()
+    if found is None:
+        return None
+    role, email = found
+    assert role is not None, "An invitation invites to something."
+    assert email is not None, "An invitation went somewhere."
+    return role, email
 
 
 def end_invitation(session: ScopedSession, number: int, now: datetime) -> bool:

@@ -234,6 +234,8 @@ _CLASSES: dict[str, dict[Privacy, str]] = {
         Privacy.WATCH: "role since",
         Privacy.OPERATION: "list_id version",
     },
+    # What somebody dropped and may bring back for a day: whole, and hidden.
+    "put_aside": {Privacy.KEY: "id user_id", Privacy.WATCH: "at", Privacy.NOTES: "said"},
     "saved_questions": {
         Privacy.KEY: "id user_id",
         Privacy.NOTES: "said asks",

@@ -45,6 +45,7 @@ _ROWS: Mapping[Kept, tuple[type[Base], Callable[[datetime], ColumnElement[bool]]
     Kept.DRAFTS: (t.ImportDraft, lambda cut: t.ImportDraft.begun_at < cut),
     Kept.SHORTLISTS: (t.PlayerList, lambda cut: t.PlayerList.changed_at < cut),
     Kept.QUESTIONS: (t.SavedQuestion, lambda cut: t.SavedQuestion.changed_at < cut),
+    Kept.PUT_ASIDE: (t.PutAside, lambda cut: t.PutAside.at < cut),
     Kept.CASES: (t.CorrectionCase, lambda cut: t.CorrectionCase.closed_at < cut),
     Kept.FILE_NAMES: (t.ImportBatch, lambda cut: (t.ImportBatch.at < cut) & _has_a_name()),
     Kept.CORRECTIONS: (

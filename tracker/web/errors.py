@@ -17,6 +17,7 @@ from tracker.web.door import current_actor
 from tracker.web.language import language, refused
 from tracker.web.page import page_for
 from tracker.web.way_back import way_back_from_here
+from tracker.web.ways_on import ways_on
 
 _log = logging.getLogger("tracker.web")
 
@@ -83,11 +84,15 @@ def _failed(error: Exception) -> ResponseReturnValue:
     _log.error("Reference %s: %s %s failed.", reference, request.method, place, exc_info=error)
     shown = Refusal(status, _words_for(status), reference=reference)
     # Who asks cannot be relied on now: looking it up may be what failed.
-    return page_for(VISITOR, "errors/refusal.html", refusal=shown), status
+    return _page_of(VISITOR, shown), status
 
 
 def _shown(refusal: Refusal) -> str:
-    return page_for(_whoever_asks(), "errors/refusal.html", refusal=refusal)
+    return _page_of(_whoever_asks(), refusal)
+
+
+def _page_of(actor: Actor, refusal: Refusal) -> str:
+    return page_for(actor, "errors/refusal.html", refusal=refusal, ways=ways_on(refusal.status, actor))
 
 
 def _whoever_asks() -> Actor:

@@ -35,10 +35,16 @@ def safe_way(wanted: str | None) -> str:
     return f"{path}?{query}" if path and query else path
 
 
-def _path_of(path: str) -> str:
+def page_at(path: str) -> tuple[str, str]:
+    """The endpoint of a page of ours that can be looked at, and its address; two nothings where there is none."""
     pages = current_app.url_map.bind(house().settings.trusted_hosts[0])
     try:
         endpoint, values = pages.match(path, method="GET")
     except (HTTPException, RequestRedirect):
-        return ""
-    return "" if endpoint in _NO_WAY_BACK else pages.build(endpoint, dict(values))
+        return "", ""
+    return endpoint, pages.build(endpoint, dict(values))
+
+
+def _path_of(path: str) -> str:
+    endpoint, address = page_at(path)
+    return "" if endpoint in _NO_WAY_BACK else address

@@ -21,6 +21,7 @@ from tracker.store.tables.names import NameWord, WordForm
 from tracker.store.tables.national import CallUpRow, NationalSideRow
 from tracker.store.tables.players import IdentifierRow, NationalityRow, PlayerRow, Registration
 from tracker.store.tables.pool import PoolRow
+from tracker.store.tables.put_aside import PutAside
 from tracker.store.tables.saved_questions import SavedQuestion, SavedQuestionPlayer
 from tracker.store.tables.shortlists import ListedPlayer, PlayerList
 from tracker.store.tables.summaries import PlayerStage, PlayerSummary, PlayerTraining
@@ -67,6 +68,7 @@ __all__ = [
     "PlayerSummary",
     "PlayerTraining",
     "PoolRow",
+    "PutAside",
     "RecoveryCode",
     "Registration",
     "RoleBinding",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flask import flash, redirect, request, url_for
+from flask import redirect, request, url_for
 from flask.typing import ResponseReturnValue
 
 from tracker.access.case import RecordKind
@@ -23,6 +23,7 @@ from tracker.football.phrase import phrase
 from tracker.web.forms.cases import AnswerForm, CaseForm, OpenCaseForm, RecordForm, ReplyForm
 from tracker.web.language import refused, speak, voice
 from tracker.web.page import page
+from tracker.web.said import tell
 from tracker.web.show.case import case_page
 from tracker.web.show.cases import RecordChoice, cases_page, record_choice
 from tracker.web.task import Do, Task
@@ -62,7 +63,7 @@ def begin(do: Do, player_id: int) -> ResponseReturnValue:
         form.should_say.data or "",
         form.words.data or "",
     )
-    return _done(player_id, do(open_case, wanted))
+    return _done(player_id, do(open_case, wanted), "said-case-opened")
 
 
 @task.route(_ONE, does=read_case)
@@ -94,7 +95,7 @@ def answer(do: Do, player_id: int, case: int) -> ResponseReturnValue:
         return _case(do, player_id, case, answering=form, wrong=_meanwhile()), 409
     except BadInputError as error:
         return _case(do, player_id, case, answering=form, wrong=refused(error)), error.status
-    flash("case-done")
+    tell(phrase("said-case-answered", answer=phrase(f"case-status-{form.chosen.value}")))
     # A spell that ended by it may have been the last through which the club sees the player.
     return redirect(url_for("club_cases.every"), 303)
 
@@ -109,7 +110,7 @@ def reply(do: Do, player_id: int, case: int) -> ResponseReturnValue:
         do(reply_to_case, ReplyToCase(player_id, case, form.version.data or 0, form.words.data or ""))
     except ChangedMeanwhileError:
         return _case(do, player_id, case, replying=form, wrong=_meanwhile()), 409
-    return _done(player_id, case)
+    return _done(player_id, case, "said-case-replied")
 
 
 @task.route(f"{_ONE}/withdraw", does=(withdraw_case, read_case), methods=["POST"])
@@ -121,7 +122,7 @@ def withdraw(do: Do, player_id: int, case: int) -> ResponseReturnValue:
         do(withdraw_case, WithdrawCase(player_id, case, version))
     except ChangedMeanwhileError:
         return _case(do, player_id, case, wrong=_meanwhile()), 409
-    return _done(player_id, case)
+    return _done(player_id, case, "said-case-withdrawn")
 
 
 def _chosen(do: Do, player_id: int, record: str | None, number: int | None) -> RecordChoice | None:
@@ -165,6 +166,6 @@ def _meanwhile() -> str:
     return speak(phrase("case-meanwhile"))
 
 
-def _done(player_id: int, case: int) -> ResponseReturnValue:
-    flash("case-done")
+def _done(player_id: int, case: int, what: str) -> ResponseReturnValue:
+    tell(phrase(what))
     return redirect(url_for("cases.one", player_id=player_id, case=case), 303)

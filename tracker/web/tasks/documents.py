@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from flask import flash, redirect, request, url_for
+from flask import redirect, request, url_for
 from flask.typing import ResponseReturnValue
 
 from tracker.actions.evidence import NoteDocument, OpenDocuments, note_document, open_documents
 from tracker.football.errors import BadInputError
 from tracker.football.limits import LARGEST_NUMBER
+from tracker.football.phrase import phrase
 from tracker.web.forms.documents import DocumentForm
 from tracker.web.language import refused, voice
 from tracker.web.page import page
+from tracker.web.said import tell
 from tracker.web.show.documents import documents_page
 from tracker.web.task import Do, Task
 
@@ -37,7 +39,7 @@ def note(do: Do, player_id: int) -> ResponseReturnValue:
         do(note_document, NoteDocument(player_id, form.chosen, seen_on, form.born.day()))
     except BadInputError as error:
         return _shown(do, player_id, form, refused(error)), error.status
-    flash("people-done")
+    tell(phrase("said-document", document=phrase(f"document-{form.chosen.value.replace('_', '-')}")))
     return redirect(url_for("documents.look", player_id=player_id), 303)
 
 

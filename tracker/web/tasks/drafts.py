@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flask import flash, redirect, request, url_for
+from flask import redirect, request, url_for
 from flask.typing import ResponseReturnValue
 from werkzeug.datastructures import CombinedMultiDict
 
@@ -29,6 +29,7 @@ from tracker.actions.marked_copies import MarkDraft, mark_draft
 from tracker.actions.telling_kinds import TellKind, tell_kind
 from tracker.football.errors import BadInputError
 from tracker.football.limits import LARGEST_NUMBER
+from tracker.football.phrase import phrase
 from tracker.importing.kind import Kind
 from tracker.importing.mapping.answers import Answers
 from tracker.importing.read_sheet import Reading
@@ -45,6 +46,7 @@ from tracker.web.forms.drafts import (
 from tracker.web.forms.said_of_file import said_in
 from tracker.web.language import refused, voice
 from tracker.web.page import page
+from tracker.web.said import tell
 from tracker.web.show.draft_columns import columns_page
 from tracker.web.show.draft_encodings import candidates_shown
 from tracker.web.show.draft_rows import preview_page
@@ -164,17 +166,17 @@ def take_in(do: Do, number: int) -> ResponseReturnValue:
     _keep_ticks(do, number, form)
     view = do(apply_draft, ApplyDraft(number))
     if view.batch_id is None:
-        flash("drafts-nothing-to-take-in")
+        tell(phrase("drafts-nothing-to-take-in"))
         return redirect(url_for("records_in.hub"), 303)
-    flash("drafts-taken-in")
+    tell(phrase("drafts-taken-in"))
     return redirect(url_for("records_in.one", number=view.batch_id), 303)
 
 
 @task.route(f"{_ONE}/drop", does=drop_draft, methods=["POST"])
 def drop(do: Do, number: int) -> ResponseReturnValue:
     """Drop a draft; nothing of the file is kept."""
-    do(drop_draft, DropDraft(number))
-    flash("drafts-dropped")
+    name = do(drop_draft, DropDraft(number))
+    tell(phrase("said-draft-dropped", file=name) if name else phrase("drafts-dropped"))
     return redirect(url_for("records_in.hub"), 303)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flask import flash, redirect, request, url_for
+from flask import redirect, request, url_for
 from flask.typing import ResponseReturnValue
 
 from tracker.actions.duplicates import (
@@ -31,6 +31,7 @@ from tracker.football.phrase import Phrase, phrase
 from tracker.web.forms.duplicates import JoinForm, PairForm
 from tracker.web.language import refused, voice
 from tracker.web.page import page
+from tracker.web.said import Undo, tell
 from tracker.web.show.duplicates import duplicates_page, pair_page, parting_refused
 from tracker.web.taken_along import taken_along
 from tracker.web.task import Do, Task
@@ -82,16 +83,17 @@ def join(do: Do) -> ResponseReturnValue:
         return _pair(do, form, wrong=refused(error)), error.status
     if view.faults:
         return _pair(do, form, view.faults), 409
-    flash("duplicates-joined")
+    assert view.merge is not None, "What has no faults was put together."
+    tell(phrase("duplicates-joined"), Undo(url_for("duplicates.part", number=view.merge.number)))
     return redirect(url_for("duplicates.every"), 303)
 
 
 @task.route(f"{_ALL}/apart", does=keep_apart, methods=["POST"])
 def apart(do: Do) -> ResponseReturnValue:
     """Say that two records are of two people; it can be taken back on the page of the two."""
-    form = _numbers()
-    do(keep_apart, KeepApart(*form))
-    flash("duplicates-are-two")
+    one, other = _numbers()
+    do(keep_apart, KeepApart(one, other))
+    tell(phrase("duplicates-are-two"), Undo(url_for("duplicates.again"), {"one": one, "other": other}))
     return redirect(url_for("duplicates.every"), 303)
 
 
@@ -113,7 +115,7 @@ def part(do: Do, number: int) -> ResponseReturnValue:
     if view.obstacles:
         said, reasons = parting_refused(view, voice())
         return page("tasks/duplicates/refused.html", said=said, reasons=reasons), 409
-    flash("duplicates-parted")
+    tell(phrase("duplicates-parted"))
     return redirect(url_for("duplicates.every"), 303)
 
 

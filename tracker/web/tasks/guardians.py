@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flask import flash, redirect, request, url_for
+from flask import redirect, request, url_for
 from flask.typing import ResponseReturnValue
 
 from tracker.actions.guardians import (
@@ -16,9 +16,11 @@ from tracker.actions.guardians import (
 from tracker.actions.people_lists import export_waiting_guardians
 from tracker.football.errors import BadInputError
 from tracker.football.limits import LARGEST_NUMBER
+from tracker.football.phrase import phrase
 from tracker.web.forms.sharing import AnswerForm, LinkForm, OfPlayerForm
 from tracker.web.language import voice
 from tracker.web.page import page
+from tracker.web.said import tell
 from tracker.web.show.guardians import guardians_page
 from tracker.web.taken_along import taken_along
 from tracker.web.task import Do, Task
@@ -43,8 +45,9 @@ def settle(do: Do) -> ResponseReturnValue:
     form = AnswerForm(request.form)
     if not form.validate():
         raise BadInputError(_UNREADABLE)
-    do(settle_guardian, SettleGuardian(form.link.data or 0, form.is_yes))
-    flash("people-done")
+    settled = do(settle_guardian, SettleGuardian(form.link.data or 0, form.is_yes))
+    what = "said-guardian-confirmed" if form.is_yes else "said-guardian-declined"
+    tell(phrase(what, guardian=settled.guardian, player=settled.player))
     return redirect(url_for("guardians.waiting"), 303)
 
 
@@ -61,7 +64,7 @@ def primary(do: Do, player_id: int) -> ResponseReturnValue:
     if not form.validate():
         raise BadInputError(_UNREADABLE)
     do(make_primary, MakePrimary(player_id, form.link.data or 0))
-    flash("people-done")
+    tell(phrase("said-primary"))
     return redirect(url_for("guardians.waiting", player=player_id), 303)
 
 

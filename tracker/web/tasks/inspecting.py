@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from flask import flash, redirect, request, url_for
+from flask import redirect, request, url_for
 from flask.typing import ResponseReturnValue
 
 from tracker.actions.family import no_such_player
 from tracker.actions.inspecting import AskToInspect, StateReason, ask_to_inspect, state_reason
+from tracker.football.phrase import phrase
 from tracker.web.forms.inspecting import ReasonForm
 from tracker.web.page import page
+from tracker.web.said import tell
 from tracker.web.task import Do, Task
 
 task = Task("inspecting")
@@ -30,5 +32,5 @@ def state(do: Do) -> ResponseReturnValue:
     number = given.number
     if not do(state_reason, StateReason(number, given.reason.data or "")):
         raise no_such_player(number)
-    flash("web-inspect-stated")
+    tell(phrase("web-inspect-stated"))
     return redirect(url_for("player.one", player_id=number), 303)

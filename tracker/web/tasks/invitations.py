@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flask import flash, redirect, request, url_for
+from flask import redirect, request, url_for
 from flask.typing import ResponseReturnValue
 
 from tracker.access.guardianship import Relation
@@ -29,9 +29,11 @@ from tracker.actions.open_invitations import (
 from tracker.actions.people_lists import export_invitations
 from tracker.football.errors import BadInputError
 from tracker.football.limits import LARGEST_NUMBER
+from tracker.football.phrase import phrase
 from tracker.web.forms.accounts import AcceptForm, InviteForm, SentForm
 from tracker.web.language import language, refused, say, voice
 from tracker.web.page import page
+from tracker.web.said import tell
 from tracker.web.show.account import wrong
 from tracker.web.show.invitations import sent_page
 from tracker.web.taken_along import taken_along
@@ -64,7 +66,7 @@ def send(do: Do) -> ResponseReturnValue:
         do(invite, wanted)
     except BadInputError as error:
         return _form(do, given, refused(error)), error.status
-    flash("web-invite-sent")
+    tell(phrase("said-invited", address=wanted.email))
     return redirect(url_for("invitations.form"), 303)
 
 
@@ -87,8 +89,8 @@ def take_along(do: Do) -> ResponseReturnValue:
 @task.route(f"{_SENT}/<int(max={LARGEST_NUMBER}):number>/take-back", does=take_back_invitation, methods=["POST"])
 def take_back(do: Do, number: int) -> ResponseReturnValue:
     """Take one back."""
-    do(take_back_invitation, TakeBackInvitation(number))
-    flash("invitations-taken-back")
+    address = do(take_back_invitation, TakeBackInvitation(number))
+    tell(phrase("said-invitation-back", address=address))
     return redirect(url_for("invitations.sent"), 303)
 
 
@@ -108,7 +110,7 @@ def accept(do: Do, token: str) -> ResponseReturnValue:
     if fault:
         wrong(given.password, fault)
         return _shown(do, token, given), 400
-    flash("web-invitation-made")
+    tell(phrase("web-invitation-made"))
     return redirect(url_for("sign_in.form"), 303)
 
 
@@ -116,7 +118,7 @@ def accept(do: Do, token: str) -> ResponseReturnValue:
 def join(do: Do, token: str) -> ResponseReturnValue:
     """Add the role to the account of whoever is signed in."""
     do(join_by_invitation, Join(token))
-    flash("web-invitation-joined")
+    tell(phrase("web-invitation-joined"))
     return redirect(url_for("players.all_mine"), 303)
 
 

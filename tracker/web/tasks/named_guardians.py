@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flask import flash, redirect, request, url_for
+from flask import redirect, request, url_for
 from flask.typing import ResponseReturnValue
 
 from tracker.access.guardianship import Relation
@@ -17,9 +17,11 @@ from tracker.actions.named_guardians import (
 from tracker.actions.people_lists import export_named_guardians
 from tracker.football.errors import BadInputError
 from tracker.football.limits import LARGEST_NUMBER
+from tracker.football.phrase import phrase
 from tracker.web.forms.named_guardians import InviteNamedForm, PageForm
 from tracker.web.language import language, refused, voice
 from tracker.web.page import page
+from tracker.web.said import tell
 from tracker.web.show.named_guardians import named_page
 from tracker.web.taken_along import taken_along
 from tracker.web.task import Do, Task
@@ -44,10 +46,10 @@ def send(do: Do, number: int) -> ResponseReturnValue:
     form = InviteNamedForm(request.form)
     relation = Relation(form.relation.data) if form.validate() and form.relation.data else None
     try:
-        do(invite_named_guardian, InviteNamed(number, relation, language()))
+        named = do(invite_named_guardian, InviteNamed(number, relation, language()))
     except BadInputError as error:
         return _page(do, refused(error)), error.status
-    flash("web-invite-sent")
+    tell(phrase("said-invited", address=named.email))
     return redirect(url_for("named_guardians.listed"), 303)
 
 
@@ -60,8 +62,8 @@ def take_along(do: Do) -> ResponseReturnValue:
 @task.route(f"{_HERE}/<int(max={LARGEST_NUMBER}):number>/forget", does=forget_named_guardian, methods=["POST"])
 def forget(do: Do, number: int) -> ResponseReturnValue:
     """Take one off the list."""
-    do(forget_named_guardian, ForgetNamed(number))
-    flash("named-forgotten")
+    named = do(forget_named_guardian, ForgetNamed(number))
+    tell(phrase("said-named-forgotten", guardian=named.name, player=named.player))
     return redirect(url_for("named_guardians.listed"), 303)
 
 

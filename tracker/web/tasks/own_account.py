@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flask import flash, redirect, request, url_for
+from flask import redirect, request, url_for
 from flask.typing import ResponseReturnValue
 from wtforms import Form
 
@@ -27,12 +27,14 @@ from tracker.actions.own_account import (
 )
 from tracker.actions.passwords import ChangePassword, change_password
 from tracker.football.limits import LARGEST_NUMBER
+from tracker.football.phrase import phrase
 from tracker.web.cookies import token_in
 from tracker.web.door import house
 from tracker.web.forms.accounts import AddressForm, PasswordForm, ProfileForm
 from tracker.web.forms.passkeys import AddPasskeyForm, BeginPasskeyForm
 from tracker.web.language import voice
 from tracker.web.page import page
+from tracker.web.said import tell
 from tracker.web.show.account import shown_browsers, shown_history, shown_passkeys, wrong
 from tracker.web.task import Do, Task
 from tracker.web.way_in import with_token
@@ -64,7 +66,7 @@ def password(do: Do) -> ResponseReturnValue:
         done = do(change_password, ChangePassword(given.old.data or "", given.new.data or "", _token()))
         if isinstance(done, SignedIn):
             response = with_token(redirect(url_for("own_account.mine"), 303), done)
-            flash("web-password-changed")
+            tell(phrase("web-password-changed"))
             return response
         wrong(given.old if done.code == "password-wrong" else given.new, done)
     return _page(do, password=given), 400
@@ -108,7 +110,7 @@ def look_at_address(do: Do, token: str) -> ResponseReturnValue:
 def confirm(do: Do, token: str) -> ResponseReturnValue:
     """Let the new address be the one to sign in with."""
     do(confirm_address, ConfirmAddress(token))
-    flash("web-address-done")
+    tell(phrase("web-address-done"))
     return redirect(url_for("sign_in.form"), 303)
 
 
@@ -128,7 +130,7 @@ def _page(do: Do, **forms: Form) -> str:
 
 
 def _back(message: str) -> ResponseReturnValue:
-    flash(message)
+    tell(phrase(message))
     return redirect(url_for("own_account.mine"), 303)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 
-from flask import flash, redirect, request, session, url_for
+from flask import redirect, request, session, url_for
 from flask.typing import ResponseReturnValue
 
 from tracker.access.throttle import network_of
@@ -28,6 +28,7 @@ from tracker.web.cookies import token_in
 from tracker.web.door import house
 from tracker.web.forms.passkeys import AddPasskeyForm, BeginPasskeyForm, PasskeySignInForm, RemovePasskeyForm
 from tracker.web.language import voice
+from tracker.web.said import tell
 from tracker.web.task import Do, Task
 from tracker.web.way_back import safe_way
 from tracker.web.way_in import end_earlier, entered
@@ -92,7 +93,7 @@ def enter(do: Do) -> ResponseReturnValue:
         )
         signed_in = do(sign_in_with_passkey, shown)
     if signed_in is None:
-        flash("web-passkey-refused")
+        tell(phrase("web-passkey-refused"))
         return redirect(url_for("sign_in.form", next=way or None), 303)
     end_earlier(do)
     return entered(signed_in, way)
@@ -107,7 +108,7 @@ def _told(fault: Phrase, status: int) -> ResponseReturnValue:
 
 
 def _back(message: str) -> ResponseReturnValue:
-    flash(message)
+    tell(phrase(message))
     return redirect(url_for("own_account.mine", _anchor="passkeys"), 303)
 
 

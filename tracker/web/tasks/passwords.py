@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flask import flash, redirect, request, url_for
+from flask import redirect, request, url_for
 from flask.typing import ResponseReturnValue
 
 from tracker.access.throttle import network_of
@@ -14,9 +14,11 @@ from tracker.actions.passwords import (
     look_at_reset,
     reset_password,
 )
+from tracker.football.phrase import phrase
 from tracker.web.forms.accounts import ForgottenForm, ResetForm
 from tracker.web.language import language
 from tracker.web.page import page
+from tracker.web.said import tell
 from tracker.web.show.account import wrong
 from tracker.web.task import Do, Task
 
@@ -55,7 +57,7 @@ def reset(do: Do, token: str) -> ResponseReturnValue:
     if given.validate():
         fault = do(reset_password, ResetPassword(token, given.password.data or ""))
         if not fault:
-            flash("web-reset-done")
+            tell(phrase("web-reset-done"))
             return redirect(url_for("sign_in.form"), 303)
         wrong(given.password, fault)
     return page("tasks/passwords/reset.html", form=given, token=token), 400

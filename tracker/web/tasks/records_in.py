@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flask import flash, redirect, url_for
+from flask import redirect, url_for
 from flask.typing import ResponseReturnValue
 
 from tracker.actions.drafts import ListDrafts, list_drafts
@@ -13,6 +13,7 @@ from tracker.football.limits import LARGEST_NUMBER
 from tracker.football.phrase import phrase
 from tracker.web.language import refused, voice
 from tracker.web.page import page
+from tracker.web.said import tell
 from tracker.web.show.records_in import records_page, refused_page, taken_in_page
 from tracker.web.taken_along import taken_along
 from tracker.web.task import Do, Task
@@ -56,7 +57,7 @@ def undo(do: Do, number: int) -> ResponseReturnValue:
         return page("tasks/records-in/refused.html", undoing=None, said=refused(error)), error.status
     if view.obstacles:
         return page("tasks/records-in/refused.html", undoing=refused_page(view, voice()), said=""), 409
-    flash("records-in-undone")
+    tell(phrase("records-in-undone"))
     return redirect(url_for("records_in.one", number=number), 303)
 
 

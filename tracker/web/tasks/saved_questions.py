@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from flask import flash, redirect, request, url_for
+from flask import redirect, request, url_for
 from flask.typing import ResponseReturnValue
 
+from tracker.actions.bringing_back import BringBackQuestion, bring_back_question
 from tracker.actions.finding import TooCostlyError
 from tracker.actions.kept_questions import KeptQuestion
 from tracker.actions.saved_questions import (
@@ -33,6 +34,7 @@ from tracker.football.phrase import phrase
 from tracker.web.forms.saved_questions import KeepQuestionForm, RenameQuestionForm, SeenForm
 from tracker.web.language import refused, speak, voice
 from tracker.web.page import page
+from tracker.web.said import Undo, tell
 from tracker.web.show.pool_filters import address_of
 from tracker.web.show.pool_views import FIND
 from tracker.web.show.saved_questions import ON_A_PAGE, question_page, questions_page
@@ -74,7 +76,7 @@ def keep(do: Do) -> ResponseReturnValue:
         return _refused(refusal, None)
     except BadInputError as error:
         return _kept_not(form, question, refused(error)), error.status
-    flash("web-saved-was-kept")
+    tell(phrase("said-question-kept", name=form.name.data or ""))
     return redirect(url_for("saved_questions.one", number=number), 303)
 
 
@@ -98,7 +100,7 @@ def seen(do: Do, number: int) -> ResponseReturnValue:
         do(see_question, SeeQuestion(number, form.state.data))
     except (QuestionRefusedError, ChangedMeanwhileError) as error:
         return _one(do, number, refused(error)), error.status
-    flash("web-saved-was-seen")
+    tell(phrase("web-saved-was-seen"))
     return redirect(url_for("saved_questions.one", number=number), 303)
 
 
@@ -112,16 +114,25 @@ def rename(do: Do, number: int) -> ResponseReturnValue:
         do(rename_question, RenameQuestion(number, form.name.data or "", form.version.data or 0))
     except (BadInputError, ChangedMeanwhileError) as error:
         return _one(do, number, refused(error)), error.status
-    flash("web-saved-was-renamed")
+    tell(phrase("said-question-renamed", name=form.name.data or ""))
     return redirect(url_for("saved_questions.one", number=number), 303)
 
 
 @task.route(f"{_ONE}/forget", does=forget_question, methods=["POST"])
 def forget(do: Do, number: int) -> ResponseReturnValue:
-    """Let the question go."""
-    do(forget_question, ForgetQuestion(number))
-    flash("web-saved-was-forgotten")
+    """Let the question go; it can be brought back."""
+    dropped = do(forget_question, ForgetQuestion(number))
+    undo = Undo(url_for("saved_questions.bring_back", number=dropped.aside)) if dropped.aside is not None else None
+    tell(phrase("said-question-dropped", name=dropped.name), undo)
     return redirect(url_for("saved_questions.every"), 303)
+
+
+@task.route(f"{_ALL}/put-aside/<int(max={LARGEST_NUMBER}):number>/back", does=bring_back_question, methods=["POST"])
+def bring_back(do: Do, number: int) -> ResponseReturnValue:
+    """Bring back a question that was dropped."""
+    back = do(bring_back_question, BringBackQuestion(number))
+    tell(phrase("said-question-back", name=back.name))
+    return redirect(url_for("saved_questions.one", number=back.number), 303)
 
 
 def _counted(do: Do, kept: tuple[KeptQuestion, ...]) -> dict[int, News]:

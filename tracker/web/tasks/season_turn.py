@@ -5,15 +5,17 @@ from __future__ import annotations
 from contextlib import suppress
 from dataclasses import replace
 
-from flask import flash, redirect, request, url_for
+from flask import redirect, request, url_for
 from flask.typing import ResponseReturnValue
 
 from tracker.actions.season_turn import PlanTurn, TurnView, apply_turn, preview_turn
 from tracker.actions.turn_lists import export_turn
 from tracker.football.errors import BadInputError, ChangedMeanwhileError, NotFoundError
+from tracker.football.phrase import phrase
 from tracker.web.forms.season_turn import RowForm, SystemForm, TeamForm, TurnForm, kept, planned_in
 from tracker.web.language import refused, voice
 from tracker.web.page import page
+from tracker.web.said import tell
 from tracker.web.show.season_turn import turn_page
 from tracker.web.taken_along import taken_along
 from tracker.web.task import Do, Task
@@ -49,7 +51,7 @@ def write(do: Do) -> ResponseReturnValue:
         return _refused(do, error)
     if view.file is None or not view.file.batch_id:
         return _page(view, looked=True)
-    flash("turn-done")
+    tell(phrase("turn-done"))
     return redirect(url_for("records_in.one", number=view.file.batch_id), 303)
 
 

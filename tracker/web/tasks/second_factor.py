@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TypeVar
 
-from flask import flash, redirect, request, url_for
+from flask import redirect, request, url_for
 from flask.typing import ResponseReturnValue
 
 from tracker.access.account import Stage
@@ -23,9 +23,11 @@ from tracker.actions.second_factor_change import (
     remove_second_factor,
     renew_recovery_codes,
 )
+from tracker.football.phrase import phrase
 from tracker.web.door import current_actor, current_arrival
 from tracker.web.forms.second_factor import AddForm, CodeForm, RemoveForm
 from tracker.web.page import page, page_for
+from tracker.web.said import tell
 from tracker.web.show.qr import qr_code
 from tracker.web.task import Do, Task
 from tracker.web.way_back import safe_way
@@ -119,7 +121,7 @@ def remove(do: Do) -> ResponseReturnValue:
         form.code.data = ""
         return _managing(do, AddForm(), removing=form, refused=True), _REFUSED
     response = entered(signed_in, url_for("second_factor.manage"))
-    flash("web-second-factor-removed")
+    tell(phrase("web-second-factor-removed"))
     return response
 
 

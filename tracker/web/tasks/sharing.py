@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from flask import flash, redirect, request, url_for
+from flask import redirect, request, url_for
 from flask.typing import ResponseReturnValue
 
+from tracker.access.consent import Purpose
 from tracker.access.roles import Role
 from tracker.actions.consents import (
     GiveConsent,
@@ -25,6 +26,7 @@ from tracker.actions.guardians import (
 from tracker.actions.sharing import OpenSharing, open_sharing
 from tracker.football.errors import BadInputError
 from tracker.football.limits import LARGEST_NUMBER
+from tracker.football.phrase import Phrase, phrase
 from tracker.web.forms.sharing import (
     AgreeForm,
     AnswerForm,
@@ -36,6 +38,7 @@ from tracker.web.forms.sharing import (
 )
 from tracker.web.language import voice
 from tracker.web.page import page
+from tracker.web.said import tell
 from tracker.web.show.sharing import sharing_page
 from tracker.web.task import Do, Task
 
@@ -56,7 +59,7 @@ def agree(do: Do, player_id: int) -> ResponseReturnValue:
     form = AgreeForm(request.form)
     _check(form)
     do(give_consent, GiveConsent(player_id, form.chosen, form.wording.data or ""))
-    return _done(player_id)
+    return _done(player_id, phrase("said-agreed", purpose=_named(form.chosen)))
 
 
 @task.route(f"{_ONE}/share", does=(give_consent, open_sharing), methods=["POST"])
@@ -75,7 +78,7 @@ def share(do: Do, player_id: int) -> ResponseReturnValue:
         bool(form.birth_date.data),
     )
     do(give_consent, wanted)
-    return _done(player_id)
+    return _done(player_id, phrase("said-agreed", purpose=_named(form.chosen)))
 
 
 @task.route(f"{_ONE}/refuse", does=refuse_consent, methods=["POST"])
@@ -84,7 +87,7 @@ def refuse(do: Do, player_id: int) -> ResponseReturnValue:
     form = PurposeForm(request.form)
     _check(form)
     do(refuse_consent, RefuseConsent(player_id, form.chosen))
-    return _done(player_id)
+    return _done(player_id, phrase("said-refused", purpose=_named(form.chosen)))
 
 
 @task.route(f"{_ONE}/take-back", does=take_back_consent, methods=["POST"])
@@ -93,7 +96,7 @@ def take_back(do: Do, player_id: int) -> ResponseReturnValue:
     form = ConsentForm(request.form)
     _check(form)
     do(take_back_consent, TakeBackConsent(player_id, form.consent.data or 0))
-    return _done(player_id)
+    return _done(player_id, phrase("said-consent-back"))
 
 
 @task.route(f"{_ONE}/rights", does=set_guardian_rights, methods=["POST"])
@@ -102,7 +105,7 @@ def grant(do: Do, player_id: int) -> ResponseReturnValue:
     form = RightsForm(request.form)
     _check(form)
     do(set_guardian_rights, SetRights(player_id, form.link.data or 0, form.rights))
-    return _done(player_id)
+    return _done(player_id, phrase("said-rights"))
 
 
 @task.route(f"{_ONE}/end", does=end_guardian, methods=["POST"])
@@ -111,7 +114,7 @@ def end(do: Do, player_id: int) -> ResponseReturnValue:
     form = LinkForm(request.form)
     _check(form)
     do(end_guardian, EndGuardian(player_id, form.link.data or 0))
-    flash("people-done")
+    tell(phrase("said-tie-ended"))
     if do.actor.role is Role.DIRECTOR:
         return redirect(url_for("guardians.waiting", player=player_id), 303)
     return redirect(url_for("players.all_mine"), 303)
@@ -123,7 +126,7 @@ def keep(do: Do, player_id: int) -> ResponseReturnValue:
     form = AnswerForm(request.form)
     _check(form)
     do(keep_guardian, KeepGuardian(player_id, form.link.data or 0, form.is_yes))
-    return _done(player_id)
+    return _done(player_id, phrase("said-stays" if form.is_yes else "said-tie-ended"))
 
 
 def _check(form: PurposeForm | ConsentForm | LinkForm) -> None:
@@ -142,6 +145,10 @@ def _shown(do: Do, player_id: int, form: ShareForm) -> str:
     return page("tasks/sharing/page.html", sharing=shown, form=form)
 
 
-def _done(player_id: int) -> ResponseReturnValue:
-    flash("people-done")
+def _done(player_id: int, what: Phrase) -> ResponseReturnValue:
+    tell(what)
     return redirect(url_for("sharing.look", player_id=player_id), 303)
+
+
+def _named(purpose: Purpose) -> Phrase:
+    return phrase(f"purpose-{purpose.value.replace('_', '-')}")

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from flask import flash, redirect, request, url_for
+from flask import redirect, request, url_for
 from flask.typing import ResponseReturnValue
 
+from tracker.actions.bringing_back import BringBackList, bring_back_list
 from tracker.actions.shortlist_notes import Noted
 from tracker.actions.shortlists import (
     DropShortlist,
@@ -29,10 +30,11 @@ from tracker.actions.shortlists import (
 from tracker.football.errors import BadInputError, ChangedMeanwhileError, NotFoundError, TrackerError
 from tracker.football.limits import LARGEST_NUMBER
 from tracker.football.phrase import phrase
-from tracker.football.shortlists import ListStatus
+from tracker.football.shortlists import ListKind, ListStatus
 from tracker.web.forms.shortlists import KeepForm, NewShortlistForm, NoteForm, OnListForm, RenameForm
 from tracker.web.language import refused, speak, voice
 from tracker.web.page import page
+from tracker.web.said import Undo, tell
 from tracker.web.show.shortlists import lists_table, shortlist_page
 from tracker.web.task import Do, Task
 from tracker.web.way_back import safe_way
@@ -70,11 +72,11 @@ def keep(do: Do) -> ResponseReturnValue:
         raise _no_such()
     wanted = KeepOnShortlist(form.player.data or 0, form.shortlist.data, form.name.data or "")
     try:
-        number = do(keep_on_shortlist, wanted)
+        kept = do(keep_on_shortlist, wanted)
     except BadInputError as error:
         return _lists(do, NewShortlistForm(), refused(error)), error.status
-    flash("shortlist-kept")
-    return redirect(safe_way(form.next.data) or url_for("shortlists.one", number=number), 303)
+    tell(phrase("said-listed", player=kept.player, list=kept.name))
+    return redirect(safe_way(form.next.data) or url_for("shortlists.one", number=kept.number), 303)
 
 
 @task.route(_ONE, does=open_shortlist)
@@ -93,15 +95,15 @@ def rename(do: Do, number: int) -> ResponseReturnValue:
         do(rename_shortlist, RenameShortlist(number, form.name.data or "", form.version.data or 0))
     except (BadInputError, ChangedMeanwhileError) as error:
         return _one(do, number, refused(error)), error.status
-    flash("shortlist-saved")
+    tell(phrase("said-list-renamed", list=form.name.data or ""))
     return redirect(url_for("shortlists.one", number=number), 303)
 
 
 @task.route(f"{_ONE}/drop", does=drop_shortlist, methods=["POST"])
 def drop(do: Do, number: int) -> ResponseReturnValue:
-    """Let the list go."""
-    do(drop_shortlist, DropShortlist(number))
-    flash("shortlist-dropped")
+    """Let the list go; it can be brought back."""
+    dropped = do(drop_shortlist, DropShortlist(number))
+    tell(phrase("said-list-dropped", list=dropped.name), back_on_lists(dropped.aside))
     return redirect(url_for("shortlists.every"), 303)
 
 
@@ -114,30 +116,45 @@ def note(do: Do, number: int) -> ResponseReturnValue:
     said = Noted(ListStatus(form.status.data), form.note.data or "")
     wanted = NoteOnShortlist(number, form.player.data or 0, said, form.version.data or 0)
     try:
-        do(note_on_shortlist, wanted)
+        named = do(note_on_shortlist, wanted)
     except (BadInputError, ChangedMeanwhileError) as error:
         return _one(do, number, refused(error), form), error.status
-    flash("shortlist-saved")
+    tell(phrase("said-noted", player=named.player))
     return redirect(url_for("shortlists.one", number=number, _anchor=f"player-{wanted.player_id}"), 303)
 
 
 @task.route(f"{_ONE}/off", does=take_off_shortlist, methods=["POST"])
 def off(do: Do, number: int) -> ResponseReturnValue:
-    """Take a player off the list."""
+    """Take a player off the list, with a way back."""
     form = OnListForm(request.form)
     if not form.validate():
         raise _no_such()
-    do(take_off_shortlist, TakeOffShortlist(number, form.player.data or 0))
-    flash("shortlist-taken-off")
+    taken = do(take_off_shortlist, TakeOffShortlist(number, form.player.data or 0))
+    tell(phrase("said-taken-off", player=taken.player, list=taken.name), back_on_lists(taken.aside))
     return redirect(url_for("shortlists.one", number=number), 303)
 
 
 @task.route(f"{_ONE}/forget", does=forget_unseen, methods=["POST"])
 def forget(do: Do, number: int) -> ResponseReturnValue:
     """Let go of those whom one may not see any more."""
-    do(forget_unseen, ForgetUnseen(number))
-    flash("shortlist-taken-off")
+    tell(phrase("said-unseen-forgotten", count=do(forget_unseen, ForgetUnseen(number))))
     return redirect(url_for("shortlists.one", number=number), 303)
+
+
+@task.route(f"{_ALL}/put-aside/<int(max={LARGEST_NUMBER}):number>/back", does=bring_back_list, methods=["POST"])
+def bring_back(do: Do, number: int) -> ResponseReturnValue:
+    """Bring back what was dropped: a list, a squad, or a player on one of them."""
+    back = do(bring_back_list, BringBackList(number))
+    kind = "list" if back.kind is ListKind.SHORTLIST else "squad"
+    tell(phrase(f"said-{'player' if back.player else kind}-back", player=back.player, list=back.name))
+    if back.missing:
+        tell(phrase("said-back-missing", count=back.missing))
+    return redirect(url_for("shortlists.one" if kind == "list" else "squads.one", number=back.number), 303)
+
+
+def back_on_lists(aside: int | None) -> Undo | None:
+    """The button that brings back what was put aside."""
+    return Undo(url_for("shortlists.bring_back", number=aside)) if aside is not None else None
 
 
 def _lists(do: Do, form: NewShortlistForm, wrong: str = "") -> str:

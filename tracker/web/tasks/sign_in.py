@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from flask import flash, make_response, redirect, request, session, url_for
+from flask import make_response, redirect, request, session, url_for
 from flask.typing import ResponseReturnValue
 
 from tracker.access.throttle import network_of
 from tracker.actions.account import SignIn, sign_in, sign_out
 from tracker.actions.passkey_answers import site_at
+from tracker.football.phrase import phrase
 from tracker.web.cookies import drop_token
 from tracker.web.door import current_arrival, house
 from tracker.web.forms.sign_in import SignInForm
 from tracker.web.page import page
+from tracker.web.said import tell
 from tracker.web.task import Do, Task
 from tracker.web.way_back import safe_way
 from tracker.web.way_in import end_earlier, entered, onward
@@ -51,7 +53,7 @@ def leave(do: Do) -> ResponseReturnValue:
     """End the session here, so that a copy of the cookie opens nothing any more."""
     end_earlier(do)
     session.clear()
-    flash("web-signed-out")
+    tell(phrase("web-signed-out"))
     response = make_response(redirect(url_for("sign_in.form"), 303))
     drop_token(response, house().settings)
     return response

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flask import Response, flash, jsonify, redirect, request, url_for
+from flask import Response, jsonify, redirect, request, url_for
 from flask.typing import ResponseReturnValue
 
 from tracker.actions.players import FindPlayer, find_player
@@ -37,9 +37,11 @@ from tracker.web.forms.players import languages
 from tracker.web.forms.squads import AddForm, BesideForm, NewSquadForm, SquadReportForm, StateForm, parts_in
 from tracker.web.language import language, refused, speak, voice
 from tracker.web.page import page
+from tracker.web.said import tell
 from tracker.web.show.file_answer import LISTS, file_answer
 from tracker.web.show.squads import squad_page, squads_table
 from tracker.web.task import Do, Task
+from tracker.web.tasks.shortlists import back_on_lists
 
 task = Task("squads")
 
@@ -123,16 +125,15 @@ def take_along(do: Do, number: int) -> ResponseReturnValue:
 @task.route(f"{_ONE}/forget", does=(forget_unseen, open_squad), methods=["POST"])
 def forget(do: Do, number: int) -> ResponseReturnValue:
     """Let go of those whom one may not see any more."""
-    do(forget_unseen, ForgetUnseen(number))
-    flash("shortlist-taken-off")
+    tell(phrase("said-unseen-forgotten", count=do(forget_unseen, ForgetUnseen(number))))
     return redirect(url_for("squads.one", number=number), 303)
 
 
 @task.route(f"{_ONE}/drop", does=drop_shortlist, methods=["POST"])
 def drop(do: Do, number: int) -> ResponseReturnValue:
-    """Let the squad go."""
-    do(drop_shortlist, DropShortlist(number))
-    flash("squads-dropped")
+    """Let the squad go; it can be brought back."""
+    dropped = do(drop_shortlist, DropShortlist(number))
+    tell(phrase("said-squad-dropped", list=dropped.name), back_on_lists(dropped.aside))
     return redirect(url_for("squads.every"), 303)
 
 
@@ -143,7 +144,7 @@ def _saved(
         do(set_squad, SetSquad(number, parts, state))
     except (BadInputError, ChangedMeanwhileError) as error:
         return _one(do, number, wrong=refused(error)), error.status
-    flash("shortlist-saved")
+    tell(phrase("said-squad-saved"))
     return redirect(url_for("squads.one", number=number, beside=_beside()), 303)
 
 

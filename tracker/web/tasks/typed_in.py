@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from flask import flash, redirect, request, url_for
+from flask import redirect, request, url_for
 from flask.typing import ResponseReturnValue
 from wtforms import Field, Form
 
@@ -18,6 +18,7 @@ from tracker.importing.typed import TypedFault
 from tracker.web.forms.typed_in import EnteredForm
 from tracker.web.language import voice
 from tracker.web.page import page
+from tracker.web.said import tell
 from tracker.web.show.typed_in import JustEntered, just_entered, ways
 from tracker.web.task import Do, Task
 
@@ -39,7 +40,7 @@ def taken_in(entered: Entered, page_of: str, **chosen: Any) -> ResponseReturnVal
     """Back to the page, which says what was taken in and offers to undo it."""
     number = entered.view.batch_id if entered.view else None
     if number is None:
-        flash("typed-same")
+        tell(phrase("typed-same"))
     return redirect(url_for(page_of, entered=number, **chosen), 303)
 
 

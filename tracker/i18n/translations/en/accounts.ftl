@@ -26,7 +26,6 @@ web-invite-relation = Only for a parent or guardian: what the person is to the c
 web-invite-language = Language of the letter
 web-invite-child-hint = With a parent’s invitation the club confirms that the person stands for this child. The letter does not name the child.
 web-invite-send = Send the invitation
-web-invite-sent = The invitation is on its way.
 web-invite-nobody = There is nobody you could invite at present.
 web-invitation = An invitation
 web-invitation-for = This invitation was sent to { $email }.

@@ -143,7 +143,6 @@ case-withdraw-says = The record stays as it is, and the case is closed.
 case-withdraw-go = Take the case back
 case-meanwhile = Somebody wrote to this case, or to its record, after you opened it. Nothing of yours was sent. Read first what is new.
 case-kept = This is what you wrote: { $words }
-case-done = Done. It stands in the history now.
 
 # Letters about cases
 letter-case-waits-subject = A correction case waits for your club

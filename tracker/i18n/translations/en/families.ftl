@@ -99,7 +99,6 @@ people-of-player = Guardians of { $player }
 people-of-nobody = Nobody stands for this player here yet.
 people-make-primary = Make the primary guardian
 people-waits = not confirmed
-people-done = Done. It counts from now on.
 
 # Coming of age
 people-handed-over = { $noticed ->

@@ -26,7 +26,6 @@ web-invite-relation = Solo para madre, padre o tutor: qué es la persona para el
 web-invite-language = Idioma del mensaje
 web-invite-child-hint = Con la invitación a un familiar, el club confirma que la persona responde por este menor. El mensaje no nombra al menor.
 web-invite-send = Enviar la invitación
-web-invite-sent = La invitación está en camino.
 web-invite-nobody = De momento no hay nadie a quien pueda invitar.
 web-invitation = Una invitación
 web-invitation-for = Esta invitación se envió a { $email }.

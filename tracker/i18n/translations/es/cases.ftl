@@ -143,7 +143,6 @@ case-withdraw-says = El registro queda como está y el caso se cierra.
 case-withdraw-go = Retirar el caso
 case-meanwhile = Alguien escribió en este caso, o en su registro, después de que usted lo abriera. No se envió nada suyo. Lea primero lo nuevo.
 case-kept = Esto es lo que usted escribió: { $words }
-case-done = Hecho. Ya consta en el historial.
 
 # Mensajes sobre los casos
 letter-case-waits-subject = Un caso de corrección espera a su club

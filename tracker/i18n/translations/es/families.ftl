@@ -94,7 +94,6 @@ people-of-player = Tutores de { $player }
 people-of-nobody = Aquí nadie figura aún para esta persona.
 people-make-primary = Nombrar tutor principal
 people-waits = sin confirmar
-people-done = Hecho. Vale desde ahora.
 
 people-handed-over = { $noticed ->
     [0] No se avisó a nadie

@@ -26,7 +26,6 @@ web-invite-relation = Pour un parent ou un tuteur seulement : son lien avec l�
 web-invite-language = Langue du message
 web-invite-child-hint = En invitant un parent, le club confirme que cette personne répond de cet enfant. Le message ne nomme pas l’enfant.
 web-invite-send = Envoyer l’invitation
-web-invite-sent = L’invitation est en route.
 web-invite-nobody = Il n’y a personne que vous puissiez inviter pour le moment.
 web-invitation = Une invitation
 web-invitation-for = Cette invitation a été envoyée à { $email }.

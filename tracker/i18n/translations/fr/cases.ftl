@@ -143,7 +143,6 @@ case-withdraw-says = La donnée reste telle quelle et la demande est close.
 case-withdraw-go = Retirer la demande
 case-meanwhile = Quelqu’un a écrit dans cette demande, ou changé la donnée, après que vous l’avez ouverte. Rien de ce que vous avez écrit n’a été envoyé. Lisez d’abord ce qui est nouveau.
 case-kept = Voici ce que vous aviez écrit : { $words }
-case-done = C’est fait. Cela figure maintenant dans l’historique.
 
 # Messages sur les demandes
 letter-case-waits-subject = Une demande de correction attend votre club

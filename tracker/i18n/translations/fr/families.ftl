@@ -94,7 +94,6 @@ people-of-player = Responsables de { $player }
 people-of-nobody = Personne ne figure encore ici.
 people-make-primary = Nommer responsable principal
 people-waits = non confirmé
-people-done = C’est fait. Cela vaut dès maintenant.
 
 people-handed-over = { $noticed ->
     [0] Personne n’a été prévenu
