@@ -75,6 +75,8 @@ EXAMPLES = {
     "saved_questions.forget": "/pool/saved/999999/forget",
     "saved_questions.bring_back": "/pool/saved/put-aside/999999/back",
     "shortlists.bring_back": "/shortlists/put-aside/999999/back",
+    "search.look": "/search",
+    "search.find": "/search",
     "shortlists.every": "/shortlists",
     "shortlists.start": "/shortlists",
     "shortlists.keep": "/shortlists/keep",

@@ -24,6 +24,7 @@ from tracker.web.show.chart_section import ChartSection
 from tracker.web.show.draft_rows import EvidencePart, PerhapsPart, SheetCell, SheetHead, SheetRow, ShownSheet
 from tracker.web.show.identity import Fact
 from tracker.web.show.rules import EditionCard, Line
+from tracker.web.show.search import Found, Group
 from tracker.web.show.season_turn import ShownSystem, ShownTeam, ShownTurn
 from tracker.web.show.strip import ShownStrip
 from tracker.web.show.table import Cell, Head, Section, Table, cells, twin_of
@@ -59,6 +60,7 @@ class Patterns:
     empty: tuple[str, ...]
     notice: str
     undo: Undo
+    found: tuple[Group, ...]
     file: FileForm
     wrong_file: FileForm
     sheet: ShownSheet
@@ -104,6 +106,10 @@ def patterns(language: str) -> Patterns:
         empty=("Nobody is here yet.", "This is why."),
         notice="Something happened, and this says what.",
         undo=Undo("#full", {"one": 1}),
+        found=(
+            Group("pages", "Pages", (Found("#full", "Shortlists"), Found("#full", "Español", language="es"))),
+            Group("players", "Players", (Found("#full", LONG, "Harbour Athletic"),), "The first 1 of 12 players."),
+        ),
         file=FileForm(prefix="a-"),
         wrong_file=wrong_file,
         sheet=a_sheet(voice),

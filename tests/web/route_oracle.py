@@ -288,6 +288,7 @@ ORACLE: Mapping[str, Mapping[str, Answer]] = {
     "/season-turn/preview": {"POST": only(DIRECTORS, 200)},
     # Without a season there is nothing to write; tests/web/test_season_turn.py writes one.
     "/season-turn/write": {"POST": only(DIRECTORS, 200)},
+    "/search": {"GET": anybody(200), "POST": anybody(200, q="Nobody Whom Anybody Knows")},
     # Nobody keeps a list of that number; tests/web/test_shortlists.py tries those that are there.
     "/shortlists": {"GET": only(ASK_FOR_FIGURES, 200), "POST": only(ASK_FOR_FIGURES, 303, name="Left backs")},
     "/shortlists/keep": {"POST": only(ASK_FOR_FIGURES, 404, player="999999", name="Left backs")},

@@ -78,6 +78,7 @@ OF_THE_FAMILY = {
 #: Lists, counts and answers about many: after a withdrawal the name is in none of them.
 OF_MANY = {
     "/players": ("/players", "/players?q=Ilse"),
+    "/search": ("/search?q=Ilse",),
     "/cases": ("/cases",),
     "/compare": ("/compare?player={ilse}", "/compare?add=Ilse+Marchetti"),
     "/what-if": (

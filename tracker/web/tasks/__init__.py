@@ -32,6 +32,7 @@ from tracker.web.tasks import (
     roles,
     routes,
     saved_questions,
+    search,
     season_totals,
     season_turn,
     second_factor,
@@ -46,6 +47,7 @@ from tracker.web.tasks import (
 
 TASKS: tuple[Task, ...] = (
     front.task,
+    search.task,
     sign_in.task,
     passwords.task,
     invitations.task,

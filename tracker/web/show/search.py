@@ -1,0 +1,135 @@
+"""What a search finds for whoever asks: pages, players, competitions and languages, in groups of links."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from flask import current_app, url_for
+
+from tracker.access.actor import Actor
+from tracker.access.permissions import holds
+from tracker.actions.players import PlayerList
+from tracker.eligibility.listing import Listed
+from tracker.football.people import folded
+from tracker.football.phrase import phrase
+from tracker.reports.voice import Voice
+from tracker.web.language import CHOICE
+from tracker.web.navigation import NAMES, frame_for
+from tracker.web.show.rules import competition_address
+from tracker.web.task import Entrance
+
+#: Pages with an address of their own that the line of places does not name, by the code of their heading.
+_FURTHER = {
+    "squads.every": "squads-heading",
+    "saved_questions.every": "web-saved-heading",
+    "drafts.choose": "drafts-choose-heading",
+    "typed_in.choose": "typed-heading",
+    "team_sheets.look": "typed-sheet-heading",
+    "call_up_lists.look": "typed-call-ups-heading",
+    "season_totals.look": "typed-totals-heading",
+    "absences.look": "typed-absence-heading",
+    "season_turn.look": "turn-heading",
+    "duplicates.every": "duplicates-heading",
+    "named_guardians.listed": "named-heading",
+    "held_roles.every": "roles-heading",
+    "invitations.sent": "invitations-heading",
+}
+#: So many of a kind are shown; more words find fewer.
+MOST = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One answer: where it leads, what it is called, and what tells it from its namesakes."""
+
+    address: str
+    text: str
+    under: str = ""
+    #: The language that the text is in, where it is not the page's.
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Answers of one kind under a heading."""
+
+    name: str
+    heading: str
+    found: tuple[Found, ...]
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SearchPage:
+    """What was asked, the groups that have an answer, and how many there are in words."""
+
+    words: str
+    counted: str
+    groups: tuple[Group, ...]
+
+
+def search_page(
+    words: str, actor: Actor, listed: PlayerList | None, competitions: Iterable[Listed], voice: Voice
+) -> SearchPage:
+    """The answers to some words; without any, the pages that one may go to."""
+    groups = [
+        _group("pages", _pages(actor, words, voice), voice),
+        _group("players", _players(listed), voice, note=_more(listed, voice)),
+        _group("competitions", _competitions(competitions, words) if words else (), voice),
+        _group("languages", _languages(words, voice), voice),
+    ]
+    # Whoever types a name means a player first.
+    ordered = sorted(groups, key=lambda group: group.name != "players") if words else groups
+    held = tuple(group for group in ordered if group.found)
+    count = sum(len(group.found) for group in held)
+    return SearchPage(words, voice.speak(phrase("web-search-counted", count=count)) if words else "", held)
+
+
+def _group(name: str, found: Iterable[Found], voice: Voice, note: str = "") -> Group:
+    return Group(name, voice.speak(phrase(f"web-search-{name}")), tuple(found), note)
+
+
+def _pages(actor: Actor, words: str, voice: Voice) -> tuple[Found, ...]:
+    places = {place.address: place.code for place in frame_for(actor).places}
+    further = {url_for(one): code for one, code in _FURTHER.items() if _is_open(one, actor)}
+    named = [Found(address, voice.speak(phrase(code))) for address, code in (further | places).items()]
+    return tuple(one for one in sorted(named, key=lambda one: folded(one.text)) if _fits(words, one.text))
+
+
+def _is_open(endpoint: str, actor: Actor) -> bool:
+    view = current_app.view_functions[endpoint]
+    assert isinstance(view, Entrance), "Every page names its verbs."
+    return holds(actor, view.does[0].needs)
+
+
+def _players(listed: PlayerList | None) -> tuple[Found, ...]:
+    cards = listed.cards if listed else ()
+    return tuple(Found(url_for("player.one", player_id=card.id), card.name, card.club or "") for card in cards)
+
+
+def _more(listed: PlayerList | None, voice: Voice) -> str:
+    if listed is None or listed.total <= len(listed.cards):
+        return ""
+    return voice.speak(phrase("web-search-more", shown=len(listed.cards), total=listed.total))
+
+
+def _competitions(competitions: Iterable[Listed], words: str) -> tuple[Found, ...]:
+    held = (one.competition for one in competitions)
+    found = [one for one in held if _fits(words, f"{one.name} {one.id}")]
+    return tuple(Found(competition_address(one), one.name, language="en") for one in found[:MOST])
+
+
+def _languages(words: str, voice: Voice) -> tuple[Found, ...]:
+    others = ((one, name) for one, name in NAMES.items() if one != voice.language and _fits(words, name))
+    return tuple(Found(f"?{CHOICE}={one}", name, language=one) for one, name in others)
+
+
+def _fits(words: str, text: str) -> bool:
+    """Whether every word that was typed begins a word of the text.
+
+    >>> _fits("u17 wom", "FIFA U-17 Women's World Cup"), _fits("list", "Shortlists")
+    (True, False)
+    """
+    told = folded(text.replace("-", "")).split() + folded(text.replace("-", " ")).split()
+    return all(any(word.startswith(one) for word in told) for one in folded(words.replace("-", "")).split())
