@@ -28,6 +28,7 @@ from tests.people import Cast, invite, report_on
 from tracker.access.events import Event
 from tracker.access.sight import visible_to
 from tracker.football.people import Sex
+from tracker.store import scope
 from tracker.store import tables as t
 from tracker.store.base import Base
 from tracker.store.ledger import Happening, record
@@ -97,10 +98,10 @@ REFUSED_WAYS: dict[str, Callable[[ScopedSession], Any]] = {
 }
 
 
-@pytest.fixture
-def hers(engine: Engine, cast: Cast) -> ScopedSession:
-    """The session of Maya's mother."""
-    return open_session(engine, visible_to(cast.parent, NOW.date()), writes=True)
+@pytest.fixture(params=[True, False], ids=["writes", "reads"])
+def hers(engine: Engine, cast: Cast, request: pytest.FixtureRequest) -> ScopedSession:
+    """The session of Maya's mother; one that only reads names the players in sight instead of asking for each."""
+    return open_session(engine, visible_to(cast.parent, NOW.date()), writes=request.param)
 
 
 def test_no_class_leads_to_another_by_itself() -> None:
@@ -108,6 +109,30 @@ def test_no_class_leads_to_another_by_itself() -> None:
         mapper.class_.__name__ for mapper in Base.registry.mappers if mapper.relationships or mapper.inherits
     }
     assert not leading, "Criteria are put on the classes that a statement names; these would be read unnamed."
+
+
+@pytest.mark.parametrize("few", [0, 1000], ids=["too many to name", "few enough to name"])
+@pytest.mark.parametrize("name", ["parent", "director", "scout"])
+def test_the_same_players_are_found_whether_they_are_few_enough_to_be_named_or_not(
+    engine: Engine, cast: Cast, monkeypatch: pytest.MonkeyPatch, name: str, few: int
+) -> None:
+    sight = visible_to(getattr(cast, name), NOW.date())
+    with open_session(engine, sight, writes=True) as session:
+        expected = set(session.scalars(select(Player.id)))
+    monkeypatch.setattr(scope, "FEW", few)
+    scope._few_in_scope.cache_clear()
+    with open_session(engine, sight, writes=False) as session:
+        assert (session.few() is None) == (few == 0 or name == "scout")
+        assert set(session.scalars(select(Player.id))) == expected
+        assert set(session.scalars(select(t.Registration.player_id))) <= expected
+    scope._few_in_scope.cache_clear()
+
+
+def test_an_act_that_writes_is_asked_for_its_scope_each_time_anew(engine: Engine, cast: Cast) -> None:
+    with open_session(engine, visible_to(cast.parent, NOW.date()), writes=True) as session:
+        assert session.scalars(select(Player.id)).all() == [cast.maya]
+        session.execute(update(t.Guardian).values(ended_at=NOW), execution_options={"synchronize_session": False})
+        assert session.scalars(select(Player.id)).all() == []
 
 
 @pytest.mark.parametrize("name", ["parent", "player", "coach", "director", "administrator"])

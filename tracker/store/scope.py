@@ -63,6 +63,11 @@ NARROWED = "narrowed_by_the_store"
 #: A statement on the pool that carries its scope itself (`tracker.store.pool_scope`); row-level security stays on.
 IN_THE_POOL = "narrowed_in_the_pool"
 
+#: The statement by which this file finds the players of a scope.
+IN_SCOPE = "narrowed_to_its_scope"
+#: So many players are named by their numbers; of more than these each statement carries the policy.
+FEW = 1_000
+
 #: Literals that name no table: `count(*)` and `SELECT 1`.
 _HARMLESS = ("*", "1")
 
@@ -74,16 +79,32 @@ class UnscopedError(RuntimeError):
 class ScopedSession(Session):
     """A session whose scope was fixed at birth."""
 
-    def __init__(self, engine: Engine, sight: Sight, seconds: int = 0) -> None:
+    def __init__(self, engine: Engine, sight: Sight, seconds: int = 0, *, writes: bool) -> None:
         super().__init__(engine, autoflush=False, expire_on_commit=False)
         self._sight = sight
         self._seconds = seconds
+        self._writes = writes
         self._looks_past = False
+        self._few: tuple[int, ...] | None = None
+        self._asked_for_few = False
 
     @property
     def scope(self) -> Term:
         """The players that this session may touch, as a term. It cannot be set again."""
         return self._sight.term
+
+    def few(self) -> tuple[int, ...] | None:
+        """The numbers of all players in scope, where an act that only reads has few of them; asked for once.
+
+        To name them costs each statement a third of what it costs to carry the policy. An act that writes may bring
+        players into its scope or let them go, so that it is asked for the policy each time anew.
+        """
+        if not self._asked_for_few:
+            self._asked_for_few = True
+            question = None if self._writes else _few_in_scope(self.scope)
+            found = self.scalars(question).all() if question is not None else ()
+            self._few = tuple(found) if question is not None and len(found) <= FEW else None
+        return self._few
 
     @contextmanager
     def past_row_security(self) -> Iterator[None]:
@@ -122,7 +143,8 @@ def open_session(engine: Engine, sight: Sight | Term, *, writes: bool, seconds: 
         seconds: how long PostgreSQL may work on one statement, or SQLite in one transaction; 0 is for ever.
     """
     whom = sight if isinstance(sight, Sight) else sight_of(sight)
-    return ScopedSession(engine if writes else engine.execution_options(reads_only=True), whom, seconds)
+    reading = engine if writes else engine.execution_options(reads_only=True)
+    return ScopedSession(reading, whom, seconds, writes=writes)
 
 
 def _tell(connection: Connection, settings: Mapping[str, str]) -> None:
@@ -161,14 +183,16 @@ def _say_who_acts(session: Session, _transaction: SessionTransaction, connection
 def _narrow(state: ORMExecuteState) -> Result[Any] | None:
     session = state.session
     assert isinstance(session, ScopedSession)
-    if session.scope == ALWAYS or state.execution_options.get(IN_THE_POOL):
+    if session.scope == ALWAYS or state.execution_options.get(IN_THE_POOL) or state.execution_options.get(IN_SCOPE):
         return None
     if state.execution_options.get(NARROWED):
         with session.past_row_security():
             return state.invoke_statement()
     reached = _tables_that_criteria_reach(state.statement)
     if reached and state.is_orm_statement and not state.is_insert:
-        state.statement = state.statement.options(*_criteria(session.scope, reached))
+        few = session.few()
+        narrowing = _criteria(session.scope, reached) if few is None else _named(few, reached)
+        state.statement = state.statement.options(*narrowing)
     return None
 
 
@@ -177,6 +201,27 @@ def _in_scope(scope: Term, players: FromClause) -> ColumnElement[bool]:
     drawn = drawn_from(scope, columns)
     seen = compile_term(scope, columns)
     return seen if drawn is None else and_(players.c.id.in_(drawn), seen)
+
+
+@lru_cache(maxsize=64)
+def _few_in_scope(scope: Term) -> Select[Any] | None:
+    """What finds the players of a scope that is drawn from few rows, and whether there are more than a few."""
+    players = PlayerRow.__table__
+    if drawn_from(scope, player_columns(players)) is None:
+        return None
+    return (
+        select(players.c.id).where(_in_scope(scope, players)).limit(FEW + 1).execution_options(**{IN_SCOPE: True})
+    )
+
+
+@lru_cache(maxsize=512)
+def _named(few: tuple[int, ...], reached: frozenset[Table]) -> tuple[LoaderCriteriaOption, ...]:
+    """What narrows guarded tables to players by their numbers."""
+    return tuple(
+        with_loader_criteria(kind, owner.in_(few), include_aliases=True)
+        for kind, owner in guarded()
+        if kind.__table__ in reached
+    )
 
 
 @lru_cache(maxsize=512)
