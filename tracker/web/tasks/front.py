@@ -22,8 +22,8 @@ HOMES: Mapping[Role, str] = {
     Role.PLAYER: "players.all_mine",
     Role.COACH: "players.all_mine",
     Role.DIRECTOR: "players.all_mine",
-    Role.SCOUT: "players.all_mine",
-    Role.OFFICER: "players.all_mine",
+    Role.SCOUT: "pool.find",
+    Role.OFFICER: "gaps.mine",
     Role.ADMINISTRATOR: "players.all_mine",
 }
 
