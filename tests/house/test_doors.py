@@ -98,6 +98,7 @@ EXAMPLES = {
     "sharing.look": "/players/{maya}/sharing",
     "records.look": "/players/{maya}/records",
     "looks.look": "/players/{maya}/looks",
+    "children.mine": "/children",
     "records.take": "/players/{maya}/records",
     "records.before_erasing": "/players/{maya}/records/erase",
     "records.erase": "/players/{maya}/records/erase",

@@ -38,6 +38,8 @@ from tracker.actions.call_up_lists import CallUpList, OpenCallUpList
 from tracker.actions.case_answers import AnswerCase
 from tracker.actions.case_pages import ListCases, ListClubCases, ListDisputable, ReadCase
 from tracker.actions.cases import OpenCase, ReplyToCase, WithdrawCase
+from tracker.actions.changes import SeeChanges
+from tracker.actions.children import ListChildren
 from tracker.actions.club_exports import ExportClub
 from tracker.actions.clubs import JoinAssociation, ListClubs
 from tracker.actions.comparing import ComparePlayers
@@ -179,6 +181,7 @@ TO_A_CHILD = {
     "find_player": set[str](),
     "compare_players": {"parent", "other_parent", "player", "coach", "administrator"},
     "open_sharing": set(SEES) - {"parent", "other_parent", "player"},
+    "see_changes": set(SEES) - {"parent", "other_parent", "player"},
     "give_consent": set(SEES) - {"parent", "other_parent", "player"},
     "refuse_consent": set(SEES) - {"parent", "other_parent", "player"},
     "take_back_consent": set(SEES) - {"parent", "other_parent", "player"},
@@ -226,6 +229,7 @@ NOT_THEIRS_TO_DECIDE = {
 TO_NOBODY = {
     "sign_in": set(SEES),
     "check_squads": set(SEES),
+    "my_children": {"parent", "other_parent", "player"},
     "sign_out": set(SEES),
     "show_code": set(SEES),
     "view_second_factor": set(SEES),
@@ -637,6 +641,8 @@ def command(verb: str, player: int = 0) -> object:
         "why_not_here": WhyNotHere(Sought("olympic-men", "2016"), player),
         "issue_player_report": IssueReport(player),
         "open_sharing": OpenSharing(player),
+        "see_changes": SeeChanges(player),
+        "my_children": ListChildren(),
         "list_looks": ListLooks(player),
         "open_records": OpenRecords(player),
         "take_out_records": TakeOutRecords(player),

@@ -19,10 +19,13 @@ from tracker.web.forms.drafts import FileForm
 from tracker.web.forms.eligibility import EligibilityForm
 from tracker.web.forms.sign_in import SignInForm
 from tracker.web.said import Undo
+from tracker.web.show.changes import ShownChange, ShownChanges
 from tracker.web.show.chart import ShownChart, shown_chart
 from tracker.web.show.chart_section import ChartSection
+from tracker.web.show.children import Link, ShownChild
 from tracker.web.show.draft_rows import EvidencePart, PerhapsPart, SheetCell, SheetHead, SheetRow, ShownSheet
 from tracker.web.show.identity import Fact
+from tracker.web.show.player_ways import Door
 from tracker.web.show.rules import EditionCard, Line
 from tracker.web.show.search import Found, Group
 from tracker.web.show.season_turn import ShownSystem, ShownTeam, ShownTurn
@@ -65,6 +68,9 @@ class Patterns:
     wrong_file: FileForm
     sheet: ShownSheet
     pool: PoolPatterns
+    many_rows: Section
+    children: tuple[ShownChild, ...]
+    doors: tuple[Door, ...]
 
 
 def patterns(language: str) -> Patterns:
@@ -114,7 +120,29 @@ def patterns(language: str) -> Patterns:
         wrong_file=wrong_file,
         sheet=a_sheet(voice),
         pool=pool_patterns(),
+        many_rows=Section("many", "A section with many rows", ("They are folded on a telephone.",), _many_rows()),
+        children=tuple(_children()),
+        doors=(Door("A page beside", "What is behind it", "#full"), Door(LONG, LONG, "#full")),
     )
+
+
+def _many_rows() -> Table:
+    return Table("Many rows", (Head("Day"), Head("What")), tuple(cells(f"Day {day}", LONG) for day in range(9)))
+
+
+def _children() -> Iterator[ShownChild]:
+    """A card with something to know and something new, one that is calm, and one with long names."""
+    lines = tuple(
+        ShownChange(says, "#full") for says in ("A match is new.", LONG, "A call-up is new.", "A fourth.")
+    )
+    changes = (ShownChanges("4 changes since June 20", lines), ShownChanges("Nothing has changed since June 20."))
+    facts = (Fact("Stage", "U-17"), Fact("Last match on record", "May 22, 2026", LONG))
+    ways = (Link("Pathway", "#full"), Link("Who can see this", "#full"))
+    way = Link("Read the answer", "#full")
+    for number, name in enumerate(("Maya Lindqvist", LONG, ARABIC)):
+        told = changes[0] if number == 0 else changes[1]
+        calm = number == 2
+        yield ShownChild(number, name, "#full", LONG, LONG, None if calm else way, calm, facts, told, ways)
 
 
 def _charts(voice: Voice) -> Iterator[ShownChart]:

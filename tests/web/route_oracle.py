@@ -206,6 +206,7 @@ ORACLE: Mapping[str, Mapping[str, Answer]] = {
     "/people/guardians/<player_id>/primary": {
         "POST": tie(403, {("dana", "maya"): 303, ("dana", "ilse"): 400, ("rowan", "*"): 400}, FAMILIES | DIRECTORS)
     },
+    "/children": {"GET": only(FAMILIES, 200)},
     "/players": {"GET": members(200)},
     "/players/export": {"POST": only(TAKE_LISTS_ALONG, 200)},
     "/players/export/club": {"POST": only(DIRECTORS, 200)},

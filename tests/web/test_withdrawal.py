@@ -75,6 +75,8 @@ OF_THE_FAMILY = {
     *(f"/players/<player_id>/sharing/{step}" for step in ("agree", "refuse", "share", "take-back")),
     *(f"/players/<player_id>/cases/<case>/{step}" for step in ("reply", "withdraw")),
 }
+#: The family's own children, whom nobody else sees.
+OF_OWN_CHILDREN = {"/children"}
 #: Lists, counts and answers about many: after a withdrawal the name is in none of them.
 OF_MANY = {
     "/players": ("/players", "/players?q=Ilse"),
@@ -162,7 +164,15 @@ OF_NOBODY = {
 def test_every_address_says_whether_it_tells_of_players(sqlite_app: Flask) -> None:
     found = {path_of(rule.rule) for rule in sqlite_app.url_map.iter_rules()}
     named = [*OF_ONE, *OF_THE_FAMILY, *OF_MANY, *OF_FILES, *OF_LISTS, *OF_FORMS]
-    named += [*OF_GUARDIANS, *OF_GUARDIAN_FILES, *OF_DRAFTS, *OF_SHORTLISTS, *OF_QUESTIONS, *OF_NOBODY]
+    named += [
+        *OF_OWN_CHILDREN,
+        *OF_GUARDIANS,
+        *OF_GUARDIAN_FILES,
+        *OF_DRAFTS,
+        *OF_SHORTLISTS,
+        *OF_QUESTIONS,
+        *OF_NOBODY,
+    ]
     assert len(named) == len(set(named)), "An address stands in one group."
     assert found == set(named), "Put the new address into one of the groups of tests/web/test_withdrawal.py."
     assert all("<player_id>" in path for path in (*OF_ONE, *OF_THE_FAMILY))

@@ -101,8 +101,9 @@ def _own(actor: Actor) -> list[Way]:
     """The players one sees, and what is asked of all of them."""
     ways = []
     if holds(actor, Permission.PLAYER_LIST):
-        here = ("players", "player", "sharing", "looks", "documents", "cases", "compare")
-        ways.append(_way(name_of_list(actor), "players.all_mine", *here))
+        here = ("children", "players", "player", "sharing", "looks", "documents", "cases", "compare")
+        home = "children.mine" if holds(actor, Permission.FAMILY_VIEW) else "players.all_mine"
+        ways.append(_way(name_of_list(actor), home, *here))
     if holds(actor, Permission.SHORTLIST_KEEP):
         ways.append(_way("shortlists-heading", "shortlists.every", "shortlists", "squads"))
     if holds(actor, Permission.POOL_ASK):

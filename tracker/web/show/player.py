@@ -53,16 +53,10 @@ class PlayerPage:
     method: tuple[Fact, ...]
 
     @property
-    def contents(self) -> tuple[Section, ...]:
-        """The parts that the page's own list of contents leads to."""
-        bands = (self.bands.section,) if self.bands else ()
-        return self.minutes, *bands, self.call_ups, self.windows.section, *self.sections
-
-    @property
-    def sections(self) -> tuple[Section, ...]:
-        """The parts that are tables, in the order in which they stand on the page after the verdicts."""
+    def about_the_records(self) -> tuple[Section, ...]:
+        """The parts that tell of the records themselves, in the order in which they stand on the page."""
         disputed = (self.disputed,) if self.disputed else ()
-        return self.gaps, self.bridge, self.national, *disputed, self.records, self.withheld
+        return self.records, *disputed, self.withheld
 
 
 def player_page(pathway: Pathway, thresholds: Thresholds, voice: Voice) -> PlayerPage:

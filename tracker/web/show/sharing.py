@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+
+from flask import url_for
 
 from tracker.access.consent import NEED_A_YES, WORDING, Purpose
 from tracker.access.guardianship import Right
 from tracker.actions.sharing import ConsentState, Sharing, ShownConsent, ShownGuardian
 from tracker.football.phrase import phrase
 from tracker.reports.voice import Voice
+from tracker.web.show.player_ways import Door
 from tracker.web.show.table import Cell, Head, Table
 
 
@@ -63,10 +67,8 @@ class SharingPage:
     history: Table | None
     federations: dict[int, str]
     scouts: dict[int, str]
-    #: Whether it is for this person to read who looked; once the player is of age, it is the player's alone.
-    looks: bool
-    #: Whether it is for this person to take out everything that is held, or to erase it.
-    takes_out: bool
+    #: The pages beside this one: who looked, corrections, and to take everything out or have it erased.
+    doors: tuple[Door, ...]
 
 
 def sharing_page(sharing: Sharing, voice: Voice) -> SharingPage:
@@ -87,9 +89,20 @@ def sharing_page(sharing: Sharing, voice: Voice) -> SharingPage:
         history=_history(sharing.consents, voice),
         federations=sharing.federations,
         scouts=scouts,
-        looks=sharing.own or not sharing.of_age,
-        takes_out=sharing.takes_out,
+        doors=tuple(_doors(sharing, voice)),
     )
+
+
+def _doors(sharing: Sharing, voice: Voice) -> Iterator[Door]:
+    """Who looked is for the player alone once of age; taking out and erasing is for whoever may."""
+    player = sharing.player_id
+    ways = [("cases-way", "ways-cases", url_for("cases.look", player_id=player))]
+    if sharing.own or not sharing.of_age:
+        ways.insert(0, ("looks-way", "ways-looks", url_for("looks.look", player_id=player)))
+    if sharing.takes_out:
+        ways.append(("records-way", "ways-records", url_for("records.look", player_id=player)))
+    for title, says, address in ways:
+        yield Door(voice.speak(phrase(title)), voice.speak(phrase(says)), address)
 
 
 def _lead(sharing: Sharing, voice: Voice) -> str:

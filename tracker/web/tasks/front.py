@@ -18,8 +18,8 @@ task = Task("front")
 #: The page that each role begins its day with. Whoever runs the machine has no browser.
 HOMES: Mapping[Role, str] = {
     Role.VISITOR: "how_old.look",
-    Role.PARENT: "players.all_mine",
-    Role.PLAYER: "players.all_mine",
+    Role.PARENT: "children.mine",
+    Role.PLAYER: "children.mine",
     Role.COACH: "players.all_mine",
     Role.DIRECTOR: "players.all_mine",
     Role.SCOUT: "pool.find",

@@ -6,6 +6,7 @@ from flask import Response, redirect, request, url_for
 from flask.typing import ResponseReturnValue
 
 from tracker.access.permissions import Permission, holds
+from tracker.actions.changes import SeeChanges, see_changes
 from tracker.actions.merging import FindMerged, find_merged
 from tracker.actions.players import OpenPlayer, open_player
 from tracker.actions.reports import IssueReport, issue_player_report
@@ -21,7 +22,9 @@ from tracker.web.forms.players import AsOfForm, ReportForm, languages
 from tracker.web.forms.shortlists import KeepForm
 from tracker.web.language import language, voice
 from tracker.web.page import page
+from tracker.web.show.changes import ShownChanges, shown_changes
 from tracker.web.show.player import player_page
+from tracker.web.show.player_ways import player_ways
 from tracker.web.show.shortlists import PlayersLists, players_lists
 from tracker.web.task import Do, Task
 
@@ -32,7 +35,7 @@ _CALENDAR = f"{MIME_TYPE}; charset=utf-8"
 _ONE = f"/players/<int(max={LARGEST_NUMBER}):player_id>"
 
 
-@task.route(_ONE, does=(open_player, find_merged, list_shortlists))
+@task.route(_ONE, does=(open_player, find_merged, list_shortlists, see_changes))
 def one(do: Do, player_id: int) -> ResponseReturnValue:
     """A player's page. That it was opened goes on record, so a day that cannot be is refused before."""
     form = AsOfForm(request.args)
@@ -50,8 +53,9 @@ def one(do: Do, player_id: int) -> ResponseReturnValue:
     form.as_of.data = shown.as_of
     report = ReportForm(as_of=shown.as_of, language=language())
     lists = {"lists": _lists(do, player_id), "keep": KeepForm()}
-    ways = _ways(do, player_id)
-    return page(_PAGE, player=shown, form=form, report=report, languages=languages(), **lists, **ways)
+    ways = player_ways(pathway.story, do.actor, voice())
+    told = {"changes": _changes(do, player_id), "may_report": holds(do.actor, Permission.PLAYER_REPORT)}
+    return page(_PAGE, player=shown, ways=ways, form=form, report=report, languages=languages(), **lists, **told)
 
 
 @task.route(f"{_ONE}/windows.ics", does=open_windows)
@@ -79,19 +83,11 @@ def report(do: Do, player_id: int) -> ResponseReturnValue:
     return response
 
 
-def _ways(do: Do, player_id: int) -> dict[str, str | bool]:
-    """Where the page leads for whoever looks: who can see the record, documents, corrections, and a report."""
-    notes = holds(do.actor, Permission.DOCUMENT_NOTE)
-    documents = url_for("documents.look", player_id=player_id) if notes else ""
-    reads = holds(do.actor, Permission.CASE_READ)
-    cases = url_for("cases.look", player_id=player_id) if reads else ""
-    types = holds(do.actor, Permission.RECORDS_TYPE_IN)
-    absence = url_for("absences.look", player=player_id) if types else ""
-    may_report = holds(do.actor, Permission.PLAYER_REPORT)
-    asks = holds(do.actor, Permission.POOL_ASK)
-    beside = url_for("compare.look", player=player_id) if asks else ""
-    ways = {"documents": documents, "cases": cases, "absence": absence, "beside": beside}
-    return {"who": _who(do, player_id), "may_report": may_report, **ways}
+def _changes(do: Do, player_id: int) -> ShownChanges | None:
+    """What changed since one of the family looked last; nobody else is told."""
+    if not holds(do.actor, Permission.FAMILY_VIEW):
+        return None
+    return shown_changes(do(see_changes, SeeChanges(player_id)), player_id, voice(), at_page=True)
 
 
 def _lists(do: Do, player_id: int) -> PlayersLists | None:
@@ -99,13 +95,6 @@ def _lists(do: Do, player_id: int) -> PlayersLists | None:
     if not holds(do.actor, Permission.SHORTLIST_KEEP):
         return None
     return players_lists(do(list_shortlists, ListShortlists(player_id)), player_id)
-
-
-def _who(do: Do, player_id: int) -> str:
-    """Where it is said who can see the record: to the family, and to the club of the family."""
-    if holds(do.actor, Permission.FAMILY_VIEW):
-        return url_for("sharing.look", player_id=player_id)
-    return url_for("guardians.waiting", player=player_id) if holds(do.actor, Permission.GUARDIAN_CONFIRM) else ""
 
 
 def _refused(form: AsOfForm, player_id: int) -> ResponseReturnValue:

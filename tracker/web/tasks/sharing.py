@@ -67,7 +67,7 @@ def share(do: Do, player_id: int) -> ResponseReturnValue:
     """Agree to share with a federation's scouts; what is wrong stands beside its field."""
     form = ShareForm(request.form)
     if not form.validate():
-        return _shown(do, player_id, form), 400
+        return _shown(do, player_id, form, opened=Purpose.SCOUTS.value), 400
     wanted = GiveConsent(
         player_id,
         form.chosen,
@@ -140,9 +140,10 @@ def _check(form: PurposeForm | ConsentForm | LinkForm) -> None:
         raise BadInputError(message)
 
 
-def _shown(do: Do, player_id: int, form: ShareForm) -> str:
+def _shown(do: Do, player_id: int, form: ShareForm, *, opened: str = "") -> str:
+    """The page with the purposes folded but for one in which something is wrong."""
     shown = sharing_page(do(open_sharing, OpenSharing(player_id)), voice())
-    return page("tasks/sharing/page.html", sharing=shown, form=form)
+    return page("tasks/sharing/page.html", sharing=shown, form=form, opened=opened)
 
 
 def _done(player_id: int, what: Phrase) -> ResponseReturnValue:

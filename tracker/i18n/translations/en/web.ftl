@@ -90,6 +90,7 @@ web-withheld-fact = { $name ->
 }
 web-method-heading = How this is reckoned
 web-method-open = Read the definitions
+web-rows-all = Show all { $rows } rows
 web-contents = On this page
 web-report-go = Report (PDF)
 web-tools = As-of date and report

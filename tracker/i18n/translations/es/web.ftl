@@ -90,6 +90,7 @@ web-withheld-fact = { $name ->
 }
 web-method-heading = Cómo se calcula
 web-method-open = Leer las definiciones
+web-rows-all = Mostrar las { $rows } filas
 web-contents = En esta página
 web-report-go = Informe (PDF)
 web-tools = Fecha de referencia e informe

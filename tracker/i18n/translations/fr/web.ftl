@@ -90,6 +90,7 @@ web-withheld-fact = { $name ->
 }
 web-method-heading = Comment c’est calculé
 web-method-open = Lire les définitions
+web-rows-all = Montrer les { $rows } lignes
 web-contents = Sur cette page
 web-report-go = Rapport (PDF)
 web-tools = Date de référence et rapport
