@@ -1,4 +1,4 @@
-"""The pictures of docs/use/eligible-pool.md, squads.md and how-old.md, made anew: `python -m tests.pictures`.
+"""The pictures of docs/use (eligible-pool, squads, how-old, families), made anew: `python -m tests.pictures`.
 
 They show the demo federation, in which nobody exists, as the pages are on the day of the tests.
 """
@@ -9,10 +9,11 @@ import re
 import tempfile
 from pathlib import Path
 
+from playwright.sync_api import Browser as Chromium
 from playwright.sync_api import Page, sync_playwright
 from tests.conftest import NOW, house_on
 from tests.web.browsing import Browser
-from tests.web.test_in_a_browser import CHROMIUM, QUIET, serving
+from tests.web.test_in_a_browser import CHROMIUM, PHONE, QUIET, serving
 from tracker.access.actor import OPERATOR
 from tracker.access.roles import Role
 from tracker.actions.demo import LoadFederation, SignInFor, load_federation
@@ -27,6 +28,8 @@ from tracker.wiring import House
 HERE = Path(__file__).parents[1] / "docs" / "pictures"
 OLYMPIC = "competition=olympic-men&edition=2028"
 WIDTH, HEIGHT = 1160, 1000
+#: The height of a telephone.
+TALL = 844
 
 
 def make() -> None:
@@ -35,7 +38,7 @@ def make() -> None:
         engine = open_engine(f"sqlite:///{folder}/tracker.sqlite")
         migrate(engine)
         house = house_on(engine, Library(load_catalogue(), quotas=load_quotas()), Path(folder))
-        scout = _founded(house)
+        scout, mother = _founded(house)
         app = create_app(house)
         browser = Browser(app)
         assert browser.sign_in(scout.email, scout.password).status_code == 303
@@ -49,14 +52,26 @@ def make() -> None:
             page.screenshot(path=HERE / "pool.png")
             page.goto(origin + squad)
             page.screenshot(path=HERE / "squad.png")
+            _at_home(chromium, origin, mother)
             chromium.close()
         engine.dispose()
 
 
-def _founded(house: House) -> SignInFor:
-    """The demo federation, and how its scout signs in."""
+def _founded(house: House) -> tuple[SignInFor, SignInFor]:
+    """The demo federation, and how its scout and a parent sign in."""
     loaded = house.perform(load_federation, LoadFederation(2500, 1, NOW.date()), OPERATOR)
-    return next(one for one in loaded.sign_ins if one.role is Role.SCOUT)
+    by_role = {one.role: one for one in reversed(loaded.sign_ins)}
+    return by_role[Role.SCOUT], by_role[Role.PARENT]
+
+
+def _at_home(chromium: Chromium, origin: str, mother: SignInFor) -> None:
+    """A parent's cards and a child's page on a telephone, as far as two of its screens reach."""
+    page = chromium.new_page(viewport={"width": PHONE, "height": 2 * TALL}, locale="en-GB")
+    _enter(page, origin, mother)
+    page.screenshot(path=HERE / "my-children.png")
+    page.locator(".child h2 a").first.click()
+    page.wait_for_url("**/players/*")
+    page.screenshot(path=HERE / "child.png")
 
 
 def _built(browser: Browser) -> str:
@@ -98,7 +113,7 @@ def _enter(page: Page, origin: str, scout: SignInFor) -> None:
     page.get_by_label("E-mail address").fill(scout.email)
     page.get_by_label("Password").fill(scout.password)
     page.locator("main").get_by_role("button", name="Sign in", exact=True).click()
-    page.wait_for_url(f"{origin}/players")
+    page.wait_for_url(re.compile("/(players|children)$"))
 
 
 if __name__ == "__main__":

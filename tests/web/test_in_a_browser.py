@@ -72,6 +72,7 @@ PAGES = [
     ("alex", "/inspect"),
     ("ona", "/people/roles"),
     ("nils", "/players"),
+    ("nils", "/children"),
     ("dana", "/season-turn?season=2025-26"),
     ("dana", "/records-in"),
     ("dana", "/records-in/file"),

@@ -44,7 +44,8 @@ PAGES = {
     "pat": ["/players", "/players/{maya}"],
     "rowan": ["/players/{theo}", "/what-if", "/what-if?edition=fifa-u17-men/2025&overage=1", "/what-if?overage=x"],
     "alex": ["/players", "/players/{maya}", "/inspect"],
-    "nils": ["/players"],
+    "odile": ["/children", "/players/{ilse}", "/players/{ilse}/sharing"],
+    "nils": ["/players", "/children"],
 }
 
 
