@@ -113,7 +113,7 @@ def _enter(page: Page, origin: str, scout: SignInFor) -> None:
     page.get_by_label("E-mail address").fill(scout.email)
     page.get_by_label("Password").fill(scout.password)
     page.locator("main").get_by_role("button", name="Sign in", exact=True).click()
-    page.wait_for_url(re.compile("/(players|children)$"))
+    page.wait_for_url(lambda address: "/sign-in" not in address)
 
 
 if __name__ == "__main__":
