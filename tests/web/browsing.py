@@ -15,6 +15,8 @@ from tracker.access.guardianship import Relation
 from tracker.store import tables as t
 from werkzeug.test import TestResponse
 
+#: The address of the page that a role is led to behind the front door.
+AT_HOME = re.compile(r"/(players|children|today|pool|administration)$")
 _TOKEN = re.compile(r'name="csrf_token" value="([^"]+)"')
 
 

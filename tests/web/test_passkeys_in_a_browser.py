@@ -12,6 +12,7 @@ from playwright.sync_api import Browser, CDPSession, Page
 from tests.conftest import NOW
 from tests.people import PASSWORD, email_of
 from tests.second_factor import Authenticator
+from tests.web.browsing import AT_HOME
 from tests.web.test_in_a_browser import chromium, serving
 from tests.web.test_second_factor_in_a_browser import enter, later, sound, strict_app, window
 from tracker.wiring import House
@@ -74,7 +75,7 @@ def test_a_parent_adds_a_passkey_and_comes_back_with_it(place: str, window: Page
     window.get_by_text("Remove Telephone").click()
     sound(window)
     come_back(window, place)
-    window.wait_for_url("**/players")
+    window.wait_for_url(AT_HOME)
     window.goto(f"{place}/account")
     assert "last used" in window.locator("section", has=window.locator("h2#passkeys")).inner_text()
     window.get_by_text("Remove Telephone").click()
@@ -97,7 +98,7 @@ def test_a_director_comes_back_past_the_second_factor(place: str, window: Page, 
     later[0] = timedelta(minutes=5)
     add(window, place, authenticator.code(NOW + later[0]))
     come_back(window, place)
-    window.wait_for_url("**/players")
+    window.wait_for_url(AT_HOME)
     assert "Dana Ruiz-Okafor" in window.locator("header").inner_text()
 
 
@@ -117,7 +118,7 @@ def test_a_copied_device_whose_count_went_back_lets_nobody_in(place: str, window
     add(window, place)
     [kept] = line.send("WebAuthn.getCredentials", {"authenticatorId": number})["credentials"]
     come_back(window, place)
-    window.wait_for_url("**/players")
+    window.wait_for_url(AT_HOME)
     line.send("WebAuthn.clearCredentials", {"authenticatorId": number})
     line.send("WebAuthn.addCredential", {"authenticatorId": number, "credential": kept})
     come_back(window, place)

@@ -16,8 +16,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 from tests.conftest import house_on
 from tests.people import TODAY
+from tests.web.browsing import AT_HOME, gather
 from tests.web.browsing import Browser as Client
-from tests.web.browsing import gather
 from tests.web.girls import fill
 from tests.web.squads import LONGEST
 from tests.web.test_in_a_browser import DESK, PHONE, chromium, faults, serving, sideways
@@ -92,7 +92,7 @@ def desk(
         with chromium.new_context() as context:
             page = context.new_page()
             enter(page, origin, "sam")
-            page.wait_for_url(f"{origin}/players")
+            page.wait_for_url(AT_HOME)
             cookies = context.storage_state()
         yield Desk(origin, cookies, places)
     engine.dispose()

@@ -11,6 +11,7 @@ from playwright.sync_api import Browser, Page
 from tests.conftest import NOW
 from tests.people import PASSWORD, Cast, email_of
 from tests.second_factor import Authenticator, strict
+from tests.web.browsing import AT_HOME
 from tests.web.test_in_a_browser import DESK, PHONE, chromium, faults, serving, sideways
 from tracker.web.app import create_app
 from tracker.wiring import House
@@ -72,7 +73,7 @@ def test_staff_add_a_second_factor_and_come_back_with_it(
         assert window.locator(".codes li").count() == 10
         sound(window)
         window.get_by_role("link", name="I have kept them").click()
-        window.wait_for_url("**/players")
+        window.wait_for_url(AT_HOME)
         window.goto(f"{origin}/account/second-factor")
         sound(window)
         window.get_by_role("button", name="Sign out").click()
@@ -81,5 +82,5 @@ def test_staff_add_a_second_factor_and_come_back_with_it(
         sound(window)
         window.get_by_label("Code").fill(device.code(NOW + later[0]))
         window.keyboard.press("Enter")
-        window.wait_for_url("**/players")
+        window.wait_for_url(AT_HOME)
     assert told == []
