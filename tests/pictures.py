@@ -1,4 +1,4 @@
-"""The pictures of docs/use (eligible-pool, squads, how-old, families), made anew: `python -m tests.pictures`.
+"""The pictures of docs/use, from eligible-pool to roster-matrix, made anew: `python -m tests.pictures`.
 
 They show the demo federation, in which nobody exists, as the pages are on the day of the tests.
 """
@@ -33,12 +33,12 @@ TALL = 844
 
 
 def make() -> None:
-    """Found the federation, look at its pages as its scout does, and keep what is seen."""
+    """Found the federation, look at its pages as its scout and a director do, and keep what is seen."""
     with tempfile.TemporaryDirectory(prefix="tracker-pictures-") as folder:
         engine = open_engine(f"sqlite:///{folder}/tracker.sqlite")
         migrate(engine)
         house = house_on(engine, Library(load_catalogue(), quotas=load_quotas()), Path(folder))
-        scout, mother = _founded(house)
+        scout, mother, director = _founded(house)
         app = create_app(house)
         browser = Browser(app)
         assert browser.sign_in(scout.email, scout.password).status_code == 303
@@ -53,15 +53,20 @@ def make() -> None:
             page.goto(origin + squad)
             page.screenshot(path=HERE / "squad.png")
             _at_home(chromium, origin, mother)
+            page = chromium.new_page(viewport={"width": WIDTH, "height": HEIGHT}, locale="en-GB")
+            _enter(page, origin, director)
+            for name, path in (("today", "/today"), ("roster-matrix", "/roster")):
+                page.goto(origin + path)
+                page.screenshot(path=HERE / f"{name}.png")
             chromium.close()
         engine.dispose()
 
 
-def _founded(house: House) -> tuple[SignInFor, SignInFor]:
-    """The demo federation, and how its scout and a parent sign in."""
+def _founded(house: House) -> tuple[SignInFor, SignInFor, SignInFor]:
+    """The demo federation, and how its scout, a parent and a director sign in."""
     loaded = house.perform(load_federation, LoadFederation(2500, 1, NOW.date()), OPERATOR)
     by_role = {one.role: one for one in reversed(loaded.sign_ins)}
-    return by_role[Role.SCOUT], by_role[Role.PARENT]
+    return by_role[Role.SCOUT], by_role[Role.PARENT], by_role[Role.DIRECTOR]
 
 
 def _at_home(chromium: Chromium, origin: str, mother: SignInFor) -> None:
@@ -108,10 +113,10 @@ def _ask(page: Page, origin: str) -> None:
     )
 
 
-def _enter(page: Page, origin: str, scout: SignInFor) -> None:
+def _enter(page: Page, origin: str, who: SignInFor) -> None:
     page.goto(f"{origin}/sign-in?lang=en")
-    page.get_by_label("E-mail address").fill(scout.email)
-    page.get_by_label("Password").fill(scout.password)
+    page.get_by_label("E-mail address").fill(who.email)
+    page.get_by_label("Password").fill(who.password)
     page.locator("main").get_by_role("button", name="Sign in", exact=True).click()
     page.wait_for_url(lambda address: "/sign-in" not in address)
 

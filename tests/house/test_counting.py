@@ -10,6 +10,7 @@ from tracker.actions.gap_exports import export_club_people
 from tracker.actions.gap_people import list_club_people
 from tracker.actions.gaps import view_club
 from tracker.actions.imports import import_file, preview_import
+from tracker.actions.quota_shortfalls import list_quota_shortfalls
 from tracker.actions.season_turn import apply_turn, preview_turn
 from tracker.actions.verb import VERBS, Act, Verb
 from tracker.store import tables as t
@@ -18,7 +19,7 @@ from tracker.wiring import House
 
 #: The verbs that may add up players out of sight. Whatever stands here needs a look at what it names.
 #: Taken along as a file is what the list names, and it adds up nothing more.
-COUNTING = {view_club.name, list_club_people.name, export_club_people.name}
+COUNTING = {view_club.name, list_club_people.name, export_club_people.name, list_quota_shortfalls.name}
 
 
 def done(house: House, cast: Cast, verb: Verb[None, object]) -> object:

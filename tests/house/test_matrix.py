@@ -96,10 +96,12 @@ from tracker.actions.passkeys import (
 )
 from tracker.actions.passwords import AskReset, ChangePassword, LookAtReset, ResetPassword
 from tracker.actions.players import FindPlayer, ListPlayers, OpenPlayer
+from tracker.actions.quota_shortfalls import ListQuotaShortfalls
 from tracker.actions.quotas import AskQuota, ListQuotas
 from tracker.actions.reports import IssueReport
 from tracker.actions.retention import ApplyPeriod, AskLastRetention, FinishRetention, PreviewRetention
 from tracker.actions.role_taking import ListRoles, TakeRole
+from tracker.actions.roster_matrix import AskMatrix
 from tracker.actions.row_by_row import ImportRows
 from tracker.actions.ruled import Question
 from tracker.actions.rules import HandOutRules, ListCompetitions, OpenCompetition, TraceRoute
@@ -142,6 +144,7 @@ from tracker.actions.take_out import OpenRecords, TakeOutRecords
 from tracker.actions.taking_along import TakeAlong
 from tracker.actions.team_sheets import OpenTeamSheet, TeamSheet
 from tracker.actions.telling_kinds import TellKind
+from tracker.actions.today import ReadToday
 from tracker.actions.undoing import ListImports, UndoImport
 from tracker.actions.verb import VERBS, Library
 from tracker.actions.what_if import AskWhatIf
@@ -315,6 +318,11 @@ TO_NOBODY = {
     "export_turn": {"director", "other_director", "operator"},
     "export_held_roles": {"director", "other_director", "officer", "administrator", "operator"},
     "export_imports": {"director", "other_director", "operator"},
+    # Of whom it tells is the policy's business; tests/actions/test_today.py and test_roster_matrix.py say whom.
+    "read_today": {"director", "other_director", "coach"},
+    "read_matrix": {"director", "other_director", "coach"},
+    "export_matrix": {"director", "other_director", "coach"},
+    "list_quota_shortfalls": {"director", "other_director", "scout", "foreign_scout", "officer", "operator"},
     "list_gap_places": {"director", "other_director", "scout", "foreign_scout", "officer", "operator"},
     # Those who ask the pool; tests/actions/test_saved_questions.py says who finds which.
     "list_questions": {"director", "other_director", "scout", "foreign_scout", "officer", "operator"},
@@ -612,6 +620,10 @@ def command(verb: str, player: int = 0) -> object:
         "export_held_roles": TakeAlong(ListHeldRoles()),
         "export_imports": TakeAlong(ListImports()),
         "list_gap_places": ListGapPlaces(),
+        "read_today": ReadToday(),
+        "read_matrix": AskMatrix(),
+        "export_matrix": TakeAlong(AskMatrix()),
+        "list_quota_shortfalls": ListQuotaShortfalls(),
         "compare_players": ComparePlayers((player,)),
         "list_questions": ListQuestions(),
         "keep_question": KeepQuestion("", Sought("olympic-men", "2016")),

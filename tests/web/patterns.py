@@ -9,6 +9,7 @@ from functools import partial
 from tests.pathway.charted import CHARTS, FEW, MANY, SIZES, draw, group
 from tests.reports.invented import VERDICTS, drawn_strip, verdict
 from tests.web.pool_patterns import PoolPatterns, pool_patterns
+from tests.web.roster_patterns import RosterPatterns, roster_patterns
 from tracker.eligibility.verdict import Answer
 from tracker.football.phrase import phrase
 from tracker.football.same_person.evidence import Side
@@ -71,6 +72,7 @@ class Patterns:
     many_rows: Section
     children: tuple[ShownChild, ...]
     doors: tuple[Door, ...]
+    roster: RosterPatterns
 
 
 def patterns(language: str) -> Patterns:
@@ -123,6 +125,7 @@ def patterns(language: str) -> Patterns:
         many_rows=Section("many", "A section with many rows", ("They are folded on a telephone.",), _many_rows()),
         children=tuple(_children()),
         doors=(Door("A page beside", "What is behind it", "#full"), Door(LONG, LONG, "#full")),
+        roster=roster_patterns(),
     )
 
 

@@ -18,6 +18,7 @@ MEMBERS = EVERYBODY - {"visitor"}
 FAMILIES = frozenset({"pat", "odile", "nils", "own_ilse"})
 DIRECTORS = frozenset({"dana", "rowan"})
 TAKE_LISTS_ALONG = frozenset({"dana", "rowan", "sam", "cass", "ona"})
+READ_ROSTERS = frozenset({"dana", "rowan", "cass"})
 ASK_FOR_FIGURES = frozenset({"dana", "rowan", "sam", "ona"})
 
 Sees = Mapping[str, frozenset[str]]
@@ -42,6 +43,7 @@ CHILDREN = _sees(
 CLUBS = _sees(dana="harbour", rowan="hill", sam="harbour hill", ona="harbour hill")
 FEDERATIONS = _sees(sam="NMK", ona="NMK")
 COMPETITIONS = {person: frozenset({"olympic-men"}) for person in PEOPLE}
+FINDINGS = {person: frozenset({"quiet"}) for person in PEOPLE}
 NOTHING = _sees()
 
 #: What each parameter of a path is tried with. A new one is written in here.
@@ -55,6 +57,7 @@ TARGETS: Mapping[str, tuple[str, ...]] = {
     "number": ("missing",),
     "case": ("missing",),
     "filename": ("tracker.css", "missing"),
+    "name": ("quiet", "missing"),
 }
 
 
@@ -283,6 +286,8 @@ ORACLE: Mapping[str, Mapping[str, Answer]] = {
     "/records-in/drafts/<number>/ticks": {"POST": only(DIRECTORS, 404, tick="2")},
     "/records-in/file": {"GET": only(DIRECTORS, 200), "POST": only(DIRECTORS, 400)},
     "/role": {"GET": members(200), "POST": members(404, role="operator")},
+    "/roster": {"GET": only(READ_ROSTERS, 200)},
+    "/roster/export": {"POST": only(READ_ROSTERS, 200)},
     "/routes/<competition>/<edition>": {"GET": anybody(200, COMPETITIONS)},
     "/rules.json": {"GET": anybody(200)},
     "/season-turn": {"GET": only(DIRECTORS, 200)},
@@ -320,6 +325,8 @@ ORACLE: Mapping[str, Mapping[str, Answer]] = {
     "/sign-in/passkey/challenge": {"POST": anybody(200)},
     "/sign-out": {"POST": anybody(303)},
     "/static/<filename>": {"GET": anybody(200, {person: frozenset({"tracker.css"}) for person in PEOPLE})},
+    "/today": {"GET": only(READ_ROSTERS, 200)},
+    "/today/<name>": {"GET": only(READ_ROSTERS, 200, FINDINGS)},
     # Dana's girls are team 1, in league season 1; to Rowan neither exists. tests/web/test_team_sheets.py tries whom
     # a form may name.
     "/type-in": {"GET": only(DIRECTORS, 200)},

@@ -81,6 +81,10 @@ PAGES = [
     ("dana", "/clubs/{harbour}/gaps?as-of=2030-01-01"),
     ("dana", "/clubs/{harbour}/gaps/people?sex=female&figure=trainees"),
     ("dana", "/clubs/{harbour}/gaps/people?sex=female&figure=nothing"),
+    ("dana", "/today"),
+    ("dana", "/today/ageing-out"),
+    ("dana", "/roster"),
+    ("cass", "/today"),
     ("dana", "/compare?player={career}&player={maya}&player={ilse}"),
     ("sam", "/federations/NMK/gaps"),
     ("sam", "/federations/NMK/gaps/people?sex=female&figure=players"),
@@ -264,6 +268,7 @@ def test_a_page_is_sound(look: Looking, place: Place, person: str, path: str, wi
     "path",
     [
         *("/sign-in", "/players", "/players/{career}", "/eligibility", "/competitions", "/routes/olympic-men/2016"),
+        *("/today", "/today/ageing-out", "/roster"),
         "/what-if?edition=fifa-u17-women/2025&overage=1",
         *("/how-old", "/how-old?born=2011", "/how-old?born=2021-11-30&football=girls&lang=fr"),
         "/clubs/{harbour}/gaps",

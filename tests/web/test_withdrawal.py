@@ -37,9 +37,12 @@ from tracker.actions.list_exports import ExportPlayers
 from tracker.actions.merging import FindMerged
 from tracker.actions.players import FindPlayer, ListPlayers, OpenPlayer
 from tracker.actions.pool_lists import export_pool, export_pool_data
+from tracker.actions.quota_shortfalls import ListQuotaShortfalls
 from tracker.actions.reports import IssueReport
+from tracker.actions.roster_matrix import AskMatrix, export_matrix
 from tracker.actions.ruled import Question
 from tracker.actions.taking_along import TakeAlong
+from tracker.actions.today import ReadToday
 from tracker.actions.verb import VERBS
 from tracker.actions.what_if import AskWhatIf
 from tracker.actions.window_lists import export_player_windows
@@ -94,6 +97,9 @@ OF_MANY = {
     "/pool/why": ("/pool/why?competition=fifa-u17-women&edition=2025&who={ilse}",),
     "/pool/depth": ("/pool/depth?competition=fifa-u17-women&edition=2025",),
     "/pool/late": ("/pool/late?competition=fifa-u17-women&edition=2025",),
+    "/roster": ("/roster", "/roster?sex=female&born=2009"),
+    "/today": ("/today",),
+    "/today/<name>": tuple(f"/today/{name}" for name in ("ageing-out", "birth-missing", "quiet", "no-records")),
     "/season-turn": ("/season-turn?season=2025-26",),
     "/type-in": ("/type-in",),
     "/type-in/absence": ("/type-in/absence",),
@@ -114,6 +120,7 @@ OF_FILES = {"/players/export", "/players/export/club"}
 OF_LISTS = {"/cases/export", "/records-in/duplicates/export", "/records-in/duplicates/merges/export"}
 #: Forms about many, answered with a page that shows the same people as the one that the form stands on.
 OF_FORMS = {f"/season-turn/{step}": {"season": "2025-26"} for step in ("preview", "write", "export")}
+OF_FORMS |= {"/roster/export": {"sex": "female"}}
 OF_FORMS |= {"/what-if/export": {"edition": "fifa-u17-women/2025", "born-on-or-after": "2009-01-01"}}
 OF_FORMS |= {"/pool/export": {"question": "competition=fifa-u17-women&edition=2025", "format": "json"}}
 #: Who stands for a child is the club's to confirm: here its director reads the name, and nothing else.
@@ -339,6 +346,10 @@ def asked_of_verbs(cast: Cast) -> dict[str, object]:
         "list_club_people": ListClubPeople("Harbour Athletic", Sex.FEMALE, "now"),
         "list_federation_people": ListFederationPeople("NMK", Sex.FEMALE, "players"),
         "list_gap_places": ListGapPlaces(),
+        "list_quota_shortfalls": ListQuotaShortfalls(),
+        "read_today": ReadToday(),
+        "read_matrix": AskMatrix(),
+        export_matrix.name: TakeAlong(AskMatrix()),
         "export_players": ExportPlayers(),
         export_what_if.name: TakeAlong(AskWhatIf(girls, Move(overage=1))),
         export_player_windows.name: TakeAlong(OpenWindows(cast.ilse)),
@@ -361,6 +372,7 @@ SEEING = {
     Permission.PLAYER_REPORT,
     Permission.POOL_ASK,
     Permission.LIST_EXPORT,
+    Permission.ROSTER_READ,
 }
 
 

@@ -22,6 +22,7 @@ class Permission(Enum):
     QUESTION_KEEP = "question:keep"
     SHORTLIST_KEEP = "shortlist:keep"
     PLAYER_LIST = "player:list"
+    ROSTER_READ = "roster:read"
     LIST_EXPORT = "list:export"
     CLUB_EXPORT = "club:export"
     PLAYER_OPEN = "player:open"
@@ -72,6 +73,8 @@ HOLDERS: dict[Permission, frozenset[Role]] = {
     # Each their own alone; of whom is decided by the policy, each time anew.
     Permission.SHORTLIST_KEEP: frozenset({Role.DIRECTOR, Role.SCOUT, Role.OFFICER}),
     Permission.PLAYER_LIST: _SIGNED_IN,
+    # Of the own club or the own team; the policy says who is in it.
+    Permission.ROSTER_READ: frozenset({Role.COACH, Role.DIRECTOR}),
     # A family takes out everything that is held on its child instead.
     Permission.LIST_EXPORT: frozenset({Role.COACH, Role.DIRECTOR, Role.SCOUT, Role.OFFICER, Role.OPERATOR}),
     # An administrator sees nobody, but for one day whom a reason was stated for; the policy knows.

@@ -149,7 +149,7 @@ def view_club(act: Act, command: ViewClub) -> ClubGaps:
         ageing=ageing_of(act, _sexes(command.sex), club=club.name) if as_of == act.day else None,
         clubs=club_names(act.session, mentioned),
         teams=team_names(act.session, teams),
-        quotas=tuple(quota for sex in _sexes(command.sex) for quota in _quotas(act, club.id, sex, as_of)),
+        quotas=tuple(quota for sex in _sexes(command.sex) for quota in quotas_in_force(act, club.id, sex, as_of)),
     )
 
 
@@ -171,7 +171,7 @@ def view_federation(act: Act, command: ViewFederation) -> FederationGaps:
 
 def _own_club(act: Act, asked: int | str) -> ClubNamed:
     club = find_club(act.session, asked.strip() if isinstance(asked, str) else asked)
-    directed = _directed(act)
+    directed = directed_clubs(act)
     elsewhere = act.actor.roles & {Role.OPERATOR, Role.SCOUT, Role.OFFICER}
     if club is None or (directed and not elsewhere and club.id not in directed):
         message = f"There is no club {str(asked)!r} here whose players you may see; give its number or its name."
@@ -179,8 +179,10 @@ def _own_club(act: Act, asked: int | str) -> ClubNamed:
     return club
 
 
-def _directed(act: Act) -> frozenset[int | None]:
-    return frozenset(binding.club_id for binding in act.actor.bindings if binding.role is Role.DIRECTOR)
+def directed_clubs(act: Act) -> frozenset[int]:
+    """The clubs that whoever acts directs."""
+    bound = (binding.club_id for binding in act.actor.bindings if binding.role is Role.DIRECTOR)
+    return frozenset(club for club in bound if club is not None)
 
 
 def _own_federation(act: Act, written: str) -> tuple[str, str]:
@@ -232,10 +234,10 @@ def _counts_leavers(act: Act, club: int, as_of: date) -> bool:
     Between two days of one's own choosing the figures of a club differ by what a single player did.
     """
     roles = act.actor.roles
-    return as_of == act.day and club in _directed(act) and may_know_days(roles) and Role.OPERATOR not in roles
+    return as_of == act.day and club in directed_clubs(act) and may_know_days(roles) and Role.OPERATOR not in roles
 
 
-def _quotas(act: Act, club: int, sex: Sex, as_of: date) -> tuple[ClubQuota, ...]:
+def quotas_in_force(act: Act, club: int, sex: Sex, as_of: date) -> tuple[ClubQuota, ...]:
     """The quotas of a club's leagues, for whoever is told of everybody who played for it."""
     if _sight(act).everybody:
         return tuple(quotas_of(act, act.session, club, sex, as_of))

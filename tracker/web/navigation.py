@@ -66,6 +66,8 @@ class Frame:
     person: str
     ways: tuple[Way | Group, ...]
     tongues: tuple[Tongue, ...]
+    #: Where what is left to do stands, for whoever has such a page.
+    today: str
     #: The code of the role a person with several acts in, and the others to switch to.
     role: str = ""
     other_roles: tuple[str, ...] = ()
@@ -84,7 +86,8 @@ class Frame:
 def frame_for(actor: Actor) -> Frame:
     """The frame as this person sees it."""
     name = "" if actor == VISITOR else actor.name
-    return Frame(language(), name, tuple(_ways(actor)), _tongues(), *_roles(actor))
+    today = url_for("today.mine") if holds(actor, Permission.ROSTER_READ) else ""
+    return Frame(language(), name, tuple(_ways(actor)), _tongues(), today, *_roles(actor))
 
 
 def _ways(actor: Actor) -> list[Way | Group]:
@@ -100,8 +103,20 @@ def _ways(actor: Actor) -> list[Way | Group]:
 def _own(actor: Actor) -> list[Way]:
     """The players one sees, and what is asked of all of them."""
     ways = []
+    if holds(actor, Permission.ROSTER_READ):
+        ways.append(_way("web-nav-today", "today.mine", "today"))
     if holds(actor, Permission.PLAYER_LIST):
-        here = ("children", "players", "player", "sharing", "looks", "documents", "cases", "compare")
+        here = (
+            "children",
+            "players",
+            "roster_matrix",
+            "player",
+            "sharing",
+            "looks",
+            "documents",
+            "cases",
+            "compare",
+        )
         home = "children.mine" if holds(actor, Permission.FAMILY_VIEW) else "players.all_mine"
         ways.append(_way(name_of_list(actor), home, *here))
     if holds(actor, Permission.SHORTLIST_KEEP):

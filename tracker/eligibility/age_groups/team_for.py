@@ -27,7 +27,12 @@ def oldest_group(team: TurningTeam) -> int | None:
     """The number of the oldest group that a team is for in the new season; nothing for bridge and senior teams."""
     if team.oldest is not None:
         return team.oldest
-    return _OLDEST_OF_RUNG.get(ClubRung(team.coming.rung)) if team.coming else None
+    return oldest_on_rung(team.coming.rung) if team.coming else None
+
+
+def oldest_on_rung(rung: int) -> int | None:
+    """The number of the oldest group that teams of a rung play for; nothing for the bridge and for seniors."""
+    return _OLDEST_OF_RUNG.get(ClubRung(rung))
 
 
 def highest_youth_group(teams: Iterable[TurningTeam]) -> int:

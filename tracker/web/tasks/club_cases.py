@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from flask.typing import ResponseReturnValue
 
+from tracker.access.case import CaseStatus
 from tracker.actions.case_lists import export_club_cases
 from tracker.actions.case_pages import ListClubCases, list_club_cases
 from tracker.web.language import voice
@@ -18,8 +19,9 @@ task = Task("club_cases")
 @task.route("/cases", does=list_club_cases)
 def every(do: Do) -> ResponseReturnValue:
     """The list."""
-    listed = club_cases_table(do(list_club_cases, ListClubCases()), voice())
-    return page("tasks/club_cases/page.html", listed=listed)
+    found = do(list_club_cases, ListClubCases())
+    waiting = sum(one.status is CaseStatus.OPEN for one in found)
+    return page("tasks/club_cases/page.html", listed=club_cases_table(found, voice()), waiting=waiting)
 
 
 @task.route("/cases/export", does=export_club_cases, methods=["POST"])

@@ -40,13 +40,13 @@ task = Task("duplicates")
 
 _ALL = "/records-in/duplicates"
 #: So many pairs stand on a page.
-_ON_A_PAGE = 50
+ON_A_PAGE = 50
 
 
 @task.route(_ALL, does=(list_duplicates, list_merges))
 def every(do: Do) -> ResponseReturnValue:
     """Who is perhaps recorded twice, and what was put together and can be undone."""
-    found = do(list_duplicates, ListDuplicates(_ON_A_PAGE))
+    found = do(list_duplicates, ListDuplicates(ON_A_PAGE))
     merges = do(list_merges, ListMerges())
     shown = duplicates_page(found, merges, voice())
     return page("tasks/duplicates/page.html", duplicates=shown)

@@ -163,3 +163,7 @@ letter-case-answered-text =
     { $link }
 
     For privacy this letter does not say whose record it is.
+cases-waiting = { $count ->
+    [one] { $count } waits for the club.
+   *[other] { $count } wait for the club.
+}

@@ -163,3 +163,7 @@ letter-case-answered-text =
     { $link }
 
     Por privacidad, este mensaje no dice de quién es el registro.
+cases-waiting = { $count ->
+    [one] { $count } espera al club.
+   *[other] { $count } esperan al club.
+}

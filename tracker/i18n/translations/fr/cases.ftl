@@ -163,3 +163,7 @@ letter-case-answered-text =
     { $link }
 
     Par discrétion, ce message ne dit pas de qui il s’agit.
+cases-waiting = { $count ->
+    [one] { $count } attend le club.
+   *[other] { $count } attendent le club.
+}

@@ -1,0 +1,38 @@
+"""Whose roster somebody reads: the clubs that one directs, and the teams that one coaches."""
+
+from __future__ import annotations
+
+from tracker.access.roles import Role
+from tracker.actions.turn_teams import by_cut_off
+from tracker.actions.verb import Act
+from tracker.eligibility.age_groups.team_for import oldest_on_rung
+from tracker.eligibility.age_groups.turn import SystemSeason, may_play_up_to
+from tracker.football.people import Birth
+from tracker.football.season_turn import HeldSeason
+from tracker.logic.truth import Truth
+from tracker.store.own_roster import Own
+
+
+def own_of(act: Act) -> Own:
+    """The clubs and teams that whoever acts is bound to."""
+    bindings = act.actor.bindings
+    clubs = {one.club_id for one in bindings if one.role is Role.DIRECTOR and one.club_id is not None}
+    teams = {one.team_id for one in bindings if one.role is Role.COACH and one.team_id is not None}
+    return Own(tuple(sorted(clubs)), tuple(sorted(teams)))
+
+
+def has_age_groups(season: HeldSeason | None) -> bool:
+    """Whether it is on record up to which group a season's teams play, and from which day on groups are counted."""
+    return season is not None and oldest_on_rung(season.rung) is not None and season.cut_off is not None
+
+
+def fits_group(birth: Birth | None, season: HeldSeason | None) -> Truth:
+    """Whether a birth is young enough for a league's season, by its rung and its own cut-off.
+
+    Where no groups are known of it, nobody can tell.
+    """
+    oldest = oldest_on_rung(season.rung) if season else None
+    system = by_cut_off(season) if season else None
+    if season is None or oldest is None or system is None:
+        return Truth.UNKNOWN
+    return may_play_up_to(birth, SystemSeason(system, season.window.start.year), oldest)
