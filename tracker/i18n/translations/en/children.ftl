@@ -101,6 +101,7 @@ change-looks = { $count ->
    *[other] { $count } people opened the record for the first time, the last on { $day }
 }
 
+part-nav = Parts of this page
 part-pathway = Pathway
 part-minutes = Minutes
 part-national = National

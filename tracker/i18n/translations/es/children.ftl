@@ -101,6 +101,7 @@ change-looks = { $count ->
    *[other] { $count } personas abrieron el registro por primera vez, la última el { $day }
 }
 
+part-nav = Partes de esta página
 part-pathway = Trayectoria
 part-minutes = Minutos
 part-national = Selección

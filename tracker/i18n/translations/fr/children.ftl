@@ -101,6 +101,7 @@ change-looks = { $count ->
    *[other] { $count } personnes ont ouvert le dossier pour la première fois, la dernière le { $day }
 }
 
+part-nav = Parties de cette page
 part-pathway = Parcours
 part-minutes = Minutes
 part-national = Sélection
