@@ -45,7 +45,7 @@ _BRING_RECORDS = (
     *("typed_in", "team_sheets", "call_up_lists", "season_totals", "absences", "duplicates"),
 )
 #: As many places stand in the line by themselves.
-_IN_A_LINE = 5
+_IN_A_LINE = 4
 
 
 @dataclass(frozen=True, slots=True)
