@@ -16,6 +16,7 @@ chart-title = { $chart ->
 }
 chart-two-sentences = { $first } { $second }
 chart-as-table = Read this chart as a table
+chart-reads = Point at a part of the chart, tap it, or step through it by ← and →: it is read out here.
 chart-leads = Each bar leads to the people behind it.
 chart-table-of = { $title }, line by line
 chart-number = { NUMBER($number, maximumFractionDigits: 0) }

@@ -16,6 +16,7 @@ chart-title = { $chart ->
 }
 chart-two-sentences = { $first } { $second }
 chart-as-table = Leer este gráfico en una tabla
+chart-reads = Señale una parte del gráfico, tóquela o recórralo con ← y →: se lee aquí.
 chart-leads = Cada barra lleva a las personas que hay detrás.
 chart-table-of = { $title }, línea por línea
 chart-number = { NUMBER($number, maximumFractionDigits: 0) }

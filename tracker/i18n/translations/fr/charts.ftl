@@ -16,6 +16,7 @@ chart-title = { $chart ->
 }
 chart-two-sentences = { $first } { $second }
 chart-as-table = Lire ce graphique en tableau
+chart-reads = Pointez une partie du graphique, touchez-la ou parcourez-le avec ← et → : elle se lit ici.
 chart-leads = Chaque barre mène aux personnes qu’elle compte.
 chart-table-of = { $title }, ligne par ligne
 chart-number = { NUMBER($number, maximumFractionDigits: 0) }

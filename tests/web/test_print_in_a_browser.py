@@ -1,0 +1,71 @@
+"""Pages on paper, by Chromium: what they say without what is pressed, rows and charts whole, heads repeated."""
+
+from __future__ import annotations
+
+import io
+
+import pytest
+from pypdf import PdfReader
+from tests.web.test_in_a_browser import DESK, Looking, Place, chromium, look, place, signed_in
+
+__all__ = ["chromium", "look", "place", "signed_in"]
+pytestmark = pytest.mark.xdist_group("browser")
+
+#: Who prints what, and a word that has to be on the first sheet.
+PRINTED = [
+    ("dana", "/players", "Players"),
+    ("dana", "/players/{career}", "Harbour Athletic"),
+    ("pat", "/players/{maya}", "Maya Ferrant"),
+    ("dana", "/clubs/{harbour}/gaps", "Harbour Athletic"),
+    ("dana", "/compare?player={career}&player={maya}", "Maya Ferrant"),
+    ("dana", "/season-turn?season=2025-26", "2025-26"),
+    ("dana", "/records-in", "Records"),
+    ("dana", "/people/guardians", "Guardians"),
+    ("dana", "/account", "Your account"),
+    ("dana", "/shortlists", "Shortlists"),
+    ("sam", "/pool?competition=fifa-u17-women&edition=2025", "The pool"),
+    ("odile", "/players/{ilse}/looks", "Ilse Marchetti"),
+    ("odile", "/players/{ilse}/sharing", "Ilse Marchetti"),
+    ("", "/competitions/olympic-men", "Olympic"),
+    ("", "/eligibility?edition=olympic-men/1992&born=1969", "eligibility"),
+    ("", "/nowhere", "Nothing here"),
+]
+#: What is seen of that which is pressed or typed into, and what may be torn by the end of a sheet.
+LEFT = """() => {
+  const seen = (one) => one.checkVisibility() && one.getBoundingClientRect().width > 1;
+  const pressing = "button, .button, input:not([type=hidden]), textarea, summary, .masthead";
+  const pressed = [...document.querySelectorAll(pressing)];
+  const begun = (one) => one.outerHTML.slice(0, 90);
+  const whole = [...document.querySelectorAll("main tr, main figure:has(svg.drawing)")];
+  return {
+    pressed: pressed.filter(seen).map(begun),
+    torn: whole.filter((one) => getComputedStyle(one).breakInside !== "avoid").map(begun),
+    heads: [...document.querySelectorAll("main thead")].map((one) => getComputedStyle(one).display),
+    wide: document.documentElement.scrollWidth > innerWidth,
+  };
+}"""
+
+
+@pytest.mark.parametrize(("person", "path", "word"), PRINTED)
+def test_a_page_is_printed_as_what_it_says(look: Looking, place: Place, person: str, path: str, word: str) -> None:
+    page = look(person, DESK, "dark").at(place.address(path))
+    sheets = [one.extract_text() for one in PdfReader(io.BytesIO(page.pdf(format="A4"))).pages]
+    assert word in sheets[0]
+    assert all(sheet.strip() for sheet in sheets), "No sheet is empty."
+    assert place.origin not in "".join(sheets), "No address of a link is printed."
+    page.set_viewport_size({"width": 718, "height": 1000})
+    page.emulate_media(media="print")
+    left = page.evaluate(LEFT)
+    assert left["pressed"] == []
+    assert left["torn"] == []
+    assert set(left["heads"]) <= {"table-header-group"}
+    assert not left["wide"]
+
+
+def test_the_head_of_a_long_table_stands_on_every_sheet_of_it(look: Looking, place: Place) -> None:
+    page = look("dana").at(place.address("/players"))
+    sheets = [one.extract_text() for one in PdfReader(io.BytesIO(page.pdf(format="A4"))).pages]
+    rows = [sheet for sheet in sheets if "Girl 0" in sheet]
+    assert len(rows) > 1
+    assert all("Position" in sheet for sheet in rows)
+    assert sum(sheet.count("Girl 05") for sheet in sheets) == 10, "Each row is there once."
