@@ -20,6 +20,7 @@ from tracker.actions.absences import NewAbsence, enter_absence
 from tracker.actions.call_up_lists import CalledPlayer, CallUpList, enter_call_up_list
 from tracker.actions.case_answers import AnswerCase, answer_case
 from tracker.actions.changes import VISIT, SeeChanges, see_changes
+from tracker.actions.children import ListChildren, my_children
 from tracker.actions.consents import GiveConsent, give_consent
 from tracker.actions.erasing import EraseRecords, erase_records
 from tracker.actions.guardians import EndGuardian, end_guardian
@@ -92,6 +93,16 @@ def test_what_came_before_the_last_look_is_not_told(house: House, cast: Cast) ->
     type_a_match(house, cast)
     opened(house, cast.other_parent, cast.ilse, SINCE + timedelta(minutes=1))
     assert told(house, cast.other_parent, cast.ilse) == {}
+
+
+def test_of_two_children_each_has_its_own_last_look(house: House, cast: Cast) -> None:
+    with Session(house.engine) as session, session.begin():
+        session.add(tie(cast.pat, cast.ilse, LONG_AGO))
+    opened(house, cast.parent, cast.maya, LOOKED)
+    type_a_match(house, cast)
+    opened(house, cast.parent, cast.ilse, SINCE + timedelta(hours=1))
+    found = house.perform(my_children, ListChildren(), cast.parent).cards
+    assert [one.changes.told for one in found] == [(), ()]
 
 
 def test_a_reload_hides_nothing_and_the_next_visit_begins_anew(house: House, cast: Cast) -> None:
