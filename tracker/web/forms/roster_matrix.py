@@ -7,7 +7,7 @@ from wtforms.validators import NumberRange, Optional
 
 from tracker.actions.roster_matrix import AskMatrix
 from tracker.football.limits import LARGEST_NUMBER
-from tracker.football.people import Sex
+from tracker.football.people import EARLIEST_BIRTH_YEAR, Sex
 from tracker.web.forms.fields import of_a_row, one_of, plain
 from tracker.web.forms.gaps import SEXES
 
@@ -25,7 +25,9 @@ class MatrixForm(Form):
     team = IntegerField(
         "typed-team", [Optional(), NumberRange(1, LARGEST_NUMBER, message=_UNKNOWN)], filters=[of_a_row]
     )
-    born = IntegerField("matrix-born", [Optional(), NumberRange(1900, 9999, message=_UNKNOWN)])
+    born = IntegerField(
+        "matrix-born", [Optional(), NumberRange(EARLIEST_BIRTH_YEAR, 9999, message=_UNKNOWN)], filters=[of_a_row]
+    )
 
     @property
     def asked(self) -> AskMatrix:
