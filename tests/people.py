@@ -349,6 +349,13 @@ def _came_of_age(keep: _Keeper, maya: int, mother: t.Guardian, people: dict[str,
         too_many=None,
         changed_at=LONG_AGO,
     )
+    link: dict[str, Any] = {
+        "token_hash": "1" * 64,
+        "for_whom": "A coach",
+        "made_by_id": people["pat"],
+        "own": False,
+    }
+    keep(t.SharedLink(player_id=maya, made_at=LONG_AGO, ends=seen + timedelta(days=14), **link))
     keep(t.SavedQuestionPlayer(question_id=keep(asked).id, player_id=maya))
     told = {"name": "Pat Kerr", "name_folded": "pat kerr", "phone": "555 0100", "email": email_of("pat")}
     keep(t.NamedGuardian(player_id=maya, batch_id=file.id, club_id=None, relation=Relation.FATHER, **told))

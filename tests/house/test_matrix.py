@@ -98,6 +98,7 @@ from tracker.actions.passwords import AskReset, ChangePassword, LookAtReset, Res
 from tracker.actions.players import FindPlayer, ListPlayers, OpenPlayer
 from tracker.actions.quota_shortfalls import ListQuotaShortfalls
 from tracker.actions.quotas import AskQuota, ListQuotas
+from tracker.actions.report_preview import PreviewReport
 from tracker.actions.reports import IssueReport
 from tracker.actions.retention import ApplyPeriod, AskLastRetention, FinishRetention, PreviewRetention
 from tracker.actions.role_taking import ListRoles, TakeRole
@@ -122,6 +123,8 @@ from tracker.actions.second_factor import (
     ViewSecondFactor,
 )
 from tracker.actions.second_factor_change import RemoveSecondFactor, RenewRecoveryCodes
+from tracker.actions.shared_links import ListSharedLinks, ShareReport, TakeBackSharedLink
+from tracker.actions.shared_report import IssueShared, OpenShared
 from tracker.actions.sharing import OpenSharing
 from tracker.actions.shortlist_notes import Noted
 from tracker.actions.shortlists import (
@@ -181,6 +184,10 @@ TO_A_CHILD = {
     "why_not_here": set(SEES) - {"director", "other_director", "scout", "foreign_scout", "officer", "operator"},
     "export_player_windows": set[str](),
     "issue_player_report": {"administrator"},
+    "preview_report": {"administrator"},
+    "list_shared_links": set(SEES) - {"parent", "other_parent", "player"},
+    "share_report": set(SEES) - {"parent", "other_parent", "player"},
+    "take_back_shared_link": set(SEES) - {"parent", "other_parent", "player"},
     "find_player": set[str](),
     "compare_players": {"parent", "other_parent", "player", "coach", "administrator"},
     "open_sharing": set(SEES) - {"parent", "other_parent", "player"},
@@ -210,6 +217,9 @@ TO_A_CHILD = {
 
 #: Who sees Maya, who is of age, or Ilse, whose mother is her primary guardian, and does not decide this for them.
 NOT_THEIRS_TO_DECIDE = {
+    # Ilse is not of age, so that her mother shares, and not she.
+    "share_report": {"parent", "player"},
+    "take_back_shared_link": {"parent", "player"},
     "give_consent": {"parent"},
     "refuse_consent": {"parent"},
     "take_back_consent": {"parent"},
@@ -252,6 +262,8 @@ TO_NOBODY = {
     "take_back_invitation": {"director", "other_director", "officer", "administrator", "operator"},
     "list_held_roles": {"director", "other_director", "officer", "administrator", "operator"},
     "end_role": {"director", "other_director", "officer", "administrator", "operator"},
+    "open_shared": set(SEES),
+    "issue_shared_report": set(SEES),
     "look_at_invitation": set(SEES),
     "accept_invitation": set(SEES),
     "join_by_invitation": set(SEES) - {"visitor", "operator"},
@@ -412,6 +424,8 @@ TO_NOBODY = {
 #: Who may do a verb, but not to Harbour Athletic or to the association of Northmark: to them these do not exist.
 NOT_THEIRS = {
     # To nobody does a made-up link lead anywhere, nor is anybody signed in there.
+    "open_shared": set(SEES),
+    "issue_shared_report": set(SEES),
     "look_at_invitation": set(SEES),
     "accept_invitation": set(SEES),
     "join_by_invitation": set(SEES),
@@ -549,6 +563,8 @@ def command(verb: str, player: int = 0) -> object:
         "take_back_invitation": TakeBackInvitation(999_999),
         "list_held_roles": ListHeldRoles(),
         "end_role": EndRole(999_999),
+        "open_shared": OpenShared("nothing", f"network {next(_NUMBERS)}"),
+        "issue_shared_report": IssueShared("nothing", "en", f"network {next(_NUMBERS)}"),
         "look_at_invitation": LookAtInvitation("nothing"),
         "accept_invitation": Accept("nothing", "Nobody", "nothing"),
         "join_by_invitation": Join("nothing"),
@@ -652,6 +668,10 @@ def command(verb: str, player: int = 0) -> object:
         "open_windows": OpenWindows(player),
         "why_not_here": WhyNotHere(Sought("olympic-men", "2016"), player),
         "issue_player_report": IssueReport(player),
+        "preview_report": PreviewReport(player),
+        "list_shared_links": ListSharedLinks(player),
+        "share_report": ShareReport(player, "A coach"),
+        "take_back_shared_link": TakeBackSharedLink(player, 999_999),
         "open_sharing": OpenSharing(player),
         "see_changes": SeeChanges(player),
         "my_children": ListChildren(),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 import pytest
@@ -14,9 +15,17 @@ from tests.people import Cast
 from tracker.access.actor import OPERATOR, Actor
 from tracker.access.consent import Purpose
 from tracker.access.guardianship import Relation
-from tracker.access.policy import not_refused, roles_towards
+from tracker.access.policy import linked_players, not_refused, roles_towards
 from tracker.access.sight import visible_to
-from tracker.access.standing import ClubTie, ConsentTie, GuardianTie, Inspection, Standing, subject_of
+from tracker.access.standing import (
+    ClubTie,
+    ConsentTie,
+    GuardianTie,
+    Inspection,
+    LinkTie,
+    Standing,
+    subject_of,
+)
 from tracker.football.people import Foot, Position, Sex
 from tracker.logic.evaluate import Subject, evaluate
 from tracker.logic.span import Span
@@ -30,6 +39,7 @@ from tracker.store.standing import load_standing
 
 DAYS = st.dates(date(2000, 1, 1), date(2000, 3, 1))
 SEXES, FEET = [sex.value for sex in Sex], [foot.value for foot in Foot]
+MARKS = ["a", "b", "c"]
 PURPOSES = [purpose.value for purpose in Purpose]
 
 
@@ -84,6 +94,11 @@ MANY = {
     ],
     "guardians": [compared("user", NUMBERS), flag("stands"), flag("own"), flag("kept")],
     "inspections": [compared("user", NUMBERS), compared("day", DAYS)],
+    "links": [
+        chosen("mark", MARKS),
+        compared("ends", DAYS),
+        *(flag(name) for name in ("taken_back", "own", "stands")),
+    ],
     "consents": [
         chosen("purpose", PURPOSES),
         compared("federation", NUMBERS),
@@ -130,6 +145,24 @@ def consent_ties() -> st.SearchStrategy[ConsentTie]:
     )
 
 
+@dataclass(frozen=True)
+class Made(LinkTie):
+    """A link with the number of whoever made it."""
+
+    by: int = 0
+
+
+@st.composite
+def made_links(draw: st.DrawFn, guardians: tuple[GuardianTie, ...]) -> tuple[LinkTie, ...]:
+    """Links of different tokens; whether their makers stand follows from the guardians."""
+    made = []
+    for mark in draw(st.lists(st.sampled_from(MARKS), max_size=2, unique=True)):
+        by, own = draw(NUMBERS), draw(st.booleans())
+        stands = any(one.user_id == by and one.stands and one.own is own for one in guardians)
+        made.append(Made(mark, draw(DAYS), draw(st.booleans()), own, stands, by))
+    return tuple(made)
+
+
 @st.composite
 def people(draw: st.DrawFn) -> tuple[dict[str, object], Standing]:
     facts: dict[str, object] = {
@@ -144,12 +177,14 @@ def people(draw: st.DrawFn) -> tuple[dict[str, object], Standing]:
     inspections = st.builds(Inspection, NUMBERS, DAYS)
     born = facts["born"]
     spells = st.lists(st.one_of(ties, ended), max_size=2, unique_by=lambda tie: (tie.club_id, tie.starts))
+    stand = tuple(draw(st.lists(guardians, max_size=2, unique_by=lambda tie: tie.user_id)))
     standing = Standing(
         tuple(draw(spells)),
-        tuple(draw(st.lists(guardians, max_size=2, unique_by=lambda tie: tie.user_id))),
+        stand,
         tuple(draw(st.lists(consent_ties(), max_size=2))),
         tuple(draw(st.lists(inspections, max_size=2))),
         born.latest if isinstance(born, Span) else None,
+        draw(made_links(stand)),
     )
     return facts, standing
 
@@ -207,6 +242,20 @@ def store(session: Session, facts: dict[str, object], standing: Standing) -> int
     for one in standing.inspections:
         session.add(
             t.InspectionRow(player_id=player.id, user_id=one.user_id, day=one.day, reason="asked by", at=NOW)
+        )
+    for link in standing.links:
+        assert isinstance(link, Made)
+        session.add(
+            t.SharedLink(
+                player_id=player.id,
+                token_hash=link.mark,
+                for_whom="a coach",
+                made_by_id=link.by,
+                own=link.own,
+                made_at=NOW,
+                ends=link.ends,
+                taken_back_at=NOW if link.taken_back else None,
+            )
         )
     session.flush()
     return player.id
@@ -280,6 +329,26 @@ def test_what_nobody_refused_is_the_same_in_python_and_in_sql(
     subject = python_twin(facts, standing)
     assert [evaluate(not_refused(purpose), subject).truth for purpose in Purpose] == [
         Truth.of(bool(answer)) for answer in row
+    ]
+
+
+@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(person=people(), day=DAYS, older=st.sampled_from([0, 18]))
+def test_what_a_link_shows_is_the_same_in_python_and_in_sql(
+    three_of_each: Engine, person: tuple[dict[str, object], Standing], day: date, older: int
+) -> None:
+    facts, standing = person
+    day = day.replace(year=day.year + older, day=min(day.day, 28))
+    players = t.PlayerRow.__table__
+    terms = [linked_players(mark, day) for mark in MARKS]
+    with Session(three_of_each) as session:
+        player = store(session, facts, standing)
+        compiled = [compile_term(term, player_columns(players)) for term in terms]
+        row = session.execute(select(*compiled).where(players.c.id == player)).one()
+        session.rollback()
+    subject = python_twin(facts, standing)
+    assert [Truth.of(None if answer is None else bool(answer)) for answer in row] == [
+        evaluate(term, subject).truth for term in terms
     ]
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import date
+from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -12,15 +13,26 @@ from hypothesis import strategies as st
 from sqlalchemy import Connection, Engine, func, select, text
 from sqlalchemy.exc import DBAPIError, ProgrammingError
 from sqlalchemy.orm import Session
-from tests.conftest import APPLICATION, APPLICATION_PASSWORD, NOW
+from tests.conftest import APPLICATION, APPLICATION_PASSWORD, NOW, house_on
 from tests.house.test_twins import DAYS, NUMBERS, people, python_twin, store, three_of_each
 from tests.people import SEES, Cast, invite, report_on
 from tests.store.kept import rebuilt
 from tracker.access.actor import OPERATOR, VISITOR, Actor, Binding
 from tracker.access.policy import counted_players, visible_players
 from tracker.access.roles import Role
-from tracker.access.sight import EVERYBODY, NOBODY, SEEING, Sight, counted_by, visible_to
+from tracker.access.sight import EVERYBODY, NOBODY, SEEING, Sight, counted_by, linked_by, visible_to
 from tracker.access.standing import Standing
+from tracker.actions.shared_links import (
+    ListSharedLinks,
+    ShareReport,
+    TakeBackSharedLink,
+    list_shared_links,
+    share_report,
+    take_back_shared_link,
+)
+from tracker.actions.shared_report import IssueShared, OpenShared, issue_shared_report, open_shared
+from tracker.actions.verb import Library
+from tracker.football.errors import NotFoundError
 from tracker.logic.evaluate import evaluate
 from tracker.logic.truth import Truth
 from tracker.store import tables as t
@@ -300,6 +312,64 @@ def _keep_question(engine: Engine, user: int, players: tuple[int, ...]) -> int:
         session.flush()
         session.add_all(t.SavedQuestionPlayer(question_id=row.id, player_id=player) for player in players)
         return row.id
+
+
+def test_whoever_follows_a_link_is_given_its_player_while_it_is_good_and_nobody_else(
+    application: Engine, engine: Engine, cast: Cast
+) -> None:
+    """Each change is the only one of its time; it is undone before the next."""
+    with Session(engine) as session, session.begin():
+        made = {"made_by_id": cast.odile, "own": False, "made_at": NOW, "for_whom": "A coach"}
+        session.add(t.SharedLink(player_id=cast.ilse, token_hash="a" * 64, ends=TODAY, **made))  # type: ignore[arg-type]
+    assert followed(application, "a" * 64, TODAY) == {cast.ilse}
+    for mark in ("", "b" * 64, "a' OR '1' = '1"):
+        assert followed(application, mark, TODAY) == set(), mark
+    assert followed(application, "a" * 64, TODAY + timedelta(days=1)) == set()
+    columns = "player_id, purpose, wording, given_by_id, given_at, birth_date, own, withdrawn_at"
+    values = f"{cast.ilse}, 'club_use', '1', {cast.odile}, now(), false, false, now()"
+    refusal = f"INSERT INTO consents ({columns}) VALUES ({values})"
+    endings = (
+        "UPDATE shared_links SET taken_back_at = now()",
+        f"UPDATE guardians SET ended_at = now() WHERE player_id = {cast.ilse}",
+        f"UPDATE guardians SET may_consent = false WHERE player_id = {cast.ilse}",
+        f"UPDATE players SET born_earliest = '2008-06-30', born_latest = '2008-06-30' WHERE id = {cast.ilse}",
+        refusal,
+    )
+    for ending in endings:
+        with engine.connect() as connection:
+            connection.exec_driver_sql(ending)
+            connection.exec_driver_sql(f"SET LOCAL ROLE {APPLICATION}")
+            tell(connection, linked_by("a" * 64, TODAY))
+            assert connection.scalars(PLAYERS).all() == [], ending
+            connection.rollback()
+    with seeing(application, linked_by("a" * 64, TODAY)) as connection:
+        for table in sorted(table.name for table in guarded_tables() - {t.PlayerRow.__table__}):
+            owners = set(connection.scalars(text(f"SELECT player_id FROM {table}")))
+            assert owners <= {cast.ilse}, table
+        counted = connection.execute(text("UPDATE shared_links SET opened = opened + 1"))
+        assert counted.rowcount == 1
+
+
+def test_a_link_is_followed_and_counted_under_the_applications_own_login(
+    application: Engine, engine: Engine, library: Library, tmp_path: Path
+) -> None:
+    cast, house = invite(engine), house_on(application, library, tmp_path)
+    made = house.perform(share_report, ShareReport(cast.ilse, "A coach"), cast.other_parent)
+    token = made.address.rpartition("/")[2]
+    for _ in range(2):
+        shown = house.perform(open_shared, OpenShared(token), cast.other_director)
+        assert shown.pathway.story.player.id == cast.ilse
+    assert house.perform(issue_shared_report, IssueShared(token), VISITOR).content.startswith(b"%PDF")
+    (link,) = house.perform(list_shared_links, ListSharedLinks(cast.ilse), cast.other_parent).links
+    assert link.opened == 2
+    house.perform(take_back_shared_link, TakeBackSharedLink(cast.ilse, link.number), cast.other_parent)
+    with pytest.raises(NotFoundError):
+        house.perform(open_shared, OpenShared(token), VISITOR)
+
+
+def followed(application: Engine, mark: str, day: date) -> set[int]:
+    with seeing(application, linked_by(mark, day)) as connection:
+        return set(connection.scalars(PLAYERS))
 
 
 def test_a_policy_that_is_gone_is_laid_again(engine: Engine) -> None:

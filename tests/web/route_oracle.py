@@ -125,6 +125,8 @@ _NO_GIRLS_AT_HILL = {("rowan", "hill"): 404, ("sam", "hill"): 404, ("ona", "hill
 #: The tie that is tried is the player's own sign-in, which is nobody else's to end.
 _NOT_ENDED = {(person, "ilse"): 403 for person in ("odile", "own_ilse", "dana")}
 
+_NOT_SHARED = {("pat", "maya"): 403, ("own_ilse", "ilse"): 403}
+
 #: A question about the pool.
 ANY_POOL = "competition=olympic-men&edition=2016"
 
@@ -175,6 +177,8 @@ ORACLE: Mapping[str, Mapping[str, Answer]] = {
     "/invitation/<token>/join": {"POST": members(404)},
     "/invitations": {"GET": only(DIRECTORS | {"ona", "alex"}, 200)},
     "/invitations/<number>/take-back": {"POST": only(DIRECTORS | {"ona", "alex"}, 404)},
+    "/shared/<token>": {"GET": anybody(404)},
+    "/shared/<token>/report.pdf": {"GET": anybody(404)},
     "/people/roles": {"GET": only(DIRECTORS | {"ona", "alex"}, 200)},
     "/invitations/export": {"POST": only(DIRECTORS | {"ona", "alex"}, 200)},
     "/people/guardians/named/export": {"POST": only(DIRECTORS, 200)},
@@ -233,7 +237,13 @@ ORACLE: Mapping[str, Mapping[str, Answer]] = {
     "/players/<player_id>/looks": {"GET": family_of(200)},
     "/players/<player_id>/records": {"GET": family_of(200), "POST": family_of(200)},
     "/players/<player_id>/records/erase": {"GET": family_of(200), "POST": family_of(400)},
-    "/players/<player_id>/report": {"POST": Answer(200, MEMBERS - {"alex"}, CHILDREN, {}, {"language": "en"})},
+    "/players/<player_id>/report": {
+        "GET": only(MEMBERS - {"alex"}, 200, CHILDREN),
+        "POST": Answer(200, MEMBERS - {"alex"}, CHILDREN, {}, {"language": "en"}),
+    },
+    # Ilse is not of age, so that her mother shares, and not she.
+    "/players/<player_id>/report/links": {"POST": family_of(200, _NOT_SHARED, for_whom="A coach", days="14")},
+    "/players/<player_id>/report/links/<number>/take-back": {"POST": family_of(409, _NOT_SHARED)},
     "/players/<player_id>/sharing": {"GET": family_of(200, {})},
     "/players/<player_id>/sharing/agree": {"POST": family_of(303, purpose="photo", wording="1")},
     "/players/<player_id>/sharing/end": {"POST": tie(303, _NOT_ENDED, FAMILIES | DIRECTORS)},

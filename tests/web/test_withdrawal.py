@@ -38,6 +38,7 @@ from tracker.actions.merging import FindMerged
 from tracker.actions.players import FindPlayer, ListPlayers, OpenPlayer
 from tracker.actions.pool_lists import export_pool, export_pool_data
 from tracker.actions.quota_shortfalls import ListQuotaShortfalls
+from tracker.actions.report_preview import PreviewReport
 from tracker.actions.reports import IssueReport
 from tracker.actions.roster_matrix import AskMatrix, export_matrix
 from tracker.actions.ruled import Question
@@ -77,6 +78,7 @@ OF_THE_FAMILY = {
     "/players/<player_id>/sharing",
     *(f"/players/<player_id>/sharing/{step}" for step in ("agree", "refuse", "share", "take-back")),
     *(f"/players/<player_id>/cases/<case>/{step}" for step in ("reply", "withdraw")),
+    *("/players/<player_id>/report/links", "/players/<player_id>/report/links/<number>/take-back"),
 }
 #: The family's own children, whom nobody else sees.
 OF_OWN_CHILDREN = {"/children"}
@@ -145,6 +147,8 @@ OF_QUESTIONS = {
     *("/pool/saved", "/pool/saved/<number>", "/pool/saved/put-aside/<number>/back"),
     *(f"/pool/saved/<number>/{step}" for step in ("forget", "name", "seen")),
 }
+#: Of what a family shows by a link: tests/web/test_shared.py withdraws from under one.
+OF_LINKS = {"/shared/<token>", "/shared/<token>/report.pdf"}
 #: Tells of no player: the rules, one's own account, the ways in, and what leads on.
 OF_NOBODY = {
     *("/", "/account", "/account/address", "/account/browsers/<number>/end", "/account/browsers/end"),
@@ -178,6 +182,7 @@ def test_every_address_says_whether_it_tells_of_players(sqlite_app: Flask) -> No
         *OF_DRAFTS,
         *OF_SHORTLISTS,
         *OF_QUESTIONS,
+        *OF_LINKS,
         *OF_NOBODY,
     ]
     assert len(named) == len(set(named)), "An address stands in one group."
@@ -338,6 +343,7 @@ def asked_of_verbs(cast: Cast) -> dict[str, object]:
         "open_player_gaps": OpenGaps(cast.ilse),
         "open_windows": OpenWindows(cast.ilse),
         "issue_player_report": IssueReport(cast.ilse),
+        "preview_report": PreviewReport(cast.ilse),
         "compare_players": ComparePlayers((cast.ilse,)),
         "ask_what_if": AskWhatIf(girls, Move(overage=1)),
         "ask_ageing_out": AskAgeingOut(),

@@ -28,6 +28,8 @@ class Permission(Enum):
     PLAYER_OPEN = "player:open"
     PLAYER_INSPECT = "player:inspect"
     PLAYER_REPORT = "player:report"
+    REPORT_SHARE = "report:share"
+    SHARED_OPEN = "shared:open"
     FAMILY_VIEW = "family:view"
     CONSENT_DECIDE = "consent:decide"
     GUARDIAN_GRANT = "guardian:grant"
@@ -82,6 +84,10 @@ HOLDERS: dict[Permission, frozenset[Role]] = {
     Permission.PLAYER_OPEN: _SEES_PLAYERS | {Role.ADMINISTRATOR},
     Permission.PLAYER_INSPECT: frozenset({Role.ADMINISTRATOR}),
     Permission.PLAYER_REPORT: _SEES_PLAYERS,
+    # The tie says whether it is theirs: a guardian who may decide, or the player once of age.
+    Permission.REPORT_SHARE: frozenset({Role.PARENT, Role.PLAYER}),
+    # The link alone says of whom; whoever follows it is nobody, signed in or not.
+    Permission.SHARED_OPEN: _EVERYBODY,
     Permission.FAMILY_VIEW: frozenset({Role.PARENT, Role.PLAYER}),
     Permission.CONSENT_DECIDE: frozenset({Role.PARENT, Role.PLAYER}),
     # Which of them may do it to whom is decided by the tie: the primary guardian, the player of age, or the club.

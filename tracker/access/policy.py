@@ -15,6 +15,7 @@ Figures about many leave out whose family refused to be counted (`figured_player
 count those who left it too (`counted_players`); nobody sees them for that. Who stands for a child is
 confirmed by the club it is registered with, also where the family refused the club's use (`registered_players`).
 What a club writes is held against all whom it ever registered (`remembered_players`), of whom it is told nothing.
+Whoever follows a link that a family made sees the one player it was made of (`linked_players`), and is nobody.
 """
 
 from __future__ import annotations
@@ -71,6 +72,28 @@ def remembered_players(actor: Actor, _day: date) -> Term:
     clubs = [binding.club_id for binding in actor.bindings if binding.role is Role.DIRECTOR]
     own = (Fact("club", Comparison.IS, club) for club in clubs if club is not None)
     return Any(tuple(Some("registrations", one) for one in own))
+
+
+def linked_players(mark: str, day: date) -> Term:
+    """The player whose report a family shows by a link, while the link is good; nobody where it is not.
+
+    It is good until its last day unless it was taken back, and only as long as whoever made it stands for the
+    player and may decide: a guardian until the player is of age, from then on the player. Who refuses that the own
+    club uses the records shows them to nobody else by a link.
+
+    Arguments:
+        mark: the hash of the link's token.
+    """
+    good = (
+        Fact("mark", Comparison.IS, mark),
+        _no("taken_back"),
+        Fact("ends", Comparison.AT_LEAST, day),
+        _yes("stands"),
+    )
+    child = _not_of_age(day)
+    by_guardian = All((child, Some("links", All((*good, _no("own"))))))
+    by_player = All((Not(child), Some("links", All((*good, _yes("own"))))))
+    return All((not_refused(Purpose.CLUB_USE), Any((by_guardian, by_player))))
 
 
 def roles_towards(actor: Actor, standing: Standing, day: date) -> frozenset[Role]:

@@ -35,6 +35,7 @@ class Kept(Enum):
     SHORTLISTS = "shortlists"
     QUESTIONS = "questions"
     PUT_ASIDE = "put-aside"
+    SHARED_LINKS = "shared-links"
     MERGES = "merges"
     NAMED_GUARDIANS = "named-guardians"
     REASONS = "reasons"

@@ -15,6 +15,7 @@ from tracker.access.of_age import youngest_of_age
 from tracker.access.policy import (
     counted_players,
     figured_players,
+    linked_players,
     registered_players,
     remembered_players,
     visible_players,
@@ -22,10 +23,12 @@ from tracker.access.policy import (
 from tracker.access.roles import Role
 from tracker.logic.terms import ALWAYS, NEVER, Term
 
-#: Which rows a session is given: one of the five below, and none where it is empty.
+#: Which rows a session is given: one of the six below, and none where it is empty.
 KIND = "tracker.sight"
 EVERYBODYS, VISIBLE, COUNTED, REGISTERED = "everybody", "visible", "counted", "registered"
-REMEMBERED = "remembered"
+REMEMBERED, LINKED = "remembered", "linked"
+#: The hash of the token that a visitor came with.
+LINK = "tracker.link"
 USER, DAY, OF_AGE = "tracker.user", "tracker.day", "tracker.of_age"
 #: What was found once in a transaction is kept there for its other statements.
 SEEN = "tracker.seen"
@@ -38,7 +41,7 @@ def setting_of(role: Role) -> str:
 
 #: The roles through which somebody sees players; whoever runs commands on the machine sees all.
 SEEING = (Role.PARENT, Role.PLAYER, Role.COACH, Role.DIRECTOR, Role.SCOUT, Role.OFFICER, Role.ADMINISTRATOR)
-SETTINGS = (KIND, USER, DAY, OF_AGE, SEEN, *(setting_of(role) for role in SEEING))
+SETTINGS = (KIND, LINK, USER, DAY, OF_AGE, SEEN, *(setting_of(role) for role in SEEING))
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,15 +100,24 @@ def remembered_by(actor: Actor, day: date) -> Sight:
     return Sight(remembered_players(actor, day), tuple(_told(REMEMBERED, actor, day)))
 
 
+def linked_by(mark: str, day: date) -> Sight:
+    """The one player whose report a link shows on a day, whoever follows it; nobody where it is not good."""
+    return Sight(linked_players(mark, day), ((KIND, LINKED), (LINK, mark), *_told_of(day)))
+
+
 def _told(kind: str, actor: Actor, day: date) -> Iterator[tuple[str, str]]:
     yield KIND, kind
     yield USER, "" if actor.user_id is None else str(actor.user_id)
-    yield DAY, day.isoformat()
-    yield OF_AGE, youngest_of_age(day).isoformat()
+    yield from _told_of(day)
     for role in SEEING:
         held = [binding for binding in actor.bindings if binding.role is role]
         # Parents, players and administrators are bound to nothing here; 0 is no row's number.
         yield setting_of(role), ",".join(str(bound_to(binding) or 0) for binding in held)
+
+
+def _told_of(day: date) -> Iterator[tuple[str, str]]:
+    yield DAY, day.isoformat()
+    yield OF_AGE, youngest_of_age(day).isoformat()
 
 
 def bound_to(binding: Binding) -> int | None:

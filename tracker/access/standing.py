@@ -52,6 +52,22 @@ class ConsentTie:
 
 
 @dataclass(frozen=True, slots=True)
+class LinkTie:
+    """A link by which the family shows the report, known by the hash of its token.
+
+    Arguments:
+        own: the player made it, and not a guardian.
+        stands: whoever made it stands for the player in the same way today; a guardian with the right to decide.
+    """
+
+    mark: str
+    ends: date
+    taken_back: bool
+    own: bool
+    stands: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Inspection:
     """An administrator's stated reason to open this record on one day; the family reads it."""
 
@@ -71,6 +87,7 @@ class Standing:
     consents: tuple[ConsentTie, ...] = ()
     inspections: tuple[Inspection, ...] = ()
     born_by: date | None = None
+    links: tuple[LinkTie, ...] = ()
 
 
 def subject_of(standing: Standing) -> Subject:
@@ -107,6 +124,10 @@ def subject_of(standing: Standing) -> Subject:
                 for tie in standing.consents
             ],
             "inspections": [_about(user=one.user_id, day=one.day) for one in standing.inspections],
+            "links": [
+                _about(mark=tie.mark, ends=tie.ends, taken_back=tie.taken_back, own=tie.own, stands=tie.stands)
+                for tie in standing.links
+            ],
         },
     )
 

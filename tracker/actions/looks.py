@@ -15,6 +15,7 @@ from tracker.football.errors import DeniedError
 from tracker.football.phrase import phrase
 from tracker.store import families, looks
 from tracker.store.looks import AfterLook, FoldedLook, Post
+from tracker.store.shared_links import opened_for
 from tracker.store.shortlists import kept_by
 
 __all__ = ["AfterLook", "KeptOnList", "ListLooks", "Looks", "ShownLook", "list_looks"]
@@ -36,10 +37,12 @@ class ShownLook:
     """What one person did in one role on one day: who it is by name and place, never by address, and why.
 
     Arguments:
-        name: empty for the operator, who has no account.
+        name: empty for the operator and for visitors, who have no account.
         places: the clubs or the association in which the role is held, as far as they are known.
         mine: it was whoever looks now.
+        shared: how often a visitor opened the report by a link.
         reasons: what an administrator stated; for other roles the role itself says why.
+        links: for whom the family made the links by which a visitor came, as far as that is still known.
     """
 
     day: date
@@ -51,7 +54,9 @@ class ShownLook:
     reports: int
     taken_out: int
     exported: int
+    shared: int
     reasons: tuple[str, ...]
+    links: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +125,8 @@ def _shown(act: Act, player_id: int, found: Sequence[FoldedLook]) -> tuple[Shown
     posts = looks.posts_of(act.session, people)
     clubs = looks.clubs_over_time(act.session, player_id)
     stated = looks.reasons_for(act.session, player_id, {one.day for one in found})
+    followed = {one.day for one in found if one.role == Role.VISITOR.value}
+    links = opened_for(act.session, player_id, followed) if followed else {}
     return tuple(
         ShownLook(
             day=one.day,
@@ -131,7 +138,9 @@ def _shown(act: Act, player_id: int, found: Sequence[FoldedLook]) -> tuple[Shown
             reports=one.reports,
             taken_out=one.taken_out,
             exported=one.exported,
+            shared=one.shared,
             reasons=tuple(stated.get((one.day, one.person), ())) if one.role == Role.ADMINISTRATOR.value else (),
+            links=tuple(links.get(one.day, ())) if one.role == Role.VISITOR.value else (),
         )
         for one in found
     )

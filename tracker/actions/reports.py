@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from base64 import b32encode
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import date
 from hashlib import sha256
 from typing import Any
@@ -20,6 +20,7 @@ from tracker.actions.throttling import Try, report_tries
 from tracker.actions.verb import Act, verb
 from tracker.eligibility.fingerprint import fingerprint
 from tracker.eligibility.shown import as_json
+from tracker.football.dossier import Dossier
 from tracker.football.errors import BadInputError
 from tracker.football.limits import Thresholds
 from tracker.football.people import folded
@@ -61,6 +62,16 @@ class IssuedPdf:
 
 
 @dataclass(frozen=True, slots=True)
+class _Terms:
+    """For whom a report is made, in which language, on which paper; and until when a family's link shows it."""
+
+    audience: Audience
+    language: str
+    paper: Paper = Paper.A4
+    shared_until: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class _Issue:
     """Everything that goes into one report and decides its code."""
 
@@ -69,11 +80,14 @@ class _Issue:
     language: str
     paper: Paper
     rules: str
+    #: The last day of the link by which a family shares it.
+    shared_until: date | None = field(default=None, repr=False)
 
     @property
     def code(self) -> str:
         """A short code made from all that the report says, so that it names this content and no other."""
-        letters = b32encode(sha256(repr(self).encode()).digest()).decode()[:_CODE_LENGTH]
+        said = f"{self!r} until {self.shared_until}" if self.shared_until else repr(self)
+        letters = b32encode(sha256(said.encode()).digest()).decode()[:_CODE_LENGTH]
         return f"{letters[:5]}-{letters[5:]}"
 
 
@@ -90,25 +104,59 @@ def issue_player_report(act: Act, command: IssueReport) -> IssuedPdf:
         BadInputError: the language is not spoken here, or the as-of day lies in the future.
         TooManyTriesError: this person had so many made that the next one has to wait.
     """
-    if command.language not in LANGUAGES:
-        message = f"Reports are written in {', '.join(LANGUAGES)}; {command.language!r} is none of them."
-        raise BadInputError(message)
+    refuse_unspoken(command.language)
     as_of = day_asked_for(act, command.as_of)
-    audience = command.audience or _AUDIENCES.get(act.actor.role, Audience.CLUB)
-    dossier = dossier_for(act, command.player_id)
-    if audience is Audience.SCOUT:
-        # Whoever has it printed, a report for a scout says no more than a scout may know.
-        dossier = redact(dossier, frozenset({Role.SCOUT}))
-    issue = _Issue(
+    audience = command.audience or audience_of(act.actor)
+    dossier = told_to(audience, dossier_for(act, command.player_id))
+    issue = _issue(act, dossier, as_of, _Terms(audience, command.language, command.paper))
+    return _issued(act, issue, {})
+
+
+def issue_shared(act: Act, dossier: Dossier, language: str, until: date, link: int) -> IssuedPdf:
+    """The report of a dossier for whoever follows a family's link, of a visitor's verb; its file names nobody."""
+    terms = _Terms(Audience.SCOUT, language, shared_until=until)
+    issue = _issue(act, told_to(Audience.SCOUT, dossier), act.day, terms)
+    issued = _issued(act, issue, {"link": link})
+    return replace(issued, file_name=f"report-{act.day.isoformat()}.pdf")
+
+
+def refuse_unspoken(language: str) -> None:
+    """Refuse a language in which no report can be written.
+
+    Raises:
+        BadInputError: it is one.
+    """
+    if language not in LANGUAGES:
+        message = f"Reports are written in {', '.join(LANGUAGES)}; {language!r} is none of them."
+        raise BadInputError(message)
+
+
+def audience_of(actor: Actor) -> Audience:
+    """For whom a report is that somebody in this role has issued."""
+    return _AUDIENCES.get(actor.role, Audience.CLUB)
+
+
+def told_to(audience: Audience, dossier: Dossier) -> Dossier:
+    """The dossier as a report for this audience tells it: whoever has it printed, no more than a scout may know."""
+    return redact(dossier, frozenset({Role.SCOUT})) if audience is Audience.SCOUT else dossier
+
+
+def _issue(act: Act, dossier: Dossier, as_of: date, terms: _Terms) -> _Issue:
+    return _Issue(
         pathway=pathway_of(dossier, act.library, as_of, with_bands(act, dossier, as_of)),
-        audience=audience,
-        language=command.language,
-        paper=command.paper,
+        audience=terms.audience,
+        language=terms.language,
+        paper=terms.paper,
         rules=fingerprint(act.library.catalogue),
+        shared_until=terms.shared_until,
     )
+
+
+def _issued(act: Act, issue: _Issue, more: dict[str, str | int]) -> IssuedPdf:
+    """Put it on record and make it."""
     content = _set(issue, act.library.thresholds)
-    details = {"code": issue.code, "audience": issue.audience.value}
-    act.record(Event.REPORT_ISSUED, "player", command.player_id, dict(details))
+    details = {"code": issue.code, "audience": issue.audience.value, **more}
+    act.record(Event.REPORT_ISSUED, "player", issue.pathway.story.player.id, details)
     _keep(act, issue, content)
     return IssuedPdf(issue.code, _file_name(issue.pathway), content)
 
@@ -126,6 +174,7 @@ def _set(issue: _Issue, thresholds: Thresholds) -> bytes:
         page_size=issue.paper,
         thresholds=thresholds,
         bands=issue.pathway.bands,
+        shared_until=issue.shared_until,
     )
     return render_player_report(report, say, issue.language)
 

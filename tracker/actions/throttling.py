@@ -100,6 +100,27 @@ def report_tries(user_id: int | None) -> tuple[Try, ...]:
     return (Try("report", person, Limit(30, _MINUTES)), Try("report day", person, Limit(300, _DAY)))
 
 
+def shared_tries(network: str) -> tuple[Try, ...]:
+    """Links to reports that are followed, good ones too: each is put on record, and nobody tries many by chance."""
+    return (
+        Try("shared network", network, Limit(60, _HOUR)),
+        Try("shared everybody", "", Limit(1000, _MINUTES)),
+    )
+
+
+def shared_report_tries(network: str) -> tuple[Try, ...]:
+    """Reports that are made for whoever follows a link; each costs a second of work."""
+    return (
+        Try("shared report network", network, Limit(20, _HOUR)),
+        Try("shared report everybody", "", Limit(300, _MINUTES)),
+    )
+
+
+def sharing_tries(user_id: int | None) -> tuple[Try, ...]:
+    """Links to reports that one person makes."""
+    return (Try("share report day", str(user_id), Limit(30, _DAY)),)
+
+
 def take_out_tries(user_id: int | None) -> tuple[Try, ...]:
     """Files of everything held on a child that one person takes out."""
     if user_id is None:

@@ -14,14 +14,15 @@ from datetime import date, datetime
 from functools import partial
 from typing import Any, Generic, TypeVar
 
-from tracker.access.actor import Actor
+from tracker.access.actor import VISITOR, Actor
 from tracker.access.events import Event
 from tracker.access.keys import Keys
 from tracker.access.permissions import Permission, holds
 from tracker.access.retention import Schedule, load_schedule
 from tracker.access.roles import Role
-from tracker.access.sight import Sight, counted_by, figured_by, registered_by, remembered_by, visible_to
+from tracker.access.sight import Sight, counted_by, figured_by, linked_by, registered_by, remembered_by, visible_to
 from tracker.actions import throttling
+from tracker.actions.arrival import fingerprint
 from tracker.actions.spoken import spoken
 from tracker.actions.throttling import Try
 from tracker.eligibility.age_groups.load import load_age_systems
@@ -166,6 +167,8 @@ class Verb(Generic[Command, Answer]):
     them twice, and may tell nothing of those who are out of sight.
     One that `counts` may add up players whom the actor may not see, and must name none of them. One with `tries`
     may be done so often and no more, counted over all processes; see `tracker.actions.throttling`.
+    One that is done `by_link` sees the player whose family made the link, as long as it is good, and nobody else;
+    whoever does it is nobody, signed in or not, and is on record as a visitor.
     """
 
     name: str
@@ -177,6 +180,8 @@ class Verb(Generic[Command, Answer]):
     figures: bool = False
     registers: bool = False
     remembers: bool = False
+    #: The token of the link in a command.
+    by_link: Callable[[Command], str] | None = None
 
 
 class UndeclaredError(RuntimeError):
@@ -196,11 +201,12 @@ def verb(
     registers: bool = False,
     remembers: bool = False,
     tries: Callable[[Any, Actor], tuple[Try, ...]] | None = None,
+    by_link: Callable[[Any], str] | None = None,
 ) -> Callable[[Callable[[Act, Command], Answer]], Verb[Command, Answer]]:
     """Declare a function to be a verb; a verb without a permission cannot be written."""
 
     def declare(work: Callable[[Act, Command], Answer]) -> Verb[Command, Answer]:
-        made = Verb(work.__name__, needs, leaves, work, counts, tries, figures, registers, remembers)
+        made = Verb(work.__name__, needs, leaves, work, counts, tries, figures, registers, remembers, by_link)
         assert made.name not in VERBS, f"There are two verbs called {made.name}."
         VERBS[made.name] = made  # type: ignore[assignment]
         return made
@@ -227,9 +233,11 @@ def perform(
         UnsentError: it is done, and a letter about it could not be sent.
     """
     check_permission(verb, actor)
+    if verb.by_link:
+        actor = VISITOR
     tries = verb.tries(command, actor) if verb.tries else ()
     throttling.take(engine, office.keys, tries, now)
-    sight = _sight_for(verb)(actor, now.date())
+    sight = _sight_for(verb, command)(actor, now.date())
     # A command on the machine may work through everybody; nobody waits for it at a page.
     seconds = 0 if actor.role is Role.OPERATOR else office.statement_seconds
     counted = partial(open_session, engine, counted_by(actor, now.date()), writes=False, seconds=seconds)
@@ -254,7 +262,10 @@ def perform(
     return answer
 
 
-def _sight_for(verb: Verb[Command, Answer]) -> Callable[[Actor, date], Sight]:
+def _sight_for(verb: Verb[Command, Answer], command: Command) -> Callable[[Actor, date], Sight]:
+    if verb.by_link:
+        mark = fingerprint(verb.by_link(command))
+        return lambda _actor, day: linked_by(mark, day)
     if verb.registers:
         return registered_by
     return figured_by if verb.figures else visible_to

@@ -15,6 +15,10 @@ MOST_MINUTES_IN_A_MATCH = 150
 MOST_MATCHES_IN_A_SEASON = 120
 #: The largest number that both databases take as the number of a row.
 LARGEST_NUMBER = 2**31 - 1
+#: The most letters in which a family says whom it shares a report with.
+LONGEST_FOR_WHOM = 80
+#: A link to a report is good for so many days at the most, and for so many where nothing else is said.
+LONGEST_SHARED_DAYS, USUAL_SHARED_DAYS = 90, 14
 #: The association that is asked about where an installation names no other.
 HOME_ASSOCIATION = "USA"
 

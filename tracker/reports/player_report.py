@@ -41,3 +41,5 @@ class PlayerReport:
     thresholds: Thresholds = field(default_factory=Thresholds)
     #: The senior minutes beside those of everybody; `None` where nobody asked for others.
     bands: BesideBands | None = None
+    #: The last day of the link by which the family shares it; `None` where it was not come by so.
+    shared_until: date | None = None

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from tracker.eligibility.reasons import AGE_ONLY
 from tracker.i18n.speak import Speak
 from tracker.reports.document import Furniture, bind
-from tracker.reports.player_report import PlayerReport
+from tracker.reports.player_report import Audience, PlayerReport
 from tracker.reports.recipes import RECIPES
 from tracker.reports.section import Telling
 from tracker.reports.sections.records import coverage_in_words
@@ -22,13 +24,20 @@ def render_player_report(report: PlayerReport, speak: Speak, language: str) -> b
     return bind(body, _furniture(report, voice), report.page_size)
 
 
+def prepared_for(audience: Audience, shared_until: date | None, voice: Voice) -> str:
+    """For whom a report is, or that a family shares it, and until when."""
+    if shared_until:
+        return voice.say("shared", day=shared_until)
+    return voice.say("prepared-for", audience=voice.say(f"audience-{audience.value}"))
+
+
 def _furniture(report: PlayerReport, voice: Voice) -> Furniture:
     name = clean(report.story.player.name) or voice.say("no-name")
-    audience = voice.say(f"audience-{report.audience.value}")
+    prepared = prepared_for(report.audience, report.shared_until, voice)
     kind, as_of = voice.say("kind"), voice.say("as-of", day=report.as_of)
     foot = (
         " · ".join((
-            voice.say("prepared-for", audience=audience),
+            prepared,
             voice.say("code", code=report.report_code),
             voice.say("rules", fingerprint=report.fingerprint),
         )),
@@ -37,7 +46,7 @@ def _furniture(report: PlayerReport, voice: Voice) -> Furniture:
     )  # fmt: skip
     return Furniture(
         title=f"{name} – {kind}",
-        subject=f"{kind}. {as_of}. {voice.say('prepared-for', audience=audience)}",
+        subject=f"{kind}. {as_of}. {prepared}",
         author=voice.say("author"),
         language=voice.language,
         kind=kind,

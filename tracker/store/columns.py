@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import FromClause, String, and_, type_coerce
+from sqlalchemy import FromClause, String, and_, exists, or_, type_coerce
 
 from tracker.access.guardianship import Relation
 from tracker.store.predicate import Bounds, Columns, Many
@@ -15,6 +15,7 @@ from tracker.store.tables import (
     NationalityRow,
     NationalSideRow,
     Registration,
+    SharedLink,
     Team,
 )
 
@@ -36,6 +37,7 @@ def player_columns(players: FromClause) -> Columns:
             "guardians": lambda: _guardians(players),
             "consents": lambda: _consents(players),
             "inspections": lambda: _inspections(players),
+            "links": lambda: _links(players),
             "nationalities": lambda: _nationalities(players),
             "call_ups": lambda: _call_ups(players),
         },
@@ -109,6 +111,32 @@ def _inspections(players: FromClause) -> Many:
         joined=inspections.c.player_id == players.c.id,
         owner=inspections.c.player_id,
         columns=Columns({"user": inspections.c.user_id, "day": inspections.c.day}, {}),
+    )
+
+
+def _links(players: FromClause) -> Many:
+    links, makers = SharedLink.__table__.alias(), Guardian.__table__.alias()
+    is_self = type_coerce(makers.c.relation, String) == Relation.SELF.value
+    stands = exists().where(
+        makers.c.player_id == links.c.player_id,
+        makers.c.user_id == links.c.made_by_id,
+        makers.c.confirmed_at.is_not(None),
+        makers.c.ended_at.is_(None),
+        or_(and_(links.c.own, is_self), and_(~links.c.own, ~is_self, makers.c.may_consent)),
+    )
+    return Many(
+        source=links,
+        joined=links.c.player_id == players.c.id,
+        columns=Columns(
+            {
+                "mark": links.c.token_hash,
+                "ends": links.c.ends,
+                "taken_back": links.c.taken_back_at.is_not(None),
+                "own": links.c.own,
+                "stands": stands,
+            },
+            {},
+        ),
     )
 
 

@@ -82,6 +82,7 @@ def empty_accounts(connection: Connection, people: Collection[int]) -> None:
     addresses = select(user.email).where(user.id.in_(people))
     theirs = or_(link.user_id.in_(people), link.made_by_id.in_(people), link.email.in_(addresses))
     connection.execute(delete(link).where(theirs))
+    connection.execute(delete(t.SharedLink).where(t.SharedLink.made_by_id.in_(people)))
     listed, lists = t.ListedPlayer, select(t.PlayerList.id).where(t.PlayerList.user_id.in_(people))
     connection.execute(delete(listed).where(listed.list_id.in_(lists)))
     seen, questions = t.SavedQuestionPlayer, select(t.SavedQuestion.id).where(t.SavedQuestion.user_id.in_(people))

@@ -83,6 +83,8 @@ RULES: Mapping[str, Rule] = {
     "listed_players": Rule(Way.MOVE, Later.STAYS),
     # A question counts each player once, however many rows there are of one.
     "saved_question_players": Rule(Way.MOVE, Later.STAYS),
+    # It goes on being good only where whoever made it stands for the record that stayed.
+    "shared_links": Rule(Way.MOVE, Later.STAYS),
     "links": Rule(Way.OWN, Later.BLOCKS_WHILE_OPEN),
     # What became part of the record that goes becomes part of the other one; it is undone in the order of the days.
     "merges": Rule(Way.MOVE, Later.STAYS),

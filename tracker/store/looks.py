@@ -19,9 +19,15 @@ from tracker.store import tables as t
 from tracker.store.merges import other_numbers
 from tracker.store.scope import ScopedSession
 
-#: What counts as a look: the record was opened, a report of it issued, all of it taken out, or its football taken
-#: along with a whole club's.
-LOOKS = (Event.DOSSIER_OPENED, Event.REPORT_ISSUED, Event.RECORDS_TAKEN_OUT, Event.RECORDS_EXPORTED)
+#: What counts as a look: the record was opened, a report of it issued, all of it taken out, its football taken
+#: along with a whole club's, or its report opened by a link that the family made.
+LOOKS = (
+    Event.DOSSIER_OPENED,
+    Event.REPORT_ISSUED,
+    Event.RECORDS_TAKEN_OUT,
+    Event.RECORDS_EXPORTED,
+    Event.SHARED_OPENED,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +41,7 @@ class AfterLook:
 
 @dataclass(frozen=True, slots=True)
 class FoldedLook:
-    """What one person did in one role on one day; `person` is 0 for the operator."""
+    """What one person did in one role on one day; `person` is 0 for the operator and for visitors."""
 
     day: date
     person: int
@@ -44,6 +50,7 @@ class FoldedLook:
     reports: int
     taken_out: int
     exported: int
+    shared: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,12 +72,12 @@ def looks_at(
         of_player: whether what the player opened is listed too.
     """
     line = t.AuditEvent
-    place = (_day(session), func.coalesce(line.user_id, 0), line.role)
+    place = (day_of(session), func.coalesce(line.user_id, 0), line.role)
     counts = [func.count().filter(line.event == event.value) for event in LOOKS]
     told = [event.value for event in (*LOOKS, Event.INSPECTION_STATED)]
     question = (
         select(*place, *counts)
-        .where(*_about(session, player_id), line.event.in_(told))
+        .where(*about(session, player_id), line.event.in_(told))
         .group_by(*place)
         .order_by(*(part.desc() for part in place))
     )
@@ -126,7 +133,7 @@ def clubs_over_time(session: ScopedSession, player_id: int) -> Sequence[tuple[in
     return [(club, starts, ends) for club, starts, ends in session.execute(question)]
 
 
-def _about(session: ScopedSession, player_id: int) -> tuple[ColumnElement[bool], ...]:
+def about(session: ScopedSession, player_id: int) -> tuple[ColumnElement[bool], ...]:
     """Lines about a player whom the session may see: the shelf narrows the players asked for here.
 
     What was done under another number, while the player was on record under it, is about the player too.
@@ -144,7 +151,7 @@ def _about(session: ScopedSession, player_id: int) -> tuple[ColumnElement[bool],
     return line.subject == "player", or_(own, *others)
 
 
-def _day(session: ScopedSession) -> ColumnElement[Any]:
+def day_of(session: ScopedSession) -> ColumnElement[Any]:
     """The day of a line in UTC; PostgreSQL would else take the day of the connection's own time zone."""
     at = t.AuditEvent.at
     if session.get_bind().dialect.name == "postgresql":

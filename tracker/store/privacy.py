@@ -245,6 +245,14 @@ _CLASSES: dict[str, dict[Privacy, str]] = {
     },
     # That somebody keeps a question which found the player goes along; which question does not.
     "saved_question_players": {Privacy.KEY: "id player_id", Privacy.OPERATION: "question_id"},
+    "shared_links": {
+        Privacy.KEY: "id player_id",
+        Privacy.PERSON: "made_by_id",
+        Privacy.FAMILY: "own ends taken_back_at",
+        Privacy.WORDS: "for_whom",
+        Privacy.SECRET: "token_hash",
+        Privacy.WATCH: "made_at opened opened_on",
+    },
     "import_additions": {Privacy.KEY: "batch_id first last", Privacy.OPERATION: "table"},
     "import_corrections": {
         Privacy.KEY: "id batch_id player_id row_id",

@@ -31,6 +31,10 @@ def _link_over(cut: datetime) -> ColumnElement[bool]:
     return func.coalesce(t.Link.used_at, t.Link.ends_at, type_=t.Link.ends_at.type) < cut
 
 
+def _shared_link_over(cut: datetime) -> ColumnElement[bool]:
+    return or_(t.SharedLink.taken_back_at < cut, t.SharedLink.ends < cut.date())
+
+
 def _has_a_name() -> ColumnElement[bool]:
     return or_(t.ImportBatch.file_name != NO_NAME, t.ImportBatch.titled.is_not(None))
 
@@ -44,6 +48,7 @@ _ROWS: Mapping[Kept, tuple[type[Base], Callable[[datetime], ColumnElement[bool]]
     Kept.REASONS: (t.InspectionRow, lambda cut: t.InspectionRow.at < cut),
     Kept.DRAFTS: (t.ImportDraft, lambda cut: t.ImportDraft.begun_at < cut),
     Kept.SHORTLISTS: (t.PlayerList, lambda cut: t.PlayerList.changed_at < cut),
+    Kept.SHARED_LINKS: (t.SharedLink, _shared_link_over),
     Kept.QUESTIONS: (t.SavedQuestion, lambda cut: t.SavedQuestion.changed_at < cut),
     Kept.PUT_ASIDE: (t.PutAside, lambda cut: t.PutAside.at < cut),
     Kept.CASES: (t.CorrectionCase, lambda cut: t.CorrectionCase.closed_at < cut),

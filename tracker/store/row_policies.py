@@ -7,6 +7,7 @@ written a second time.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
@@ -15,12 +16,20 @@ from sqlalchemy.sql.visitors import replacement_traverse
 
 from tracker.access.actor import Actor, Binding
 from tracker.access.of_age import youngest_of_age
-from tracker.access.policy import counted_players, registered_players, remembered_players, visible_players
+from tracker.access.policy import (
+    counted_players,
+    linked_players,
+    registered_players,
+    remembered_players,
+    visible_players,
+)
 from tracker.access.roles import Role
 from tracker.access.sight import (
     COUNTED,
     DAY,
     KIND,
+    LINK,
+    LINKED,
     OF_AGE,
     REGISTERED,
     REMEMBERED,
@@ -43,6 +52,8 @@ _SCOUTING = (Role.SCOUT, Role.OFFICER)
 _POSTGRESQL = make_url("postgresql+psycopg://").get_dialect()()
 #: Stand for the user and for what a role is bound to; no row has a number below nothing.
 _USER, _BOUND = -1_000_001, -1_000_002
+#: Stands for the hash of a link's token, which has other letters.
+_MARK = "the link that somebody followed"
 #: Stands for the day; it and the birthday that follows from it lie beyond every day on record.
 _DAY = date(4711, 5, 17)
 
@@ -81,23 +92,29 @@ def question_of_remembered() -> str:
     return _question(remembered_players(Actor(_USER, "", (binding,)), _DAY), REMEMBERED, Role.DIRECTOR)
 
 
+def question_of_linked() -> str:
+    """The number of the player whose report a link shows, as SQL."""
+    return _asked_by(linked_players(_MARK, _DAY), LINKED, LINK, {_MARK: setting(LINK, "text")})
+
+
 def _question(term: Term, kind: str, role: Role) -> str:
+    told: dict[object, str] = {_USER: setting(USER, "integer"), _BOUND: some_of(setting_of(role))}
+    return _asked_by(term, kind, setting_of(role), told)
+
+
+def _asked_by(term: Term, kind: str, needed: str, told: Mapping[object, str]) -> str:
+    """The numbers of a term's players, for a session of that kind that was told what is needed."""
     players = PlayerRow.__table__
     asked: ColumnElement[bool] = literal_column(f"current_setting('{KIND}', true) = '{kind}'")
-    taken: ColumnElement[bool] = literal_column(f"current_setting('{setting_of(role)}', true) <> ''")
-    condition = _looked_up(compile_term(term, player_columns(players)), role)
+    taken: ColumnElement[bool] = literal_column(f"current_setting('{needed}', true) <> ''")
+    condition = _looked_up(compile_term(term, player_columns(players)), told)
     question = select(players.c.id).where(asked, taken, condition)
     return str(question.compile(dialect=_POSTGRESQL, compile_kwargs={"literal_binds": True}))
 
 
-def _looked_up(condition: ColumnElement[bool], role: Role) -> ColumnElement[bool]:
+def _looked_up(condition: ColumnElement[bool], told: Mapping[object, str]) -> ColumnElement[bool]:
     """The condition with every value that stands for something replaced by the setting that says it."""
-    instead = {
-        _USER: setting(USER, "integer"),
-        _BOUND: some_of(setting_of(role)),
-        _DAY: setting(DAY, "date"),
-        youngest_of_age(_DAY): setting(OF_AGE, "date"),
-    }
+    instead = {**told, _DAY: setting(DAY, "date"), youngest_of_age(_DAY): setting(OF_AGE, "date")}
 
     def replace(element: Any, **_: Any) -> Any:
         if isinstance(element, BindParameter) and element.value in instead:
@@ -115,9 +132,9 @@ def function(schema: str) -> str:
     is kept for the rest of the transaction, since every table of a statement asks for it.
     """
     of_directors = (question_of_counted(), question_of_registered(), question_of_remembered())
-    asked = (*(question_of(role) for role in SEEING), *of_directors)
+    asked = (*(question_of(role) for role in SEEING), *of_directors, question_of_linked())
     questions = "\n    UNION\n".join(asked)
-    kinds = ", ".join(f"'{kind}'" for kind in (VISIBLE, COUNTED, REGISTERED, REMEMBERED))
+    kinds = ", ".join(f"'{kind}'" for kind in (VISIBLE, COUNTED, REGISTERED, REMEMBERED, LINKED))
     return f"""CREATE OR REPLACE FUNCTION {schema}.{FUNCTION}() RETURNS SETOF integer
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = {schema}, pg_temp AS $body$
 DECLARE

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from sqlalchemy import select
 
 from tracker.access.guardianship import Relation
-from tracker.access.standing import ClubTie, ConsentTie, GuardianTie, Inspection, Standing
+from tracker.access.standing import ClubTie, ConsentTie, GuardianTie, Inspection, LinkTie, Standing
 from tracker.store import tables as t
 from tracker.store.scope import ScopedSession
 
@@ -18,21 +20,32 @@ def load_standing(session: ScopedSession, player_id: int) -> Standing:
         .join(t.Registration, t.Registration.team_id == t.Team.id)
         .where(t.Registration.player_id == player_id)
     )
-    guardians = session.scalars(select(t.Guardian).where(t.Guardian.player_id == player_id))
+    guardians = session.scalars(select(t.Guardian).where(t.Guardian.player_id == player_id)).all()
     consents = session.scalars(select(t.Consent).where(t.Consent.player_id == player_id))
     inspections = session.scalars(select(t.InspectionRow).where(t.InspectionRow.player_id == player_id))
+    links = session.scalars(select(t.SharedLink).where(t.SharedLink.player_id == player_id))
     return Standing(
         tuple(ClubTie(club, starts, ends, team) for club, starts, ends, team in spells),
         tuple(_guardian(row) for row in guardians),
         tuple(_consent(row) for row in consents),
         tuple(Inspection(row.user_id, row.day) for row in inspections),
         born_by,
+        tuple(_link(row, guardians) for row in links),
     )
 
 
 def _guardian(row: t.Guardian) -> GuardianTie:
     stands = row.confirmed_at is not None and row.ended_at is None
     return GuardianTie(row.user_id, stands, row.relation is Relation.SELF, row.kept_at is not None)
+
+
+def _link(row: t.SharedLink, guardians: Sequence[t.Guardian]) -> LinkTie:
+    makers = (one for one in guardians if one.user_id == row.made_by_id and _guardian(one).stands)
+    stands = any(
+        one.relation is Relation.SELF if row.own else one.relation is not Relation.SELF and one.may_consent
+        for one in makers
+    )
+    return LinkTie(row.token_hash, row.ends, row.taken_back_at is not None, row.own, stands)
 
 
 def _consent(row: t.Consent) -> ConsentTie:

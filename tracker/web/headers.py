@@ -20,6 +20,7 @@ _ALWAYS = {
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
 }
+_TOLD_NOBODY = {"Referrer-Policy": "no-referrer", "X-Robots-Tag": "noindex, nofollow, noarchive"}
 _ONE_YEAR = 365 * 24 * 3600
 
 
@@ -36,6 +37,11 @@ def let_anybody_keep(seconds: int) -> None:
     g.kept_for = seconds
 
 
+def tell_nobody() -> None:
+    """Let no other page learn this one's address, which lets in whoever holds it, and let no search find it."""
+    g.told_nobody = True
+
+
 def is_for_anybody() -> bool:
     """Whether this answer may be kept by whoever passes it on, so that nothing of one browser may stand in it."""
     return "kept_for" in g
@@ -49,6 +55,8 @@ def add_headers(app: Flask) -> None:
 def _with_headers(response: Response) -> Response:
     response.headers["Content-Security-Policy"] = _POLICY.format(nonce=csp_nonce())
     response.headers.update(_ALWAYS)
+    if "told_nobody" in g:
+        response.headers.update(_TOLD_NOBODY)
     response.headers["Cache-Control"] = _caching(response)
     if request.is_secure:
         response.headers["Strict-Transport-Security"] = f"max-age={_ONE_YEAR}; includeSubDomains"

@@ -111,6 +111,7 @@ def _own(actor: Actor) -> list[Way]:
             "players",
             "roster_matrix",
             "player",
+            "report_links",
             "sharing",
             "looks",
             "documents",

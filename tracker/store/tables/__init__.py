@@ -23,6 +23,7 @@ from tracker.store.tables.players import IdentifierRow, NationalityRow, PlayerRo
 from tracker.store.tables.pool import PoolRow
 from tracker.store.tables.put_aside import PutAside
 from tracker.store.tables.saved_questions import SavedQuestion, SavedQuestionPlayer
+from tracker.store.tables.shared_links import SharedLink
 from tracker.store.tables.shortlists import ListedPlayer, PlayerList
 from tracker.store.tables.summaries import PlayerStage, PlayerSummary, PlayerTraining
 
@@ -75,6 +76,7 @@ __all__ = [
     "SavedQuestion",
     "SavedQuestionPlayer",
     "SeasonTotalRow",
+    "SharedLink",
     "SheetChoices",
     "Team",
     "TeamInSeason",

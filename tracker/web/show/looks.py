@@ -78,6 +78,7 @@ def _what(one: ShownLook, voice: Voice) -> str:
         ("looks-report", one.reports),
         ("looks-taken-out", one.taken_out),
         ("looks-exported", one.exported),
+        ("looks-shared", one.shared),
     )
     said = ", ".join(voice.speak(phrase(code, times=times)) for code, times in counted if times)
     return said or voice.speak(phrase("looks-only-stated"))
@@ -85,6 +86,8 @@ def _what(one: ShownLook, voice: Voice) -> str:
 
 def _why(one: ShownLook, voice: Voice) -> str:
     """What an administrator stated, in those words; for everybody else what the role is there for."""
+    if one.links:
+        return voice.speak(phrase("looks-why-link", people=", ".join(one.links)))
     if one.role is not Role.ADMINISTRATOR:
         return voice.speak(phrase(f"looks-why-{one.role.value}"))
     stated = [voice.speak(phrase("looks-stated", reason=reason)) for reason in one.reasons]

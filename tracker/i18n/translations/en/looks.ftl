@@ -30,6 +30,10 @@ looks-exported = { $times ->
     [1] taken along with the club’s records
    *[other] taken along with the club’s records { $times } times
 }
+looks-shared = { $times ->
+    [1] report opened by a link
+   *[other] report opened by a link { $times } times
+}
 looks-only-stated = stated a reason, not opened
 looks-role-parent = parent or guardian
 looks-role-player = player
@@ -39,7 +43,7 @@ looks-role-scout = scout
 looks-role-officer = federation officer
 looks-role-administrator = administrator
 looks-role-operator = Whoever runs the installation
-looks-role-visitor = nobody signed in
+looks-role-visitor = Somebody with a link
 looks-why-parent = Stands for the player.
 looks-why-player = The record is the player’s own.
 looks-why-coach = Trains the team and plans its matches.
@@ -47,7 +51,8 @@ looks-why-director = Answers for the players of the club.
 looks-why-scout = Follows players whose family shares the record.
 looks-why-officer = Looks after the players whose family shares the record with the association.
 looks-why-operator = Keeps the installation running.
-looks-why-visitor = No reason is known.
+looks-why-visitor = Opened by a link that the family made.
+looks-why-link = Opened by a link that the family made for { $people }.
 looks-stated = “{ $reason }”
 looks-no-reason = No reason is on record.
 looks-kept-heading = Kept on a list

@@ -5,6 +5,7 @@ report-kind = Player pathway report
 report-author = Pathway Tracker
 report-as-of = As of { $day }
 report-prepared-for = Prepared for: { $audience }
+report-shared = Shared by the family until { $day }
 report-audience-parent = parent
 report-audience-club = club
 report-audience-scout = scout

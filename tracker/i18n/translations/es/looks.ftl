@@ -30,6 +30,10 @@ looks-exported = { $times ->
     [1] llevado con los datos del club
    *[other] llevado con los datos del club { $times } veces
 }
+looks-shared = { $times ->
+    [1] informe abierto con un enlace
+   *[other] informe abierto con un enlace { $times } veces
+}
 looks-only-stated = ha indicado un motivo, sin abrirlo
 looks-role-parent = madre, padre o tutor
 looks-role-player = jugador
@@ -39,7 +43,7 @@ looks-role-scout = ojeador u ojeadora
 looks-role-officer = responsable de la federación
 looks-role-administrator = administración
 looks-role-operator = Quien mantiene la instalación
-looks-role-visitor = nadie identificado
+looks-role-visitor = Alguien con un enlace
 looks-why-parent = Representa al jugador.
 looks-why-player = El registro es del propio jugador.
 looks-why-coach = Entrena al equipo y prepara sus partidos.
@@ -47,7 +51,8 @@ looks-why-director = Responde de los jugadores del club.
 looks-why-scout = Sigue a jugadores cuya familia comparte el registro.
 looks-why-officer = Atiende a los jugadores cuya familia comparte el registro con la federación.
 looks-why-operator = Mantiene la instalación en marcha.
-looks-why-visitor = No consta el motivo.
+looks-why-visitor = Lo abrió con un enlace que creó la familia.
+looks-why-link = Lo abrió con un enlace que la familia creó para { $people }.
 looks-stated = «{ $reason }»
 looks-no-reason = No consta ningún motivo.
 looks-kept-heading = En una lista

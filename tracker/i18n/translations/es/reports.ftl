@@ -5,6 +5,7 @@ report-kind = Informe de trayectoria
 report-author = Pathway Tracker
 report-as-of = Situación al { $day }
 report-prepared-for = Preparado para: { $audience }
+report-shared = Compartido por la familia hasta el { $day }
 report-audience-parent = familia
 report-audience-club = club
 report-audience-scout = ojeador

@@ -30,6 +30,10 @@ looks-exported = { $times ->
     [1] emporté avec les données du club
    *[other] emporté avec les données du club { $times } fois
 }
+looks-shared = { $times ->
+    [1] rapport ouvert par un lien
+   *[other] rapport ouvert par un lien { $times } fois
+}
 looks-only-stated = motif donné, non ouvert
 looks-role-parent = parent ou responsable légal
 looks-role-player = joueur
@@ -39,7 +43,7 @@ looks-role-scout = recruteur ou recruteuse
 looks-role-officer = responsable de la fédération
 looks-role-administrator = administration
 looks-role-operator = Qui exploite l’installation
-looks-role-visitor = personne d’identifié
+looks-role-visitor = Quelqu’un avec un lien
 looks-why-parent = Représente le joueur.
 looks-why-player = Le dossier est celui du joueur.
 looks-why-coach = Entraîne l’équipe et prépare ses matchs.
@@ -47,7 +51,8 @@ looks-why-director = Répond des joueurs du club.
 looks-why-scout = Suit des joueurs dont la famille partage le dossier.
 looks-why-officer = S’occupe des joueurs dont la famille partage le dossier avec la fédération.
 looks-why-operator = Fait fonctionner l’installation.
-looks-why-visitor = Aucun motif n’est connu.
+looks-why-visitor = Ouvert par un lien que la famille a créé.
+looks-why-link = Ouvert par un lien que la famille a créé pour { $people }.
 looks-stated = « { $reason } »
 looks-no-reason = Aucun motif n’est inscrit.
 looks-kept-heading = Sur une liste

@@ -5,6 +5,7 @@ report-kind = Rapport de parcours
 report-author = Pathway Tracker
 report-as-of = Situation au { $day }
 report-prepared-for = Préparé pour : { $audience }
+report-shared = Partagé par la famille jusqu’au { $day }
 report-audience-parent = famille
 report-audience-club = club
 report-audience-scout = recruteur

@@ -1,0 +1,322 @@
+"""Links by which a family shows a report: who makes them, what they show, and all that ends them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+
+import pytest
+from sqlalchemy import select, update
+from sqlalchemy.orm import Session
+from tests.conftest import NOW
+from tests.people import Cast, invite
+from tracker.access.actor import OPERATOR, VISITOR, Actor, Binding
+from tracker.access.consent import Purpose
+from tracker.access.events import Event
+from tracker.access.guardianship import Relation
+from tracker.access.roles import Role
+from tracker.actions.arrival import fingerprint
+from tracker.actions.consents import GiveConsent, RefuseConsent, give_consent, refuse_consent
+from tracker.actions.erasing import EraseRecords, erase_records
+from tracker.actions.looks import ListLooks, list_looks
+from tracker.actions.reports import IssueReport, issue_player_report
+from tracker.actions.shared_links import (
+    MOST_LINKS,
+    LinkState,
+    ListSharedLinks,
+    NewLink,
+    ShareReport,
+    TakeBackSharedLink,
+    list_shared_links,
+    share_report,
+    take_back_shared_link,
+)
+from tracker.actions.shared_report import (
+    IssueShared,
+    OpenShared,
+    SharedReport,
+    issue_shared_report,
+    open_shared,
+)
+from tracker.football.errors import (
+    BadInputError,
+    ChangedMeanwhileError,
+    DeniedError,
+    NotFoundError,
+    TooManyTriesError,
+)
+from tracker.store import tables as t
+from tracker.wiring import House
+
+COACH = "Coach of the trial"
+
+
+def at(house: House, moment: datetime) -> House:
+    """The same house at another time."""
+    return replace(house, clock=lambda: moment)
+
+
+def share(house: House, player: int, by: Actor, days: int = 14, for_whom: str = COACH) -> str:
+    """The token of a new link."""
+    return token_of(house.perform(share_report, ShareReport(player, for_whom, days), by))
+
+
+def token_of(made: NewLink) -> str:
+    return made.address.rpartition("/")[2]
+
+
+def follow(house: House, token: str, by: Actor = VISITOR) -> SharedReport:
+    return house.perform(open_shared, OpenShared(token), by)
+
+
+def shows_nothing(house: House, token: str) -> bool:
+    """Whether neither page nor file is given, to a stranger or to a director of the club."""
+    for actor in (VISITOR, OPERATOR):
+        with pytest.raises(NotFoundError):
+            house.perform(open_shared, OpenShared(token), actor)
+        with pytest.raises(NotFoundError):
+            house.perform(issue_shared_report, IssueShared(token), actor)
+    return True
+
+
+def states(house: House, player: int, actor: Actor) -> list[LinkState]:
+    return [one.state for one in house.perform(list_shared_links, ListSharedLinks(player), actor).links]
+
+
+def change(house: House, kind: type[t.Guardian] | type[t.PlayerRow], player: int, **values: object) -> None:
+    column = t.Guardian.player_id if kind is t.Guardian else t.PlayerRow.id
+    with Session(house.engine) as session, session.begin():
+        session.execute(update(kind).where(column == player).values(**values))
+
+
+def own_sign_in(house: House, player: int, user: int) -> Actor:
+    """Somebody's own sign-in for a record."""
+    with Session(house.engine) as session, session.begin():
+        tie = t.Guardian(player_id=player, user_id=user, relation=Relation.SELF, confirmed_at=NOW)
+        session.add(tie)
+    return Actor(user, "Own", (Binding(Role.PLAYER),))
+
+
+def test_a_stranger_reads_what_a_scout_may_know_and_nothing_more(house: House, cast: Cast) -> None:
+    shared = follow(house, share(house, cast.ilse, cast.other_parent))
+    player = shared.pathway.story.player
+    assert player.name == "Ilse Marchetti"
+    assert player.birth is not None
+    assert (player.birth.year, player.birth.exact) == (2009, False)
+    assert player.identifiers == ()
+    assert player.birth_seen_on is None
+    assert shared.until == date(2026, 7, 14)
+    assert "birth_date" in shared.pathway.story.withheld
+
+
+@pytest.mark.parametrize("person", ["director", "scout", "other_parent", "administrator", "foreign_scout"])
+def test_whoever_is_signed_in_reads_the_same_as_anybody(house: House, cast: Cast, person: str) -> None:
+    token = share(house, cast.ilse, cast.other_parent)
+    assert follow(house, token, getattr(cast, person)) == follow(house, token)
+
+
+def test_only_the_hash_of_a_token_is_kept_and_no_two_are_the_same(house: House, cast: Cast) -> None:
+    tokens = {share(house, cast.ilse, cast.other_parent) for _ in range(3)}
+    assert len(tokens) == 3
+    with Session(house.engine) as session:
+        rows = session.scalars(select(t.SharedLink).where(t.SharedLink.player_id == cast.ilse)).all()
+        assert {row.token_hash for row in rows} == set(map(fingerprint, tokens))
+        everything = "".join(
+            repr(tuple(row)) for table in t.User.metadata.sorted_tables for row in session.execute(select(table))
+        )
+    for token in tokens:
+        assert len(token) >= 43
+        assert token not in everything
+
+
+def test_who_may_make_a_link_is_who_may_decide(house: House, cast: Cast) -> None:
+    for actor in (cast.player, cast.parent):
+        with pytest.raises((DeniedError, NotFoundError)):
+            share(house, cast.ilse, actor)
+    change(house, t.Guardian, cast.ilse, may_consent=False)
+    with pytest.raises(DeniedError):
+        share(house, cast.ilse, cast.other_parent)
+    assert not house.perform(list_shared_links, ListSharedLinks(cast.ilse), cast.other_parent).decides
+
+
+def test_of_age_the_player_makes_links_and_no_guardian_does(house: House, cast: Cast) -> None:
+    with pytest.raises(DeniedError):
+        share(house, cast.maya, cast.parent)
+    maya = own_sign_in(house, cast.maya, cast.cass)
+    assert follow(house, share(house, cast.maya, maya)).pathway.story.player.id == cast.maya
+
+
+@pytest.mark.parametrize(
+    ("for_whom", "days"), [("", 14), ("   ", 14), ("x" * 81, 14), (COACH, 0), (COACH, -1), (COACH, 91)]
+)
+def test_a_link_says_for_whom_and_is_good_for_a_while(house: House, cast: Cast, for_whom: str, days: int) -> None:
+    with pytest.raises(BadInputError):
+        share(house, cast.ilse, cast.other_parent, days, for_whom)
+
+
+def test_there_are_only_so_many_at_a_time(house: House, cast: Cast) -> None:
+    for _ in range(MOST_LINKS):
+        share(house, cast.ilse, cast.other_parent)
+    with pytest.raises(BadInputError):
+        share(house, cast.ilse, cast.other_parent)
+    shared = house.perform(list_shared_links, ListSharedLinks(cast.ilse), cast.other_parent)
+    assert shared.full
+    take_back = TakeBackSharedLink(cast.ilse, shared.links[0].number)
+    house.perform(take_back_shared_link, take_back, cast.other_parent)
+    share(house, cast.ilse, cast.other_parent)
+
+
+@pytest.mark.parametrize("days", [1, 90])
+def test_a_link_is_good_on_its_last_day_and_not_on_the_next(house: House, cast: Cast, days: int) -> None:
+    token = share(house, cast.ilse, cast.other_parent, days)
+    follow(at(house, NOW + timedelta(days=days)), token)
+    later = at(house, NOW + timedelta(days=days + 1))
+    assert shows_nothing(later, token)
+    assert states(later, cast.ilse, cast.other_parent) == [LinkState.OVER]
+
+
+def test_what_is_taken_back_shows_nothing_from_then_on_and_is_taken_back_once(house: House, cast: Cast) -> None:
+    token = share(house, cast.ilse, cast.other_parent)
+    (link,) = house.perform(list_shared_links, ListSharedLinks(cast.ilse), cast.other_parent).links
+    taking = TakeBackSharedLink(cast.ilse, link.number)
+    house.perform(take_back_shared_link, taking, cast.other_parent)
+    assert shows_nothing(house, token)
+    assert states(house, cast.ilse, cast.other_parent) == [LinkState.TAKEN_BACK]
+    with pytest.raises(ChangedMeanwhileError):
+        house.perform(take_back_shared_link, taking, cast.other_parent)
+
+
+def test_nobody_takes_back_another_childs_link(house: House, cast: Cast) -> None:
+    token = share(house, cast.ilse, cast.other_parent)
+    (link,) = house.perform(list_shared_links, ListSharedLinks(cast.ilse), cast.other_parent).links
+    maya = own_sign_in(house, cast.maya, cast.cass)
+    with pytest.raises(ChangedMeanwhileError):
+        house.perform(take_back_shared_link, TakeBackSharedLink(cast.maya, link.number), maya)
+    with pytest.raises(NotFoundError):
+        house.perform(take_back_shared_link, TakeBackSharedLink(cast.ilse, link.number), maya)
+    follow(house, token)
+
+
+def _tie_ends(house: House, cast: Cast) -> House:
+    change(house, t.Guardian, cast.ilse, ended_at=NOW)
+    return house
+
+
+def _right_is_lost(house: House, cast: Cast) -> House:
+    change(house, t.Guardian, cast.ilse, may_consent=False)
+    return house
+
+
+def _comes_of_age(house: House, cast: Cast) -> House:
+    change(house, t.PlayerRow, cast.ilse, born_earliest=date(2008, 6, 30), born_latest=date(2008, 6, 30))
+    return house
+
+
+def _refuses(house: House, cast: Cast) -> House:
+    house.perform(refuse_consent, RefuseConsent(cast.ilse, Purpose.CLUB_USE), cast.other_parent)
+    return house
+
+
+def _is_erased(house: House, cast: Cast) -> House:
+    house.perform(erase_records, EraseRecords(cast.ilse, "Ilse Marchetti"), OPERATOR)
+    return house
+
+
+@pytest.mark.parametrize("ending", [_tie_ends, _right_is_lost, _comes_of_age, _refuses, _is_erased])
+def test_whatever_ends_the_familys_say_ends_the_link(
+    house: House, cast: Cast, ending: Callable[[House, Cast], House]
+) -> None:
+    token = share(house, cast.ilse, cast.other_parent)
+    follow(house, token)
+    assert shows_nothing(ending(house, cast), token)
+
+
+def test_a_refusal_that_is_taken_back_lets_the_link_be_good_again_and_none_is_made_meanwhile(
+    house: House, cast: Cast
+) -> None:
+    token = share(house, cast.ilse, cast.other_parent)
+    _refuses(house, cast)
+    assert states(house, cast.ilse, cast.other_parent) == [LinkState.LAPSED]
+    with pytest.raises(BadInputError):
+        share(house, cast.ilse, cast.other_parent)
+    house.perform(give_consent, GiveConsent(cast.ilse, Purpose.CLUB_USE), cast.other_parent)
+    follow(house, token)
+
+
+def test_a_players_own_link_ends_with_the_own_sign_in(house: House, cast: Cast) -> None:
+    token = share(house, cast.maya, own_sign_in(house, cast.maya, cast.cass))
+    with Session(house.engine) as session, session.begin():
+        session.execute(update(t.Guardian).where(t.Guardian.user_id == cast.cass).values(ended_at=NOW))
+    assert shows_nothing(house, token)
+
+
+@pytest.mark.parametrize("token", ["", "nothing", "%00", "é" * 50, "x" * 3000, "1" * 64])
+def test_what_never_was_a_link_is_the_same_answer(house: House, cast: Cast, token: str) -> None:
+    assert shows_nothing(house, token)
+    share(house, cast.ilse, cast.other_parent)
+    assert shows_nothing(house, token)
+
+
+def test_the_hash_of_a_token_opens_nothing(house: House, cast: Cast) -> None:
+    assert shows_nothing(house, fingerprint(share(house, cast.ilse, cast.other_parent)))
+
+
+def test_each_opening_is_counted_and_told_to_the_family_without_who_it_was(house: House, cast: Cast) -> None:
+    token = share(house, cast.ilse, cast.other_parent)
+    follow(house, token, cast.director)
+    follow(at(house, NOW + timedelta(days=1)), token)
+    house.perform(issue_shared_report, IssueShared(token, "es", "203.0.113.0/24"), cast.director)
+    (link,) = house.perform(list_shared_links, ListSharedLinks(cast.ilse), cast.other_parent).links
+    assert (link.opened, link.opened_on) == (2, NOW.date() + timedelta(days=1))
+    lines = house.perform(list_looks, ListLooks(cast.ilse), cast.other_parent).lines
+    told = [(one.day, one.name, one.role.value, one.shared, one.reports, one.links) for one in lines]
+    assert told == [
+        (NOW.date() + timedelta(days=1), "", "visitor", 1, 0, (COACH,)),
+        (NOW.date(), "", "visitor", 1, 1, (COACH,)),
+    ]
+    with Session(house.engine) as session:
+        left = session.scalars(select(t.AuditEvent).where(t.AuditEvent.role == "visitor")).all()
+        assert {line.event for line in left} == {Event.SHARED_OPENED.value, Event.REPORT_ISSUED.value}
+        assert {line.user_id for line in left} == {None}
+        assert "203.0.113" not in repr([line.details for line in left])
+
+
+def test_a_day_with_two_links_names_each_once(house: House, cast: Cast) -> None:
+    for for_whom in (COACH, "Aunt"):
+        token = share(house, cast.ilse, cast.other_parent, for_whom=for_whom)
+        follow(house, token)
+        follow(house, token)
+    (line,) = house.perform(list_looks, ListLooks(cast.ilse), cast.other_parent).lines
+    assert (line.shared, line.links) == (4, (COACH, "Aunt"))
+
+
+def test_the_file_is_a_scouts_report_that_says_until_when_and_names_nobody_outside(
+    house: House, cast: Cast
+) -> None:
+    token = share(house, cast.ilse, cast.other_parent)
+    issued = house.perform(issue_shared_report, IssueShared(token), VISITOR)
+    assert issued.content.startswith(b"%PDF")
+    assert issued.file_name == "report-2026-06-30.pdf"
+    own = house.perform(issue_player_report, IssueReport(cast.ilse), cast.scout)
+    assert own.code != issued.code
+    with Session(house.engine) as session:
+        kept = session.scalars(select(t.IssuedReport).where(t.IssuedReport.code == issued.code)).one()
+        assert (kept.audience, kept.issued_by_id) == ("scout", None)
+
+
+def test_a_report_in_no_language_is_refused(house: House, cast: Cast) -> None:
+    token = share(house, cast.ilse, cast.other_parent)
+    with pytest.raises(BadInputError):
+        house.perform(issue_shared_report, IssueShared(token, "xx"), VISITOR)
+
+
+def test_guessing_has_to_wait_by_network_and_nobody_elsewhere_does(sqlite_house: House) -> None:
+    cast = invite(sqlite_house.engine)
+    token = share(sqlite_house, cast.ilse, cast.other_parent)
+    for number in range(60):
+        with pytest.raises(NotFoundError):
+            sqlite_house.perform(open_shared, OpenShared(str(number), "203.0.113.0/24"), VISITOR)
+    with pytest.raises(TooManyTriesError):
+        sqlite_house.perform(open_shared, OpenShared(token, "203.0.113.0/24"), VISITOR)
+    sqlite_house.perform(open_shared, OpenShared(token, "198.51.100.0/24"), VISITOR)

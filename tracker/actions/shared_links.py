@@ -1,0 +1,231 @@
+"""Links by which a family shows a player's report to somebody without an account: made, listed and taken back."""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from enum import Enum
+
+from tracker.access.actor import Actor
+from tracker.access.consent import Purpose
+from tracker.access.events import Event
+from tracker.access.permissions import Permission
+from tracker.access.policy import linked_players, not_refused
+from tracker.access.standing import subject_of
+from tracker.actions.arrival import fingerprint
+from tracker.actions.family import Family, decides, family_of
+from tracker.actions.spoken import spoken
+from tracker.actions.throttling import Try, sharing_tries
+from tracker.actions.verb import Act, verb
+from tracker.football.errors import BadInputError, ChangedMeanwhileError, DeniedError
+from tracker.football.limits import LONGEST_FOR_WHOM, LONGEST_SHARED_DAYS, USUAL_SHARED_DAYS
+from tracker.football.phrase import phrase
+from tracker.logic.evaluate import Subject, evaluate
+from tracker.logic.truth import Truth
+from tracker.store import families, shared_links
+from tracker.store.standing import load_standing
+from tracker.store.tables import SharedLink
+
+#: So many links of one player are good at a time, and no more.
+MOST_LINKS = 10
+
+
+class LinkState(Enum):
+    """Where a link stands today."""
+
+    RUNS = "runs"
+    TAKEN_BACK = "taken-back"
+    #: Its last day is over.
+    OVER = "over"
+    #: Whoever made it does not decide any more, or the club's use was refused.
+    LAPSED = "lapsed"
+
+
+@dataclass(frozen=True, slots=True)
+class ListSharedLinks:
+    """Of whose report."""
+
+    player_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class ShareReport:
+    """Of whose report a link is made, for whom in the family's own words, and for how many days."""
+
+    player_id: int
+    for_whom: str
+    days: int = USUAL_SHARED_DAYS
+
+
+@dataclass(frozen=True, slots=True)
+class TakeBackSharedLink:
+    """The link that is taken back."""
+
+    player_id: int
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class ShownLink:
+    """A link as the family knows it: never by its token, and never by who opened it.
+
+    Arguments:
+        opened_on: the last day on which it was opened.
+    """
+
+    number: int
+    for_whom: str
+    state: LinkState
+    made_by: str
+    mine: bool
+    ends: date
+    opened: int
+    opened_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class SharedLinks:
+    """The links of one player, the latest first.
+
+    Arguments:
+        decides: whether whoever looks may make links and take them back today; to whom may not, none are told.
+        club_use: whether the family lets the club use the records; where not, nothing is shown by a link.
+        full: as many links are good as may be.
+    """
+
+    decides: bool
+    club_use: bool
+    links: tuple[ShownLink, ...]
+
+    @property
+    def full(self) -> bool:
+        """Whether as many are good as may be."""
+        return sum(one.state is LinkState.RUNS for one in self.links) >= MOST_LINKS
+
+
+@dataclass(frozen=True, slots=True)
+class NewLink:
+    """A link that was just made. Its address is told this once."""
+
+    address: str = field(repr=False)
+    for_whom: str
+    ends: date
+
+
+def _counted(_command: ShareReport, actor: Actor) -> tuple[Try, ...]:
+    return sharing_tries(actor.user_id)
+
+
+@verb(needs=Permission.REPORT_SHARE)
+def list_shared_links(act: Act, command: ListSharedLinks) -> SharedLinks:
+    """The links to a player's report, for whoever of the family decides on them.
+
+    Raises:
+        NotFoundError: there is no such player, or this actor may not know of one.
+    """
+    family = family_of(act, command.player_id)
+    subject = _subject(act, command.player_id)
+    if not _may_share(act, family):
+        return SharedLinks(decides=False, club_use=_club_use(subject), links=())
+    rows = shared_links.links_of(act.session, command.player_id)
+    makers = families.names_of(act.session, {row.made_by_id for row in rows})
+    shown = tuple(_shown(act, row, subject, makers.get(row.made_by_id, "")) for row in rows)
+    return SharedLinks(decides=True, club_use=_club_use(subject), links=shown)
+
+
+@verb(needs=Permission.REPORT_SHARE, leaves=(Event.REPORT_SHARED,), tries=_counted)
+def share_report(act: Act, command: ShareReport) -> NewLink:
+    """Make a link to a player's report; of its token only the hash is kept.
+
+    Raises:
+        NotFoundError: there is no such player, or this actor may not know of one.
+        DeniedError: the decision is somebody else's on this day.
+        BadInputError: it says not for whom, is for too many days, or there are as many links as may be.
+    """
+    family = _sharing_family(act, command.player_id)
+    for_whom = " ".join(command.for_whom.split())
+    if not 0 < len(for_whom) <= LONGEST_FOR_WHOM:
+        raise spoken(BadInputError, phrase("refused-shared-for-whom", most=LONGEST_FOR_WHOM))
+    if not 1 <= command.days <= LONGEST_SHARED_DAYS:
+        raise spoken(BadInputError, phrase("refused-shared-days", most=LONGEST_SHARED_DAYS))
+    shared_links.hold_player(act.session, command.player_id)
+    subject = _subject(act, command.player_id)
+    if not _club_use(subject):
+        raise spoken(BadInputError, phrase("refused-shared-club-use"))
+    made = shared_links.links_of(act.session, command.player_id)
+    if sum(_state(act, row, subject) is LinkState.RUNS for row in made) >= MOST_LINKS:
+        raise spoken(BadInputError, phrase("refused-shared-many", most=MOST_LINKS))
+    token, ends = secrets.token_urlsafe(32), act.day + timedelta(days=command.days)
+    act.record(Event.REPORT_SHARED, "player", command.player_id, {"days": command.days})
+    assert act.actor.user_id is not None
+    act.session.add(
+        SharedLink(
+            player_id=command.player_id,
+            token_hash=fingerprint(token),
+            for_whom=for_whom,
+            made_by_id=act.actor.user_id,
+            own=family.own,
+            made_at=act.now,
+            ends=ends,
+        )
+    )
+    return NewLink(f"{act.office.address}/shared/{token}", for_whom, ends)
+
+
+@verb(needs=Permission.REPORT_SHARE, leaves=(Event.REPORT_UNSHARED,))
+def take_back_shared_link(act: Act, command: TakeBackSharedLink) -> None:
+    """Let a link be good no more, from the next request on; also one that somebody else of the family made.
+
+    Raises:
+        NotFoundError: there is no such player, or this actor may not know of one.
+        DeniedError: the decision is somebody else's on this day.
+        ChangedMeanwhileError: it was taken back in the meantime.
+    """
+    _sharing_family(act, command.player_id)
+    act.record(Event.REPORT_UNSHARED, "player", command.player_id, {"link": command.number})
+    if not shared_links.end_link(act.session, command.player_id, command.number, act.now):
+        raise spoken(ChangedMeanwhileError, phrase("refused-shared-gone"))
+
+
+def _sharing_family(act: Act, player_id: int) -> Family:
+    family = family_of(act, player_id)
+    if not _may_share(act, family):
+        raise spoken(DeniedError, phrase("refused-decision"))
+    return family
+
+
+def _may_share(act: Act, family: Family) -> bool:
+    """Whether it is for whoever asks: a guardian who may decide, and once the player is of age the player alone."""
+    return decides(act, family, Purpose.SCOUTS) and family.own == family.of_age
+
+
+def _shown(act: Act, row: SharedLink, subject: Subject, maker: str) -> ShownLink:
+    return ShownLink(
+        number=row.id,
+        for_whom=row.for_whom,
+        state=_state(act, row, subject),
+        made_by=maker,
+        mine=row.made_by_id == act.actor.user_id,
+        ends=row.ends,
+        opened=row.opened,
+        opened_on=row.opened_on,
+    )
+
+
+def _state(act: Act, row: SharedLink, subject: Subject) -> LinkState:
+    """Where it stands, by the one rule that also decides what whoever follows it is shown."""
+    if row.taken_back_at is not None:
+        return LinkState.TAKEN_BACK
+    if row.ends < act.day:
+        return LinkState.OVER
+    good = evaluate(linked_players(row.token_hash, act.day), subject).truth is Truth.YES
+    return LinkState.RUNS if good else LinkState.LAPSED
+
+
+def _club_use(subject: Subject) -> bool:
+    return evaluate(not_refused(Purpose.CLUB_USE), subject).truth is Truth.YES
+
+
+def _subject(act: Act, player_id: int) -> Subject:
+    return subject_of(load_standing(act.session, player_id))

@@ -1,0 +1,64 @@
+"""What a family shows by a link: the report as a page and as a file, to whoever holds the link, signed in or not.
+
+Nothing here asks who it is, no form of it needs a cookie, and no other page learns the address.
+"""
+
+from __future__ import annotations
+
+from flask import Response, request
+from flask.typing import ResponseReturnValue
+
+from tracker.access.actor import VISITOR
+from tracker.access.throttle import network_of
+from tracker.actions.shared_report import IssueShared, OpenShared, issue_shared_report, open_shared
+from tracker.football.errors import NotFoundError
+from tracker.reports.player_report import Audience
+from tracker.reports.render import prepared_for
+from tracker.web.door import house
+from tracker.web.forms.players import languages
+from tracker.web.forms.report_links import SharedReportForm
+from tracker.web.headers import tell_nobody
+from tracker.web.language import language, voice
+from tracker.web.page import page_for
+from tracker.web.show.report import report_page
+from tracker.web.task import Do, Task
+
+task = Task("shared")
+
+
+@task.route("/shared/<token>", does=open_shared)
+def look(do: Do, token: str) -> ResponseReturnValue:
+    """The report as a page."""
+    tell_nobody()
+    try:
+        shared = do(open_shared, OpenShared(token, _network()))
+    except NotFoundError:
+        return _over()
+    prepared = prepared_for(Audience.SCOUT, shared.until, voice())
+    shown = report_page(shared.pathway, Audience.SCOUT, prepared, house().library.thresholds, voice())
+    asked = SharedReportForm(language=language())
+    values = {"report": shown, "asked": asked, "languages": languages(), "token": token}
+    return page_for(VISITOR, "tasks/shared/page.html", **values)
+
+
+@task.route("/shared/<token>/report.pdf", does=issue_shared_report)
+def report(do: Do, token: str) -> ResponseReturnValue:
+    """The report as a file. Whoever holds the link needs no form of ours, and so no cookie, to have it."""
+    tell_nobody()
+    form = SharedReportForm(request.args)
+    try:
+        issued = do(issue_shared_report, IssueShared(token, form.language.data or language(), _network()))
+    except NotFoundError:
+        return _over()
+    response = Response(issued.content, content_type="application/pdf")
+    response.headers.set("Content-Disposition", "attachment", filename=issued.file_name)
+    return response
+
+
+def _over() -> ResponseReturnValue:
+    """One calm sentence, the same for a link that has ended, was taken back or never was."""
+    return page_for(VISITOR, "tasks/shared/over.html"), NotFoundError.status
+
+
+def _network() -> str:
+    return network_of(request.remote_addr or "")
