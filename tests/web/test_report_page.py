@@ -18,7 +18,7 @@ from tracker.web.show.report import report_page
 from tracker.wiring import House
 
 Browse = Callable[[str], Browser]
-#: The parts that are shown each in its own way by templates/tasks/report_links/parts.html.
+#: The parts that are shown each in its own way by templates/layout/report.html.
 OWN_WAY = {"brief", "strip", "bands", "method"}
 #: The person stands above, and the table of the strip under its drawing.
 ABOVE = {"identity", "strip_in_words"}

@@ -111,7 +111,7 @@ def shared_tries(network: str) -> tuple[Try, ...]:
 def shared_report_tries(network: str) -> tuple[Try, ...]:
     """Reports that are made for whoever follows a link; each costs a second of work."""
     return (
-        Try("shared report network", network, Limit(20, _HOUR)),
+        Try("shared report network", network, Limit(60, _HOUR)),
         Try("shared report everybody", "", Limit(300, _MINUTES)),
     )
 
