@@ -127,6 +127,7 @@ def _links(players: FromClause) -> Many:
     return Many(
         source=links,
         joined=links.c.player_id == players.c.id,
+        owner=links.c.player_id,
         columns=Columns(
             {
                 "mark": links.c.token_hash,
