@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 import pytest
-from sqlalchemy import select, update
+from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
 from tests.conftest import NOW
 from tests.people import Cast, invite
@@ -15,6 +15,7 @@ from tracker.access.actor import OPERATOR, VISITOR, Actor, Binding
 from tracker.access.consent import Purpose
 from tracker.access.events import Event
 from tracker.access.guardianship import Relation
+from tracker.access.retention import Kept, load_schedule
 from tracker.access.roles import Role
 from tracker.actions.arrival import fingerprint
 from tracker.actions.consents import GiveConsent, RefuseConsent, give_consent, refuse_consent
@@ -46,7 +47,10 @@ from tracker.football.errors import (
     NotFoundError,
     TooManyTriesError,
 )
+from tracker.logic.terms import ALWAYS
 from tracker.store import tables as t
+from tracker.store.retaining import due
+from tracker.store.scope import open_session
 from tracker.wiring import House
 
 COACH = "Coach of the trial"
@@ -320,3 +324,18 @@ def test_guessing_has_to_wait_by_network_and_nobody_elsewhere_does(sqlite_house:
     with pytest.raises(TooManyTriesError):
         sqlite_house.perform(open_shared, OpenShared(token, "203.0.113.0/24"), VISITOR)
     sqlite_house.perform(open_shared, OpenShared(token, "198.51.100.0/24"), VISITOR)
+
+
+def test_what_has_ended_is_let_go_ninety_days_later_and_no_sooner(sqlite_house: House) -> None:
+    cast = invite(sqlite_house.engine)
+    with Session(sqlite_house.engine) as session, session.begin():
+        session.execute(delete(t.SharedLink))
+    share(sqlite_house, cast.ilse, cast.other_parent, 1)
+    share(sqlite_house, cast.ilse, cast.other_parent, 90)
+    newest = sqlite_house.perform(list_shared_links, ListSharedLinks(cast.ilse), cast.other_parent).links[0]
+    sqlite_house.perform(take_back_shared_link, TakeBackSharedLink(cast.ilse, newest.number), cast.other_parent)
+    day = NOW.date()
+    with open_session(sqlite_house.engine, ALWAYS, writes=False) as session:
+        gone = [due(session, Kept.SHARED_LINKS, day + timedelta(days=days)) for days in (-1, 0, 1)]
+    assert gone == [0, 1, 2]
+    assert load_schedule().periods[Kept.SHARED_LINKS].days == 90
