@@ -9,7 +9,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "c3f7a05d9e82"
-down_revision = "b60d2f9a71c4"
+down_revision = "2f7a104b3715"
 branch_labels = None
 depends_on = None
 

@@ -53,7 +53,7 @@ def test_a_family_shares_a_stranger_reads_and_the_family_takes_it_back(
     row = family.page.locator("form", has_text=for_whom)
     assert "Opened once" in row.inner_text()
     row.get_by_role("button").click()
-    assert family.page.get_by_text("The link is taken back.").is_visible()
+    assert family.page.get_by_text(f"The link for {for_whom} is taken back.").is_visible()
     assert stranger.at(address).get_by_text("There is no report to read behind this link").is_visible()
     sound(stranger.page)
 

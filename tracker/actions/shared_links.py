@@ -174,8 +174,8 @@ def share_report(act: Act, command: ShareReport) -> NewLink:
 
 
 @verb(needs=Permission.REPORT_SHARE, leaves=(Event.REPORT_UNSHARED,))
-def take_back_shared_link(act: Act, command: TakeBackSharedLink) -> None:
-    """Let a link be good no more, from the next request on; also one that somebody else of the family made.
+def take_back_shared_link(act: Act, command: TakeBackSharedLink) -> str:
+    """Let a link be good no more, from the next request on, and say for whom it was; also another guardian's.
 
     Raises:
         NotFoundError: there is no such player, or this actor may not know of one.
@@ -184,8 +184,10 @@ def take_back_shared_link(act: Act, command: TakeBackSharedLink) -> None:
     """
     _sharing_family(act, command.player_id)
     act.record(Event.REPORT_UNSHARED, "player", command.player_id, {"link": command.number})
-    if not shared_links.end_link(act.session, command.player_id, command.number, act.now):
+    for_whom = shared_links.end_link(act.session, command.player_id, command.number, act.now)
+    if for_whom is None:
         raise spoken(ChangedMeanwhileError, phrase("refused-shared-gone"))
+    return for_whom
 
 
 def _sharing_family(act: Act, player_id: int) -> Family:

@@ -41,13 +41,13 @@ def count_opening(session: ScopedSession, link_id: int, day: date) -> None:
     session.execute(counting, execution_options={"synchronize_session": False})
 
 
-def end_link(session: ScopedSession, player_id: int, number: int, now: datetime) -> bool:
-    """Let a link of a player be good no more; whether it was not taken back before."""
+def end_link(session: ScopedSession, player_id: int, number: int, now: datetime) -> str | None:
+    """Let a link of a player be good no more, and say for whom it was; nothing if it was taken back before."""
     row = session.scalar(select(_LINK).where(_LINK.id == number, _LINK.player_id == player_id).with_for_update())
     if row is None or row.taken_back_at is not None:
-        return False
+        return None
     row.taken_back_at = now
-    return True
+    return row.for_whom
 
 
 def opened_for(session: ScopedSession, player_id: int, days: Collection[date]) -> dict[date, list[str]]:

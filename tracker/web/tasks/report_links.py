@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flask import flash, redirect, request, url_for
+from flask import redirect, request, url_for
 from flask.typing import ResponseReturnValue
 
 from tracker.access.permissions import Permission, holds
@@ -17,12 +17,14 @@ from tracker.actions.shared_links import (
 )
 from tracker.football.errors import BadInputError
 from tracker.football.limits import LARGEST_NUMBER
+from tracker.football.phrase import phrase
 from tracker.reports.render import prepared_for
 from tracker.web.door import house
 from tracker.web.forms.players import AsOfForm, ReportForm, languages
 from tracker.web.forms.report_links import LinkForm, lengths
 from tracker.web.language import language, refused, voice
 from tracker.web.page import page
+from tracker.web.said import tell
 from tracker.web.show.report import report_page
 from tracker.web.show.report_links import LinksPart, links_part, made_link
 from tracker.web.task import Do, Task
@@ -61,8 +63,8 @@ def make(do: Do, player_id: int) -> ResponseReturnValue:
 )
 def take_back(do: Do, player_id: int, number: int) -> ResponseReturnValue:
     """Take a link back."""
-    do(take_back_shared_link, TakeBackSharedLink(player_id, number))
-    flash("shared-taken-back")
+    for_whom = do(take_back_shared_link, TakeBackSharedLink(player_id, number))
+    tell(phrase("shared-taken-back", person=for_whom))
     return redirect(url_for("report_links.every", player_id=player_id), 303)
 
 
