@@ -44,6 +44,8 @@ _BRING_RECORDS = (
     *("records_in", "drafts", "season_turn"),
     *("typed_in", "team_sheets", "call_up_lists", "season_totals", "absences", "duplicates"),
 )
+#: The names of a scout's own places.
+_SCOUTING = ("shortlists-heading", "web-nav-pool")
 #: As many places stand in the line by themselves.
 _IN_A_LINE = 4
 
@@ -96,8 +98,21 @@ def _ways(actor: Actor) -> list[Way | Group]:
         account.append(_way("web-nav-account", "own_account.mine", "own_account"))
     if len(own) + len(rules) + len(people) + len(account) <= _IN_A_LINE:
         return [*own[:1], *rules, *own[1:], *people, *account]
+    if len(people) > 1:
+        people, account = [*people, *account], []
     groups = (Group("web-nav-rules", tuple(rules)), Group("web-nav-people", tuple(people)))
-    return [*own, *(group if len(group.ways) > 1 else way for group in groups for way in group.ways[:1]), *account]
+    behind = (group if len(group.ways) > 1 else way for group in groups for way in group.ways[:1])
+    return [*_with_scouting_behind_a_name(own), *behind, *account]
+
+
+def _with_scouting_behind_a_name(own: list[Way]) -> list[Way | Group]:
+    """Whoever has a club's work to do finds what scouts do behind one name; the line is too short for all of it."""
+    if len(own) <= _IN_A_LINE:
+        return [*own]
+    scouting = tuple(way for way in own if way.code in _SCOUTING)
+    place = own.index(scouting[0])
+    others: list[Way | Group] = [way for way in own if way not in scouting]
+    return [*others[:place], Group("web-nav-scouting", scouting), *others[place:]]
 
 
 def _own(actor: Actor) -> list[Way]:

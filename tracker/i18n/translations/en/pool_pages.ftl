@@ -1,6 +1,7 @@
 # The pool as a page: who may play, what it is narrowed by, the depth chart and late developers.
 
 web-nav-pool = Pool
+web-nav-scouting = Scouting
 web-pool-heading = The pool
 web-pool-lead = Who may play, by age and by everything else that is on record. Choose a competition to begin.
 web-pool-begin = Show the pool

@@ -1,6 +1,7 @@
 # La selección posible como página: quién puede jugar, con qué se acota, el cuadro de profundidad y la maduración tardía.
 
 web-nav-pool = Elegibles
+web-nav-scouting = Ojeo
 web-pool-heading = Jugadores elegibles
 web-pool-lead = Quién puede jugar, por edad y por todo lo demás que consta. Elija una competición para empezar.
 web-pool-begin = Mostrar los elegibles

@@ -1,6 +1,7 @@
 # Le vivier en page : qui peut jouer, par quoi on le restreint, le tableau de profondeur et les éclosions tardives.
 
 web-nav-pool = Vivier
+web-nav-scouting = Détection
 web-pool-heading = Le vivier
 web-pool-lead = Qui peut jouer, par l’âge et par tout ce qui est enregistré. Choisissez une compétition pour commencer.
 web-pool-begin = Afficher le vivier
