@@ -25,6 +25,11 @@ from tracker.wiring import House
 #: How each endpoint is asked by the director of Harbour Athletic. A new endpoint is written in here.
 EXAMPLES = {
     "front.door": "/",
+    "administration.home": "/administration",
+    "administration.rules": "/administration/rules",
+    "administration.ledger": "/administration/ledger",
+    "administration.verify": "/administration/ledger",
+    "administration.retention": "/administration/retention",
     "players.all_mine": "/players?q=a",
     "players.take_along": "/players/export",
     "players.take_club": "/players/export/club",

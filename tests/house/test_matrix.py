@@ -31,7 +31,7 @@ from tracker.actions.addresses import AskAddressChange, ConfirmAddress, LookAtAd
 from tracker.actions.age_groups import AskAgeGroups
 from tracker.actions.ageing import AskAgeingOut
 from tracker.actions.allegiance import AskAllegiance
-from tracker.actions.audit import VerifyLedger
+from tracker.actions.audit import NoteVerified, VerifyLedger
 from tracker.actions.bringing_back import BringBackList, BringBackQuestion
 from tracker.actions.bundles import ImportBundle
 from tracker.actions.call_up_lists import CallUpList, OpenCallUpList
@@ -150,6 +150,7 @@ from tracker.actions.telling_kinds import TellKind
 from tracker.actions.today import ReadToday
 from tracker.actions.undoing import ListImports, UndoImport
 from tracker.actions.verb import VERBS, Library
+from tracker.actions.watching import WatchLedger, WatchRetention, WatchRules, WatchSystem
 from tracker.actions.what_if import AskWhatIf
 from tracker.actions.windows import AskWindows, OpenWindows
 from tracker.eligibility.age_groups.season_name import SeasonName
@@ -244,6 +245,11 @@ TO_NOBODY = {
     "check_squads": set(SEES),
     "my_children": {"parent", "other_parent", "player"},
     "sign_out": set(SEES),
+    "note_verified": {"administrator", "operator"},
+    "watch_system": {"administrator"},
+    "watch_rules": {"administrator"},
+    "watch_ledger": {"administrator"},
+    "watch_retention": {"administrator"},
     "show_code": set(SEES),
     "view_second_factor": set(SEES),
     "add_second_factor": set(SEES),
@@ -547,6 +553,11 @@ def command(verb: str, player: int = 0) -> object:
         "check_squads": CheckSquads("olympic-men", "2016", SquadFile("empty.csv", b"")),
         "sign_in": SignIn("nobody@example.org", "nothing"),
         "sign_out": SignOut("nothing"),
+        "note_verified": NoteVerified(0),
+        "watch_system": WatchSystem(),
+        "watch_rules": WatchRules(),
+        "watch_ledger": WatchLedger(),
+        "watch_retention": WatchRetention(),
         "show_code": ShowCode("nothing", "000000"),
         "view_second_factor": ViewSecondFactor("nothing"),
         "add_second_factor": AddSecondFactor("nothing", "000000"),

@@ -266,7 +266,7 @@ TOUCHES_NO_RECORD = {
         "issue_player_report",
         *("preview_report", "share_report", "take_back_shared_link", "open_shared", "issue_shared_report"),
     ),
-    *("state_reason", "join_association"),
+    *("state_reason", "join_association", "note_verified"),
     *("start_draft", "answer_draft", "tick_rows", "settle_row", "drop_draft"),
     *("keep_apart", "ask_again"),
     *("keep_question", "see_question", "rename_question", "forget_question"),

@@ -17,6 +17,7 @@ EVERYBODY = frozenset(PEOPLE)
 MEMBERS = EVERYBODY - {"visitor"}
 FAMILIES = frozenset({"pat", "odile", "nils", "own_ilse"})
 DIRECTORS = frozenset({"dana", "rowan"})
+ADMINISTRATORS = frozenset({"alex"})
 TAKE_LISTS_ALONG = frozenset({"dana", "rowan", "sam", "cass", "ona"})
 READ_ROSTERS = frozenset({"dana", "rowan", "cass"})
 ASK_FOR_FIGURES = frozenset({"dana", "rowan", "sam", "ona"})
@@ -155,6 +156,10 @@ ORACLE: Mapping[str, Mapping[str, Answer]] = {
     "/competitions": {"GET": anybody(200)},
     "/competitions/<competition>": {"GET": anybody(200, COMPETITIONS)},
     "/eligibility": {"GET": anybody(200)},
+    "/administration": {"GET": only(ADMINISTRATORS, 200)},
+    "/administration/ledger": {"GET": only(ADMINISTRATORS, 200), "POST": only(ADMINISTRATORS, 303)},
+    "/administration/retention": {"GET": only(ADMINISTRATORS, 200)},
+    "/administration/rules": {"GET": only(ADMINISTRATORS, 200)},
     "/how-old": {
         "GET": anybody(200, query="born=2011&season=2025-26&football=girls"),
         "POST": anybody(200, born="2011-09-14", football="girls"),

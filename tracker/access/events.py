@@ -83,3 +83,4 @@ class Event(Enum):
     RECORDS_ENDED = "records:end:done"
     RETENTION_APPLIED = "retention:apply:done"
     RETENTION_RUN = "retention:run:done"
+    LEDGER_VERIFIED = "ledger:verify:done"

@@ -47,6 +47,7 @@ class Permission(Enum):
     DUPLICATES_SETTLE = "duplicates:settle"
     DATABASE_KEEP = "database:keep"
     LEDGER_VERIFY = "ledger:verify"
+    SYSTEM_WATCH = "system:watch"
     RECORDS_TAKE_OUT = "records:take_out"
     RECORDS_ERASE = "records:erase"
 
@@ -113,6 +114,8 @@ HOLDERS: dict[Permission, frozenset[Role]] = {
     Permission.DUPLICATES_SETTLE: frozenset({Role.DIRECTOR, Role.OPERATOR}),
     Permission.DATABASE_KEEP: frozenset({Role.OPERATOR}),
     Permission.LEDGER_VERIFY: frozenset({Role.ADMINISTRATOR, Role.OPERATOR}),
+    # Counts and days alone; whoever runs commands on the machine asks each of them by a command of its own.
+    Permission.SYSTEM_WATCH: frozenset({Role.ADMINISTRATOR}),
     Permission.RECORDS_TAKE_OUT: frozenset({Role.PARENT, Role.PLAYER}),
     # Of a family it is whoever decides that day; the operator does it for a family that asks in another way.
     Permission.RECORDS_ERASE: frozenset({Role.PARENT, Role.PLAYER, Role.OPERATOR}),

@@ -92,10 +92,7 @@ class LastRetention:
 @verb(needs=Permission.DATABASE_KEEP)
 def preview_retention(act: Act, _command: PreviewRetention) -> Retained:
     """What a run would let go today. Nothing is changed."""
-    periods = act.library.retention.periods
-    done = tuple(PeriodDone(periods[of], _due(act, periods[of])) for of in Kept)
-    to_be_told = leaving.to_be_told(act.session, _told_from(act))
-    return Retained(done, len(to_be_told), 0, leaving.undated(act.session))
+    return what_would_go(act)
 
 
 @verb(needs=Permission.DATABASE_KEEP, leaves=(Event.RETENTION_APPLIED, Event.RECORDS_ENDED))
@@ -120,6 +117,19 @@ def finish_retention(act: Act, command: FinishRetention) -> None:
 @verb(needs=Permission.DATABASE_KEEP)
 def ask_last_retention(act: Act, _command: AskLastRetention) -> LastRetention:
     """When it was last run. An installation whose ledger has just begun is not late."""
+    return last_retention(act)
+
+
+def what_would_go(act: Act) -> Retained:
+    """What a run would let go today, in counts, which are of all whom the installation holds."""
+    periods = act.library.retention.periods
+    done = tuple(PeriodDone(periods[of], _due(act, periods[of])) for of in Kept)
+    told = leaving.to_be_told_counted(act.session, _told_from(act))
+    return Retained(done, told, 0, leaving.undated(act.session))
+
+
+def last_retention(act: Act) -> LastRetention:
+    """When it was last run, and whether that is too long ago."""
     at = last_line_at(act.session, Event.RETENTION_RUN)
     since = at or first_line_at(act.session)
     return LastRetention(at, late=since is not None and since < act.now - LATE_AFTER)
@@ -160,7 +170,7 @@ def _due(act: Act, period: Period) -> int:
     if period.of is Kept.LETTERS:
         return len(act.office.outbox.written_before(retaining.end_of(last_day))) if act.office.outbox else 0
     if period.of is Kept.PLAYERS:
-        return len(leaving.left_by(act.session, last_day, act.day - period.notice))
+        return leaving.left_by_counted(act.session, last_day, act.day - period.notice)
     return retaining.due(act.session, period.of, last_day)
 
 

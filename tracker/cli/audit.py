@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from tracker.access.actor import OPERATOR
-from tracker.actions.audit import VerifyLedger, verify_ledger
+from tracker.actions.audit import verify_and_note
 from tracker.cli.house import opened
 from tracker.cli.values import LANGUAGE, print_json
 from tracker.football.phrase import phrase
@@ -27,7 +27,7 @@ def command() -> None:
 def verify(context: click.Context, *, in_json: bool, language: str) -> None:
     """Walk the chain of the ledger. Exit status 1 where a row was changed, put in, taken out or cut off."""
     with opened() as house:
-        found = house.perform(verify_ledger, VerifyLedger(), OPERATOR)
+        found = verify_and_note(lambda verb, asked: house.perform(verb, asked, OPERATOR))
     broken = found.broken.value if found.broken else None
     if in_json:
         print_json({"lines": found.lines, "before": found.before, "broken": broken, "row": found.row})

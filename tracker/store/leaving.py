@@ -13,15 +13,19 @@ from tracker.access.events import Event
 from tracker.store import tables as t
 from tracker.store.base import UtcTime
 from tracker.store.retaining import end_of
-from tracker.store.scope import ScopedSession
+from tracker.store.scope import NARROWED, ScopedSession
 
 Days = list[tuple[Select[Any], InstrumentedAttribute[Any]]]
 
 
 def left_by(session: ScopedSession, last_day: date, told_by: date, at_most: int | None = None) -> Sequence[int]:
     """The players who left on a day or before, and of whom the family was told by another, since."""
-    told = exists(_told(end_of(last_day)).where(t.AuditEvent.at < end_of(told_by)))
-    return session.scalars(_left(last_day).where(told).limit(at_most)).all()
+    return session.scalars(_left_and_told(last_day, told_by).limit(at_most)).all()
+
+
+def left_by_counted(session: ScopedSession, last_day: date, told_by: date) -> int:
+    """How many they are of all who are held; it says nothing of any of them."""
+    return _counted(session, _left_and_told(last_day, told_by))
 
 
 def hold(session: ScopedSession, players: Sequence[int]) -> None:
@@ -32,13 +36,31 @@ def hold(session: ScopedSession, players: Sequence[int]) -> None:
 
 def to_be_told(session: ScopedSession, last_day: date) -> Sequence[int]:
     """The players who will have left by a day, and of whom the family was not told since."""
-    return session.scalars(_left(last_day).where(~exists(_told(end_of(last_day))))).all()
+    return session.scalars(_left_untold(last_day)).all()
+
+
+def to_be_told_counted(session: ScopedSession, last_day: date) -> int:
+    """How many they are of all who are held; it says nothing of any of them."""
+    return _counted(session, _left_untold(last_day))
 
 
 def undated(session: ScopedSession) -> int:
     """How many players have nothing on record that bears a day, so that nobody can say when they left."""
-    question = select(func.count()).select_from(t.PlayerRow).where(~or_(*_ever(_football()), *_ever(_family())))
-    return session.scalar(question) or 0
+    return _counted(session, select(t.PlayerRow.id).where(~or_(*_ever(_football()), *_ever(_family()))))
+
+
+def _counted(session: ScopedSession, question: Select[Any]) -> int:
+    counting = select(func.count()).select_from(question.order_by(None).subquery())
+    return session.scalar(counting, execution_options={NARROWED: True}) or 0
+
+
+def _left_and_told(last_day: date, told_by: date) -> Select[Any]:
+    told = exists(_told(end_of(last_day)).where(t.AuditEvent.at < end_of(told_by)))
+    return _left(last_day).where(told)
+
+
+def _left_untold(last_day: date) -> Select[Any]:
+    return _left(last_day).where(~exists(_told(end_of(last_day))))
 
 
 def _told(after: datetime) -> Select[Any]:

@@ -16,7 +16,7 @@ from tracker.access.retention import Kept
 from tracker.store import tables as t
 from tracker.store.base import Base
 from tracker.store.erasing_people import empty_accounts
-from tracker.store.scope import ScopedSession
+from tracker.store.scope import NARROWED, ScopedSession
 
 #: What the name of a file is once it was let go.
 NO_NAME = ""
@@ -69,8 +69,9 @@ _ROWS: Mapping[Kept, tuple[type[Base], Callable[[datetime], ColumnElement[bool]]
 
 
 def due(session: ScopedSession, of: Kept, last_day: date) -> int:
-    """How many rows have run out that began on a day or before."""
-    return session.scalar(select(func.count()).select_from(_question(of, last_day).subquery())) or 0
+    """How many rows have run out that began on a day or before, of all that are held; it says nothing of any."""
+    counting = select(func.count()).select_from(_question(of, last_day).subquery())
+    return session.scalar(counting, execution_options={NARROWED: True}) or 0
 
 
 def let_go(session: ScopedSession, of: Kept, last_day: date, at_most: int) -> int:

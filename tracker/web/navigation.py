@@ -120,6 +120,8 @@ def _own(actor: Actor) -> list[Way]:
     ways = []
     if holds(actor, Permission.ROSTER_READ):
         ways.append(_way("web-nav-today", "today.mine", "today"))
+    if holds(actor, Permission.SYSTEM_WATCH):
+        ways.append(_way("admin-heading", "administration.home", "administration"))
     if holds(actor, Permission.PLAYER_LIST):
         here = (
             "children",

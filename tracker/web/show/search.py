@@ -34,6 +34,9 @@ _FURTHER = {
     "named_guardians.listed": "named-heading",
     "held_roles.every": "roles-heading",
     "invitations.sent": "invitations-heading",
+    "administration.rules": "admin-rules",
+    "administration.ledger": "admin-ledger",
+    "administration.retention": "admin-retention",
 }
 #: So many of a kind are shown; more words find fewer.
 MOST = 8

@@ -3,6 +3,7 @@
 from tracker.web.task import Task
 from tracker.web.tasks import (
     absences,
+    administration,
     call_up_lists,
     cases,
     children,
@@ -52,6 +53,7 @@ from tracker.web.tasks import (
 
 TASKS: tuple[Task, ...] = (
     front.task,
+    administration.task,
     search.task,
     sign_in.task,
     passwords.task,

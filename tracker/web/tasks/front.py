@@ -24,7 +24,7 @@ HOMES: Mapping[Role, str] = {
     Role.DIRECTOR: "today.mine",
     Role.SCOUT: "pool.find",
     Role.OFFICER: "gaps.mine",
-    Role.ADMINISTRATOR: "players.all_mine",
+    Role.ADMINISTRATOR: "administration.home",
 }
 
 

@@ -1,0 +1,146 @@
+"""How an installation stands, for whoever keeps it running: counts and days, and nothing that tells of anybody."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+
+from tracker.access.events import Event
+from tracker.access.permissions import Permission
+from tracker.access.roles import Role
+from tracker.actions.retention import LastRetention, Retained, last_retention, what_would_go
+from tracker.actions.verb import Act, verb
+from tracker.eligibility.fingerprint import fingerprint
+from tracker.eligibility.listing import Listed, list_all
+from tracker.eligibility.quotas.rule import Quotas
+from tracker.store import watching
+from tracker.store.watching import Told
+
+__all__ = ["DAYS", "LedgerState", "RetentionState", "RulesHeld", "SystemState", "Told", "WatchLedger"]
+__all__ += ["WatchRetention", "WatchRules", "WatchSystem"]
+__all__ += ["watch_ledger", "watch_retention", "watch_rules", "watch_system"]
+
+#: What the ledger tells of so many days is counted.
+DAYS = 30
+#: After how long without a whole ledger found somebody should look: it is verified each night.
+VERIFIED_WITHIN = timedelta(days=3)
+
+
+@dataclass(frozen=True, slots=True)
+class WatchSystem:
+    """Nothing is needed to ask."""
+
+
+@dataclass(frozen=True, slots=True)
+class WatchRules:
+    """Nothing is needed to ask."""
+
+
+@dataclass(frozen=True, slots=True)
+class WatchRetention:
+    """Nothing is needed to ask."""
+
+
+@dataclass(frozen=True, slots=True)
+class WatchLedger:
+    """What is asked of the ledger: all events or one, of the last days or of one day among them."""
+
+    event: Event | None = None
+    day: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RulesHeld:
+    """The rules that answers rest on: each competition, the quotas, and the mark of the set."""
+
+    competitions: tuple[Listed, ...]
+    quotas: Quotas
+    fingerprint: str
+
+    @property
+    def editions(self) -> int:
+        """How many editions are held."""
+        return sum(len(one.competition.editions) for one in self.competitions)
+
+    @property
+    def recalled(self) -> int:
+        """Of how many of them the age rule is known from memory alone."""
+        return sum(one.recalled for one in self.competitions)
+
+
+@dataclass(frozen=True, slots=True)
+class RetentionState:
+    """What would go today, and when something was last let go."""
+
+    due: Retained
+    last: LastRetention
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerState:
+    """What the ledger tells, counted; when it was last found whole, and whether that is too long ago."""
+
+    told: tuple[Told, ...]
+    verified: datetime | None
+    late: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SystemState:
+    """How everything stands, one thing after the other."""
+
+    roles: dict[Role, int]
+    invitations: int
+    rules: RulesHeld
+    ledger: LedgerState
+    retention: RetentionState
+
+
+@verb(needs=Permission.SYSTEM_WATCH)
+def watch_system(act: Act, _command: WatchSystem) -> SystemState:
+    """How people, rules, the ledger and retention stand."""
+    return SystemState(
+        roles=watching.roles_counted(act.session),
+        invitations=watching.open_invitations(act.session, act.now),
+        rules=_rules(act),
+        ledger=_ledger(act, WatchLedger()),
+        retention=_retention(act),
+    )
+
+
+@verb(needs=Permission.SYSTEM_WATCH)
+def watch_rules(act: Act, _command: WatchRules) -> RulesHeld:
+    """Which rules answers rest on, and which of them are known from memory alone."""
+    return _rules(act)
+
+
+@verb(needs=Permission.SYSTEM_WATCH)
+def watch_retention(act: Act, _command: WatchRetention) -> RetentionState:
+    """What would go today, of how many it is, and when something last went. Nothing is changed."""
+    return _retention(act)
+
+
+@verb(needs=Permission.SYSTEM_WATCH)
+def watch_ledger(act: Act, command: WatchLedger) -> LedgerState:
+    """How often each event happened, in which role; never who did it, nor about whom."""
+    return _ledger(act, command)
+
+
+def _rules(act: Act) -> RulesHeld:
+    catalogue = act.library.catalogue
+    return RulesHeld(list_all(catalogue, act.day), act.library.quotas, fingerprint(catalogue))
+
+
+def _retention(act: Act) -> RetentionState:
+    return RetentionState(what_would_go(act), last_retention(act))
+
+
+def _ledger(act: Act, asked: WatchLedger) -> LedgerState:
+    first, last = (asked.day, asked.day) if asked.day else (act.day - timedelta(days=DAYS - 1), act.day)
+    told = watching.told_between(act.session, _begin(first), _begin(last + timedelta(days=1)), asked.event)
+    verified = watching.last_lines(act.session, (Event.LEDGER_VERIFIED,)).get(Event.LEDGER_VERIFIED)
+    return LedgerState(told, verified, late=verified is None or verified < act.now - VERIFIED_WITHIN)
+
+
+def _begin(day: date) -> datetime:
+    return datetime.combine(day, time(), UTC)
