@@ -30,6 +30,7 @@ EXAMPLES = {
     "administration.ledger": "/administration/ledger",
     "administration.verify": "/administration/ledger",
     "administration.retention": "/administration/retention",
+    "administration.settings": "/administration/settings",
     "players.all_mine": "/players?q=a",
     "players.take_along": "/players/export",
     "players.take_club": "/players/export/club",

@@ -160,6 +160,7 @@ ORACLE: Mapping[str, Mapping[str, Answer]] = {
     "/administration/ledger": {"GET": only(ADMINISTRATORS, 200), "POST": only(ADMINISTRATORS, 303)},
     "/administration/retention": {"GET": only(ADMINISTRATORS, 200)},
     "/administration/rules": {"GET": only(ADMINISTRATORS, 200)},
+    "/administration/settings": {"GET": only(ADMINISTRATORS, 200)},
     "/how-old": {
         "GET": anybody(200, query="born=2011&season=2025-26&football=girls"),
         "POST": anybody(200, born="2011-09-14", football="girls"),

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
+from flask import Flask
 from sqlalchemy import update
 from sqlalchemy.orm import Session
 from tests.conftest import NOW
@@ -19,12 +20,16 @@ from tracker.actions.players import OpenPlayer, open_player
 from tracker.actions.retention import PreviewRetention, preview_retention, run_retention
 from tracker.actions.verb import VERBS
 from tracker.actions.watching import WatchRetention, WatchSystem, watch_retention, watch_system
+from tracker.football.phrase import phrase
+from tracker.i18n.speak import speaker
 from tracker.store import tables as t
+from tracker.web.doctor.check import Examined
+from tracker.web.doctor.checks import CHECKS, examine
 from tracker.wiring import House
 
 Browse = Callable[[str], Browser]
 HOME = "/administration"
-PAGES = (HOME, f"{HOME}/rules", f"{HOME}/ledger", f"{HOME}/retention")
+PAGES = (HOME, f"{HOME}/rules", f"{HOME}/ledger", f"{HOME}/retention", f"{HOME}/settings")
 
 
 @pytest.mark.parametrize("language", ["en", "es", "fr"])
@@ -113,3 +118,25 @@ def test_what_is_watched_is_counted_over_the_whole_installation(house: House, ca
 
 def test_to_watch_writes_nothing() -> None:
     assert not any(verb.leaves for name, verb in VERBS.items() if name.startswith("watch_"))
+
+
+def test_the_page_of_settings_says_what_the_doctor_finds_and_shows_no_secret(
+    browse: Browse, sqlite_app: Flask, sqlite_house: House
+) -> None:
+    page = browse("alex").get(f"{HOME}/settings").text
+    words = words_of(page)
+    found = examine(Examined(sqlite_house, sqlite_app), deploy=not sqlite_house.settings.insecure_cookies)
+    asked = [one for one in found if one.name != "ledger-whole"]
+    wrong = sum(not one.right for one in asked)
+    assert f"of {len(asked)} settings" in words
+    assert words.count("To be put right") == wrong
+    assert sqlite_house.settings.secret_key not in page
+    assert str(sqlite_house.settings.home) not in page
+
+
+def test_each_check_of_the_doctor_is_said_on_the_page_in_each_language() -> None:
+    for language in ("en", "es", "fr"):
+        speak = speaker(language)
+        for check in CHECKS:
+            if check.name != "ledger-whole":
+                assert speak(phrase(f"doctor-{check.name}")) != speak(phrase(f"doctor-{check.name}-remedy"))

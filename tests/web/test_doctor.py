@@ -23,7 +23,7 @@ from tracker.settings import Settings
 from tracker.store.tables import PlayerRow
 from tracker.web.app import create_app
 from tracker.web.doctor.check import Examined
-from tracker.web.doctor.command import CHECKS, examine
+from tracker.web.doctor.checks import CHECKS, examine
 from tracker.wiring import House
 
 KEY = "c0ffee5d1e9a47b3826f" * 4

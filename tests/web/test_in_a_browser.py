@@ -77,6 +77,7 @@ PAGES = [
     ("alex", "/administration/ledger"),
     ("alex", "/administration/retention"),
     ("alex", "/administration/rules"),
+    ("alex", "/administration/settings"),
     ("ona", "/people/roles"),
     ("nils", "/players"),
     ("nils", "/children"),

@@ -166,7 +166,7 @@ OF_NOBODY = {
     *("/competitions", "/competitions/<competition>", "/routes/<competition>/<edition>", "/rules.json"),
     *("/how-old", "/how-old/windows.ics"),
     # Counts and days of the whole installation.
-    *("/administration", *(f"/administration/{page}" for page in ("ledger", "retention", "rules"))),
+    *("/administration", *(f"/administration/{page}" for page in ("ledger", "retention", "rules", "settings"))),
     *("/eligibility", "/password/forgotten", "/password/reset/<token>", "/role", "/static/<filename>"),
     *("/sign-in", "/sign-in/code", "/sign-in/passkey", "/sign-in/passkey/challenge", "/sign-out"),
     # An administrator's reason opens the record of one day, whatever the family agreed to; it reads of it.

@@ -11,14 +11,12 @@ from flask import Flask
 from tracker.football.errors import SettingError
 from tracker.settings import read_settings
 from tracker.web.app import create_app
-from tracker.web.doctor import database, erasures, installation, pages
-from tracker.web.doctor.check import Examined, Finding, look
+from tracker.web.doctor.check import Examined, Finding
+from tracker.web.doctor.checks import examine
 from tracker.wiring import House, open_unchecked
 
 #: Something is not right.
 NOT_SAFE = 1
-
-CHECKS = (*installation.CHECKS, *database.CHECKS, *erasures.CHECKS, *pages.CHECKS)
 
 
 @click.command("doctor")
@@ -42,11 +40,6 @@ def command(context: click.Context, *, deploy: bool, in_json: bool) -> None:
     else:
         click.echo("\n".join(map(_line, findings)))
     context.exit(0 if safe else NOT_SAFE)
-
-
-def examine(examined: Examined, *, deploy: bool) -> tuple[Finding, ...]:
-    """What is found of each setting that such an installation is asked for."""
-    return tuple(look(check, examined) for check in CHECKS if deploy or not check.deploy)
 
 
 def _app(house: House) -> Flask | None:

@@ -77,6 +77,7 @@ def _lines(state: SystemState, voice: Voice) -> Iterator[WatchedLine]:
     going = voice.speak(phrase("admin-retention-says", due=due(state.retention)))
     ran = last_run(state.retention, voice)
     yield line("admin-retention", "administration.retention", ran, going, look=state.retention.last.late)
+    yield line("admin-settings", "administration.settings", voice.speak(phrase("admin-settings-say")))
 
 
 def _on(code: str, at: datetime | None, voice: Voice) -> str:

@@ -37,6 +37,7 @@ _FURTHER = {
     "administration.rules": "admin-rules",
     "administration.ledger": "admin-ledger",
     "administration.retention": "admin-retention",
+    "administration.settings": "admin-settings",
 }
 #: So many of a kind are shown; more words find fewer.
 MOST = 8

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tracker.access.retention import Period
@@ -11,6 +12,7 @@ from tracker.eligibility.listing import Listed
 from tracker.eligibility.rule import Confidence
 from tracker.football.phrase import phrase
 from tracker.reports.voice import Voice
+from tracker.web.doctor.check import Finding
 from tracker.web.show.administration import due, last_run, verified_on
 from tracker.web.show.rules import competition_address
 from tracker.web.show.table import Cell, Head, Table
@@ -45,6 +47,14 @@ class RetentionPage:
     counted: str
     table: Table
     says: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsPage:
+    """How many safety settings are to be put right, and each of them, those first."""
+
+    lead: str
+    table: Table
 
 
 def rules_page(held: RulesHeld, voice: Voice) -> RulesPage:
@@ -124,3 +134,19 @@ def _length(period: Period, voice: Voice) -> str:
     if period.years:
         return voice.speak(phrase("retention-years", count=period.years))
     return voice.speak(phrase("retention-days", count=period.days))
+
+
+def settings_page(findings: Sequence[Finding], voice: Voice) -> SettingsPage:
+    """Each setting, and of one that is not right what to do."""
+    heads = tuple(
+        Head(voice.speak(phrase(f"admin-head-{code}")), long=code == "setting") for code in ("setting", "stands")
+    )
+    rows = tuple(_setting(one, voice) for one in sorted(findings, key=lambda one: one.right))
+    lead = phrase("admin-settings-lead", wrong=sum(not one.right for one in findings), settings=len(findings))
+    return SettingsPage(voice.speak(lead), Table(voice.speak(phrase("admin-settings")), heads, rows))
+
+
+def _setting(found: Finding, voice: Voice) -> tuple[Cell, ...]:
+    remedy = "" if found.right else voice.speak(phrase(f"doctor-{found.name}-remedy"))
+    stands = voice.speak(phrase("admin-setting-right" if found.right else "admin-setting-wrong"))
+    return (Cell(voice.speak(phrase(f"doctor-{found.name}")), remedy), Cell(stands))

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from flask import redirect, request, url_for
+from contextvars import Context
+
+from flask import current_app, redirect, request, url_for
 from flask.typing import ResponseReturnValue
 
 from tracker.actions.audit import note_verified, verify_and_note, verify_ledger
@@ -17,16 +19,20 @@ from tracker.actions.watching import (
     watch_system,
 )
 from tracker.football.phrase import phrase
+from tracker.web.doctor.check import Examined
+from tracker.web.doctor.checks import examine
 from tracker.web.forms.administration import LedgerForm, events
 from tracker.web.language import voice
 from tracker.web.page import page
 from tracker.web.said import tell
 from tracker.web.show.administration import home_page, how_broken
-from tracker.web.show.watched import ledger_page, retention_page, rules_page
+from tracker.web.show.watched import ledger_page, retention_page, rules_page, settings_page
 from tracker.web.task import Do, Task
 
 task = Task("administration")
 _HOME = "/administration"
+#: It walks along the whole ledger, which has a page and a button of its own.
+_ASKED_ELSEWHERE = frozenset({"ledger-whole"})
 
 
 @task.route(_HOME, does=watch_system)
@@ -47,6 +53,17 @@ def retention(do: Do) -> ResponseReturnValue:
     """What is kept for how long, and how much would go today."""
     state = do(watch_retention, WatchRetention())
     return page("tasks/administration/retention.html", shown=retention_page(state, voice()))
+
+
+@task.route(f"{_HOME}/settings", does=watch_system)
+def settings(do: Do) -> ResponseReturnValue:
+    """What `tracker doctor` says of what is served now; the words of its refusals stay on the machine."""
+    served = Examined(do.house, current_app._get_current_object())  # type: ignore[attr-defined]
+    # A trial over plain HTTP is not asked for what only an installation that others reach must have.
+    deploy = not do.house.settings.insecure_cookies
+    # Each page is asked as from outside: within this request Flask would lend them what belongs to this one.
+    findings = Context().run(examine, served, deploy=deploy, leaving=_ASKED_ELSEWHERE)
+    return page("tasks/administration/settings.html", shown=settings_page(findings, voice()))
 
 
 @task.route(f"{_HOME}/ledger", does=watch_ledger)
