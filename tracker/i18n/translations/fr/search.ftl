@@ -3,7 +3,7 @@
 web-search-title = Rechercher
 web-search-everything = Page, joueur ou compétition
 web-search-close = Fermer
-web-search-keys = Les flèches choisissent, Entrée ouvre, Échap ferme, ? montre toutes les touches.
+web-search-keys = Les flèches choisissent, Entrée ouvre, Échap ferme, ? montre toutes les touches.
 web-search-pages = Pages
 web-search-players = Joueurs
 web-search-competitions = Compétitions
@@ -15,10 +15,10 @@ web-search-counted = { $count ->
 }
 web-search-more = Les { $shown } premières personnes sur { $total } ; écrivez une plus grande partie du nom pour trouver les autres.
 keys-heading = Touches
-keys-single = Utiliser / et ? seules ; sans la coche, ce sont des lettres comme les autres
+keys-single = Utiliser / et ? seules ; sans la coche, ce sont des lettres comme les autres
 keys-search-press = Ctrl K ou /
 keys-search = Rechercher depuis n’importe quelle page
-keys-help-press = ?
+keys-help-press = ?
 keys-help = Afficher ces touches
 keys-rows-press = ↑ ↓
 keys-rows = Dans un tableau : la ligne du dessus ou du dessous
