@@ -22,10 +22,12 @@ from tests.bench.gap_scan import everybody_summarised
 from tests.bench.installation import DAY, new_house
 from tests.bench.name_search import name_search
 from tests.bench.one_player import one_player
+from tests.bench.pages import pages
 from tests.bench.row_security import row_security
 from tests.bench.start_up import start_up
 from tests.bench.taking_in import big_federation, own_sheet
 from tests.bench.taking_in_many import MILLION, many_players
+from tests.founded import founded
 from tracker.access.actor import OPERATOR
 from tracker.actions.demo import LoadFederation, load_federation
 
@@ -39,6 +41,8 @@ def measure(folder: Path, rows: int) -> Iterator[Figure]:
         yield from one_player(house)
         yield one_page(house, loaded)
         yield pool(house.library.catalogue)
+    with founded() as federation:
+        yield from pages(federation)
     yield from many_players(folder, rows)
     yield own_sheet(folder)
     yield from big_federation(folder)

@@ -162,5 +162,5 @@ def _ways(player_id: int, voice: Voice) -> tuple[Link, ...]:
         Link(voice.speak(phrase("children-way-page")), page),
         Link(voice.speak(phrase("children-way-windows")), f"{page}#windows"),
         Link(voice.speak(phrase("sharing-way")), url_for("sharing.look", player_id=player_id)),
-        Link(voice.speak(phrase("web-report-go")), f"{page}#tools"),
+        Link(voice.speak(phrase("web-report-go")), url_for("report_links.every", player_id=player_id)),
     )
