@@ -253,7 +253,7 @@ TOUCHES_NO_RECORD = {
     *(
         "sign_in",
         "take_out_records",
-        *("export_players", "export_club_people", "export_federation_people", "export_club"),
+        *("export_players", "export_club_people", "export_federation_people", "export_club", "export_matrix"),
         *("export_held_roles", "export_imports", "export_invitations", "export_clubs", "export_duplicates"),
         *("export_named_guardians", "export_waiting_guardians", "export_club_cases", "export_merges"),
         *("export_ageing_out", "export_pool", "export_pool_data"),

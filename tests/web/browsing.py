@@ -62,6 +62,11 @@ def token_on(page: str) -> str:
     return found.group(1)
 
 
+def without_nonce(page: str) -> str:
+    """A page but for the word that lets its scripts run, which is another one each time."""
+    return re.sub(r'nonce="[^"]*"', "", page)
+
+
 def words_of(page: str) -> str:
     """What a person reads on a page, in one line."""
     return " ".join(unescape(re.sub(r"<[^>]*>", " ", page)).split())

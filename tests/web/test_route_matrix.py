@@ -155,10 +155,18 @@ def faults(place: Place, path: str, person: str) -> tuple[int, list[str]]:
     return tried, found
 
 
+def _above(address: str) -> Iterator[str]:
+    """The addresses above one, to which a page of refusal may lead on."""
+    while (address := address.rpartition("/")[0]).count("/") > 1:
+        yield address
+
+
 def _alike(answer: TestResponse, address: str) -> str:
     """A page without what differs on every page: nonce, token, reference, and what was asked for."""
     page = re.sub(r'(name="csrf_token" value|nonce)="[^"]*"', "", answer.text)
     page = re.sub(r"Reference: [0-9a-f]{8}", "", page)
+    for above in (address, *_above(address)):
+        page = page.replace(f'"{above}"', '"?"')
     page = page.replace(address, "?")
     for part in address.split("/")[2:]:
         page = re.sub(rf"(player|club|federation) (?:&#39;)?{re.escape(part)}(?![0-9A-Za-z])(?:&#39;)?", "?", page)

@@ -39,7 +39,7 @@ ELSEWHERE = [
     "/static/tracker.css",
     "/sign-in",
     "/sign-out",
-    "/players/1/report",
+    "/players/export",
     "/players/99999999999999999999",
     "/players\x00",
     "/" + "a" * 5000,

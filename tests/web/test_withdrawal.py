@@ -19,7 +19,7 @@ from tests.web.browsing import Browser
 from tests.web.test_route_matrix import path_of
 from tracker.access.actor import Actor
 from tracker.access.consent import Purpose
-from tracker.access.permissions import Permission
+from tracker.access.permissions import Permission, holds
 from tracker.actions.ageing import AskAgeingOut
 from tracker.actions.ageing_lists import export_ageing_out
 from tracker.actions.changed_lists import export_what_if
@@ -388,6 +388,8 @@ def told_by(house: House, cast: Cast, actor: Actor) -> set[str]:
     """The verbs whose answer tells of her."""
     found = set()
     for name, command in asked_of_verbs(cast).items():
+        if not holds(actor, VERBS[name].needs):
+            continue
         try:
             answer = house.perform(VERBS[name], command, actor)
         except NotFoundError:

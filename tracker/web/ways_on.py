@@ -11,12 +11,14 @@ from tracker.access.actor import Actor
 from tracker.access.permissions import holds
 from tracker.web.navigation import Way, frame_for
 from tracker.web.task import Entrance
-from tracker.web.way_back import page_at, safe_way, way_back_from_here
+from tracker.web.way_back import LONGEST, page_at, safe_way, way_back_from_here
 
 #: What passes by itself: the same may be asked for again.
 _PASSING = frozenset({429, 500, 503})
 #: How alike an address that was typed must be to one that there is.
 _ALIKE = 0.75
+#: How many parts the address of a page may have of which the pages above are looked for.
+_DEEPEST = 12
 
 
 def ways_on(status: int, actor: Actor) -> tuple[Way, ...]:
@@ -31,7 +33,12 @@ def ways_on(status: int, actor: Actor) -> tuple[Way, ...]:
 
 
 def _meant(actor: Actor) -> str:
-    """The page that this one belongs to, or the place whose address is nearly what was typed; else nothing."""
+    """The page that this one belongs to, or the place whose address is nearly what was typed; else nothing.
+
+    No page of ours lies as deep, or has as long an address, as somebody may type to keep the server busy.
+    """
+    if len(request.path) > LONGEST or request.path.count("/") > _DEEPEST:
+        return ""
     for path in _upwards(request.path):
         if _is_open(path, actor) and (found := safe_way(path)):
             return found
