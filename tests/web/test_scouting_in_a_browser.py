@@ -279,7 +279,7 @@ def test_a_scout_comes_from_a_question_to_a_squad_on_paper_by_keyboard_alone(win
 
 
 #: What a control is called: its label, or else its own words.
-CALLED = "const one = document.activeElement; return [one.labels?.[0]?.textContent ?? one.innerText, one.tagName]"
+CALLED = "const a = document.activeElement; return [a.labels?.[0]?.textContent ?? a.innerText ?? '', a.tagName]"
 
 
 def press_until(page: Page, words: str | re.Pattern[str], control: str = "") -> None:
