@@ -18,7 +18,14 @@ from tracker.access.guardianship import Relation
 from tracker.access.retention import Kept, load_schedule
 from tracker.access.roles import Role
 from tracker.actions.arrival import fingerprint
-from tracker.actions.consents import GiveConsent, RefuseConsent, give_consent, refuse_consent
+from tracker.actions.consents import (
+    GiveConsent,
+    RefuseConsent,
+    TakeBackConsent,
+    give_consent,
+    refuse_consent,
+    take_back_consent,
+)
 from tracker.actions.erasing import EraseRecords, erase_records
 from tracker.actions.looks import ListLooks, list_looks
 from tracker.actions.reports import IssueReport, issue_player_report
@@ -212,6 +219,11 @@ def _right_is_lost(house: House, cast: Cast) -> House:
     return house
 
 
+def _scouts_are_refused(house: House, cast: Cast) -> House:
+    house.perform(refuse_consent, RefuseConsent(cast.ilse, Purpose.SCOUTS), cast.player)
+    return house
+
+
 def _comes_of_age(house: House, cast: Cast) -> House:
     change(house, t.PlayerRow, cast.ilse, born_earliest=date(2008, 6, 30), born_latest=date(2008, 6, 30))
     return house
@@ -227,7 +239,9 @@ def _is_erased(house: House, cast: Cast) -> House:
     return house
 
 
-@pytest.mark.parametrize("ending", [_tie_ends, _right_is_lost, _comes_of_age, _refuses, _is_erased])
+@pytest.mark.parametrize(
+    "ending", [_tie_ends, _right_is_lost, _scouts_are_refused, _comes_of_age, _refuses, _is_erased]
+)
 def test_whatever_ends_the_familys_say_ends_the_link(
     house: House, cast: Cast, ending: Callable[[House, Cast], House]
 ) -> None:
@@ -246,6 +260,54 @@ def test_a_refusal_that_is_taken_back_lets_the_link_be_good_again_and_none_is_ma
         share(house, cast.ilse, cast.other_parent)
     house.perform(give_consent, GiveConsent(cast.ilse, Purpose.CLUB_USE), cast.other_parent)
     follow(house, token)
+
+
+def test_a_player_who_decides_too_reads_of_links_and_takes_them_back_but_makes_none(
+    house: House, cast: Cast
+) -> None:
+    token = share(house, cast.ilse, cast.other_parent)
+    shared = house.perform(list_shared_links, ListSharedLinks(cast.ilse), cast.player)
+    assert (shared.decides, shared.makes, [one.for_whom for one in shared.links]) == (True, False, [COACH])
+    house.perform(take_back_shared_link, TakeBackSharedLink(cast.ilse, shared.links[0].number), cast.player)
+    assert shows_nothing(house, token)
+
+
+def test_a_player_too_young_to_decide_neither_reads_of_links_nor_takes_any_back(house: House, cast: Cast) -> None:
+    share(house, cast.ilse, cast.other_parent)
+    (link,) = house.perform(list_shared_links, ListSharedLinks(cast.ilse), cast.other_parent).links
+    change(house, t.PlayerRow, cast.ilse, born_earliest=date(2010, 7, 1), born_latest=date(2010, 7, 1))
+    shared = house.perform(list_shared_links, ListSharedLinks(cast.ilse), cast.player)
+    assert (shared.decides, shared.makes, shared.links) == (False, False, ())
+    with pytest.raises(DeniedError):
+        house.perform(take_back_shared_link, TakeBackSharedLink(cast.ilse, link.number), cast.player)
+
+
+def test_refusing_scouts_shuts_what_was_made_until_then_and_a_later_link_is_a_new_decision(
+    house: House, cast: Cast
+) -> None:
+    token = share(house, cast.ilse, cast.other_parent)
+    later = at(_scouts_are_refused(house, cast), NOW + timedelta(minutes=1))
+    assert shows_nothing(later, token)
+    assert states(later, cast.ilse, cast.player) == [LinkState.LAPSED]
+    follow(later, share(later, cast.ilse, cast.other_parent))
+    agreeing = GiveConsent(cast.ilse, Purpose.SCOUTS, federation_id=cast.federation)
+    later.perform(give_consent, agreeing, cast.other_parent)
+    follow(later, token)
+
+
+def test_taking_the_last_agreement_with_scouts_back_shuts_links_and_changing_one_does_not(
+    house: House, cast: Cast
+) -> None:
+    token = share(house, cast.ilse, cast.other_parent)
+    agreeing = GiveConsent(cast.ilse, Purpose.SCOUTS, federation_id=cast.federation, ends=date(2026, 12, 31))
+    house.perform(give_consent, agreeing, cast.other_parent)
+    follow(house, token)
+    with Session(house.engine) as session:
+        standing = session.scalars(
+            select(t.Consent.id).where(t.Consent.player_id == cast.ilse, t.Consent.withdrawn_at.is_(None))
+        ).one()
+    house.perform(take_back_consent, TakeBackConsent(cast.ilse, standing), cast.player)
+    assert shows_nothing(house, token)
 
 
 def test_a_players_own_link_ends_with_the_own_sign_in(house: House, cast: Cast) -> None:

@@ -218,9 +218,9 @@ TO_A_CHILD = {
 
 #: Who sees Maya, who is of age, or Ilse, whose mother is her primary guardian, and does not decide this for them.
 NOT_THEIRS_TO_DECIDE = {
-    # Ilse is not of age, so that her mother shares, and not she.
+    # Ilse is not of age, so that her mother shares, and not she; either takes back.
     "share_report": {"parent", "player"},
-    "take_back_shared_link": {"parent", "player"},
+    "take_back_shared_link": {"parent"},
     "give_consent": {"parent"},
     "refuse_consent": {"parent"},
     "take_back_consent": {"parent"},

@@ -97,7 +97,7 @@ MANY = {
     "links": [
         chosen("mark", MARKS),
         compared("ends", DAYS),
-        *(flag(name) for name in ("taken_back", "own", "stands")),
+        *(flag(name) for name in ("taken_back", "own", "stands", "refused")),
     ],
     "consents": [
         chosen("purpose", PURPOSES),
@@ -147,19 +147,27 @@ def consent_ties() -> st.SearchStrategy[ConsentTie]:
 
 @dataclass(frozen=True)
 class Made(LinkTie):
-    """A link with the number of whoever made it."""
+    """A link with the number of whoever made it, and how long after `NOW` it was made."""
 
     by: int = 0
+    since: timedelta = timedelta(0)
 
 
 @st.composite
-def made_links(draw: st.DrawFn, guardians: tuple[GuardianTie, ...]) -> tuple[LinkTie, ...]:
-    """Links of different tokens; whether their makers stand follows from the guardians."""
+def made_links(
+    draw: st.DrawFn, guardians: tuple[GuardianTie, ...], consents: tuple[ConsentTie, ...]
+) -> tuple[LinkTie, ...]:
+    """Links of different tokens; whether their makers stand follows from the guardians, and refusals are
+    of `NOW`.
+    """
     made = []
+    withdrawn = [one.withdrawn for one in consents if one.purpose is Purpose.SCOUTS]
     for mark in draw(st.lists(st.sampled_from(MARKS), max_size=2, unique=True)):
         by, own = draw(NUMBERS), draw(st.booleans())
         stands = any(one.user_id == by and one.stands and one.own is own for one in guardians)
-        made.append(Made(mark, draw(DAYS), draw(st.booleans()), own, stands, by))
+        since = draw(st.sampled_from([timedelta(hours=-1), timedelta(0), timedelta(hours=1)]))
+        refused = since <= timedelta(0) and bool(withdrawn) and all(withdrawn)
+        made.append(Made(mark, draw(DAYS), draw(st.booleans()), own, stands, refused, by, since))
     return tuple(made)
 
 
@@ -178,13 +186,14 @@ def people(draw: st.DrawFn) -> tuple[dict[str, object], Standing]:
     born = facts["born"]
     spells = st.lists(st.one_of(ties, ended), max_size=2, unique_by=lambda tie: (tie.club_id, tie.starts))
     stand = tuple(draw(st.lists(guardians, max_size=2, unique_by=lambda tie: tie.user_id)))
+    consents = tuple(draw(st.lists(consent_ties(), max_size=2)))
     standing = Standing(
         tuple(draw(spells)),
         stand,
-        tuple(draw(st.lists(consent_ties(), max_size=2))),
+        consents,
         tuple(draw(st.lists(inspections, max_size=2))),
         born.latest if isinstance(born, Span) else None,
-        draw(made_links(stand)),
+        draw(made_links(stand, consents)),
     )
     return facts, standing
 
@@ -252,7 +261,7 @@ def store(session: Session, facts: dict[str, object], standing: Standing) -> int
                 for_whom="a coach",
                 made_by_id=link.by,
                 own=link.own,
-                made_at=NOW,
+                made_at=NOW + link.since,
                 ends=link.ends,
                 taken_back_at=NOW if link.taken_back else None,
             )

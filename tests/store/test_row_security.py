@@ -328,12 +328,14 @@ def test_whoever_follows_a_link_is_given_its_player_while_it_is_good_and_nobody_
     columns = "player_id, purpose, wording, given_by_id, given_at, birth_date, own, withdrawn_at"
     values = f"{cast.ilse}, 'club_use', '1', {cast.odile}, now(), false, false, now()"
     refusal = f"INSERT INTO consents ({columns}) VALUES ({values})"
+    scouts = f"UPDATE consents SET withdrawn_at = '2026-07-01 12:00+00' WHERE player_id = {cast.ilse}"
     endings = (
         "UPDATE shared_links SET taken_back_at = now()",
         f"UPDATE guardians SET ended_at = now() WHERE player_id = {cast.ilse}",
         f"UPDATE guardians SET may_consent = false WHERE player_id = {cast.ilse}",
         f"UPDATE players SET born_earliest = '2008-06-30', born_latest = '2008-06-30' WHERE id = {cast.ilse}",
         refusal,
+        scouts,
     )
     for ending in endings:
         with engine.connect() as connection:

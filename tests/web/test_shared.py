@@ -9,6 +9,7 @@ from datetime import timedelta
 
 import pytest
 from flask import Flask
+from sqlalchemy import update
 from sqlalchemy.orm import Session
 from tests.conftest import NOW
 from tests.people import Cast
@@ -190,8 +191,27 @@ def test_nobody_but_the_family_reads_of_links(sqlite_cast: Cast, browse: Browse,
     assert "/report/links" not in page
 
 
-def test_whoever_may_not_share_is_told_who_does(sqlite_cast: Cast, browse: Browse, shared: str) -> None:
-    page = browse("own_ilse").get(path_of(sqlite_cast)).text
+def test_a_player_of_16_takes_a_link_back_and_is_told_who_makes_them(
+    sqlite_app: Flask, sqlite_cast: Cast, browse: Browse, shared: str
+) -> None:
+    ilse = browse("own_ilse")
+    page = ilse.get(path_of(sqlite_cast)).text
+    read_strictly(page)
+    assert "Until you are 18 a guardian makes links." in words_of(page)
+    assert "Refusing to share with scouts shuts every open link at once." in words_of(page)
+    assert 'name="for_whom"' not in page
+    (number,) = re.findall(r"/report/links/(\d+)/take-back", page)
+    back = ilse.send(path_of(sqlite_cast, f"/links/{number}/take-back"), {}, read_at=path_of(sqlite_cast))
+    assert back.status_code == 303
+    assert Browser(sqlite_app).get(shared).status_code == 404
+
+
+def test_a_guardian_without_the_right_is_told_who_decides(
+    sqlite_house: House, sqlite_cast: Cast, browse: Browse, shared: str
+) -> None:
+    with Session(sqlite_house.engine) as session, session.begin():
+        session.execute(update(t.Guardian).where(t.Guardian.user_id == sqlite_cast.odile).values(may_consent=False))
+    page = browse("odile").get(path_of(sqlite_cast)).text
     assert "Making links is not yours today" in words_of(page)
     assert "Coach of the trial" not in page
 

@@ -79,7 +79,8 @@ def linked_players(mark: str, day: date) -> Term:
 
     It is good until its last day unless it was taken back, and only as long as whoever made it stands for the
     player and may decide: a guardian until the player is of age, from then on the player. Who refuses that the own
-    club uses the records shows them to nobody else by a link.
+    club uses the records shows them to nobody else by a link, and who refuses scouts shuts what was
+    made until then.
 
     Arguments:
         mark: the hash of the link's token.
@@ -89,6 +90,7 @@ def linked_players(mark: str, day: date) -> Term:
         _no("taken_back"),
         Fact("ends", Comparison.AT_LEAST, day),
         _yes("stands"),
+        _no("refused"),
     )
     child = _not_of_age(day)
     by_guardian = All((child, Some("links", All((*good, _no("own"))))))

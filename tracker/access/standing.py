@@ -58,6 +58,7 @@ class LinkTie:
     Arguments:
         own: the player made it, and not a guardian.
         stands: whoever made it stands for the player in the same way today; a guardian with the right to decide.
+        refused: scouts were refused since it was made, and nobody agreed to any again.
     """
 
     mark: str
@@ -65,6 +66,7 @@ class LinkTie:
     taken_back: bool
     own: bool
     stands: bool
+    refused: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +127,14 @@ def subject_of(standing: Standing) -> Subject:
             ],
             "inspections": [_about(user=one.user_id, day=one.day) for one in standing.inspections],
             "links": [
-                _about(mark=tie.mark, ends=tie.ends, taken_back=tie.taken_back, own=tie.own, stands=tie.stands)
+                _about(
+                    mark=tie.mark,
+                    ends=tie.ends,
+                    taken_back=tie.taken_back,
+                    own=tie.own,
+                    stands=tie.stands,
+                    refused=tie.refused,
+                )
                 for tie in standing.links
             ],
         },

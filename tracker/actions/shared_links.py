@@ -14,7 +14,7 @@ from tracker.access.permissions import Permission
 from tracker.access.policy import linked_players, not_refused
 from tracker.access.standing import subject_of
 from tracker.actions.arrival import fingerprint
-from tracker.actions.family import Family, decides, family_of
+from tracker.actions.family import Family, decides, deciding_family, family_of
 from tracker.actions.spoken import spoken
 from tracker.actions.throttling import Try, sharing_tries
 from tracker.actions.verb import Act, verb
@@ -38,7 +38,7 @@ class LinkState(Enum):
     TAKEN_BACK = "taken-back"
     #: Its last day is over.
     OVER = "over"
-    #: Whoever made it does not decide any more, or the club's use was refused.
+    #: Whoever made it does not decide any more, or the club's use or scouts were refused.
     LAPSED = "lapsed"
 
 
@@ -89,12 +89,14 @@ class SharedLinks:
     """The links of one player, the latest first.
 
     Arguments:
-        decides: whether whoever looks may make links and take them back today; to whom may not, none are told.
+        decides: whether whoever looks may take links back today; to whom may not, none are told.
+        makes: whether whoever looks may make links today as well.
         club_use: whether the family lets the club use the records; where not, nothing is shown by a link.
         full: as many links are good as may be.
     """
 
     decides: bool
+    makes: bool
     club_use: bool
     links: tuple[ShownLink, ...]
 
@@ -126,12 +128,13 @@ def list_shared_links(act: Act, command: ListSharedLinks) -> SharedLinks:
     """
     family = family_of(act, command.player_id)
     subject = _subject(act, command.player_id)
-    if not _may_share(act, family):
-        return SharedLinks(decides=False, club_use=_club_use(subject), links=())
+    if not decides(act, family, Purpose.SCOUTS):
+        return SharedLinks(decides=False, makes=False, club_use=_club_use(subject), links=())
     rows = shared_links.links_of(act.session, command.player_id)
     makers = families.names_of(act.session, {row.made_by_id for row in rows})
     shown = tuple(_shown(act, row, subject, makers.get(row.made_by_id, "")) for row in rows)
-    return SharedLinks(decides=True, club_use=_club_use(subject), links=shown)
+    makes = _may_make(act, family)
+    return SharedLinks(decides=True, makes=makes, club_use=_club_use(subject), links=shown)
 
 
 @verb(needs=Permission.REPORT_SHARE, leaves=(Event.REPORT_SHARED,), tries=_counted)
@@ -143,7 +146,9 @@ def share_report(act: Act, command: ShareReport) -> NewLink:
         DeniedError: the decision is somebody else's on this day.
         BadInputError: it says not for whom, is for too many days, or there are as many links as may be.
     """
-    family = _sharing_family(act, command.player_id)
+    family = deciding_family(act, command.player_id, Purpose.SCOUTS)
+    if not _may_make(act, family):
+        raise spoken(DeniedError, phrase("refused-decision"))
     for_whom = " ".join(command.for_whom.split())
     if not 0 < len(for_whom) <= LONGEST_FOR_WHOM:
         raise spoken(BadInputError, phrase("refused-shared-for-whom", most=LONGEST_FOR_WHOM))
@@ -175,14 +180,17 @@ def share_report(act: Act, command: ShareReport) -> NewLink:
 
 @verb(needs=Permission.REPORT_SHARE, leaves=(Event.REPORT_UNSHARED,))
 def take_back_shared_link(act: Act, command: TakeBackSharedLink) -> str:
-    """Let a link be good no more, from the next request on, and say for whom it was; also another guardian's.
+    """Let a link be good no more, from the next request on, and say for whom it was; also one of somebody else.
+
+    Whoever may refuse scouts may take back what shows the report to strangers: a player who decides too and is
+    not of age takes back what a guardian made.
 
     Raises:
         NotFoundError: there is no such player, or this actor may not know of one.
         DeniedError: the decision is somebody else's on this day.
         ChangedMeanwhileError: it was taken back in the meantime.
     """
-    _sharing_family(act, command.player_id)
+    deciding_family(act, command.player_id, Purpose.SCOUTS)
     act.record(Event.REPORT_UNSHARED, "player", command.player_id, {"link": command.number})
     for_whom = shared_links.end_link(act.session, command.player_id, command.number, act.now)
     if for_whom is None:
@@ -190,15 +198,8 @@ def take_back_shared_link(act: Act, command: TakeBackSharedLink) -> str:
     return for_whom
 
 
-def _sharing_family(act: Act, player_id: int) -> Family:
-    family = family_of(act, player_id)
-    if not _may_share(act, family):
-        raise spoken(DeniedError, phrase("refused-decision"))
-    return family
-
-
-def _may_share(act: Act, family: Family) -> bool:
-    """Whether it is for whoever asks: a guardian who may decide, and once the player is of age the player alone."""
+def _may_make(act: Act, family: Family) -> bool:
+    """Whether links are for whoever asks to make: a guardian who may decide, and of age the player alone."""
     return decides(act, family, Purpose.SCOUTS) and family.own == family.of_age
 
 

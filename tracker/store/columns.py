@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from sqlalchemy import FromClause, String, and_, exists, or_, type_coerce
+from collections.abc import Callable
 
+from sqlalchemy import ColumnElement, FromClause, String, and_, exists, or_, type_coerce
+
+from tracker.access.consent import Purpose
 from tracker.access.guardianship import Relation
 from tracker.store.predicate import Bounds, Columns, Many
 from tracker.store.tables import (
@@ -124,6 +127,10 @@ def _links(players: FromClause) -> Many:
         makers.c.ended_at.is_(None),
         or_(and_(links.c.own, is_self), and_(~links.c.own, ~is_self, makers.c.may_consent)),
     )
+    refused = and_(
+        _of_scouts(links, lambda consents: consents.c.withdrawn_at >= links.c.made_at),
+        ~_of_scouts(links, lambda consents: consents.c.withdrawn_at.is_(None)),
+    )
     return Many(
         source=links,
         joined=links.c.player_id == players.c.id,
@@ -135,10 +142,18 @@ def _links(players: FromClause) -> Many:
                 "taken_back": links.c.taken_back_at.is_not(None),
                 "own": links.c.own,
                 "stands": stands,
+                "refused": refused,
             },
             {},
         ),
     )
+
+
+def _of_scouts(links: FromClause, which: Callable[[FromClause], ColumnElement[bool]]) -> ColumnElement[bool]:
+    """Whether the player of a link has a consent to scouts of some sort."""
+    consents = Consent.__table__.alias()
+    meant = type_coerce(consents.c.purpose, String) == Purpose.SCOUTS.value
+    return exists().where(consents.c.player_id == links.c.player_id, meant, which(consents))
 
 
 def _nationalities(players: FromClause) -> Many:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from sqlalchemy import select
 
+from tracker.access.consent import Purpose
 from tracker.access.guardianship import Relation
 from tracker.access.standing import ClubTie, ConsentTie, GuardianTie, Inspection, LinkTie, Standing
 from tracker.store import tables as t
@@ -21,7 +22,7 @@ def load_standing(session: ScopedSession, player_id: int) -> Standing:
         .where(t.Registration.player_id == player_id)
     )
     guardians = session.scalars(select(t.Guardian).where(t.Guardian.player_id == player_id)).all()
-    consents = session.scalars(select(t.Consent).where(t.Consent.player_id == player_id))
+    consents = session.scalars(select(t.Consent).where(t.Consent.player_id == player_id)).all()
     inspections = session.scalars(select(t.InspectionRow).where(t.InspectionRow.player_id == player_id))
     links = session.scalars(select(t.SharedLink).where(t.SharedLink.player_id == player_id))
     return Standing(
@@ -30,7 +31,7 @@ def load_standing(session: ScopedSession, player_id: int) -> Standing:
         tuple(_consent(row) for row in consents),
         tuple(Inspection(row.user_id, row.day) for row in inspections),
         born_by,
-        tuple(_link(row, guardians) for row in links),
+        tuple(_link(row, guardians, consents) for row in links),
     )
 
 
@@ -39,13 +40,15 @@ def _guardian(row: t.Guardian) -> GuardianTie:
     return GuardianTie(row.user_id, stands, row.relation is Relation.SELF, row.kept_at is not None)
 
 
-def _link(row: t.SharedLink, guardians: Sequence[t.Guardian]) -> LinkTie:
+def _link(row: t.SharedLink, guardians: Sequence[t.Guardian], consents: Sequence[t.Consent]) -> LinkTie:
     makers = (one for one in guardians if one.user_id == row.made_by_id and _guardian(one).stands)
     stands = any(
         one.relation is Relation.SELF if row.own else one.relation is not Relation.SELF and one.may_consent
         for one in makers
     )
-    return LinkTie(row.token_hash, row.ends, row.taken_back_at is not None, row.own, stands)
+    over = [one.withdrawn_at for one in consents if one.purpose is Purpose.SCOUTS]
+    refused = None not in over and any(at >= row.made_at for at in over if at)
+    return LinkTie(row.token_hash, row.ends, row.taken_back_at is not None, row.own, stands, refused)
 
 
 def _consent(row: t.Consent) -> ConsentTie:

@@ -63,8 +63,8 @@ def made_link(made: NewLink, voice: Voice) -> MadeLink:
 
 
 def _closed(shared: SharedLinks, voice: Voice) -> str:
-    if not shared.decides:
-        return voice.speak(phrase("shared-not-yours"))
+    if not shared.makes:
+        return voice.speak(phrase("shared-not-yours-to-make" if shared.decides else "shared-not-yours"))
     if not shared.club_use:
         return voice.speak(phrase("refused-shared-club-use"))
     return voice.speak(phrase("refused-shared-many", most=MOST_LINKS)) if shared.full else ""

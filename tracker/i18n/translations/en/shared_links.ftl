@@ -9,7 +9,7 @@ report-page-preview = Preview
 report-page-preview-says = This is what the PDF says, in the same order.
 
 shared-heading = Share by link
-shared-says = Make a link for somebody who has no account here, such as another club’s coach. Whoever has the link reads the report with the year of birth: no day of birth, no official numbers, no absences, no documents, and nothing of you. You read in “Who looked” when it was opened.
+shared-says = Make a link for somebody who has no account here, such as another club’s coach. Whoever has the link reads the report with the year of birth: no day of birth, no official numbers, no absences, no documents, and nothing of you. You read in “Who looked” when it was opened. Refusing to share with scouts shuts every open link at once.
 shared-for-whom = For whom
 shared-for-whom-hint = Only your family reads this, for example “Coach of the trial in May”.
 shared-for-whom-missing = Say for whom the link is.
@@ -22,6 +22,7 @@ shared-for-days = { $days ->
 shared-make = Make the link
 shared-none = No link is open now.
 shared-not-yours = Making links is not yours today: a guardian with the right to decide does so, and from 18 the player alone.
+shared-not-yours-to-make = Until you are 18 a guardian makes links. You may take back every one of them here.
 shared-until = Open until { $day }
 shared-not-opened = Not opened yet
 shared-opened = { $times ->
@@ -37,7 +38,7 @@ shared-head-state = State
 shared-head-opened = Opened
 shared-state-taken-back = taken back
 shared-state-over = over since { $day }
-shared-state-lapsed = ended: whoever made it does not decide today, or the club’s use was refused
+shared-state-lapsed = ended: whoever made it does not decide today, or the club’s use or sharing with scouts was refused
 
 shared-made = The link is ready
 shared-made-says = It is for { $person } and shows the report until { $day }.

@@ -9,7 +9,7 @@ report-page-preview = Vista previa
 report-page-preview-says = Esto es lo que dice el PDF, en el mismo orden.
 
 shared-heading = Compartir con un enlace
-shared-says = Cree un enlace para alguien que no tiene cuenta aquí, como el entrenador de otro club. Quien tenga el enlace lee el informe con el año de nacimiento: sin el día de nacimiento, sin números oficiales, sin ausencias, sin documentos y nada de usted. En «Quién lo ha consultado» usted lee cuándo se abrió.
+shared-says = Cree un enlace para alguien que no tiene cuenta aquí, como el entrenador de otro club. Quien tenga el enlace lee el informe con el año de nacimiento: sin el día de nacimiento, sin números oficiales, sin ausencias, sin documentos y nada de usted. En «Quién lo ha consultado» usted lee cuándo se abrió. Rechazar compartir con ojeadores cierra enseguida todos los enlaces abiertos.
 shared-for-whom = Para quién
 shared-for-whom-hint = Solo lo lee su familia; por ejemplo, «Entrenador de la prueba de mayo».
 shared-for-whom-missing = Diga para quién es el enlace.
@@ -22,6 +22,7 @@ shared-for-days = { $days ->
 shared-make = Crear el enlace
 shared-none = Ahora no hay ningún enlace abierto.
 shared-not-yours = Hoy no le corresponde crear enlaces: lo hace un tutor con derecho a decidir y, desde los 18 años, solo el propio jugador o la propia jugadora.
+shared-not-yours-to-make = Hasta que cumpla 18 años, los enlaces los crea un tutor. Aquí puede retirar cada uno de ellos.
 shared-until = Abierto hasta el { $day }
 shared-not-opened = Aún no se ha abierto
 shared-opened = { $times ->
@@ -37,7 +38,7 @@ shared-head-state = Estado
 shared-head-opened = Abierto
 shared-state-taken-back = retirado
 shared-state-over = terminó el { $day }
-shared-state-lapsed = terminado: quien lo creó no decide hoy, o se rechazó el uso por el club
+shared-state-lapsed = terminado: quien lo creó no decide hoy, o se rechazó el uso por el club o compartir con ojeadores
 
 shared-made = El enlace está listo
 shared-made-says = Es para { $person } y muestra el informe hasta el { $day }.

@@ -9,7 +9,7 @@ report-page-preview = Aperçu
 report-page-preview-says = Voici ce que dit le PDF, dans le même ordre.
 
 shared-heading = Partager par un lien
-shared-says = Créez un lien pour quelqu’un qui n’a pas de compte ici, comme l’entraîneur d’un autre club. Qui a le lien lit le rapport avec l’année de naissance : ni jour de naissance, ni numéros officiels, ni absences, ni documents, et rien sur vous. Vous lisez dans « Qui l’a consulté » quand il a été ouvert.
+shared-says = Créez un lien pour quelqu’un qui n’a pas de compte ici, comme l’entraîneur d’un autre club. Qui a le lien lit le rapport avec l’année de naissance : ni jour de naissance, ni numéros officiels, ni absences, ni documents, et rien sur vous. Vous lisez dans « Qui l’a consulté » quand il a été ouvert. Refuser le partage avec les recruteurs ferme aussitôt tous les liens ouverts.
 shared-for-whom = Pour qui
 shared-for-whom-hint = Seule votre famille le lit, par exemple « Entraîneur de l’essai de mai ».
 shared-for-whom-missing = Dites pour qui est le lien.
@@ -22,6 +22,7 @@ shared-for-days = { $days ->
 shared-make = Créer le lien
 shared-none = Aucun lien n’est ouvert en ce moment.
 shared-not-yours = Il ne vous revient pas aujourd’hui de créer des liens : un représentant qui a le droit de décider le fait et, dès 18 ans, le joueur ou la joueuse seule.
+shared-not-yours-to-make = Jusqu’à vos 18 ans, un représentant crée les liens. Vous pouvez retirer ici chacun d’eux.
 shared-until = Ouvert jusqu’au { $day }
 shared-not-opened = Pas encore ouvert
 shared-opened = { $times ->
@@ -37,7 +38,7 @@ shared-head-state = État
 shared-head-opened = Ouvert
 shared-state-taken-back = retiré
 shared-state-over = terminé le { $day }
-shared-state-lapsed = terminé : qui l’a créé ne décide pas aujourd’hui, ou l’usage par le club a été refusé
+shared-state-lapsed = terminé : qui l’a créé ne décide pas aujourd’hui, ou l’usage par le club ou le partage avec les recruteurs a été refusé
 
 shared-made = Le lien est prêt
 shared-made-says = Il est pour { $person } et montre le rapport jusqu’au { $day }.
