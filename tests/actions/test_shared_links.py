@@ -250,6 +250,18 @@ def test_whatever_ends_the_familys_say_ends_the_link(
     assert shows_nothing(ending(house, cast), token)
 
 
+def test_a_tie_that_is_granted_anew_brings_no_link_back(house: House, cast: Cast) -> None:
+    token = share(house, cast.ilse, cast.other_parent)
+    change(house, t.Guardian, cast.ilse, ended_at=NOW)
+    assert shows_nothing(house, token)
+    again = NOW + timedelta(minutes=1)
+    change(house, t.Guardian, cast.ilse, ended_at=None, confirmed_at=again)
+    later = at(house, again)
+    assert shows_nothing(later, token)
+    assert states(later, cast.ilse, cast.other_parent) == [LinkState.LAPSED]
+    follow(later, share(later, cast.ilse, cast.other_parent))
+
+
 def test_a_refusal_that_is_taken_back_lets_the_link_be_good_again_and_none_is_made_meanwhile(
     house: House, cast: Cast
 ) -> None:

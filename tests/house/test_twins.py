@@ -157,15 +157,16 @@ class Made(LinkTie):
 def made_links(
     draw: st.DrawFn, guardians: tuple[GuardianTie, ...], consents: tuple[ConsentTie, ...]
 ) -> tuple[LinkTie, ...]:
-    """Links of different tokens; whether their makers stand follows from the guardians, and refusals are
-    of `NOW`.
+    """Links of different tokens; whether their makers stand follows from the guardians, and all ties and
+    refusals are of `NOW`.
     """
     made = []
     withdrawn = [one.withdrawn for one in consents if one.purpose is Purpose.SCOUTS]
     for mark in draw(st.lists(st.sampled_from(MARKS), max_size=2, unique=True)):
         by, own = draw(NUMBERS), draw(st.booleans())
-        stands = any(one.user_id == by and one.stands and one.own is own for one in guardians)
         since = draw(st.sampled_from([timedelta(hours=-1), timedelta(0), timedelta(hours=1)]))
+        stood = since >= timedelta(0)
+        stands = stood and any(one.user_id == by and one.stands and one.own is own for one in guardians)
         refused = since <= timedelta(0) and bool(withdrawn) and all(withdrawn)
         made.append(Made(mark, draw(DAYS), draw(st.booleans()), own, stands, refused, by, since))
     return tuple(made)

@@ -332,6 +332,7 @@ def test_whoever_follows_a_link_is_given_its_player_while_it_is_good_and_nobody_
     endings = (
         "UPDATE shared_links SET taken_back_at = now()",
         f"UPDATE guardians SET ended_at = now() WHERE player_id = {cast.ilse}",
+        f"UPDATE guardians SET confirmed_at = '2026-07-01 12:00+00' WHERE player_id = {cast.ilse}",
         f"UPDATE guardians SET may_consent = false WHERE player_id = {cast.ilse}",
         f"UPDATE players SET born_earliest = '2008-06-30', born_latest = '2008-06-30' WHERE id = {cast.ilse}",
         refusal,

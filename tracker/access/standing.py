@@ -57,7 +57,8 @@ class LinkTie:
 
     Arguments:
         own: the player made it, and not a guardian.
-        stands: whoever made it stands for the player in the same way today; a guardian with the right to decide.
+        stands: whoever made it stands for the player in the same way since then; a guardian with the right to
+            decide.
         refused: scouts were refused since it was made, and nobody agreed to any again.
     """
 

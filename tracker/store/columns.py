@@ -123,7 +123,8 @@ def _links(players: FromClause) -> Many:
     stands = exists().where(
         makers.c.player_id == links.c.player_id,
         makers.c.user_id == links.c.made_by_id,
-        makers.c.confirmed_at.is_not(None),
+        # A tie that ended and was granted anew is another one, of which nobody expects links that were shut.
+        makers.c.confirmed_at <= links.c.made_at,
         makers.c.ended_at.is_(None),
         or_(and_(links.c.own, is_self), and_(~links.c.own, ~is_self, makers.c.may_consent)),
     )

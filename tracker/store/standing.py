@@ -41,10 +41,15 @@ def _guardian(row: t.Guardian) -> GuardianTie:
 
 
 def _link(row: t.SharedLink, guardians: Sequence[t.Guardian], consents: Sequence[t.Consent]) -> LinkTie:
-    makers = (one for one in guardians if one.user_id == row.made_by_id and _guardian(one).stands)
+    makers = (
+        one
+        for one in guardians
+        if one.user_id == row.made_by_id and one.confirmed_at and one.confirmed_at <= row.made_at
+    )
     stands = any(
         one.relation is Relation.SELF if row.own else one.relation is not Relation.SELF and one.may_consent
         for one in makers
+        if one.ended_at is None
     )
     over = [one.withdrawn_at for one in consents if one.purpose is Purpose.SCOUTS]
     refused = None not in over and any(at >= row.made_at for at in over if at)
