@@ -16,7 +16,7 @@ from tracker.access.actor import Actor
 from tracker.access.case import CaseStatus
 from tracker.access.guardianship import Relation
 from tracker.actions.children import ChildCard, ListChildren, my_children
-from tracker.actions.one_thing import SOON, Known, Weight, one_thing
+from tracker.actions.one_thing import SOON, Known, Weight, next_window, one_thing
 from tracker.actions.players import OpenPlayer, open_player
 from tracker.actions.verb import Library
 from tracker.eligibility.windows.windows import Windows, windows_of
@@ -156,10 +156,11 @@ def known(library: Library, **more: object) -> Known:
 
 def test_the_weightiest_comes_first_and_the_next_where_it_is_gone(library: Library) -> None:
     """Taken away one after the other, what is left is told in the order that families are told of."""
-    opening = next(one for one in windows(library, DAY).coming if one.days.start and one.way.value == "open")
+    of_u20 = Birth.read("2008-05-17")
+    opening = next(one for one in windows(library, DAY, of_u20).coming if one.days.start and one.is_near(of_u20))
     assert opening.days.start
     day = opening.days.start - SOON
-    soon = windows(library, day)
+    soon = windows(library, day, of_u20)
     almost = Birth.read((DAY + timedelta(days=20)).replace(year=DAY.year - 18).isoformat())
     told: list[tuple[Weight, dict[str, object]]] = [
         (Weight.ANSWER_WAITS, {"answered": (1, 7)}),
@@ -176,6 +177,18 @@ def test_the_weightiest_comes_first_and_the_next_where_it_is_gone(library: Libra
         for _, more in reversed(told[place:]):
             everything |= more
         assert one_thing(known(library, **everything)).weight is weight
+
+
+def test_football_of_much_older_players_is_not_the_one_thing_to_know(library: Library) -> None:
+    """By age a girl of 14 may enter the U-20 championship; that is no news to her family."""
+    opening = next(one for one in windows(library, DAY).coming if one.days.start and one.way.value == "open")
+    assert opening.name == "fifa-u20-women/2026"
+    assert opening.days.start
+    day = opening.days.start - SOON
+    assert one_thing(known(library, day=day, windows=windows(library, day))).weight is Weight.NOTHING
+    following = next_window(windows(library, DAY))
+    assert following
+    assert following.name == "fifa-u17-women/2026"
 
 
 def test_an_absence_that_goes_on_is_not_told_as_quiet(library: Library) -> None:

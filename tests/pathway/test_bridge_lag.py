@@ -70,7 +70,7 @@ class TestTheFirstSeniorAppearance:
     def test_before_the_end_of_u19_the_lag_is_negative(self) -> None:
         found = lag(Dossier(MAYA, appearances=played(SENIORS, date(2025, 12, 31), rung=8)), FIRST)
         assert found.months == (-11.99, -11.99)
-        assert speaker("en")(found.sentence).endswith("12 months before U-19 football ended.")
+        assert speaker("en")(found.sentence).endswith("12 months before the end of U-19 football.")
 
     def test_bridge_football_and_friendlies_are_none(self) -> None:
         records = Dossier(
@@ -257,7 +257,8 @@ class TestCensoring:
         records = Dossier(MAYA, spells=(spell(U19, date(2024, 7, 1), date(2027, 6, 30)),))
         found = lag(records, FIRST)
         assert (found.when, found.months, found.observed_until) == (None, None, date(2027, 6, 30))
-        assert speaker("en")(found.sentence).endswith("up to June 30, 2027, 6 months after U-19 football ended.")
+        said = speaker("en")(found.sentence)
+        assert said.endswith("up to June 30, 2027, 6 months after the end of U-19 football.")
 
     def test_an_open_registration_is_observed_up_to_the_as_of_date(self) -> None:
         assert lag(Dossier(MAYA, spells=(spell(U19, date(2024, 7, 1)),)), FIRST).observed_until == AS_OF

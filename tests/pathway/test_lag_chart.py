@@ -86,8 +86,8 @@ class TestTheSpread:
 
     def test_the_sentence_counts_who_came_when_and_who_has_not(self) -> None:
         assert SAY(spread(crossings([-8, -1, 3, 24, 25], [10])).sentence) == (
-            "First senior match in a competition: of 6 players, 2 got there before U-19 football ended, 2 in the "
-            "24 months after it and one later. One is not there yet. One was followed beyond U-19 football."
+            "First senior match in a competition: of 6 players, 2 got there before the end of U-19 football, 2 in "
+            "the 24 months after it and one later. One is not there yet. One was followed beyond U-19 football."
         )
 
     def test_who_is_not_there_yet_is_of_three_kinds(self) -> None:

@@ -45,6 +45,7 @@ def roster_patterns() -> RosterPatterns:
             columns=tuple(_columns()),
             rows=tuple(_row(name, disputed=name == _LONG) for name in _NAMES),
             legend=_ANSWERS,
+            says=(),
             empty=(),
         ),
     )

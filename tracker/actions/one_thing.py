@@ -70,8 +70,9 @@ def one_thing(known: Known) -> OneThing:
 
 
 def next_window(windows: Windows) -> EditionWindow | None:
-    """The next edition that the birth allows without an overage place, and that was not called off."""
-    return next((one for one in windows.coming if one.way is Way.OPEN and not one.cancelled), None)
+    """The next edition that allows the birth without an overage place: one of the player's own age, if there is."""
+    allowed = [one for one in windows.coming if one.way is Way.OPEN and not one.cancelled]
+    return next((one for one in allowed if _of_own_age(one, windows)), next(iter(allowed), None))
 
 
 def _in_order(known: Known) -> Iterator[OneThing]:
@@ -101,15 +102,19 @@ def _of_age(known: Known) -> Iterator[OneThing]:
 
 
 def _windows(known: Known) -> Iterator[OneThing]:
-    """An edition that begins soon, or one under way that ends soon."""
+    """An edition of the player's own age that begins soon, or one under way that ends soon."""
     for one in known.windows.coming:
         start, end = one.days.start, one.days.end
-        if one.way is not Way.OPEN or one.cancelled or start is None:
+        if one.way is not Way.OPEN or one.cancelled or start is None or not _of_own_age(one, known.windows):
             continue
         if known.day < start <= known.day + SOON:
             yield OneThing(Weight.WINDOW_OPENS, start, about=_named(one))
         elif start <= known.day and end and end <= known.day + SOON:
             yield OneThing(Weight.WINDOW_CLOSES, end, about=_named(one))
+
+
+def _of_own_age(window: EditionWindow, windows: Windows) -> bool:
+    return windows.born is not None and window.is_near(windows.born)
 
 
 def _named(window: EditionWindow) -> str:

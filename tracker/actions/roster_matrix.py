@@ -139,7 +139,7 @@ def _of_league(season: HeldSeason, births: Sequence[Birth | None]) -> MatrixColu
     fits = {birth: _OF_GROUP[fits_group(birth, season)] for birth in set(births)}
     oldest = str(oldest_on_rung(season.rung))
     answers = tuple(fits[birth] for birth in births)
-    return MatrixColumn(f"{season.name}, U-{oldest}", phrase("matrix-group", age=oldest), season.name, answers)
+    return MatrixColumn(f"{season.name}, U-{oldest}", phrase("matrix-up-to", age=oldest), season.name, answers)
 
 
 def _of_edition(ahead: EditionAhead) -> MatrixColumn:

@@ -303,7 +303,7 @@ def check_permission(verb: Verb[Command, Answer], actor: Actor) -> None:
     if actor.role is Role.VISITOR:
         message = "Sign in first; this is for people with an account."
         raise SignInNeededError(message)
-    raise spoken(DeniedError, phrase("refused-role", permission=verb.needs.value))
+    raise spoken(DeniedError, phrase("refused-role"))
 
 
 def _check_ledger(verb: Verb[Command, Answer], events: tuple[Event, ...]) -> None:

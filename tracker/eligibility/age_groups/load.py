@@ -30,10 +30,11 @@ from tracker.eligibility.entry import Entry
 from tracker.eligibility.rule import Confidence
 from tracker.eligibility.rule_files import AGE_SYSTEMS, opened, own_files
 from tracker.football.calendar import Window
+from tracker.football.phrase import phrase
 
 OLDEST_THAT_CAN_BE = 99
 
-_SYSTEM = ("id", "name", "description", "rules")
+_SYSTEM = ("id", "name", "name_code", "description", "rules")
 _GROUPING = ("cut_off", "label")
 _BAND = ("name", "takes_in", "born_on_or_after", "born_on_or_before")
 _RULE = (
@@ -60,9 +61,9 @@ def load_age_systems(folders: Sequence[Path] = ()) -> AgeSystems:
 def _system(file: Traversable) -> AgeSystem:
     identity, entry = opened(file, "system", _SYSTEM)
     entry.text("description", "say in a sentence whose groups these are")
-    name = entry.text("name", "write the name people know")
+    name, code = entry.text("name", "write the name people know"), entry.optional_text("name_code")
     rules = tuple(_rule(stated) for stated in entry.listed("rules", "rule", _RULE))
-    return entry.made(lambda: AgeSystem(identity, name, rules))
+    return entry.made(lambda: AgeSystem(identity, phrase(code) if code else name, rules))
 
 
 def _rule(entry: Entry) -> AgeRule:

@@ -42,6 +42,8 @@ _WAYS = {
     Answer.TOO_OLD: Way.TOO_OLD,
     Answer.TOO_YOUNG: Way.TOO_YOUNG,
 }
+#: So many years between a player and the oldest of a competition still make it one of the player's own age.
+NEAR = 3
 _LISTED = (Way.OPEN, Way.OVERAGE, Way.UNSETTLED)
 
 
@@ -49,13 +51,18 @@ _LISTED = (Way.OPEN, Way.OVERAGE, Way.UNSETTLED)
 class EditionWindow:
     """One edition with its days and the answer for a birth.
 
-    `asked` are the births that its rule asks for, where it is a rule of that kind.
+    `asked` are the births that its rule asks for, where it is a rule of that kind, and `oldest` the first of them.
     """
 
     verdict: Verdict
     days: EditionDays
     status: Status
     asked: Phrase | None = None
+    oldest: date | None = None
+
+    def is_near(self, born: Birth) -> bool:
+        """Whether its oldest players are at most `NEAR` years older: U-20 football is not yet near at 14."""
+        return self.oldest is not None and born.earliest.year - self.oldest.year <= NEAR
 
     @property
     def name(self) -> str:
@@ -173,13 +180,15 @@ def _dated(
     for edition, verdict in answered:
         days = days_of(edition)
         if days:
-            yield EditionWindow(verdict, days, edition.status, _asked(edition, confederation))
+            window = _asked(edition, confederation)
+            asked, oldest = (window_phrase(window), window.born_on_or_after) if window else (None, None)
+            yield EditionWindow(verdict, days, edition.status, asked, oldest)
 
 
-def _asked(edition: Edition, confederation: Confederation | None) -> Phrase | None:
+def _asked(edition: Edition, confederation: Confederation | None) -> BirthWindow | None:
     match edition.rules_on(confederation=confederation):
         case (RuleVersion(limit=BirthWindow() as window),):
-            return window_phrase(window)
+            return window
         case _:
             return None
 

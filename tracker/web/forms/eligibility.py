@@ -16,7 +16,11 @@ from tracker.web.door import house, today
 from tracker.web.forms.fields import Choices, DayField, a_day, one_of, plain
 
 #: A year first, then month and day: with any mark between them, or a whole day with none.
-_YEAR_FIRST = re.compile(r"(\d{4})(?:[-./ ](\d{2})(?:[-./ ](\d{2}))?|(\d{2})(\d{2}))", re.ASCII)
+_YEAR_FIRST = re.compile(r"((?:19|20)\d{2})(?:[-./ ](\d{2})(?:[-./ ](\d{2}))?|(\d{2})(\d{2}))", re.ASCII)
+#: A day whose year comes last, so that its first two numbers may stand in either order.
+_YEAR_LAST = re.compile(r"\d{1,2}[-./ ]\d{1,2}[-./ ]\d{4}|\d{8}", re.ASCII)
+#: A year in which nobody alive was born, alone or with more after it.
+_TOO_EARLY = re.compile(r"1[0-8]\d{2}(?:[-./ ]\d{2}){0,2}", re.ASCII)
 
 
 def editions_of(catalogue: Catalogue) -> Choices:
@@ -49,14 +53,25 @@ def year_first(text: str | None) -> str | None:
 
 
 def a_birth(form: Form, field: Field) -> None:
-    """Refuse what cannot be read as a birth, or lies in the future."""
+    """Refuse what cannot be read as a birth, saying what is amiss, or lies in the future."""
     del form
+    text = field.data or ""
     try:
-        birth = Birth.read(field.data or "")
+        birth = Birth.read(text)
     except BadInputError:
-        raise ValidationError("web-born-unreadable") from None
+        raise ValidationError(_amiss(text)) from None
     if birth.earliest > today():
         raise ValidationError("web-born-future")
+
+
+def _amiss(text: str) -> str:
+    """What is wrong with a birth that cannot be read.
+
+    >>> _amiss("2008-02-30"), _amiss("1808"), _amiss("17/05/2008"), _amiss("May 2008")
+    ('web-born-no-day', 'web-born-too-early', 'web-born-year-first', 'web-born-unreadable')
+    """
+    known = {"web-born-no-day": _YEAR_FIRST, "web-born-year-first": _YEAR_LAST, "web-born-too-early": _TOO_EARLY}
+    return next((code for code, form in known.items() if form.fullmatch(text)), "web-born-unreadable")
 
 
 class EligibilityForm(Form):

@@ -12,6 +12,7 @@ from tracker.eligibility.reasons import answer_phrase
 from tracker.eligibility.verdict import Answer
 from tracker.finding.address import address, write
 from tracker.finding.answer import Emptied
+from tracker.finding.facets import Facet
 from tracker.finding.pooled import Pooled
 from tracker.finding.question import MINUTES_RUNGS, Question, Sort
 from tracker.finding.spoken import part_phrase
@@ -38,6 +39,8 @@ from tracker.web.show.pool_views import FIND, Head, head_of
 _KEPT = ("confederation", "limit")
 #: Of these it need not be said that no edition follows in which they would be within age.
 _BEHIND = (Answer.OVERAGE.value, Answer.TOO_OLD.value)
+#: Who may surely play, as far as age goes.
+_SURELY = (Answer.WITHIN_AGE.value, Answer.NO_AGE_LIMIT.value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +88,7 @@ class PoolPage:
     head: Head
     asked: Asked
     counted: str
+    within: str
     sorts: Choices
     sort: str
     says: tuple[str, ...]
@@ -103,6 +107,7 @@ def pool_page(answer: PoolFound, voice: Voice) -> PoolPage:
         head=head_of(answer, FIND, voice),
         asked=asked,
         counted=voice.speak(phrase("web-pool-counted", players=found.total)),
+        within=_within(answer, voice),
         sorts=sorts(voice),
         sort=question.sort.value,
         says=tuple(_says(answer, voice)),
@@ -141,6 +146,18 @@ def _says(answer: PoolFound, voice: Voice) -> Iterator[str]:
         yield voice.speak(phrase("web-pool-years-only"))
 
 
+def _within(answer: PoolFound, voice: Voice) -> str:
+    """How many of those who are found may surely play; nothing where the question asks about the answer itself."""
+    counts = answer.found.counts.get(Facet.ANSWER, ())
+    if not answer.found.total or Facet.ANSWER in answer.question.choices:
+        return ""
+    surely = [count.players for count in counts if count.choice in _SURELY]
+    told = [players for players in surely if players is not None]
+    if len(told) < len(surely):
+        return voice.speak(phrase("web-pool-within-few"))
+    return voice.speak(phrase("web-pool-within", players=sum(told)))
+
+
 def _why_empty(answer: PoolFound, *, narrowed: bool) -> str:
     if answer.found.total:
         return "web-pool-page-empty"
@@ -160,7 +177,8 @@ def _line(card: FoundCard, voice: Voice) -> Iterator[str]:
 def _facts(pooled: Pooled, question: Question, voice: Voice) -> Iterator[Fact]:
     yield Fact(_said(voice, "records"), voice.share(None if pooled.coverage is None else pooled.coverage / 100))
     minutes = pooled.minutes[MINUTES_RUNGS.index(question.minutes_rung)]
-    yield Fact(_said(voice, "minutes"), voice.number(minutes))
+    at_least = phrase("web-pool-rung-of-minutes", rung=phrase("rung-club", rung=question.minutes_rung))
+    yield Fact(_said(voice, "minutes"), voice.number(minutes), voice.speak(at_least))
     rung = pooled.national_rung
     highest = NOT_RECORDED if rung is None else voice.speak(phrase("rung-national", rung=rung))
     caps = voice.speak(phrase("web-pool-caps", caps=pooled.caps)) if pooled.caps else ""

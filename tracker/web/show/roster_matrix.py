@@ -79,6 +79,7 @@ class MatrixPage:
     columns: tuple[ShownColumn, ...]
     rows: tuple[ShownRow, ...]
     legend: tuple[ShownAnswer, ...]
+    says: tuple[str, ...]
     empty: tuple[str, ...]
 
 
@@ -98,8 +99,15 @@ def matrix_page(found: Matrix, asked: AskMatrix, voice: Voice) -> MatrixPage:
         columns=tuple(_column(one, voice) for one in found.columns),
         rows=tuple(_row(place, found, said, births, voice) for place in range(len(found.players))),
         legend=tuple(dict.fromkeys(said[one] for column in found.columns for one in column.answers)),
+        says=_says(found, voice),
         empty=_why_empty(found, voice),
     )
+
+
+def _says(found: Matrix, voice: Voice) -> tuple[str, ...]:
+    """How to read the column of a league, where there is one."""
+    leagues = any(one.edition is None for one in found.columns)
+    return (voice.speak(phrase("matrix-up-to-says")),) if leagues else ()
 
 
 def _given(sex: Sex | None, asked: AskMatrix) -> dict[str, str]:

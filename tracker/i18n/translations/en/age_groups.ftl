@@ -88,3 +88,4 @@ college-seasons = The older rule asks no birth date: { $seasons ->
 } after leaving school loses seasons for organised matches played since.
 college-no-rule = No rule on college eligibility was known on that day.
 college-not-held = No rule is held for { $names }.
+age-system-calendar-year = Calendar year (FIFA and most federations)

@@ -131,7 +131,7 @@ lag-spread-shows = { $milestone }: of { $n ->
     [0] none
     [one] one
    *[other] { $before }
-} got there before U-19 football ended, { $soon ->
+} got there before the end of U-19 football, { $soon ->
     [0] none
     [one] one
    *[other] { $soon }

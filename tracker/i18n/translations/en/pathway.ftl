@@ -194,18 +194,18 @@ lag-at = { $dated }, within weeks of the end of U-19 football on { $t0 }.
 lag-after = { $dated }, { $months ->
     [one] one month
    *[other] { $months } months
-} after U-19 football ended.
-lag-after-between = { $dated }, { $least } to { $most } months after U-19 football ended.
+} after the end of U-19 football.
+lag-after-between = { $dated }, { $least } to { $most } months after the end of U-19 football.
 lag-before = { $dated }, { $months ->
     [one] one month
    *[other] { $months } months
-} before U-19 football ended.
-lag-before-between = { $dated }, { $least } to { $most } months before U-19 football ended.
+} before the end of U-19 football.
+lag-before-between = { $dated }, { $least } to { $most } months before the end of U-19 football.
 lag-around = { $dated }, around the end of U-19 football on { $t0 }.
 lag-open = { $milestone }: none on record up to { $until }, { $months ->
     [one] one month
    *[other] { $months } months
-} after U-19 football ended.
+} after the end of U-19 football.
 lag-open-early = { $milestone }: none on record up to { $until }; U-19 football lasts until { $t0 }.
 lag-open-undated = { $milestone }: none on record up to { $until }.
 lag-cannot-tell = Whether { $minutes } minutes of senior football in competitions were reached cannot be told: minutes are known for { $known } of { $of ->

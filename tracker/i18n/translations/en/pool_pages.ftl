@@ -28,7 +28,7 @@ web-pool-group-birth = Day of birth
 web-pool-group-coverage = Least match records
 web-pool-coverage-from = At least, in per cent of in-season days
 web-pool-records-says = Match records are the share of a player’s in-season days for which the team has matches on record.
-web-pool-left-says = Later editions are those of this competition in which the player surely is within age, as far as their rules are on file.
+web-pool-left-says = Editions ahead are those of this competition that are not over, the one looked at included, in which the player surely is within age, as far as their rules are on file.
 web-pool-sort = Sort by
 web-pool-sort-oldest = Who becomes too old next
 web-pool-sort-youngest = Youngest first
@@ -53,6 +53,13 @@ web-pool-counted = { $players ->
     [one] One player
    *[other] { $players } players
 }
+web-pool-within = { $players ->
+    [0] Nobody of them is surely within age.
+    [one] One of them is surely within age.
+   *[other] { $players } of them are surely within age.
+}
+web-pool-within-few = A few of them are surely within age.
+web-pool-rung-of-minutes = at “{ $rung }” or higher
 web-pool-years-only = Where a family does not share the day of birth, only its year is held against the rule and the filters.
 web-pool-empty = No player whom you may see fits everything that is chosen.
 web-pool-empty-all = No player whom you may see enters this competition.
@@ -76,9 +83,9 @@ web-pool-caps = { $caps ->
 web-pool-records = Match records
 web-pool-born = born { $born }
 web-pool-left = { $windows ->
-    [0] No later edition within age
-    [one] One later edition within age
-   *[other] { $windows } later editions within age
+    [0] No edition ahead within age
+    [one] Within age for one edition ahead
+   *[other] Within age for { $windows } editions ahead
 }
 web-pool-tools = More about this question
 web-pool-export-lead = Everybody in the answer, not this page alone. Each player is told as far as the page tells.

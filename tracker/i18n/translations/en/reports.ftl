@@ -117,7 +117,7 @@ report-at-least = at least { $days }
 # The bridge
 report-bridge-heading = From youth to senior football
 report-bridge-empty = Without a year of birth, the end of U-19 football cannot be placed, so nothing can be measured from it.
-report-bridge-from-rule = U-19 football ended on { $day }, by the rule of the category the player was in. Months are counted from that day, and are negative where a milestone came before it.
+report-bridge-from-rule = The last day of U-19 football is { $day }, by the rule of the player’s category. Months are counted from that day, and are negative where a milestone came before it.
 report-bridge-from-birth = No age rule of a U-19 league on record tells the last day for the player, so U-19 football is taken to end on { $day }, the last day of the year of the 19th birthday. Months are counted from that day, and are negative where a milestone came before it.
 report-milestone-first-senior-appearance = First senior appearance
 report-milestone-settled-minutes = Settled in senior football

@@ -88,3 +88,4 @@ college-seasons = La norma anterior no pregunta por la fecha de nacimiento: { $s
 } después de terminar el instituto pierde temporadas por los partidos organizados que haya jugado desde entonces.
 college-no-rule = Ese día no se conocía ninguna norma universitaria.
 college-not-held = No consta ninguna norma para { $names }.
+age-system-calendar-year = Año natural (FIFA y la mayoría de las federaciones)

@@ -28,7 +28,7 @@ web-pool-group-birth = Día de nacimiento
 web-pool-group-coverage = Mínimo de registros de partidos
 web-pool-coverage-from = Al menos, en tanto por ciento de los días de temporada
 web-pool-records-says = Los registros de partidos son la parte de los días de temporada de un jugador para los que constan partidos de su equipo.
-web-pool-left-says = Las ediciones posteriores son las de esta competición en las que el jugador está con certeza dentro de la edad, hasta donde constan sus normas.
+web-pool-left-says = Las ediciones por delante son las de esta competición que no han terminado, incluida la que se mira, en las que la persona está con certeza dentro de la edad, hasta donde constan sus normas.
 web-pool-sort = Ordenar por
 web-pool-sort-oldest = Quién deja antes de tener la edad
 web-pool-sort-youngest = Los más jóvenes primero
@@ -50,18 +50,25 @@ web-pool-minutes-from = { $minutes } en «{ $rung }» o más alto
 web-pool-as-known = Según constan los registros el { $day }.
 web-pool-counted = { $players ->
     [0] No se encuentra a nadie
-    [one] Un jugador
-   *[other] { $players } jugadores
+    [one] Una persona
+   *[other] { $players } personas
 }
+web-pool-within = { $players ->
+    [0] Nadie de estas personas está con certeza dentro de la edad.
+    [one] Una de ellas está con certeza dentro de la edad.
+   *[other] { $players } de ellas están con certeza dentro de la edad.
+}
+web-pool-within-few = Unas pocas de ellas están con certeza dentro de la edad.
+web-pool-rung-of-minutes = en «{ $rung }» o más alto
 web-pool-years-only = Donde una familia no comparte el día de nacimiento, solo se compara el año con la norma y con los filtros.
-web-pool-empty = Ningún jugador que usted puede ver cumple todo lo elegido.
-web-pool-empty-all = Ningún jugador que usted puede ver participa en esta competición.
-web-pool-page-empty = No hay más jugadores después de este lugar.
+web-pool-empty = Nadie a quien usted puede ver cumple todo lo elegido.
+web-pool-empty-all = Nadie a quien usted puede ver participa en esta competición.
+web-pool-page-empty = No hay nadie más después de este lugar.
 web-pool-without = Sin «{ $part }»: { $players ->
-    [one] un jugador
-   *[other] { $players } jugadores
+    [one] una persona
+   *[other] { $players } personas
 }
-web-pool-without-few = Sin «{ $part }»: unos pocos jugadores
+web-pool-without-few = Sin «{ $part }»: unas pocas personas
 web-pool-foot-left = pie izquierdo
 web-pool-foot-right = pie derecho
 web-pool-foot-both = ambos pies
@@ -76,15 +83,15 @@ web-pool-caps = { $caps ->
 web-pool-records = Registros de partidos
 web-pool-born = nacimiento: { $born }
 web-pool-left = { $windows ->
-    [0] Ninguna edición posterior dentro de la edad
-    [one] Una edición posterior dentro de la edad
-   *[other] { $windows } ediciones posteriores dentro de la edad
+    [0] Ninguna edición por delante dentro de la edad
+    [one] Dentro de la edad para una edición por delante
+   *[other] Dentro de la edad para { $windows } ediciones por delante
 }
 web-pool-tools = Más sobre esta pregunta
 web-pool-export-lead = Todos los de la respuesta, no solo esta página. De cada uno se dice lo mismo que en la página.
 web-pool-export-json = Descargar como JSON
 web-pool-why = ¿Por qué no está alguien?
-web-pool-why-who = Nombre o número de un jugador
+web-pool-why-who = Nombre o número de la persona
 web-pool-why-go = Buscar
 web-pool-why-heading = Por qué alguien está o no entre los elegibles
 web-pool-why-found = { $name } está en la respuesta a esta pregunta.

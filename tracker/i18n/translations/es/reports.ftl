@@ -117,7 +117,7 @@ report-at-least = al menos { $days }
 # El puente
 report-bridge-heading = Del fútbol juvenil al adulto
 report-bridge-empty = Sin año de nacimiento no se puede situar el final del fútbol sub-19, así que nada puede medirse desde él.
-report-bridge-from-rule = El fútbol sub-19 terminó el { $day }, según la norma de la categoría correspondiente. Los meses se cuentan desde ese día y son negativos si el hito llegó antes.
+report-bridge-from-rule = El último día de fútbol sub-19 es el { $day }, según la norma de la categoría correspondiente. Los meses se cuentan desde ese día y son negativos si el hito llegó antes.
 report-bridge-from-birth = Ninguna norma de edad registrada de una liga sub-19 permite fijar el último día, así que se toma como final del fútbol sub-19 el { $day }, último día del año en que se cumplen 19. Los meses se cuentan desde ese día y son negativos si el hito llegó antes.
 report-milestone-first-senior-appearance = Primer partido adulto
 report-milestone-settled-minutes = Continuidad en el fútbol adulto

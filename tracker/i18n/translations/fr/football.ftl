@@ -45,10 +45,10 @@ rung-national-short = { $rung ->
 }
 sex-female = Femmes et filles
 sex-male = Hommes et garçons
-position-goalkeeper = Gardien
-position-defender = Défenseur
+position-goalkeeper = But
+position-defender = Défense
 position-midfielder = Milieu
-position-forward = Attaquant
+position-forward = Attaque
 call-up-provisional = Liste provisoire
 call-up-camp = Stage
 call-up-squad = Dans le groupe

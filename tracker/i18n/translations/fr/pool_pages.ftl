@@ -28,7 +28,7 @@ web-pool-group-birth = Jour de naissance
 web-pool-group-coverage = Minimum de données de match
 web-pool-coverage-from = Au moins, en pour cent des jours de saison
 web-pool-records-says = Les données de match sont la part des jours de saison d’un joueur pour lesquels des matchs de son équipe sont enregistrés.
-web-pool-left-says = Les éditions ultérieures sont celles de cette compétition où le joueur est à coup sûr dans la limite d’âge, pour autant que leurs règles soient enregistrées.
+web-pool-left-says = Les éditions à venir sont celles de cette compétition qui ne sont pas terminées, y compris celle qui est regardée, où la personne est à coup sûr dans la limite d’âge, pour autant que leurs règles soient enregistrées.
 web-pool-sort = Trier par
 web-pool-sort-oldest = Qui dépassera l’âge en premier
 web-pool-sort-youngest = Les plus jeunes d’abord
@@ -50,18 +50,25 @@ web-pool-minutes-from = { $minutes } au niveau « { $rung } » ou plus haut
 web-pool-as-known = Selon les données au { $day }.
 web-pool-counted = { $players ->
     [0] Personne n’est trouvé
-    [one] Un joueur
-   *[other] { $players } joueurs
+    [one] Une personne
+   *[other] { $players } personnes
 }
+web-pool-within = { $players ->
+    [0] Aucune d’elles n’est à coup sûr dans la limite d’âge.
+    [one] Une d’elles est à coup sûr dans la limite d’âge.
+   *[other] { $players } d’entre elles sont à coup sûr dans la limite d’âge.
+}
+web-pool-within-few = Quelques-unes d’entre elles sont à coup sûr dans la limite d’âge.
+web-pool-rung-of-minutes = au niveau « { $rung } » ou plus haut
 web-pool-years-only = Là où une famille ne partage pas le jour de naissance, seule l’année est comparée à la règle et aux filtres.
-web-pool-empty = Aucun joueur que vous pouvez voir ne répond à tout ce qui est choisi.
-web-pool-empty-all = Aucun joueur que vous pouvez voir ne participe à cette compétition.
-web-pool-page-empty = Il n’y a plus de joueurs après cet endroit.
+web-pool-empty = Personne que vous pouvez voir ne répond à tout ce qui est choisi.
+web-pool-empty-all = Personne que vous pouvez voir ne participe à cette compétition.
+web-pool-page-empty = Il n’y a plus personne après cet endroit.
 web-pool-without = Sans « { $part } » : { $players ->
-    [one] un joueur
-   *[other] { $players } joueurs
+    [one] une personne
+   *[other] { $players } personnes
 }
-web-pool-without-few = Sans « { $part } » : quelques joueurs
+web-pool-without-few = Sans « { $part } » : quelques personnes
 web-pool-foot-left = pied gauche
 web-pool-foot-right = pied droit
 web-pool-foot-both = les deux pieds
@@ -76,15 +83,15 @@ web-pool-caps = { $caps ->
 web-pool-records = Données de match
 web-pool-born = naissance : { $born }
 web-pool-left = { $windows ->
-    [0] Aucune édition ultérieure dans la limite d’âge
-    [one] Une édition ultérieure dans la limite d’âge
-   *[other] { $windows } éditions ultérieures dans la limite d’âge
+    [0] Aucune édition à venir dans la limite d’âge
+    [one] Dans la limite d’âge pour une édition à venir
+   *[other] Dans la limite d’âge pour { $windows } éditions à venir
 }
 web-pool-tools = Plus sur cette question
 web-pool-export-lead = Tous ceux de la réponse, pas cette page seulement. De chacun, le fichier dit ce que dit la page.
 web-pool-export-json = Télécharger en JSON
 web-pool-why = Pourquoi quelqu’un n’est-il pas là ?
-web-pool-why-who = Nom ou numéro d’un joueur
+web-pool-why-who = Nom ou numéro de la personne
 web-pool-why-go = Chercher
 web-pool-why-heading = Pourquoi quelqu’un est ou n’est pas dans le vivier
 web-pool-why-found = { $name } figure dans la réponse à cette question.

@@ -117,7 +117,7 @@ report-at-least = au moins { $days }
 # La passerelle
 report-bridge-heading = Du football de jeunes au football senior
 report-bridge-empty = Sans année de naissance, on ne peut situer la fin du football U19 ; rien ne peut donc être mesuré à partir d’elle.
-report-bridge-from-rule = Le football U19 s’est terminé le { $day }, selon la règle de la catégorie concernée. Les mois se comptent à partir de ce jour et sont négatifs si l’étape est venue avant.
+report-bridge-from-rule = Le dernier jour de football U19 est le { $day }, selon la règle de la catégorie concernée. Les mois se comptent à partir de ce jour et sont négatifs si l’étape est venue avant.
 report-bridge-from-birth = Aucune règle d’âge enregistrée d’un championnat U19 ne donne le dernier jour ; la fin du football U19 est donc fixée au { $day }, dernier jour de l’année du 19e anniversaire. Les mois se comptent à partir de ce jour et sont négatifs si l’étape est venue avant.
 report-milestone-first-senior-appearance = Premier match senior
 report-milestone-settled-minutes = Présence régulière en senior
