@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime, timedelta
+from typing import Any
 
 import pytest
 from sqlalchemy import delete, select, update
@@ -47,6 +48,8 @@ from tracker.actions.shared_report import (
     issue_shared_report,
     open_shared,
 )
+from tracker.actions.throttling import Try, shared_report_tries, shared_tries, take
+from tracker.actions.verb import Verb
 from tracker.football.errors import (
     BadInputError,
     ChangedMeanwhileError,
@@ -398,6 +401,42 @@ def test_guessing_has_to_wait_by_network_and_nobody_elsewhere_does(sqlite_house:
     with pytest.raises(TooManyTriesError):
         sqlite_house.perform(open_shared, OpenShared(token, "203.0.113.0/24"), VISITOR)
     sqlite_house.perform(open_shared, OpenShared(token, "198.51.100.0/24"), VISITOR)
+
+
+def test_following_a_good_link_uses_up_none_of_a_networks_tries(sqlite_house: House) -> None:
+    cast = invite(sqlite_house.engine)
+    token, network = share(sqlite_house, cast.ilse, cast.other_parent), "203.0.113.0/24"
+    for number in range(59):
+        with pytest.raises(NotFoundError):
+            sqlite_house.perform(open_shared, OpenShared(str(number), network), VISITOR)
+    for _ in range(3):
+        sqlite_house.perform(open_shared, OpenShared(token, network), VISITOR)
+
+
+def test_nothing_that_strangers_try_is_counted_over_everybody() -> None:
+    for tries in (shared_tries("203.0.113.0/24", "a" * 64), shared_report_tries("203.0.113.0/24", "a" * 64)):
+        assert {one.of for one in tries} == {"203.0.113.0/24", "a" * 64}
+
+
+@pytest.mark.parametrize(
+    ("verb", "command", "tries", "most"),
+    [(open_shared, OpenShared, shared_tries, 120), (issue_shared_report, IssueShared, shared_report_tries, 20)],
+    ids=["pages", "files"],
+)
+def test_one_link_is_followed_so_often_in_an_hour_from_wherever_and_others_go_on(
+    sqlite_house: House,
+    verb: Verb[Any, Any],
+    command: Callable[..., Any],
+    tries: Callable[[str, str], tuple[Try, ...]],
+    most: int,
+) -> None:
+    house, cast = sqlite_house, invite(sqlite_house.engine)
+    leaked, other = (share(house, cast.ilse, cast.other_parent) for _ in range(2))
+    for number in range(most):
+        take(house.engine, house.office.keys, tries(f"network {number}", fingerprint(leaked)), NOW)
+    with pytest.raises(TooManyTriesError):
+        house.perform(verb, command(leaked, network="203.0.113.0/24"), VISITOR)
+    house.perform(verb, command(other, network="203.0.113.0/24"), VISITOR)
 
 
 def test_what_has_ended_is_let_go_ninety_days_later_and_no_sooner(sqlite_house: House) -> None:

@@ -249,7 +249,7 @@ ORACLE: Mapping[str, Mapping[str, Answer]] = {
     },
     # Ilse is not of age, so that her mother shares, and not she.
     "/players/<player_id>/report/links": {"POST": family_of(200, _NOT_SHARED, for_whom="A coach", days="14")},
-    "/players/<player_id>/report/links/<number>/take-back": {"POST": family_of(409, _NOT_SHARED)},
+    "/players/<player_id>/report/links/<number>/take-back": {"POST": family_of(409, {("pat", "maya"): 403})},
     "/players/<player_id>/sharing": {"GET": family_of(200, {})},
     "/players/<player_id>/sharing/agree": {"POST": family_of(303, purpose="photo", wording="1")},
     "/players/<player_id>/sharing/end": {"POST": tie(303, _NOT_ENDED, FAMILIES | DIRECTORS)},

@@ -9,7 +9,7 @@ from datetime import timedelta
 
 import pytest
 from flask import Flask
-from sqlalchemy import update
+from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 from tests.conftest import NOW
 from tests.people import Cast
@@ -124,6 +124,18 @@ def test_too_many_guesses_have_to_wait(sqlite_app: Flask, shared: str) -> None:
     assert refused.status_code == 429
     assert refused.headers["Retry-After"]
     assert refused.headers["Referrer-Policy"] == "no-referrer"
+
+
+def test_whoever_asks_for_the_head_alone_has_nothing_made_and_learns_nothing(
+    sqlite_house: House, sqlite_app: Flask, shared: str
+) -> None:
+    for rest in ("", "/report.pdf"):
+        answers = [Browser(sqlite_app).client.head(f"{path}{rest}") for path in (shared, "/shared/never-was")]
+        assert [(one.status_code, one.data) for one in answers] == [(200, b"")] * 2
+        assert answers[0].content_type == Browser(sqlite_app).get(f"{shared}{rest}").content_type
+    with Session(sqlite_house.engine) as session:
+        assert session.scalars(select(t.SharedLink.opened).where(t.SharedLink.opened > 0)).all() == [1]
+        assert len(session.scalars(select(t.IssuedReport)).all()) == 1
 
 
 def test_a_family_makes_a_link_reads_it_once_and_sees_that_it_was_opened(

@@ -16,7 +16,7 @@ from tracker.actions.others import with_bands
 from tracker.actions.players import Pathway, pathway_of
 from tracker.actions.reports import IssuedPdf, issue_shared, refuse_unspoken, told_to
 from tracker.actions.spoken import spoken
-from tracker.actions.throttling import Try, shared_report_tries, shared_tries
+from tracker.actions.throttling import WRONG_LINK, Try, shared_report_tries, shared_tries
 from tracker.actions.verb import Act, verb
 from tracker.football.dossier import Dossier
 from tracker.football.errors import NotFoundError
@@ -57,11 +57,11 @@ def _token(command: OpenShared | IssueShared) -> str:
 
 
 def _opening(command: OpenShared, _actor: Actor) -> tuple[Try, ...]:
-    return shared_tries(command.network)
+    return shared_tries(command.network, fingerprint(command.token))
 
 
 def _issuing(command: IssueShared, _actor: Actor) -> tuple[Try, ...]:
-    return shared_report_tries(command.network)
+    return shared_report_tries(command.network, fingerprint(command.token))
 
 
 @verb(needs=Permission.SHARED_OPEN, leaves=(Event.SHARED_OPENED,), tries=_opening, by_link=_token)
@@ -70,7 +70,8 @@ def open_shared(act: Act, command: OpenShared) -> SharedReport:
 
     Raises:
         NotFoundError: the link shows nothing, or never was one.
-        TooManyTriesError: so many links were followed from this network that the next one has to wait.
+        TooManyTriesError: so many wrong links were followed from this network, or this one so often, that the next
+            try has to wait.
     """
     link, dossier = _followed(act, command.token)
     act.record(Event.SHARED_OPENED, "player", link.player_id, {"link": link.id})
@@ -86,7 +87,8 @@ def issue_shared_report(act: Act, command: IssueShared) -> IssuedPdf:
     Raises:
         NotFoundError: the link shows nothing, or never was one.
         BadInputError: the language is not spoken here.
-        TooManyTriesError: so many were made for this network that the next one has to wait.
+        TooManyTriesError: so many were made of this link, or so many wrong links followed from this network, that
+            the next one has to wait.
     """
     refuse_unspoken(command.language)
     link, dossier = _followed(act, command.token)
@@ -103,4 +105,5 @@ def _followed(act: Act, token: str) -> tuple[SharedLink, Dossier]:
     dossier = load_dossier(act.session, link.player_id) if link else None
     if link is None or dossier is None:
         raise spoken(NotFoundError, phrase("shared-over"))
+    act.spare_try(WRONG_LINK)
     return link, dossier

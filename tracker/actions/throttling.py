@@ -16,6 +16,9 @@ from tracker.football.errors import TooManyTriesError
 from tracker.store import buckets
 from tracker.store.engine import Engine
 
+#: What is tried by following a link; it is given back where the link shows something.
+WRONG_LINK = "wrong link network"
+
 _MINUTES, _HOUR, _DAY = timedelta(minutes=5), timedelta(hours=1), timedelta(days=1)
 
 
@@ -100,19 +103,28 @@ def report_tries(user_id: int | None) -> tuple[Try, ...]:
     return (Try("report", person, Limit(30, _MINUTES)), Try("report day", person, Limit(300, _DAY)))
 
 
-def shared_tries(network: str) -> tuple[Try, ...]:
-    """Links to reports that are followed, good ones too: each is put on record, and nobody tries many by chance."""
+def shared_tries(network: str, mark: str) -> tuple[Try, ...]:
+    """A link to a report that is followed: few wrong ones from one network, and one link so often and no more.
+
+    Nothing is counted over everybody: nobody finds a token of 256 bits by trying, and a few networks that tried
+    would keep every family's links shut.
+
+    Arguments:
+        mark: the hash of the token; each opening of a good link is put on record.
+    """
     return (
-        Try("shared network", network, Limit(60, _HOUR)),
-        Try("shared everybody", "", Limit(1000, _MINUTES)),
+        Try(WRONG_LINK, network, Limit(60, _HOUR)),
+        Try("shared link", mark, Limit(120, _HOUR)),
+        Try("shared link day", mark, Limit(500, _DAY)),
     )
 
 
-def shared_report_tries(network: str) -> tuple[Try, ...]:
-    """Reports that are made for whoever follows a link; each costs a second of work."""
+def shared_report_tries(network: str, mark: str) -> tuple[Try, ...]:
+    """Reports that are made for whoever follows a link; each costs a second of work, also of a link that leaked."""
     return (
-        Try("shared report network", network, Limit(60, _HOUR)),
-        Try("shared report everybody", "", Limit(300, _MINUTES)),
+        Try(WRONG_LINK, network, Limit(60, _HOUR)),
+        Try("shared link report", mark, Limit(20, _HOUR)),
+        Try("shared link report day", mark, Limit(60, _DAY)),
     )
 
 

@@ -145,9 +145,9 @@ class Act:
         engine = self.session.get_bind().engine
         self.later.append(partial(compact, engine, self.office.owner_database))
 
-    def spare_try(self) -> None:
-        """Let this try not count: it was no failure."""
-        self.tries.clear()
+    def spare_try(self, what: str = "") -> None:
+        """Let this try not count: it was no failure. Where it says what, only that is not counted."""
+        self.tries[:] = [one for one in self.tries if what and one.what != what]
 
     def record(
         self, event: Event, subject: str, subject_id: int | None = None, details: dict[str, str | int] | None = None
@@ -256,8 +256,7 @@ def perform(
         office.heads.note(head, now)
     for deed in act.later:
         deed()
-    if not act.tries:
-        throttling.give_back(engine, office.keys, tries, now)
+    throttling.give_back(engine, office.keys, tuple(one for one in tries if one not in act.tries), now)
     _send(act, office.post)
     return answer
 

@@ -30,6 +30,8 @@ task = Task("shared")
 def look(do: Do, token: str) -> ResponseReturnValue:
     """The report as a page."""
     tell_nobody()
+    if request.method == "HEAD":
+        return _heads("text/html; charset=utf-8")
     try:
         shared = do(open_shared, OpenShared(token, _network()))
     except NotFoundError:
@@ -45,6 +47,8 @@ def look(do: Do, token: str) -> ResponseReturnValue:
 def report(do: Do, token: str) -> ResponseReturnValue:
     """The report as a file. Whoever holds the link needs no form of ours, and so no cookie, to have it."""
     tell_nobody()
+    if request.method == "HEAD":
+        return _heads("application/pdf")
     form = SharedReportForm(request.args)
     try:
         issued = do(issue_shared_report, IssueShared(token, form.language.data or language(), _network()))
@@ -53,6 +57,14 @@ def report(do: Do, token: str) -> ResponseReturnValue:
     response = Response(issued.content, content_type="application/pdf")
     response.headers.set("Content-Disposition", "attachment", filename=issued.file_name)
     return response
+
+
+def _heads(kind: str) -> Response:
+    """Nothing is shown to whoever asks for the head alone, so nothing is made for it, and no opening is told.
+
+    It is the same for a link that shows nothing, which is not looked up.
+    """
+    return Response(content_type=kind)
 
 
 def _over() -> ResponseReturnValue:
