@@ -84,9 +84,9 @@ def test_a_scout_reads_no_more_than_the_year_of_birth() -> None:
 
 def test_what_is_withheld_is_said_to_be_withheld() -> None:
     text = opened(withheld_report()).text
-    assert "Withheld: the day and month of birth." in text
-    assert "Withheld: official numbers." in text
-    assert "Withheld: known absences." in text
+    assert "Withheld: the day and month of birth, where we hold them." in text
+    assert "Withheld: official numbers, where there are any." in text
+    assert "Withheld: absences, where there are any." in text
     assert "Nothing that is on record was withheld" not in text
 
 

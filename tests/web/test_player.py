@@ -84,8 +84,8 @@ def test_a_player_of_whom_nothing_is_known_has_a_page_too(sqlite_cast: Cast, bro
 def test_a_scout_is_told_what_is_held_back(sqlite_cast: Cast, browse: Browse) -> None:
     words = words_of(browse("sam").get(f"/players/{sqlite_cast.ilse}").text)
     assert "Born 2009 year only: the family has not shared the day" in words
-    assert "The day and month of birth." in words
-    assert "Official numbers." in words
+    assert "The day and month of birth, where we hold them." in words
+    assert "Official numbers, where there are any." in words
     assert "November" not in words
     assert "NMK0000" not in words
 

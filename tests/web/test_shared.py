@@ -5,17 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from flask import Flask
-from sqlalchemy import select, update
+from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
 from tests.conftest import NOW
 from tests.people import Cast
 from tests.web.browsing import Browser, read_strictly, words_of
 from tests.web.test_withdrawal import Clock
 from tracker.actions.shared_links import ShareReport, share_report
+from tracker.football.appearances import AbsenceReason
 from tracker.i18n.speak import LANGUAGES
 from tracker.store import tables as t
 from tracker.web.app import create_app
@@ -51,6 +52,21 @@ def test_a_stranger_reads_the_report_with_the_day_it_ends_and_the_year_of_birth(
     for withheld in ("2009-11-03", "Nov\xa03,\xa02009", "Odile", "Coach of the trial"):
         assert withheld not in answer.text
     assert "Ilse" not in re.findall(r"<title>(.*?)</title>", answer.text)[0]
+
+
+def test_what_is_withheld_is_named_alike_whether_or_not_there_is_any(
+    sqlite_house: House, sqlite_app: Flask, sqlite_cast: Cast, browse: Browse, shared: str
+) -> None:
+    paths = ((Browser(sqlite_app), shared), (browse("sam"), path_of(sqlite_cast)))
+    before = [words_of(browser.get(path).text) for browser, path in paths]
+    for said in ("the day and month of birth, where we hold them", "official numbers, where there are any"):
+        assert all(f"Withheld: {said}." in page for page in before)
+    assert all("Withheld: absences, where there are any." in page for page in before)
+    with Session(sqlite_house.engine) as session, session.begin():
+        session.execute(delete(t.IdentifierRow))
+        years = {"starts": date(2019, 1, 1), "ends": date(2019, 2, 1), "reason": AbsenceReason.OTHER}
+        session.add(t.AbsenceRow(player_id=sqlite_cast.ilse, **years))  # type: ignore[arg-type]
+    assert [words_of(browser.get(path).text) for browser, path in paths] == before
 
 
 def test_no_other_page_learns_the_address_no_search_finds_it_and_nobody_keeps_it(

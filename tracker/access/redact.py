@@ -17,11 +17,12 @@ _SEE_IT_ALL = frozenset({Role.PARENT, Role.PLAYER, Role.COACH, Role.DIRECTOR, Ro
 
 
 def redact(dossier: Dossier, roles: frozenset[Role], *, birth_date: bool = False) -> Dossier:
-    """The dossier as it may be known in these roles towards the player; what is gone is named in `withheld`.
+    """The dossier as it may be known in these roles towards the player; what may not be is named in `withheld`.
 
     A scout or an officer knows the year of birth, and the day only where the family shares it (`birth_date`), and
     with it whether a document shows that day, but not which; and neither official numbers nor absences. Of a
-    disputed record they know that it is disputed, neither since when nor whether the club has answered. Absences
+    disputed record they know that it is disputed, neither since when nor whether the club has answered. The same
+    kinds are named whether or not anything of them is on record, as that alone would tell of it. Absences
     stay in the dossier, because days on which a child was away must not be counted as quiet;
     `tracker.pathway.telling` leaves them out of the story.
     """
@@ -30,9 +31,7 @@ def redact(dossier: Dossier, roles: frozenset[Role], *, birth_date: bool = False
     birth = dossier.player.birth if birth_date else known_birth(dossier.player.birth, roles)
     seen_on = dossier.player.birth_seen_on if birth_date else None
     player = replace(dossier.player, birth=birth, identifiers=(), birth_seen_on=seen_on, birth_seen_in=None)
-    withheld = {BIRTH_DATE} if birth != dossier.player.birth else set()
-    withheld |= {IDENTIFIERS} if dossier.player.identifiers else set()
-    withheld |= {ABSENCES} if dossier.absences else set()
+    withheld = {IDENTIFIERS, ABSENCES} if birth_date else {BIRTH_DATE, IDENTIFIERS, ABSENCES}
     disputes = tuple(_marked(one) for one in dossier.disputes if one.record is not RecordKind.ABSENCE)
     return replace(dossier, player=player, disputes=disputes, withheld=dossier.withheld | withheld)
 

@@ -20,7 +20,7 @@ class Dossier:
     whether the player took part or not: what is missing there is a hole in the records, not in the career.
     `teams` names the teams that fielded the player without a registration.
     `disputes` are the records among them that somebody disputes.
-    `withheld` names what was cut out because this viewer may not see it, such as `birth_date`.
+    `withheld` names what this viewer may not see, such as `birth_date`, whether or not there was any to cut out.
     """
 
     player: Player

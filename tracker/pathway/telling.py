@@ -22,7 +22,7 @@ from tracker.pathway.thin import compared
 from tracker.pathway.timeline import timeline_of
 from tracker.pathway.untold import gaps_without_absences, without_absences, without_mention
 
-#: The word in `Dossier.withheld` for known absences that this viewer may not be told of.
+#: The word in `Dossier.withheld` for absences, where this viewer may not be told of any.
 ABSENCES = "absences"
 
 

@@ -106,7 +106,7 @@ def _born(telling: Telling) -> tuple[str, str]:
     birth, voice = _birth(telling.report.story.player, telling.birth), telling.voice
     withheld = "birth_date" in telling.report.story.withheld or telling.birth is BirthPrecision.YEAR
     if birth is None:
-        return voice.say("withheld" if withheld else "not-recorded"), ""
+        return voice.say("not-recorded"), ""
     if withheld:
         return _birth_in_words(birth, voice), voice.say("day-withheld")
     return _birth_in_words(birth, voice), verified(telling.report.story.player, voice)

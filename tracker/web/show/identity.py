@@ -64,7 +64,7 @@ def born(birth: Birth, voice: Voice) -> str:
 def _born(story: Story, voice: Voice) -> tuple[str, str]:
     birth, withheld = story.player.birth, "birth_date" in story.withheld
     if birth is None:
-        return voice.say("withheld" if withheld else "not-recorded"), ""
+        return voice.say("not-recorded"), ""
     if story.player.birth_seen_on:
         return born(birth, voice), verified(story.player, voice)
     return born(birth, voice), voice.speak(phrase("web-birth-year-only")) if withheld else ""

@@ -24,7 +24,7 @@ def records(story: Story, voice: Voice) -> Section:
 
 
 def withheld(story: Story, voice: Voice) -> Section:
-    """What is on record and not shown to this reader."""
+    """What this reader is not shown, whether or not it is on record."""
     told = [voice.speak(phrase("web-withheld-fact", name=name)) for name in sorted(story.withheld)]
     nothing = voice.speak(phrase("web-withheld-nothing"))
     return Section("withheld", voice.speak(phrase("web-withheld-heading")), tuple(told) or (nothing,))

@@ -31,7 +31,6 @@ report-fact-nationality = Nationality
 report-fact-identifiers = Numbers
 report-no-club = No club at present
 report-not-recorded = not recorded
-report-withheld = Withheld
 report-day-withheld = day and month withheld
 report-age = { $oldest ->
     [one] { $oldest } year
@@ -143,9 +142,9 @@ report-faults-sentence = { $faults ->
 }
 report-withheld-nothing = Nothing that is on record was withheld from this report.
 report-withheld-fact = { $name ->
-    [birth_date] Withheld: the day and month of birth.
-    [identifiers] Withheld: official numbers.
-    [absences] Withheld: known absences.
+    [birth_date] Withheld: the day and month of birth, where we hold them.
+    [identifiers] Withheld: official numbers, where there are any.
+    [absences] Withheld: absences, where there are any.
    *[other] Withheld: a fact that is not for this reader ({ $name }).
 }
 

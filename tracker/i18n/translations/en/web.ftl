@@ -83,9 +83,9 @@ web-strip-as-table = Read the pathway as a table
 web-withheld-heading = What is not shown to you
 web-withheld-nothing = Nothing that is on record is held back from you.
 web-withheld-fact = { $name ->
-    [birth_date] The day and month of birth.
-    [identifiers] Official numbers.
-    [absences] Known absences.
+    [birth_date] The day and month of birth, where we hold them.
+    [identifiers] Official numbers, where there are any.
+    [absences] Absences, where there are any.
    *[other] A fact that is not for this reader ({ $name }).
 }
 web-method-heading = How this is reckoned

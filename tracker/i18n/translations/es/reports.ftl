@@ -31,7 +31,6 @@ report-fact-nationality = Nacionalidad
 report-fact-identifiers = Números
 report-no-club = Sin club actualmente
 report-not-recorded = no consta
-report-withheld = Reservado
 report-day-withheld = día y mes reservados
 report-age = { $oldest ->
     [one] { $oldest } año
@@ -142,9 +141,9 @@ report-faults-sentence = { $faults ->
 }
 report-withheld-nothing = No se ha reservado nada de lo que está registrado.
 report-withheld-fact = { $name ->
-    [birth_date] Reservado: el día y el mes de nacimiento.
-    [identifiers] Reservado: los números oficiales.
-    [absences] Reservado: las ausencias conocidas.
+    [birth_date] Reservado: el día y el mes de nacimiento, si constan.
+    [identifiers] Reservado: los números oficiales, si los hay.
+    [absences] Reservado: las ausencias, si las hay.
    *[other] Reservado: un dato que no corresponde a quien lee ({ $name }).
 }
 

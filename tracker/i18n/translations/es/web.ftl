@@ -83,9 +83,9 @@ web-strip-as-table = Leer el recorrido en una tabla
 web-withheld-heading = Lo que no se le muestra
 web-withheld-nothing = No se le oculta nada de lo registrado.
 web-withheld-fact = { $name ->
-    [birth_date] El día y el mes de nacimiento.
-    [identifiers] Los números oficiales.
-    [absences] Las ausencias conocidas.
+    [birth_date] El día y el mes de nacimiento, si constan.
+    [identifiers] Los números oficiales, si los hay.
+    [absences] Las ausencias, si las hay.
    *[other] Un dato que no es para este lector ({ $name }).
 }
 web-method-heading = Cómo se calcula

@@ -31,7 +31,6 @@ report-fact-nationality = Nationalité
 report-fact-identifiers = Numéros
 report-no-club = Sans club actuellement
 report-not-recorded = non enregistré
-report-withheld = Non communiqué
 report-day-withheld = jour et mois non communiqués
 report-age = { $oldest ->
     [one] { $oldest } an
@@ -142,9 +141,9 @@ report-faults-sentence = { $faults ->
 }
 report-withheld-nothing = Rien de ce qui est enregistré n’a été retiré de ce rapport.
 report-withheld-fact = { $name ->
-    [birth_date] Non communiqué : le jour et le mois de naissance.
-    [identifiers] Non communiqué : les numéros officiels.
-    [absences] Non communiqué : les absences connues.
+    [birth_date] Non communiqué : le jour et le mois de naissance, s’ils sont connus.
+    [identifiers] Non communiqué : les numéros officiels, s’il y en a.
+    [absences] Non communiqué : les absences, s’il y en a.
    *[other] Non communiqué : une donnée qui n’est pas destinée à cette personne ({ $name }).
 }
 

@@ -83,9 +83,9 @@ web-strip-as-table = Lire le parcours en tableau
 web-withheld-heading = Ce qui ne vous est pas montré
 web-withheld-nothing = Rien de ce qui est enregistré ne vous est caché.
 web-withheld-fact = { $name ->
-    [birth_date] Le jour et le mois de naissance.
-    [identifiers] Les numéros officiels.
-    [absences] Les absences connues.
+    [birth_date] Le jour et le mois de naissance, s’ils sont connus.
+    [identifiers] Les numéros officiels, s’il y en a.
+    [absences] Les absences, s’il y en a.
    *[other] Une donnée qui n’est pas pour ce lecteur ({ $name }).
 }
 web-method-heading = Comment c’est calculé
