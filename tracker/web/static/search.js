@@ -105,7 +105,7 @@ if (way && "showModal" in HTMLDialogElement.prototype) {
     said.textContent = [...told].map((one) => one.textContent.trim()).join(" ");
     list.replaceChildren();
     let number = 0;
-    for (const part of answer.querySelectorAll(".found")) {
+    for (const part of answer.querySelectorAll(".found-links")) {
       const group = document.createElement("div");
       const heading = Object.assign(document.createElement("p"), { className: "finder-kind" });
       heading.id = `finder-group-${number}`;

@@ -59,7 +59,7 @@ web-pool-within = { $players ->
    *[other] { $players } of them are surely within age.
 }
 web-pool-within-few = A few of them are surely within age.
-web-pool-rung-of-minutes = at “{ $rung }” or higher
+web-pool-rung-of-minutes = { $rung } or higher
 web-pool-years-only = Where a family does not share the day of birth, only its year is held against the rule and the filters.
 web-pool-empty = No player whom you may see fits everything that is chosen.
 web-pool-empty-all = No player whom you may see enters this competition.

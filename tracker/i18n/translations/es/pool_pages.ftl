@@ -59,7 +59,7 @@ web-pool-within = { $players ->
    *[other] { $players } de ellas están con certeza dentro de la edad.
 }
 web-pool-within-few = Unas pocas de ellas están con certeza dentro de la edad.
-web-pool-rung-of-minutes = en «{ $rung }» o más alto
+web-pool-rung-of-minutes = { $rung } o más alto
 web-pool-years-only = Donde una familia no comparte el día de nacimiento, solo se compara el año con la norma y con los filtros.
 web-pool-empty = Nadie a quien usted puede ver cumple todo lo elegido.
 web-pool-empty-all = Nadie a quien usted puede ver participa en esta competición.

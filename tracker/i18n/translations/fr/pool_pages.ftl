@@ -59,7 +59,7 @@ web-pool-within = { $players ->
    *[other] { $players } d’entre elles sont à coup sûr dans la limite d’âge.
 }
 web-pool-within-few = Quelques-unes d’entre elles sont à coup sûr dans la limite d’âge.
-web-pool-rung-of-minutes = au niveau « { $rung } » ou plus haut
+web-pool-rung-of-minutes = { $rung } ou plus haut
 web-pool-years-only = Là où une famille ne partage pas le jour de naissance, seule l’année est comparée à la règle et aux filtres.
 web-pool-empty = Personne que vous pouvez voir ne répond à tout ce qui est choisi.
 web-pool-empty-all = Personne que vous pouvez voir ne participe à cette compétition.
