@@ -21,7 +21,7 @@ cohort-share-between = { $least } to { $most } of { $of } ({ NUMBER($from_part, 
 funnel-shows = Of the { $n ->
     [one] one player
    *[other] { $n } players
-} aged { $age } or older, how many of each stage later reached this one: { $goal }.
+} aged { $age } or older, how many of each stage later reached this one: { $goal }. Backwards, everybody who reached it is looked at, of any age.
 funnel-passage = { $start } → { $goal }: { $share }
 funnel-origin = { $stage }: { $share }
 funnel-largest-loss = Fewest go on after this stage: { $start }. { $lost } of { $of } have no later stage on record, a 95% interval of { NUMBER($low, style: "percent", maximumFractionDigits: 0) } to { NUMBER($high, style: "percent", maximumFractionDigits: 0) }. { $clear ->

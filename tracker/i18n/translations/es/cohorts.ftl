@@ -26,7 +26,7 @@ cohort-share-between = entre { $least } y { $most } de { $of } (de { NUMBER($fro
 funnel-shows = { $n ->
     [one] Del único jugador
    *[other] De los { $n } jugadores
-} de { $age } años o más, cuántos de cada etapa llegaron después a esta: { $goal }.
+} de { $age } años o más, cuántos de cada etapa llegaron después a esta: { $goal }. Hacia atrás se mira a quienes llegaron, de cualquier edad.
 funnel-passage = { $start } → { $goal }: { $share }
 funnel-origin = { $stage }: { $share }
 funnel-largest-loss = La etapa tras la cual continúan menos: { $start }. { $lost } de { $of } no tienen ninguna etapa posterior registrada, con un intervalo del 95 % de { NUMBER($low, style: "percent", maximumFractionDigits: 0) } a { NUMBER($high, style: "percent", maximumFractionDigits: 0) }. { $clear ->

@@ -26,7 +26,7 @@ cohort-share-between = de { $least } à { $most } sur { $of } (de { NUMBER($from
 funnel-shows = { $n ->
     [one] Du seul joueur
    *[other] Des { $n } joueurs
-} de { $age } ans ou plus, combien à chaque étape ont ensuite atteint celle-ci : { $goal }.
+} de { $age } ans ou plus, combien à chaque étape ont ensuite atteint celle-ci : { $goal }. À rebours, on regarde tous ceux qui l’ont atteinte, quel que soit leur âge.
 funnel-passage = { $start } → { $goal } : { $share }
 funnel-origin = { $stage } : { $share }
 funnel-largest-loss = L’étape après laquelle le moins de joueurs continuent : { $start }. { $lost } sur { $of } n’ont aucune étape ultérieure enregistrée, soit un intervalle à 95 % de { NUMBER($low, style: "percent", maximumFractionDigits: 0) } à { NUMBER($high, style: "percent", maximumFractionDigits: 0) }. { $clear ->
