@@ -1,4 +1,4 @@
-"""The pictures of docs/use, from eligible-pool to roster-matrix, made anew: `python -m tests.pictures`.
+"""The pictures of docs/use, from eligible-pool to roster-matrix, and those of help: `python -m tests.pictures`.
 
 They show the demo federation, in which nobody exists, as the pages are on the day of the tests.
 """
@@ -7,11 +7,14 @@ from __future__ import annotations
 
 import re
 import tempfile
+from collections.abc import Mapping
 from pathlib import Path
 
 from playwright.sync_api import Browser as Chromium
 from playwright.sync_api import Page, sync_playwright
 from tests.conftest import NOW, house_on
+from tests.help_pictures import take
+from tests.help_visits import record_twice
 from tests.web.browsing import Browser
 from tests.web.test_in_a_browser import CHROMIUM, PHONE, QUIET, serving
 from tracker.access.actor import OPERATOR
@@ -38,7 +41,8 @@ def make() -> None:
         engine = open_engine(f"sqlite:///{folder}/tracker.sqlite")
         migrate(engine)
         house = house_on(engine, Library(load_catalogue(), quotas=load_quotas()), Path(folder))
-        scout, mother, director = _founded(house)
+        people = _founded(house)
+        scout, mother, director = (people[role] for role in (Role.SCOUT, Role.PARENT, Role.DIRECTOR))
         app = create_app(house)
         browser = Browser(app)
         assert browser.sign_in(scout.email, scout.password).status_code == 303
@@ -58,15 +62,16 @@ def make() -> None:
             for name, path in (("today", "/today"), ("roster-matrix", "/roster")):
                 page.goto(origin + path)
                 page.screenshot(path=HERE / f"{name}.png")
+            record_twice(house, "Quenanmere FC")
+            take(chromium, origin, people, _enter)
             chromium.close()
         engine.dispose()
 
 
-def _founded(house: House) -> tuple[SignInFor, SignInFor, SignInFor]:
-    """The demo federation, and how its scout, a parent and a director sign in."""
+def _founded(house: House) -> Mapping[Role, SignInFor]:
+    """The demo federation, and how its people sign in."""
     loaded = house.perform(load_federation, LoadFederation(2500, 1, NOW.date()), OPERATOR)
-    by_role = {one.role: one for one in reversed(loaded.sign_ins)}
-    return by_role[Role.SCOUT], by_role[Role.PARENT], by_role[Role.DIRECTOR]
+    return {one.role: one for one in reversed(loaded.sign_ins)}
 
 
 def _at_home(chromium: Chromium, origin: str, mother: SignInFor) -> None:

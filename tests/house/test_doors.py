@@ -135,6 +135,8 @@ EXAMPLES = {
     "season_totals.enter": "/type-in/season-total",
     "absences.look": "/type-in/absence?player={maya}",
     "absences.enter": "/type-in/absence",
+    "helping.every": "/help",
+    "helping.one": "/help/how-old",
     "how_old.look": "/how-old?born=2011-09-14&season=2026-27&football=girls",
     "how_old.answer": "/how-old",
     "how_old.calendar": "/how-old/windows.ics",

@@ -74,6 +74,7 @@ from tracker.actions.guardians import (
     SettleGuardian,
 )
 from tracker.actions.hand_over import HandOverRecords
+from tracker.actions.helping import ReadHelp
 from tracker.actions.how_old import AskHowOld
 from tracker.actions.imports import ImportFile
 from tracker.actions.inspecting import AskToInspect, StateReason
@@ -295,6 +296,7 @@ TO_NOBODY = {
     "ask_quota": set(SEES),
     "list_quotas": set(SEES),
     "hand_out_rules": set(SEES),
+    "read_help": set(SEES),
     "list_competitions": set(SEES),
     "open_competition": set(SEES),
     "trace_route": set(SEES),
@@ -602,6 +604,7 @@ def command(verb: str, player: int = 0) -> object:
         "ask_quota": AskQuota("liga-mx-minors", "2025-26", ()),
         "list_quotas": ListQuotas(),
         "hand_out_rules": HandOutRules(),
+        "read_help": ReadHelp(),
         "list_competitions": ListCompetitions(),
         "open_competition": OpenCompetition("olympic-men"),
         "trace_route": TraceRoute("olympic-men", "2016"),

@@ -25,6 +25,7 @@ from tracker.web.show.chart import ShownChart, shown_chart
 from tracker.web.show.chart_section import ChartSection
 from tracker.web.show.children import Link, ShownChild
 from tracker.web.show.draft_rows import EvidencePart, PerhapsPart, SheetCell, SheetHead, SheetRow, ShownSheet
+from tracker.web.show.helping import HelpLine
 from tracker.web.show.identity import Fact
 from tracker.web.show.player_ways import Door
 from tracker.web.show.rules import EditionCard, Line
@@ -72,6 +73,7 @@ class Patterns:
     many_rows: Section
     children: tuple[ShownChild, ...]
     doors: tuple[Door, ...]
+    help: tuple[HelpLine, ...]
     roster: RosterPatterns
 
 
@@ -124,6 +126,7 @@ def patterns(language: str) -> Patterns:
         pool=pool_patterns(),
         many_rows=Section("many", "A section with many rows", ("They are folded on a telephone.",), _many_rows()),
         children=tuple(_children()),
+        help=(HelpLine("A task", "What it is for", "#full"), HelpLine(LONG, LONG, "#full")),
         doors=(Door("A page beside", "What is behind it", "#full"), Door(LONG, LONG, "#full")),
         roster=roster_patterns(),
     )

@@ -44,6 +44,7 @@ CHILDREN = _sees(
 CLUBS = _sees(dana="harbour", rowan="hill", sam="harbour hill", ona="harbour hill")
 FEDERATIONS = _sees(sam="NMK", ona="NMK")
 COMPETITIONS = {person: frozenset({"olympic-men"}) for person in PEOPLE}
+HELP = {person: frozenset({"how-old"}) for person in PEOPLE}
 FINDINGS = {person: frozenset({"quiet"}) for person in PEOPLE}
 NOTHING = _sees()
 
@@ -59,6 +60,7 @@ TARGETS: Mapping[str, tuple[str, ...]] = {
     "case": ("missing",),
     "filename": ("tracker.css", "missing"),
     "name": ("quiet", "missing"),
+    "topic": ("how-old", "missing"),
 }
 
 
@@ -161,6 +163,8 @@ ORACLE: Mapping[str, Mapping[str, Answer]] = {
     "/administration/retention": {"GET": only(ADMINISTRATORS, 200)},
     "/administration/rules": {"GET": only(ADMINISTRATORS, 200)},
     "/administration/settings": {"GET": only(ADMINISTRATORS, 200)},
+    "/help": {"GET": anybody(200)},
+    "/help/<topic>": {"GET": anybody(200, HELP)},
     "/how-old": {
         "GET": anybody(200, query="born=2011&season=2025-26&football=girls"),
         "POST": anybody(200, born="2011-09-14", football="girls"),

@@ -16,7 +16,16 @@ Browse = Callable[[str], Browser]
 
 HOW_OLD = ("/how-old", "/how-old?born=x&season=1", "/how-old?born=2011-09-14", "/how-old?born=2021&football=boys")
 PAGES = {
-    "visitor": ["/sign-in", "/eligibility", "/eligibility?born=x", "/nowhere", *HOW_OLD],
+    "visitor": [
+        "/help",
+        "/help/sign-in",
+        "/help/none",
+        "/sign-in",
+        "/eligibility",
+        "/eligibility?born=x",
+        "/nowhere",
+        *HOW_OLD,
+    ],
     "nobody": [
         *("/competitions", "/competitions/olympic-men", "/competitions/pan-american-games-men"),
         *("/routes/olympic-men/2016?born=1992", "/routes/olympic-men/2016?born=x", "/routes/toulon-men/every"),

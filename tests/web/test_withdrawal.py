@@ -164,7 +164,7 @@ OF_NOBODY = {
     "/records-in/files/export",
     *("/competitions/export", "/competitions/<competition>/export"),
     *("/competitions", "/competitions/<competition>", "/routes/<competition>/<edition>", "/rules.json"),
-    *("/how-old", "/how-old/windows.ics"),
+    *("/help", "/help/<topic>", "/how-old", "/how-old/windows.ics"),
     # Counts and days of the whole installation.
     *("/administration", *(f"/administration/{page}" for page in ("ledger", "retention", "rules", "settings"))),
     *("/eligibility", "/password/forgotten", "/password/reset/<token>", "/role", "/static/<filename>"),

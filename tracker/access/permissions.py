@@ -17,6 +17,7 @@ class Permission(Enum):
     PEOPLE_INVITE = "people:invite"
     ROLE_END = "role:end"
     ACCOUNT_SECURE = "account:secure"
+    HELP_READ = "help:read"
     ELIGIBILITY_ASK = "eligibility:ask"
     POOL_ASK = "pool:ask"
     QUESTION_KEEP = "question:keep"
@@ -69,6 +70,7 @@ HOLDERS: dict[Permission, frozenset[Role]] = {
     # Whose roles follows from the same two.
     Permission.ROLE_END: frozenset({Role.DIRECTOR, Role.OFFICER, Role.ADMINISTRATOR, Role.OPERATOR}),
     Permission.ACCOUNT_SECURE: _SIGNED_IN,
+    Permission.HELP_READ: _EVERYBODY,
     Permission.ELIGIBILITY_ASK: _EVERYBODY,
     Permission.POOL_ASK: frozenset({Role.DIRECTOR, Role.SCOUT, Role.OFFICER, Role.OPERATOR}),
     # Whoever may ask the pool keeps questions of their own; whoever runs the machine keeps the installation's.

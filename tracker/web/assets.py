@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import mimetypes
 from collections.abc import Mapping
 from functools import cache
 from hashlib import sha256
@@ -10,6 +11,8 @@ from pathlib import Path
 from flask import request, url_for
 
 FOLDER = Path(__file__).parent / "static"
+# Not every system's list of file types knows this one, and what is not known is not shown.
+mimetypes.add_type("image/webp", ".webp")
 
 
 def asset(name: str) -> str:

@@ -11,6 +11,7 @@ from tracker.access.actor import VISITOR, Actor
 from tracker.access.permissions import Permission, holds
 from tracker.access.roles import Role
 from tracker.i18n.speak import LANGUAGES
+from tracker.web.help_pages import help_of
 from tracker.web.language import CHOICE, language
 
 #: Each language's own name for itself, which is never translated.
@@ -70,6 +71,8 @@ class Frame:
     tongues: tuple[Tongue, ...]
     #: Where what is left to do stands, for whoever has such a page.
     today: str
+    #: Where the help on this page stands, or all of it.
+    help: str
     #: The code of the role a person with several acts in, and the others to switch to.
     role: str = ""
     other_roles: tuple[str, ...] = ()
@@ -89,7 +92,13 @@ def frame_for(actor: Actor) -> Frame:
     """The frame as this person sees it."""
     name = "" if actor == VISITOR else actor.name
     today = url_for("today.mine") if holds(actor, Permission.ROSTER_READ) else ""
-    return Frame(language(), name, tuple(_ways(actor)), _tongues(), today, *_roles(actor))
+    return Frame(language(), name, tuple(_ways(actor)), _tongues(), today, _help(), *_roles(actor))
+
+
+def _help() -> str:
+    """The help on the task that one is at; all of it where the task has none, or is help itself."""
+    found = help_of(request.blueprint)
+    return url_for("helping.one", topic=found.name) if found else url_for("helping.every")
 
 
 def _ways(actor: Actor) -> list[Way | Group]:

@@ -11,10 +11,11 @@ from dataclasses import dataclass
 from functools import update_wrapper
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
-from flask import Blueprint, Flask
+from flask import Blueprint, Flask, current_app
 from flask.typing import ResponseReturnValue
 
 from tracker.access.actor import Actor
+from tracker.access.permissions import holds
 from tracker.actions.verb import Verb, check_permission
 from tracker.web.door import current_actor, house
 from tracker.web.language import settle_language
@@ -91,6 +92,12 @@ class Task(Blueprint):
             return view
 
         return declare
+
+
+def is_open_to(actor: Actor, endpoint: str) -> bool:
+    """Whether there is such a page and the actor may do its leading verb; to whose records is another question."""
+    view = current_app.view_functions.get(endpoint)
+    return isinstance(view, Entrance) and holds(actor, view.does[0].needs)
 
 
 def deeds_of(app: Flask) -> Mapping[str, Deeds]:

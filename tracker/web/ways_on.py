@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from difflib import get_close_matches
 
-from flask import current_app, request, url_for
+from flask import request, url_for
 
 from tracker.access.actor import Actor
-from tracker.access.permissions import holds
 from tracker.web.navigation import Way, frame_for
-from tracker.web.task import Entrance
+from tracker.web.task import is_open_to
 from tracker.web.way_back import LONGEST, page_at, safe_way, way_back_from_here
 
 #: What passes by itself: the same may be asked for again.
@@ -40,7 +39,7 @@ def _meant(actor: Actor) -> str:
     if len(request.path) > LONGEST or request.path.count("/") > _DEEPEST:
         return ""
     for path in _upwards(request.path):
-        if _is_open(path, actor) and (found := safe_way(path)):
+        if is_open_to(actor, page_at(path)[0]) and (found := safe_way(path)):
             return found
     places = [place.address for place in frame_for(actor).places]
     return next(iter(get_close_matches(request.path, places, n=1, cutoff=_ALIKE)), "")
@@ -55,8 +54,3 @@ def _upwards(path: str) -> Iterator[str]:
         yield path
     while (path := path.rstrip("/").rpartition("/")[0]) not in ("", "/"):
         yield path
-
-
-def _is_open(path: str, actor: Actor) -> bool:
-    view = current_app.view_functions.get(page_at(path)[0])
-    return isinstance(view, Entrance) and holds(actor, view.does[0].needs)

@@ -5,40 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from flask import current_app, url_for
+from flask import url_for
 
 from tracker.access.actor import Actor
-from tracker.access.permissions import holds
 from tracker.actions.players import PlayerList
 from tracker.eligibility.listing import Listed
 from tracker.football.people import folded
 from tracker.football.phrase import phrase
 from tracker.reports.voice import Voice
 from tracker.web.language import CHOICE
-from tracker.web.navigation import NAMES, frame_for
+from tracker.web.navigation import NAMES
+from tracker.web.places import places_of
 from tracker.web.show.rules import competition_address
-from tracker.web.task import Entrance
 
-#: Pages with an address of their own that the line of places does not name, by the code of their heading.
-_FURTHER = {
-    "squads.every": "squads-heading",
-    "saved_questions.every": "web-saved-heading",
-    "drafts.choose": "drafts-choose-heading",
-    "typed_in.choose": "typed-heading",
-    "team_sheets.look": "typed-sheet-heading",
-    "call_up_lists.look": "typed-call-ups-heading",
-    "season_totals.look": "typed-totals-heading",
-    "absences.look": "typed-absence-heading",
-    "season_turn.look": "turn-heading",
-    "duplicates.every": "duplicates-heading",
-    "named_guardians.listed": "named-heading",
-    "held_roles.every": "roles-heading",
-    "invitations.sent": "invitations-heading",
-    "administration.rules": "admin-rules",
-    "administration.ledger": "admin-ledger",
-    "administration.retention": "admin-retention",
-    "administration.settings": "admin-settings",
-}
 #: So many of a kind are shown; more words find fewer.
 MOST = 8
 
@@ -95,16 +74,8 @@ def _group(name: str, found: Iterable[Found], voice: Voice, note: str = "") -> G
 
 
 def _pages(actor: Actor, words: str, voice: Voice) -> tuple[Found, ...]:
-    places = {place.address: place.code for place in frame_for(actor).places}
-    further = {url_for(one): code for one, code in _FURTHER.items() if _is_open(one, actor)}
-    named = [Found(address, voice.speak(phrase(code))) for address, code in (further | places).items()]
+    named = [Found(address, voice.speak(phrase(code))) for address, code in places_of(actor).items()]
     return tuple(one for one in sorted(named, key=lambda one: folded(one.text)) if _fits(words, one.text))
-
-
-def _is_open(endpoint: str, actor: Actor) -> bool:
-    view = current_app.view_functions[endpoint]
-    assert isinstance(view, Entrance), "Every page names its verbs."
-    return holds(actor, view.does[0].needs)
 
 
 def _players(listed: PlayerList | None) -> tuple[Found, ...]:
