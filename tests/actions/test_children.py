@@ -19,7 +19,7 @@ from tracker.actions.children import ChildCard, ListChildren, my_children
 from tracker.actions.one_thing import SOON, Known, Weight, next_window, one_thing
 from tracker.actions.players import OpenPlayer, open_player
 from tracker.actions.verb import Library
-from tracker.eligibility.windows.windows import Windows, windows_of
+from tracker.eligibility.windows.windows import EditionWindow, coming_of
 from tracker.football.disputes import RecordKind
 from tracker.football.people import Birth, Sex
 from tracker.pathway.story import GapKind
@@ -143,30 +143,29 @@ DAY = date(2026, 6, 30)
 BORN = Birth.read("2011-05-01")
 
 
-def windows(library: Library, day: date, born: Birth | None = BORN) -> Windows:
-    return windows_of(library.catalogue, born, Sex.FEMALE, day, library.confederation)
+def coming(library: Library, day: date, born: Birth | None = BORN) -> tuple[EditionWindow, ...]:
+    return coming_of(library.catalogue, born, Sex.FEMALE, day, library.confederation)
 
 
-def known(library: Library, **more: object) -> Known:
+def known(**more: object) -> Known:
     """A child of whom nothing is to be known, but for what a test says."""
-    nothing = Windows(BORN, Sex.FEMALE, DAY, None, 14, (), (), (), 0, ())
-    told: dict[str, object] = {"windows": nothing, "answered": None, "gap": None, "played": True, "birth": BORN}
+    told: dict[str, object] = {"coming": (), "answered": None, "gap": None, "played": True, "birth": BORN}
     return Known(**({"day": DAY} | told | more))  # type: ignore[arg-type]
 
 
 def test_the_weightiest_comes_first_and_the_next_where_it_is_gone(library: Library) -> None:
     """Taken away one after the other, what is left is told in the order that families are told of."""
     of_u20 = Birth.read("2008-05-17")
-    opening = next(one for one in windows(library, DAY, of_u20).coming if one.days.start and one.is_near(of_u20))
+    opening = next(one for one in coming(library, DAY, of_u20) if one.days.start and one.is_near(of_u20))
     assert opening.days.start
     day = opening.days.start - SOON
-    soon = windows(library, day, of_u20)
+    soon = coming(library, day, of_u20)
     almost = Birth.read((DAY + timedelta(days=20)).replace(year=DAY.year - 18).isoformat())
     told: list[tuple[Weight, dict[str, object]]] = [
         (Weight.ANSWER_WAITS, {"answered": (1, 7)}),
         (Weight.OF_AGE_SOON, {"birth": almost}),
         (Weight.QUIET, {"gap": (GapKind.QUIET, DAY)}),
-        (Weight.WINDOW_OPENS, {"day": day, "windows": soon}),
+        (Weight.WINDOW_OPENS, {"day": day, "coming": soon, "birth": of_u20}),
         (Weight.RECORD_GAP, {"gap": (GapKind.RECORD, DAY)}),
         (Weight.NO_BIRTH, {"birth": Birth.read("2011")}),
         (Weight.NO_MATCHES, {"played": False}),
@@ -176,20 +175,20 @@ def test_the_weightiest_comes_first_and_the_next_where_it_is_gone(library: Libra
         everything: dict[str, object] = {}
         for _, more in reversed(told[place:]):
             everything |= more
-        assert one_thing(known(library, **everything)).weight is weight
+        assert one_thing(known(**everything)).weight is weight
 
 
 def test_football_of_much_older_players_is_not_the_one_thing_to_know(library: Library) -> None:
     """By age a girl of 14 may enter the U-20 championship; that is no news to her family."""
-    opening = next(one for one in windows(library, DAY).coming if one.days.start and one.way.value == "open")
+    opening = next(one for one in coming(library, DAY) if one.days.start and one.way.value == "open")
     assert opening.name == "fifa-u20-women/2026"
     assert opening.days.start
     day = opening.days.start - SOON
-    assert one_thing(known(library, day=day, windows=windows(library, day))).weight is Weight.NOTHING
-    following = next_window(windows(library, DAY))
+    assert one_thing(known(day=day, coming=coming(library, day))).weight is Weight.NOTHING
+    following = next_window(coming(library, DAY), BORN)
     assert following
     assert following.name == "fifa-u17-women/2026"
 
 
-def test_an_absence_that_goes_on_is_not_told_as_quiet(library: Library) -> None:
-    assert one_thing(known(library, gap=(GapKind.ABSENCE, DAY))).weight is Weight.NOTHING
+def test_an_absence_that_goes_on_is_not_told_as_quiet() -> None:
+    assert one_thing(known(gap=(GapKind.ABSENCE, DAY))).weight is Weight.NOTHING

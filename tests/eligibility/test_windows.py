@@ -24,7 +24,7 @@ from tracker.eligibility.windows.in_words import (
     stays_open,
 )
 from tracker.eligibility.windows.shown import windows_as_json
-from tracker.eligibility.windows.windows import Way, Windows, windows_of
+from tracker.eligibility.windows.windows import Way, Windows, coming_of, windows_of
 from tracker.football.calendar import age_on
 from tracker.football.people import Birth, Sex
 from tracker.i18n.speak import LANGUAGES, speaker
@@ -114,6 +114,7 @@ def test_the_next_come_first_and_then_the_latest(
     assert past == sorted(past, reverse=True)
     assert all(one.days.until >= day for one in found.coming)
     assert all(one.days.until < day for one in found.past)
+    assert coming_of(CATALOGUE, born, sex, day, side) == found.coming
 
 
 @settings(deadline=None)

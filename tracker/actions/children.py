@@ -19,7 +19,7 @@ from tracker.actions.changes import Changes, changes_of
 from tracker.actions.family import Family
 from tracker.actions.one_thing import Known, OneThing, next_window, one_thing
 from tracker.actions.verb import Act, verb
-from tracker.eligibility.windows.windows import EditionWindow, Windows, windows_of
+from tracker.eligibility.windows.windows import EditionWindow, coming_of
 from tracker.football.people import Birth
 from tracker.pathway.story import GapKind
 from tracker.store import child_cards
@@ -86,7 +86,7 @@ def _cards(act: Act, rows: Sequence[PlayerRow]) -> tuple[ChildCard, ...]:
             birth_disputed=row.id in disputed,
             running=running.get(row.id),
             last_match=matches.get(row.id),
-            window=next_window(known[row.id].windows),
+            window=next_window(known[row.id].coming, known[row.id].birth),
             one_thing=one_thing(known[row.id]),
             changes=changes[row.id],
         )
@@ -103,15 +103,15 @@ def _known(act: Act, rows: Sequence[PlayerRow], played: frozenset[int]) -> dict[
     for row in rows:
         birth = birth_of(row.born_earliest, row.born_latest)
         gap = _gap(summaries.get(row.id))
-        windows = _windows(act, row, birth)
-        found[row.id] = Known(act.day, birth, windows, answered.get(row.id), gap, row.id in played)
+        coming = _coming(act, row, birth)
+        found[row.id] = Known(act.day, birth, coming, answered.get(row.id), gap, row.id in played)
     return found
 
 
-def _windows(act: Act, row: PlayerRow, birth: Birth | None) -> Windows:
+def _coming(act: Act, row: PlayerRow, birth: Birth | None) -> tuple[EditionWindow, ...]:
     library = act.library
     youngest = library.thresholds.youngest_entrant
-    return windows_of(library.catalogue, birth, row.sex, act.day, library.confederation, youngest)
+    return coming_of(library.catalogue, birth, row.sex, act.day, library.confederation, youngest)
 
 
 def _gap(summary: PlayerSummary | None) -> tuple[GapKind, date] | None:

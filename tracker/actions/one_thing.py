@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import Enum
 
 from tracker.access.of_age import NOTICE, comes_of_age
-from tracker.eligibility.windows.windows import EditionWindow, Way, Windows
+from tracker.eligibility.windows.windows import EditionWindow, Way
 from tracker.football.people import Birth
 from tracker.pathway.story import GapKind
 
@@ -41,13 +41,14 @@ class Known:
     """What is known of a child when the one thing is chosen.
 
     Arguments:
+        coming: the editions not over yet that the birth allows or may allow, the next first.
         answered: the corrections that wait for the family, and the number of the latest of them.
         gap: the labelled period that goes on, if one does, and since when.
     """
 
     day: date
     birth: Birth | None
-    windows: Windows
+    coming: Sequence[EditionWindow]
     answered: tuple[int, int] | None
     gap: tuple[GapKind, date] | None
     played: bool
@@ -69,10 +70,10 @@ def one_thing(known: Known) -> OneThing:
     return next(_in_order(known))
 
 
-def next_window(windows: Windows) -> EditionWindow | None:
+def next_window(coming: Sequence[EditionWindow], birth: Birth | None) -> EditionWindow | None:
     """The next edition that allows the birth without an overage place: one of the player's own age, if there is."""
-    allowed = [one for one in windows.coming if one.way is Way.OPEN and not one.cancelled]
-    return next((one for one in allowed if _of_own_age(one, windows)), next(iter(allowed), None))
+    allowed = [one for one in coming if one.way is Way.OPEN and not one.cancelled]
+    return next((one for one in allowed if _of_own_age(one, birth)), next(iter(allowed), None))
 
 
 def _in_order(known: Known) -> Iterator[OneThing]:
@@ -103,9 +104,9 @@ def _of_age(known: Known) -> Iterator[OneThing]:
 
 def _windows(known: Known) -> Iterator[OneThing]:
     """An edition of the player's own age that begins soon, or one under way that ends soon."""
-    for one in known.windows.coming:
+    for one in known.coming:
         start, end = one.days.start, one.days.end
-        if one.way is not Way.OPEN or one.cancelled or start is None or not _of_own_age(one, known.windows):
+        if one.way is not Way.OPEN or one.cancelled or start is None or not _of_own_age(one, known.birth):
             continue
         if known.day < start <= known.day + SOON:
             yield OneThing(Weight.WINDOW_OPENS, start, about=_named(one))
@@ -113,8 +114,8 @@ def _windows(known: Known) -> Iterator[OneThing]:
             yield OneThing(Weight.WINDOW_CLOSES, end, about=_named(one))
 
 
-def _of_own_age(window: EditionWindow, windows: Windows) -> bool:
-    return windows.born is not None and window.is_near(windows.born)
+def _of_own_age(window: EditionWindow, birth: Birth | None) -> bool:
+    return birth is not None and window.is_near(birth)
 
 
 def _named(window: EditionWindow) -> str:

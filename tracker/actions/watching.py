@@ -93,7 +93,7 @@ class SystemState:
     invitations: int
     rules: RulesHeld
     ledger: LedgerState
-    retention: RetentionState
+    retention: LastRetention
 
 
 @verb(needs=Permission.SYSTEM_WATCH)
@@ -104,7 +104,7 @@ def watch_system(act: Act, _command: WatchSystem) -> SystemState:
         invitations=watching.open_invitations(act.session, act.now),
         rules=_rules(act),
         ledger=_ledger(act, WatchLedger()),
-        retention=_retention(act),
+        retention=last_retention(act),
     )
 
 
@@ -117,7 +117,7 @@ def watch_rules(act: Act, _command: WatchRules) -> RulesHeld:
 @verb(needs=Permission.SYSTEM_WATCH)
 def watch_retention(act: Act, _command: WatchRetention) -> RetentionState:
     """What would go today, of how many it is, and when something last went. Nothing is changed."""
-    return _retention(act)
+    return RetentionState(what_would_go(act), last_retention(act))
 
 
 @verb(needs=Permission.SYSTEM_WATCH)
@@ -129,10 +129,6 @@ def watch_ledger(act: Act, command: WatchLedger) -> LedgerState:
 def _rules(act: Act) -> RulesHeld:
     catalogue = act.library.catalogue
     return RulesHeld(list_all(catalogue, act.day), act.library.quotas, fingerprint(catalogue))
-
-
-def _retention(act: Act) -> RetentionState:
-    return RetentionState(what_would_go(act), last_retention(act))
 
 
 def _ledger(act: Act, asked: WatchLedger) -> LedgerState:

@@ -6,6 +6,7 @@ import json
 from dataclasses import fields, is_dataclass
 from datetime import date
 from enum import Enum
+from functools import lru_cache
 from hashlib import sha256
 
 from tracker.eligibility.competition import Competition, Edition
@@ -15,6 +16,7 @@ from tracker.eligibility.rule_set import Catalogue
 _LENGTH = 12
 
 
+@lru_cache(maxsize=8)
 def fingerprint(catalogue: Catalogue) -> str:
     """Twelve hexadecimal digits that change whenever anything in the rule set does, and at no other time."""
     plain = json.dumps(as_plain(catalogue), sort_keys=True, separators=(",", ":"), ensure_ascii=True)

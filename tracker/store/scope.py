@@ -70,6 +70,8 @@ FEW = 1_000
 
 #: Literals that name no table: `count(*)` and `SELECT 1`.
 _HARMLESS = ("*", "1")
+#: Where SQL written by hand may have been added to a statement.
+_ADDED = ("_prefixes", "_suffixes", "_hints", "_statement_hints")
 
 
 class UnscopedError(RuntimeError):
@@ -246,9 +248,10 @@ def _tables_that_criteria_reach(statement: Any) -> frozenset[Table]:
         UnscopedError: the statement holds text, or names a guarded table other than through its class, so that
             criteria would miss it and it would bring players from beyond the scope.
     """
-    elements = list(iterate(statement))
-    texts = [element for element in elements if _is_text(element)]
-    parts = [elements, *(list(iterate(element)) for element in elements if isinstance(element, Select))]
+    elements: list[Any] = list(iterate(statement))
+    texts = [element for element in elements if _may_bring_text(type(element)) and _is_text(element)]
+    within = (element for element in elements if isinstance(element, Select) and element is not statement)
+    parts = [elements, *(list(iterate(element)) for element in within)]
     bare = sorted({table.name for part in parts for table in _bare_tables(part) & guarded_tables()})
     if texts or bare:
         message = (
@@ -277,10 +280,17 @@ def _is_mapped(element: Any) -> bool:
     return "parententity" in getattr(element, "_annotations", {})
 
 
+@cache
+def _may_bring_text(kind: type) -> bool:
+    """Whether an element of a kind might: most are bound values and comparisons, which cannot."""
+    added = any(hasattr(kind, name) for name in _ADDED)
+    return added or issubclass(kind, TextClause | ColumnClause | TableClause | Insert)
+
+
 def _is_text(element: Any) -> bool:
     """Whether an element brings SQL that was written by hand, in whatever guise."""
     unnamed = isinstance(element, TableClause) and not isinstance(element, Table)
-    added = any(getattr(element, name, ()) for name in ("_prefixes", "_suffixes", "_hints", "_statement_hints"))
+    added = any(getattr(element, name, ()) for name in _ADDED)
     filled = isinstance(element, Insert) and element.select is not None
     return isinstance(element, TextClause) or _is_literal(element) or unnamed or added or filled
 

@@ -140,14 +140,10 @@ def windows_of(
     stands for all of them. `youngest` is the birthday before which no edition is listed: many rules set no
     minimum age, and would otherwise admit a toddler to the Games.
     """
-    entered = _entered(catalogue, sex, confederation)
-    answered = [
-        (edition, decide(competition, edition, born, confederation=confederation))
-        for competition, edition in entered
-    ]
-    dated = sorted(_dated(answered, confederation), key=lambda window: (window.when, window.verdict.competition))
-    listed = [window for window in dated if window.way in _LISTED and _born_by(window.days.until, born)]
-    old_enough = [window for window in listed if _reached(youngest, born, window.days.until)]
+    answered = _answered(_entered(catalogue, sex, confederation), born, confederation)
+    dated = _in_order(answered, confederation)
+    listed = _allowing(dated, born)
+    old_enough = _of_age(listed, born, youngest)
     coming = [window for window in old_enough if window.days.until >= day]
     past = [window for window in reversed(old_enough) if window.days.until < day and born]
     return Windows(
@@ -162,6 +158,45 @@ def windows_of(
         too_early=len(listed) - len(old_enough),
         undated=tuple(verdict for edition, verdict in answered if days_of(edition) is None),
     )
+
+
+def coming_of(
+    catalogue: Catalogue,
+    born: Birth | None,
+    sex: Sex,
+    day: date,
+    confederation: Confederation | None,
+    youngest: int = 14,
+) -> tuple[EditionWindow, ...]:
+    """What `windows_of` says is `coming`, for those who need no more: nothing that is over is asked about."""
+    entered = _entered(catalogue, sex, confederation)
+    ahead = [pair for pair in entered if (days := days_of(pair[1])) and days.until >= day]
+    dated = _in_order(_answered(ahead, born, confederation), confederation)
+    return tuple(_of_age(_allowing(dated, born), born, youngest))
+
+
+def _answered(
+    entered: Iterable[tuple[Competition, Edition]], born: Birth | None, confederation: Confederation | None
+) -> list[tuple[Edition, Verdict]]:
+    return [
+        (edition, decide(competition, edition, born, confederation=confederation))
+        for competition, edition in entered
+    ]
+
+
+def _in_order(
+    answered: Iterable[tuple[Edition, Verdict]], confederation: Confederation | None
+) -> list[EditionWindow]:
+    """Those of which a day is known, in order of it."""
+    return sorted(_dated(answered, confederation), key=lambda window: (window.when, window.verdict.competition))
+
+
+def _allowing(dated: Iterable[EditionWindow], born: Birth | None) -> list[EditionWindow]:
+    return [window for window in dated if window.way in _LISTED and _born_by(window.days.until, born)]
+
+
+def _of_age(listed: Iterable[EditionWindow], born: Birth | None, youngest: int) -> list[EditionWindow]:
+    return [window for window in listed if _reached(youngest, born, window.days.until)]
 
 
 def _entered(

@@ -10,6 +10,7 @@ from flask import url_for
 
 from tracker.access.roles import Role
 from tracker.actions.audit import Walk
+from tracker.actions.retention import LastRetention
 from tracker.actions.watching import DAYS, LedgerState, RetentionState, SystemState
 from tracker.football.phrase import phrase
 from tracker.reports.voice import Voice
@@ -50,9 +51,9 @@ def verified_on(state: LedgerState, voice: Voice) -> str:
     return _on("admin-verified", state.verified, voice)
 
 
-def last_run(state: RetentionState, voice: Voice) -> str:
+def last_run(last: LastRetention, voice: Voice) -> str:
     """When what has run out was last let go."""
-    return _on("admin-retained", state.last.at, voice)
+    return _on("admin-retained", last.at, voice)
 
 
 def due(state: RetentionState) -> int:
@@ -74,9 +75,8 @@ def _lines(state: SystemState, voice: Voice) -> Iterator[WatchedLine]:
     told = phrase("admin-ledger-says", lines=sum(one.lines for one in state.ledger.told), days=DAYS)
     verified = verified_on(state.ledger, voice)
     yield line("admin-ledger", "administration.ledger", verified, voice.speak(told), look=state.ledger.late)
-    going = voice.speak(phrase("admin-retention-says", due=due(state.retention)))
-    ran = last_run(state.retention, voice)
-    yield line("admin-retention", "administration.retention", ran, going, look=state.retention.last.late)
+    ran, kept = last_run(state.retention, voice), voice.speak(phrase("admin-retention-say"))
+    yield line("admin-retention", "administration.retention", ran, kept, look=state.retention.late)
     yield line("admin-settings", "administration.settings", voice.speak(phrase("admin-settings-say")))
 
 

@@ -116,7 +116,7 @@ def retention_page(state: RetentionState, voice: Voice) -> RetentionPage:
     if state.due.undated:
         says.append(phrase("retention-undated", count=state.due.undated))
     return RetentionPage(
-        last=last_run(state, voice),
+        last=last_run(state.last, voice),
         late=state.last.late,
         counted=voice.speak(phrase("admin-retention-says", due=due(state))),
         table=Table(voice.speak(phrase("admin-retention")), heads, rows),

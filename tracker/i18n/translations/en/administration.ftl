@@ -88,6 +88,7 @@ admin-retention-says = { $due ->
     [one] One thing has run out and goes with the next run.
    *[other] { $due } things have run out and go with the next run.
 }
+admin-retention-say = How long each kind of record is kept, and what runs out.
 admin-retention-late = Retention is to run each day, and did not in the last three days. See whether the daily command still runs.
 admin-retention-note = A period that waits for its source is a choice of this program, to be checked by whoever answers for it. A federation names other periods in a file of its own.
 admin-head-kept = What is kept

@@ -88,6 +88,7 @@ admin-retention-says = { $due ->
     [one] Ha vencido una cosa, que se irá en la próxima ejecución.
    *[other] Han vencido { $due } cosas, que se irán en la próxima ejecución.
 }
+admin-retention-say = Cuánto se conserva cada clase de dato, y qué vence.
 admin-retention-late = La conservación se ejecuta cada día, y no se ha hecho en tres días. Compruebe si la orden diaria sigue en marcha.
 admin-retention-note = Un plazo que espera su fuente es una elección de este programa, y ha de comprobarlo quien responde de él. Una federación fija otros plazos en un archivo propio.
 admin-head-kept = Qué se conserva

@@ -92,6 +92,7 @@ admin-retention-says = { $due ->
     [one] Une chose est échue et part au prochain passage.
    *[other] { $due } choses sont échues et partent au prochain passage.
 }
+admin-retention-say = Combien de temps chaque sorte de donnée est gardée, et ce qui arrive à échéance.
 admin-retention-late = La conservation passe chaque jour, et ne l’a pas fait depuis trois jours. Voyez si la commande quotidienne tourne encore.
 admin-retention-note = Une durée qui attend sa source est un choix de ce programme, à vérifier par qui en répond. Une fédération fixe d’autres durées dans un fichier à elle.
 admin-head-kept = Ce qui est gardé
