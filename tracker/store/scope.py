@@ -248,8 +248,8 @@ def _tables_that_criteria_reach(statement: Any) -> frozenset[Table]:
         UnscopedError: the statement holds text, or names a guarded table other than through its class, so that
             criteria would miss it and it would bring players from beyond the scope.
     """
-    elements: list[Any] = list(iterate(statement))
-    texts = [element for element in elements if _may_bring_text(type(element)) and _is_text(element)]
+    elements = list(iterate(statement))
+    texts = [element for element in elements if _MAY_BRING_TEXT[type(element)] and _is_text(element)]
     within = (element for element in elements if isinstance(element, Select) and element is not statement)
     parts = [elements, *(list(iterate(element)) for element in within)]
     bare = sorted({table.name for part in parts for table in _bare_tables(part) & guarded_tables()})
@@ -280,11 +280,16 @@ def _is_mapped(element: Any) -> bool:
     return "parententity" in getattr(element, "_annotations", {})
 
 
-@cache
-def _may_bring_text(kind: type) -> bool:
-    """Whether an element of a kind might: most are bound values and comparisons, which cannot."""
-    added = any(hasattr(kind, name) for name in _ADDED)
-    return added or issubclass(kind, TextClause | ColumnClause | TableClause | Insert)
+class _Kinds(dict[type, bool]):
+    """Whether an element of a kind may bring text; most are values and comparisons, which cannot."""
+
+    def __missing__(self, kind: type) -> bool:
+        added = any(hasattr(kind, name) for name in _ADDED)
+        self[kind] = added or issubclass(kind, TextClause | ColumnClause | TableClause | Insert)
+        return self[kind]
+
+
+_MAY_BRING_TEXT = _Kinds()
 
 
 def _is_text(element: Any) -> bool:
