@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -51,4 +52,17 @@ def founded(players: int = PLAYERS) -> Iterator[Founded]:
         house = house_on(engine, Library(load_catalogue(), quotas=load_quotas()), Path(folder))
         loaded = house.perform(load_federation, LoadFederation(players, 1, NOW.date()), OPERATOR)
         yield Founded(house, create_app(house), {one.role: one for one in reversed(loaded.sign_ins)})
+        engine.dispose()
+
+
+@contextmanager
+def copy_of(federation: Founded) -> Iterator[Founded]:
+    """The same federation once more, for whoever changes something in it."""
+    with tempfile.TemporaryDirectory(prefix="tracker-founded-") as folder:
+        # What is still in the journal of an open database is in no copy of its file.
+        federation.house.engine.dispose()
+        shutil.copy(federation.house.settings.home / "tracker.sqlite", folder)
+        engine = open_engine(f"sqlite:///{folder}/tracker.sqlite")
+        house = house_on(engine, federation.house.library, Path(folder))
+        yield Founded(house, create_app(house), federation.sign_ins)
         engine.dispose()
