@@ -22,6 +22,7 @@ from tracker.actions.account import hashed
 from tracker.football.appearances import AbsenceReason, Selection
 from tracker.football.call_ups import CallUpKind
 from tracker.football.people import Birth, Position, Sex, folded
+from tracker.football.report_orders import ItemState, OrderState
 from tracker.football.shortlists import ListKind
 from tracker.store import tables as t
 from tracker.store.base import Base
@@ -357,6 +358,10 @@ def _came_of_age(keep: _Keeper, maya: int, mother: t.Guardian, people: dict[str,
     }
     keep(t.SharedLink(player_id=maya, made_at=LONG_AGO, ends=seen + timedelta(days=14), **link))
     keep(t.SavedQuestionPlayer(question_id=keep(asked).id, player_id=maya))
+    terms: dict[str, Any] = {"audience": "club", "language": "en", "paper": "a4", "form": "zip", "said": ""}
+    whose: dict[str, Any] = {"user_id": people["alex"], "role": Role.DIRECTOR, "state": OrderState.READY}
+    ordered = keep(t.ReportOrder(as_of=LONG_AGO.date(), asked_at=LONG_AGO, **whose, **terms))
+    keep(t.OrderedReport(order_id=ordered.id, player_id=maya, place=1, state=ItemState.LEFT_OUT))
     told = {"name": "Pat Kerr", "name_folded": "pat kerr", "phone": "555 0100", "email": email_of("pat")}
     keep(t.NamedGuardian(player_id=maya, batch_id=file.id, club_id=None, relation=Relation.FATHER, **told))
     keep(

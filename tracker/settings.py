@@ -48,6 +48,8 @@ class Settings:
     statement_seconds: int = 30
     #: The largest file that is taken in through the pages, in megabytes.
     largest_file: int = MOST_MEGABYTES
+    #: Whether the process that serves the pages makes the reports that are ordered, too.
+    worker: bool = True
     rules_folder: Path | None = None
     #: A file of periods for which what is held on people is kept, in place of the package's own.
     retention: Path | None = None
@@ -92,6 +94,7 @@ VARIABLES: Mapping[str, str] = {
     "mail_from": "TRACKER_MAIL_FROM",
     "statement_seconds": "TRACKER_STATEMENT_SECONDS",
     "largest_file": "TRACKER_LARGEST_FILE",
+    "worker": "TRACKER_WORKER",
     "rules_folder": "TRACKER_RULES_FOLDER",
     "retention": "TRACKER_RETENTION",
     "confederation": "TRACKER_CONFEDERATION",
@@ -126,6 +129,7 @@ def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
         mail_from=given.get("TRACKER_MAIL_FROM", ""),
         statement_seconds=_whole_number(given, "TRACKER_STATEMENT_SECONDS", 30),
         largest_file=_largest_file(given),
+        worker=_yes_or_no(given, "TRACKER_WORKER", default="yes"),
         rules_folder=Path(rules) if rules else None,
         retention=Path(retention) if retention else None,
         confederation=given.get("TRACKER_CONFEDERATION", "CONCACAF").upper(),

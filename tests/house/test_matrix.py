@@ -13,6 +13,7 @@ from datetime import date
 from importlib import import_module
 from itertools import count
 from pathlib import Path
+from typing import cast as cast_to
 
 import pytest
 import tracker.actions
@@ -87,6 +88,7 @@ from tracker.actions.marked_copies import MarkDraft, MarkSheet
 from tracker.actions.merging import FindMerged, ListMerges, MergePlayers, OpenPair, UndoMerge
 from tracker.actions.named_guardians import ForgetNamed, InviteNamed, ListUnmatched
 from tracker.actions.open_invitations import ListInvitations, TakeBackInvitation
+from tracker.actions.ordered_players import AskChoices, OfRoster
 from tracker.actions.own_account import ChangeAccount, EndBrowser, EndOtherBrowsers, OpenOwnAccount
 from tracker.actions.passkeys import (
     AddPasskey,
@@ -99,8 +101,11 @@ from tracker.actions.passwords import AskReset, ChangePassword, LookAtReset, Res
 from tracker.actions.players import FindPlayer, ListPlayers, OpenPlayer
 from tracker.actions.quota_shortfalls import ListQuotaShortfalls
 from tracker.actions.quotas import AskQuota, ListQuotas
+from tracker.actions.report_files import CollectReports
+from tracker.actions.report_orders import ListOrders, OpenOrder, OrderReports, TakeBackOrder
 from tracker.actions.report_preview import PreviewReport
-from tracker.actions.reports import IssueReport
+from tracker.actions.report_work import Drawn, DrawOrdered, IssueOrdered, KeepVolume, ListOrdered, ThinkOrdered
+from tracker.actions.reports import IssueReport, ReportIssue
 from tracker.actions.retention import ApplyPeriod, AskLastRetention, FinishRetention, PreviewRetention
 from tracker.actions.role_taking import ListRoles, TakeRole
 from tracker.actions.roster_matrix import AskMatrix
@@ -152,6 +157,7 @@ from tracker.actions.today import ReadToday
 from tracker.actions.undoing import ListImports, UndoImport
 from tracker.actions.verb import VERBS, Library
 from tracker.actions.watching import WatchLedger, WatchRetention, WatchRules, WatchSystem
+from tracker.actions.watching_work import WatchImports, WatchOrders
 from tracker.actions.what_if import AskWhatIf
 from tracker.actions.windows import AskWindows, OpenWindows
 from tracker.eligibility.age_groups.season_name import SeasonName
@@ -240,6 +246,9 @@ NOT_THEIRS_TO_DECIDE = {
     "open_erasure": {"parent"},
 }
 
+#: Who asks for the reports of many players together.
+_ORDER = ("director", "other_director", "scout", "foreign_scout", "officer", "coach", "operator")
+
 #: Verbs that are done to no child, and everybody who may do them.
 TO_NOBODY = {
     "sign_in": set(SEES),
@@ -251,6 +260,8 @@ TO_NOBODY = {
     "watch_rules": {"administrator"},
     "watch_ledger": {"administrator"},
     "watch_retention": {"administrator"},
+    "watch_imports": {"administrator"},
+    "watch_orders": {"administrator"},
     "show_code": set(SEES),
     "view_second_factor": set(SEES),
     "add_second_factor": set(SEES),
@@ -344,6 +355,19 @@ TO_NOBODY = {
     "export_matrix": {"director", "other_director", "coach"},
     "list_quota_shortfalls": {"director", "other_director", "scout", "foreign_scout", "officer", "operator"},
     "list_gap_places": {"director", "other_director", "scout", "foreign_scout", "officer", "operator"},
+    # Those who see many players; tests/actions/test_report_orders.py says who gets whose.
+    "read_choices": {*_ORDER},
+    "order_reports": {*_ORDER},
+    "list_orders": {*_ORDER},
+    "open_order": {*_ORDER},
+    "take_back_order": {*_ORDER},
+    "collect_reports": {*_ORDER},
+    # What the worker does in their name, under a lease that it alone knows.
+    "draw_ordered": set(SEES) - {"visitor", "administrator"},
+    "issue_ordered": set(SEES) - {"visitor", "administrator"},
+    "list_ordered": set(SEES) - {"visitor", "administrator"},
+    "think_ordered": set(SEES) - {"visitor", "administrator"},
+    "keep_volume": set(SEES) - {"visitor", "administrator"},
     # Those who ask the pool; tests/actions/test_saved_questions.py says who finds which.
     "list_questions": {"director", "other_director", "scout", "foreign_scout", "officer", "operator"},
     "keep_question": {"director", "other_director", "scout", "foreign_scout", "officer", "operator"},
@@ -457,6 +481,16 @@ NOT_THEIRS = {
     "export_federation_people": {"director", "other_director", "foreign_scout"},
     # Nobody has these numbers; tests/actions/test_duplicates.py and test_merging.py say who settles whom.
     "keep_apart": {"director", "other_director", "operator"},
+    # Nobody asked for reports under this number, and none are leased so.
+    "open_order": {*_ORDER},
+    "take_back_order": {*_ORDER},
+    "collect_reports": {*_ORDER},
+    # A team of this number nobody has.
+    "order_reports": {*_ORDER},
+    "draw_ordered": set(SEES),
+    "issue_ordered": set(SEES),
+    "think_ordered": set(SEES),
+    "keep_volume": set(SEES),
     # Nobody keeps a question of this number.
     "count_question": {"director", "other_director", "scout", "foreign_scout", "officer", "operator"},
     "ask_question": {"director", "other_director", "scout", "foreign_scout", "officer", "operator"},
@@ -545,6 +579,8 @@ def actor(cast: Cast, person: str) -> Actor:
 
 
 _NUMBERS = count()
+#: Nobody looks at it, as no report is leased so.
+_NOTHING_DRAWN = cast_to("ReportIssue", None)
 _NO_SHEET = TeamSheet(999_999, TODAY, "Vale", "", None, competitive=True, length=90, lines=())
 
 
@@ -560,6 +596,8 @@ def command(verb: str, player: int = 0) -> object:
         "watch_rules": WatchRules(),
         "watch_ledger": WatchLedger(),
         "watch_retention": WatchRetention(),
+        "watch_imports": WatchImports(),
+        "watch_orders": WatchOrders(),
         "show_code": ShowCode("nothing", "000000"),
         "view_second_factor": ViewSecondFactor("nothing"),
         "add_second_factor": AddSecondFactor("nothing", "000000"),
@@ -655,6 +693,17 @@ def command(verb: str, player: int = 0) -> object:
         "export_matrix": TakeAlong(AskMatrix()),
         "list_quota_shortfalls": ListQuotaShortfalls(),
         "compare_players": ComparePlayers((player,)),
+        "read_choices": AskChoices(),
+        "order_reports": OrderReports(OfRoster(team=999_999)),
+        "list_orders": ListOrders(),
+        "open_order": OpenOrder(999_999),
+        "take_back_order": TakeBackOrder(999_999),
+        "collect_reports": CollectReports(999_999),
+        "draw_ordered": DrawOrdered(999_999, "nobody's"),
+        "issue_ordered": IssueOrdered(999_999, "nobody's", Drawn(_NOTHING_DRAWN, b"")),
+        "list_ordered": ListOrdered(999_999, "nobody's"),
+        "think_ordered": ThinkOrdered(999_999, "nobody's"),
+        "keep_volume": KeepVolume(999_999, "nobody's", b"", ()),
         "list_questions": ListQuestions(),
         "keep_question": KeepQuestion("", Sought("olympic-men", "2016")),
         "count_question": CountQuestion(999_999),

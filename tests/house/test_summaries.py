@@ -75,6 +75,9 @@ NOT_IN_A_SUMMARY = {
     "sheet_choices": "how headings are read",
     "import_drafts": "nothing of it is a record yet",
     "issued_reports": "the ledger",
+    "report_orders": "what somebody asked for",
+    "ordered_reports": "what somebody asked for",
+    "report_workers": "who works",
     **{kind.__tablename__: "is the summary" for kind in SUMMARY_TABLES},
 }
 
@@ -264,6 +267,7 @@ TOUCHES_NO_RECORD = {
         "compare_players",
         "open_windows",
         "issue_player_report",
+        *("order_reports", "take_back_order", "collect_reports", "issue_ordered", "keep_volume"),
         *("preview_report", "share_report", "take_back_shared_link", "open_shared", "issue_shared_report"),
     ),
     *("state_reason", "join_association", "note_verified"),

@@ -57,6 +57,7 @@ FILLED: Mapping[str, tuple[str, Mapping[str, str]]] = MappingProxyType(
         "/type-in/season-total": ("dana", {"team": "1", "season": "1", "p{ilse}-appearances": "3"}),
         "/type-in/absence": ("dana", {"player": "{maya}", "reason": "suspended", "first": "2026-05-09"}),
         "/pool/saved": ("sam", {"name": "Wingers", "question": "competition=olympic-men&edition=2028"}),
+        "/reports": ("dana", {"whom": "all", "as-a": "pdf", "language": "en", "paper": "a4"}),
         "/shortlists/keep": ("sam", {"player": "{ilse}", "name": "Left backs"}),
         "/sign-in": ("visitor", {"email": email_of("pat"), "password": PASSWORD}),
     }

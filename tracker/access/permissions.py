@@ -29,6 +29,7 @@ class Permission(Enum):
     PLAYER_OPEN = "player:open"
     PLAYER_INSPECT = "player:inspect"
     PLAYER_REPORT = "player:report"
+    REPORT_ORDER = "report:order"
     REPORT_SHARE = "report:share"
     SHARED_OPEN = "shared:open"
     FAMILY_VIEW = "family:view"
@@ -87,6 +88,8 @@ HOLDERS: dict[Permission, frozenset[Role]] = {
     Permission.PLAYER_OPEN: _SEES_PLAYERS | {Role.ADMINISTRATOR},
     Permission.PLAYER_INSPECT: frozenset({Role.ADMINISTRATOR}),
     Permission.PLAYER_REPORT: _SEES_PLAYERS,
+    # Of the own roster, or of those on an own list; each report is made as its one reader might have it alone.
+    Permission.REPORT_ORDER: frozenset({Role.COACH, Role.DIRECTOR, Role.SCOUT, Role.OFFICER, Role.OPERATOR}),
     # The tie says whether it is theirs: a guardian who may decide, or the player once of age.
     Permission.REPORT_SHARE: frozenset({Role.PARENT, Role.PLAYER}),
     # The link alone says of whom; whoever follows it is nobody, signed in or not.

@@ -36,6 +36,7 @@ class Kept(Enum):
     QUESTIONS = "questions"
     PUT_ASIDE = "put-aside"
     SHARED_LINKS = "shared-links"
+    REPORT_ORDERS = "report-orders"
     MERGES = "merges"
     NAMED_GUARDIANS = "named-guardians"
     REASONS = "reasons"

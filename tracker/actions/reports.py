@@ -24,7 +24,7 @@ from tracker.football.dossier import Dossier
 from tracker.football.errors import BadInputError
 from tracker.football.limits import Thresholds
 from tracker.football.people import folded
-from tracker.i18n.speak import LANGUAGES, speaker
+from tracker.i18n.speak import LANGUAGES, Speak, speaker
 from tracker.pathway.layout import strip
 from tracker.reports.player_report import Audience, PlayerReport
 from tracker.reports.render import render_player_report
@@ -72,7 +72,7 @@ class _Terms:
 
 
 @dataclass(frozen=True, slots=True)
-class _Issue:
+class ReportIssue:
     """Everything that goes into one report and decides its code."""
 
     pathway: Pathway
@@ -90,6 +90,13 @@ class _Issue:
         letters = b32encode(sha256(said.encode()).digest()).decode()[:_CODE_LENGTH]
         return f"{letters[:5]}-{letters[5:]}"
 
+    @property
+    def file_name(self) -> str:
+        """A name that every file system takes, without the letters that some do not."""
+        story = self.pathway.story
+        plain = re.sub(r"[^a-z0-9]+", "-", folded(story.player.name)).strip("-")
+        return f"pathway-{plain or story.player.id}-{story.as_of.isoformat()}.pdf"
+
 
 def _counted(_command: IssueReport, actor: Actor) -> tuple[Try, ...]:
     return report_tries(actor.user_id)
@@ -104,19 +111,29 @@ def issue_player_report(act: Act, command: IssueReport) -> IssuedPdf:
         BadInputError: the language is not spoken here, or the as-of day lies in the future.
         TooManyTriesError: this person had so many made that the next one has to wait.
     """
+    issue = thought_out(act, command)
+    return put_on_record(act, issue, drawn(issue, act.library.thresholds), {})
+
+
+def thought_out(act: Act, command: IssueReport) -> ReportIssue:
+    """What a player's report says, as far as this actor may know; it is neither drawn nor on record yet.
+
+    Raises:
+        NotFoundError: there is no such player, or this actor may not know of one.
+        BadInputError: the language is not spoken here, or the as-of day lies in the future.
+    """
     refuse_unspoken(command.language)
     as_of = day_asked_for(act, command.as_of)
     audience = command.audience or audience_of(act.actor)
     dossier = told_to(audience, dossier_for(act, command.player_id))
-    issue = _issue(act, dossier, as_of, _Terms(audience, command.language, command.paper))
-    return _issued(act, issue, {})
+    return _issue(act, dossier, as_of, _Terms(audience, command.language, command.paper))
 
 
 def issue_shared(act: Act, dossier: Dossier, language: str, until: date, link: int) -> IssuedPdf:
     """The report of a dossier for whoever follows a family's link, of a visitor's verb; its file names nobody."""
     terms = _Terms(Audience.SCOUT, language, shared_until=until)
     issue = _issue(act, told_to(Audience.SCOUT, dossier), act.day, terms)
-    issued = _issued(act, issue, {"link": link})
+    issued = put_on_record(act, issue, drawn(issue, act.library.thresholds), {"link": link})
     return replace(issued, file_name=f"report-{act.day.isoformat()}.pdf")
 
 
@@ -141,8 +158,8 @@ def told_to(audience: Audience, dossier: Dossier) -> Dossier:
     return redact(dossier, frozenset({Role.SCOUT})) if audience is Audience.SCOUT else dossier
 
 
-def _issue(act: Act, dossier: Dossier, as_of: date, terms: _Terms) -> _Issue:
-    return _Issue(
+def _issue(act: Act, dossier: Dossier, as_of: date, terms: _Terms) -> ReportIssue:
+    return ReportIssue(
         pathway=pathway_of(dossier, act.library, as_of, with_bands(act, dossier, as_of)),
         audience=terms.audience,
         language=terms.language,
@@ -152,18 +169,23 @@ def _issue(act: Act, dossier: Dossier, as_of: date, terms: _Terms) -> _Issue:
     )
 
 
-def _issued(act: Act, issue: _Issue, more: dict[str, str | int]) -> IssuedPdf:
-    """Put it on record and make it."""
-    content = _set(issue, act.library.thresholds)
+def put_on_record(act: Act, issue: ReportIssue, content: bytes, more: dict[str, str | int]) -> IssuedPdf:
+    """Put on record that a report leaves the system, of a verb that issues it."""
     details = {"code": issue.code, "audience": issue.audience.value, **more}
     act.record(Event.REPORT_ISSUED, "player", issue.pathway.story.player.id, details)
     _keep(act, issue, content)
-    return IssuedPdf(issue.code, _file_name(issue.pathway), content)
+    return IssuedPdf(issue.code, issue.file_name, content)
 
 
-def _set(issue: _Issue, thresholds: Thresholds) -> bytes:
+def drawn(issue: ReportIssue, thresholds: Thresholds) -> bytes:
+    """A report as the bytes of a file of its own."""
     say = speaker(issue.language)
-    report = PlayerReport(
+    return render_player_report(as_report(issue, say, thresholds), say, issue.language)
+
+
+def as_report(issue: ReportIssue, say: Speak, thresholds: Thresholds) -> PlayerReport:
+    """A report ready to be set, alone or among others."""
+    return PlayerReport(
         story=issue.pathway.story,
         verdicts=issue.pathway.verdicts,
         strip=strip(issue.pathway.story, say, MEASURE),
@@ -176,10 +198,9 @@ def _set(issue: _Issue, thresholds: Thresholds) -> bytes:
         bands=issue.pathway.bands,
         shared_until=issue.shared_until,
     )
-    return render_player_report(report, say, issue.language)
 
 
-def _keep(act: Act, issue: _Issue, content: bytes) -> None:
+def _keep(act: Act, issue: ReportIssue, content: bytes) -> None:
     """Note what was issued; the same report issued again is the same report."""
     if report_is_kept(act.session, issue.code):
         return
@@ -199,12 +220,6 @@ def _keep(act: Act, issue: _Issue, content: bytes) -> None:
     )
 
 
-def _as_issued(issue: _Issue) -> dict[str, Any]:
+def _as_issued(issue: ReportIssue) -> dict[str, Any]:
     say = speaker(issue.language)
     return {f"{one.competition}/{one.edition}": as_json(one, say) for one in issue.pathway.verdicts}
-
-
-def _file_name(pathway: Pathway) -> str:
-    """A name that every file system takes, without the letters that some do not."""
-    plain = re.sub(r"[^a-z0-9]+", "-", folded(pathway.story.player.name)).strip("-")
-    return f"pathway-{plain or pathway.story.player.id}-{pathway.story.as_of.isoformat()}.pdf"

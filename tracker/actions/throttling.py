@@ -103,6 +103,14 @@ def report_tries(user_id: int | None) -> tuple[Try, ...]:
     return (Try("report", person, Limit(30, _MINUTES)), Try("report day", person, Limit(300, _DAY)))
 
 
+def order_tries(user_id: int | None) -> tuple[Try, ...]:
+    """Orders of many reports by one person; each is minutes of work."""
+    if user_id is None:
+        return ()
+    person = str(user_id)
+    return (Try("report order hour", person, Limit(20, _HOUR)), Try("report order day", person, Limit(60, _DAY)))
+
+
 def shared_tries(network: str, mark: str) -> tuple[Try, ...]:
     """A link to a report that is followed: few wrong ones from one network, and one link so often and no more.
 

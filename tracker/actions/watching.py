@@ -10,6 +10,7 @@ from tracker.access.permissions import Permission
 from tracker.access.roles import Role
 from tracker.actions.retention import LastRetention, Retained, last_retention, what_would_go
 from tracker.actions.verb import Act, verb
+from tracker.actions.watching_work import WorkState, work_state
 from tracker.eligibility.fingerprint import fingerprint
 from tracker.eligibility.listing import Listed, list_all
 from tracker.eligibility.quotas.rule import Quotas
@@ -94,6 +95,7 @@ class SystemState:
     rules: RulesHeld
     ledger: LedgerState
     retention: LastRetention
+    work: WorkState
 
 
 @verb(needs=Permission.SYSTEM_WATCH)
@@ -105,6 +107,7 @@ def watch_system(act: Act, _command: WatchSystem) -> SystemState:
         rules=_rules(act),
         ledger=_ledger(act, WatchLedger()),
         retention=last_retention(act),
+        work=work_state(act),
     )
 
 

@@ -36,12 +36,14 @@ COMMANDS = {
     "pool": ("tracker.cli.pool", "Find who of the players may play in an edition and is all that is asked for."),
     "quota": ("tracker.cli.quota", "Sum a club's minutes under a youth-minutes quota, or list the quotas."),
     "report": ("tracker.cli.report", "Write a player's pathway report as a PDF."),
+    "reports": ("tracker.cli.reports", "Make the reports of many players, as an archive or as one file to print."),
     "route": ("tracker.cli.route", "Show the way to a finals: its qualifiers, their rules, and what they close."),
     "season": ("tracker.cli.season", "Turn a club's season: see who moves group, then write who moves and leaves."),
     "serve": ("tracker.web.serve", "Serve the web pages."),
     "squad": ("tracker.cli.squad", "Say whether the squads in a file keep an edition's limits, by age."),
     "summaries": ("tracker.cli.summaries", "Make the summaries of all players anew, as each night."),
     "what-if": ("tracker.cli.what_if", "Move a cut-off or the overage places, and see who enters and who leaves."),
+    "worker": ("tracker.cli.worker", "Make the reports that people ask for on the pages, until stopped."),
     "windows": ("tracker.cli.windows", "List the editions a birth allows, the next first, and write a calendar."),
 }
 

@@ -60,8 +60,18 @@ class Furniture:
 def bind(body: list[Flowable], furniture: Furniture, paper: Paper) -> bytes:
     """The finished document, laid out on paper: no clock and no chance enters it."""
     target = BytesIO()
+    lay_out(body, furniture, paper, partial(Sheets, target, furniture=furniture, paper=paper))
+    return target.getvalue()
+
+
+def lay_out(body: list[Flowable], furniture: Furniture, paper: Paper, sheets: Callable[..., Canvas]) -> None:
+    """Set the parts of a document on its sheets, page by page.
+
+    Arguments:
+        sheets: gives the canvas, once it is told what is to be known of the document as a whole.
+    """
     document = BaseDocTemplate(
-        target,
+        None,
         pagesize=paper.value,
         pageTemplates=[PageTemplate("page", [_frame(furniture, paper)], _show_head, onPageEnd=_show_foot)],
         title=clean(furniture.title),
@@ -75,8 +85,7 @@ def bind(body: list[Flowable], furniture: Furniture, paper: Paper) -> bytes:
         invariant=1,
         pageCompression=1,
     )
-    document.build(body, canvasmaker=partial(_Sheets, furniture=furniture, paper=paper))
-    return target.getvalue()
+    document.build(body, canvasmaker=lambda _filename, **settings: sheets(**settings))
 
 
 def _frame(furniture: Furniture, paper: Paper) -> Frame:
@@ -97,7 +106,7 @@ def _show_foot(canvas: Canvas, document: BaseDocTemplate) -> None:
     canvas.doForm(f"page-{canvas.getPageNumber()}")
 
 
-class _Sheets(Canvas):  # type: ignore[misc]  # ReportLab has no types.
+class Sheets(Canvas):  # type: ignore[misc]  # ReportLab has no types.
     """A canvas that draws the furniture when the last page is done."""
 
     def __init__(self, filename: BytesIO, *, furniture: Furniture, paper: Paper, **settings: Any) -> None:
@@ -105,14 +114,18 @@ class _Sheets(Canvas):  # type: ignore[misc]  # ReportLab has no types.
         self.furniture, self.paper = furniture, paper
 
     def save(self) -> None:
-        """Draw head, foot and page numbers, which all pages already refer to, and write the file."""
+        """Draw what all pages already refer to, and write the file."""
+        self.draw_furniture()
+        super().save()
+
+    def draw_furniture(self) -> None:
+        """Draw head, foot and page numbers, now that it is known how many pages there are."""
         self._head("first-head", lines_of(self.furniture.kind, RUNNING_BOLD, MEASURE))
         self._head("head", self.furniture.head_lines)
         self._foot()
         pages = self.getPageNumber() - 1
         for number in range(1, pages + 1):
             self._page_number(number, pages)
-        super().save()
 
     def _head(self, form: str, lines: list[str]) -> None:
         self.beginForm(form)

@@ -9,19 +9,37 @@ from tracker.i18n.speak import Speak
 from tracker.reports.document import Furniture, bind
 from tracker.reports.player_report import Audience, PlayerReport
 from tracker.reports.recipes import RECIPES
-from tracker.reports.section import Telling
+from tracker.reports.section import Flowables, Telling
 from tracker.reports.sections.records import coverage_in_words
+from tracker.reports.style import Paper
 from tracker.reports.text import clean
 from tracker.reports.voice import Voice
+from tracker.reports.volume import Volume
 
 
 def render_player_report(report: PlayerReport, speak: Speak, language: str) -> bytes:
     """A player's pathway report as the bytes of a PDF, the same for the same report and language."""
     voice = Voice(speak, language)
+    return bind(_body(report, voice), _furniture(report, voice), report.page_size)
+
+
+def add_player_report(volume: Volume, report: PlayerReport, speak: Speak, language: str) -> None:
+    """Set a player's pathway report into a volume of many, beginning on a page of its own."""
+    voice = Voice(speak, language)
+    volume.add(_body(report, voice), _furniture(report, voice))
+
+
+def open_volume(paper: Paper, as_of: date, speak: Speak, language: str) -> Volume:
+    """An empty volume for the pathway reports of many players as of a day; its title names none of them."""
+    voice = Voice(speak, language)
+    title = f"{voice.say('volume')} – {voice.say('as-of', day=as_of)}"
+    return Volume(paper, title, voice.say("author"), language)
+
+
+def _body(report: PlayerReport, voice: Voice) -> Flowables:
     recipe = RECIPES[report.audience]
     telling = Telling(report, voice, recipe.birth)
-    body = [part for section in recipe.sections for part in section(telling)]
-    return bind(body, _furniture(report, voice), report.page_size)
+    return [part for section in recipe.sections for part in section(telling)]
 
 
 def prepared_for(audience: Audience, shared_until: date | None, voice: Voice) -> str:

@@ -63,6 +63,12 @@ def actor_of(session: Session, user: t.User, role: Role | None = None) -> Actor:
     return in_role(user.id, user.name, user.language, held_by(session, user.id), role)
 
 
+def actor_numbered(session: Session, user_id: int, role: Role) -> Actor | None:
+    """The person of an account in one of their roles; nobody where the account is closed."""
+    user = session.scalar(select(t.User).where(t.User.id == user_id, t.User.active))
+    return actor_of(session, user, role) if user else None
+
+
 def in_role(user_id: int, name: str, language: str, held: tuple[Binding, ...], role: Role | None) -> Actor:
     """A person in one of the roles they hold."""
     roles = {binding.role for binding in held}

@@ -22,6 +22,7 @@ from tracker.store.engine import Engine, open_engine
 from tracker.store.erasing_people import empty_accounts, people_left_without
 from tracker.store.name_words import forget_names
 from tracker.store.put_aside import forget_all_put_aside
+from tracker.store.report_orders import forget_files_with
 from tracker.store.scope import ScopedSession, guarded, guarded_tables, open_session
 from tracker.store.touched import RECORDS, touched
 
@@ -66,6 +67,7 @@ def erase_player(session: ScopedSession, player_id: int) -> Gone:
     with session.past_row_security():
         people = people_left_without(connection, player_id)
         rows = forget_names(session, (player_id,))
+        forget_files_with(connection, player_id)
         for table, owner in _last_first():
             rows += connection.execute(delete(table).where(table.c[owner] == player_id)).rowcount
         empty_accounts(connection, people)

@@ -17,7 +17,10 @@ from tracker.store import tables as t
 from tracker.store.scope import ScopedSession
 
 #: What hangs on an account and goes with it. Its row stays, as others point to its number.
-_OF_AN_ACCOUNT = (t.WebSession, t.RecoveryCode, t.Passkey, t.ImportDraft, t.PlayerList, t.SavedQuestion, t.PutAside)
+_OF_AN_ACCOUNT = (
+    *(t.WebSession, t.RecoveryCode, t.Passkey, t.ImportDraft, t.PlayerList, t.SavedQuestion, t.PutAside),
+    t.ReportOrder,
+)
 #: Shorter words, such as "de" and "xu", stand in names of files for something else more often than for a person.
 _SHORTEST_WORD = 3
 
@@ -87,6 +90,8 @@ def empty_accounts(connection: Connection, people: Collection[int]) -> None:
     connection.execute(delete(listed).where(listed.list_id.in_(lists)))
     seen, questions = t.SavedQuestionPlayer, select(t.SavedQuestion.id).where(t.SavedQuestion.user_id.in_(people))
     connection.execute(delete(seen).where(seen.question_id.in_(questions)))
+    ordered, orders = t.OrderedReport, select(t.ReportOrder.id).where(t.ReportOrder.user_id.in_(people))
+    connection.execute(delete(ordered).where(ordered.order_id.in_(orders)))
     for kind in _OF_AN_ACCOUNT:
         connection.execute(delete(kind).where(kind.user_id.in_(people)))
     for number in people:

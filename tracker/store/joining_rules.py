@@ -85,6 +85,8 @@ RULES: Mapping[str, Rule] = {
     "saved_question_players": Rule(Way.MOVE, Later.STAYS),
     # It goes on being good only where whoever made it stands for the record that stayed.
     "shared_links": Rule(Way.MOVE, Later.STAYS),
+    # What was ordered of either is made of the record that stayed.
+    "ordered_reports": Rule(Way.MOVE, Later.STAYS),
     "links": Rule(Way.OWN, Later.BLOCKS_WHILE_OPEN),
     # What became part of the record that goes becomes part of the other one; it is undone in the order of the days.
     "merges": Rule(Way.MOVE, Later.STAYS),

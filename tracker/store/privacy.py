@@ -253,6 +253,21 @@ _CLASSES: dict[str, dict[Privacy, str]] = {
         Privacy.SECRET: "token_hash",
         Privacy.WATCH: "made_at opened opened_on",
     },
+    # That a report was made goes along as what was issued and what the ledger tells; these are copies for a while.
+    "report_orders": {
+        Privacy.KEY: "id user_id",
+        Privacy.ACCOUNT: "role",
+        Privacy.NOTES: "said content",
+        Privacy.WATCH: "audience language paper form as_of asked_at state ready_at",
+        Privacy.OPERATION: "lease leased_until tries reports",
+    },
+    "ordered_reports": {
+        Privacy.KEY: "id player_id",
+        Privacy.NOTES: "content",
+        Privacy.WATCH: "state code",
+        Privacy.OPERATION: "order_id place lease leased_until tries",
+    },
+    "report_workers": {Privacy.OPERATION: "mark kind began_at seen_at"},
     "import_additions": {Privacy.KEY: "batch_id first last", Privacy.OPERATION: "table"},
     "import_corrections": {
         Privacy.KEY: "id batch_id player_id row_id",

@@ -43,7 +43,7 @@ from tracker.logic.terms import Term
 from tracker.store.columns import player_columns
 from tracker.store.predicate import compile_term
 from tracker.store.scope import guarded
-from tracker.store.tables import PlayerRow, PoolRow, SavedQuestion, SavedQuestionPlayer
+from tracker.store.tables import PlayerRow, PoolRow, ReportOrder, SavedQuestion, SavedQuestionPlayer
 
 FUNCTION = "tracker_visible"
 POLICY = "tracker_rows"
@@ -157,13 +157,13 @@ $body$"""  # noqa: S608 - the questions are made of the tables' own names and of
 
 
 def policies() -> dict[str, str]:
-    """The policy of every table that tells of players, and of the questions that people keep, by the table's name.
+    """The policy of every table that tells of players, and of what people keep or ordered, by the table's name.
 
     It is for reading and writing alike: what may not be seen is neither changed nor added.
     """
     found = {kind.__tablename__: _policy(kind.__tablename__, owner.key) for kind, owner in guarded()}
-    own = SavedQuestion.__tablename__
-    return found | {own: _letting(own, f"user_id = (SELECT {setting(USER, 'integer')})")}
+    own = (SavedQuestion.__tablename__, ReportOrder.__tablename__)
+    return found | {one: _letting(one, f"user_id = (SELECT {setting(USER, 'integer')})") for one in own}
 
 
 def _policy(table: str, owner: str) -> str:

@@ -53,8 +53,9 @@ from tracker.store.summary_rows import SUMMARY_TABLES
 from tracker.store.touched import RECORDS, touched
 
 _BATCH: Table = Base.metadata.tables["import_batches"]
-#: What is somebody's own, and of which whoever undoes a file is told nothing: lists, and answers that were seen.
-_KEPT_PRIVATELY = (t.ListedPlayer, t.SavedQuestionPlayer)
+#: What is somebody's own, and of which whoever undoes a file is told nothing: lists, answers that were seen, and
+#: reports that were ordered.
+_KEPT_PRIVATELY = (t.ListedPlayer, t.SavedQuestionPlayer, t.OrderedReport)
 #: What goes along with a player and stands in nobody's way: that a merge was undone, and what is kept privately.
 _GOES_ALONG = frozenset(
     kind.__tablename__ for kind in (*SUMMARY_TABLES, *_KEPT_PRIVATELY, t.NameWord, t.MergedRow, t.MergeNoteRow)

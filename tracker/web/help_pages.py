@@ -149,7 +149,11 @@ GROUPS: tuple[HelpGroup, ...] = (
                 beside=("invitations", "sharing"),
                 also=("named_guardians",),
             ),
-            Help("players", ("players.all_mine",), 3, 3, beside=("player", "search", "roster_matrix")),
+            Help(
+                *("players", ("players.all_mine",), 3, 3),
+                beside=("player", "search", "roster_matrix"),
+                also=("report_orders",),
+            ),
         ),
     ),
     HelpGroup(

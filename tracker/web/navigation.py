@@ -138,6 +138,7 @@ def _own(actor: Actor) -> list[Way]:
             "roster_matrix",
             "player",
             "report_links",
+            "report_orders",
             "sharing",
             "looks",
             "documents",

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from threading import Event, Thread
+
 import click
 from waitress.server import BaseWSGIServer, MultiSocketServer, create_server
 
+from tracker.actions.report_worker import keep_working
 from tracker.football.errors import BadInputError
 from tracker.settings import LOOPBACK_HOSTS, read_settings
 from tracker.web.app import create_app
@@ -36,9 +41,29 @@ def _listen(house: House, host: str, port: int, threads: int) -> None:
         raise BadInputError(message) from error
     click.echo(f"Serving on http://{host}:{port} (stop with Ctrl+C)")
     try:
-        server.run()
+        with making_reports(house):
+            server.run()
     finally:
         house.close()
+
+
+@contextmanager
+def making_reports(house: House) -> Iterator[None]:
+    """Make the reports that are ordered beside serving the pages, unless another process is there to do so.
+
+    What is begun when the pages stop being served is finished first.
+    """
+    if not house.settings.worker:
+        yield
+        return
+    stop = Event()
+    thread = Thread(target=keep_working, args=(house.worker("pages"), stop), name="reports")
+    thread.start()
+    try:
+        yield
+    finally:
+        stop.set()
+        thread.join()
 
 
 def make_server(house: House, *, host: str, port: int, threads: int) -> MultiSocketServer | BaseWSGIServer:

@@ -22,6 +22,7 @@ from tracker.store.tables.national import CallUpRow, NationalSideRow
 from tracker.store.tables.players import IdentifierRow, NationalityRow, PlayerRow, Registration
 from tracker.store.tables.pool import PoolRow
 from tracker.store.tables.put_aside import PutAside
+from tracker.store.tables.report_orders import OrderedReport, ReportOrder, ReportWorker
 from tracker.store.tables.saved_questions import SavedQuestion, SavedQuestionPlayer
 from tracker.store.tables.shared_links import SharedLink
 from tracker.store.tables.shortlists import ListedPlayer, PlayerList
@@ -62,6 +63,7 @@ __all__ = [
     "NamedGuardian",
     "NationalSideRow",
     "NationalityRow",
+    "OrderedReport",
     "Passkey",
     "PlayerList",
     "PlayerRow",
@@ -72,6 +74,8 @@ __all__ = [
     "PutAside",
     "RecoveryCode",
     "Registration",
+    "ReportOrder",
+    "ReportWorker",
     "RoleBinding",
     "SavedQuestion",
     "SavedQuestionPlayer",

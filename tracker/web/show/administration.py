@@ -77,6 +77,11 @@ def _lines(state: SystemState, voice: Voice) -> Iterator[WatchedLine]:
     yield line("admin-ledger", "administration.ledger", verified, voice.speak(told), look=state.ledger.late)
     ran, kept = last_run(state.retention, voice), voice.speak(phrase("admin-retention-say"))
     yield line("admin-retention", "administration.retention", ran, kept, look=state.retention.late)
+    imports = voice.speak(phrase("admin-imports-say", imports=state.work.imports, days=DAYS))
+    yield line("admin-imports", "administration.imports", imports)
+    work = state.work
+    made = voice.speak(phrase("admin-jobs-say", waiting=work.waiting, failed=work.failed))
+    yield line("admin-jobs", "administration.jobs", made, look=work.silent or work.failed > 0)
     yield line("admin-settings", "administration.settings", voice.speak(phrase("admin-settings-say")))
 
 

@@ -18,15 +18,17 @@ from tracker.actions.watching import (
     watch_rules,
     watch_system,
 )
+from tracker.actions.watching_work import WatchImports, WatchOrders, watch_imports, watch_orders
 from tracker.football.phrase import phrase
 from tracker.web.doctor.check import Examined
 from tracker.web.doctor.checks import examine
-from tracker.web.forms.administration import LedgerForm, events
+from tracker.web.forms.administration import ImportsForm, LedgerForm, events
 from tracker.web.language import voice
 from tracker.web.page import page
 from tracker.web.said import tell
 from tracker.web.show.administration import home_page, how_broken
 from tracker.web.show.watched import ledger_page, retention_page, rules_page, settings_page
+from tracker.web.show.watched_work import imports_page, jobs_page
 from tracker.web.task import Do, Task
 
 task = Task("administration")
@@ -53,6 +55,24 @@ def retention(do: Do) -> ResponseReturnValue:
     """What is kept for how long, and how much would go today."""
     state = do(watch_retention, WatchRetention())
     return page("tasks/administration/retention.html", shown=retention_page(state, voice()))
+
+
+@task.route(f"{_HOME}/imports", does=watch_imports)
+def imports(do: Do) -> ResponseReturnValue:
+    """The files that were taken in over all clubs, a page at a time."""
+    form = ImportsForm(request.args)
+    before = form.before.data if form.validate() else None
+    state = do(watch_imports, WatchImports(before))
+    return page(
+        "tasks/administration/imports.html", shown=imports_page(state, voice(), continued=before is not None)
+    )
+
+
+@task.route(f"{_HOME}/jobs", does=watch_orders)
+def jobs(do: Do) -> ResponseReturnValue:
+    """The reports that are being made together, and who makes them."""
+    state = do(watch_orders, WatchOrders())
+    return page("tasks/administration/jobs.html", shown=jobs_page(state, do.house.clock(), voice()))
 
 
 @task.route(f"{_HOME}/settings", does=watch_system)

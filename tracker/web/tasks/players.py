@@ -30,6 +30,7 @@ def all_mine(do: Do) -> ResponseReturnValue:
     takes_along = holds(do.actor, Permission.LIST_EXPORT) and bool(listed.cards)
     ways = {"takes_along": takes_along, "takes_club": holds(do.actor, Permission.CLUB_EXPORT)}
     ways["reads_roster"] = holds(do.actor, Permission.ROSTER_READ) and bool(listed.cards)
+    ways["orders_reports"] = holds(do.actor, Permission.REPORT_ORDER) and bool(listed.cards)
     ways["types_in"] = holds(do.actor, Permission.RECORDS_TYPE_IN)
     return page("tasks/players/list.html", roster=shown, form=form, **ways)
 

@@ -2,6 +2,7 @@
 
 # On every page
 report-kind = Player pathway report
+report-volume = Player pathway reports
 report-author = Pathway Tracker
 report-as-of = As of { $day }
 report-prepared-for = Prepared for: { $audience }

@@ -2,6 +2,7 @@
 
 # En cada página
 report-kind = Informe de trayectoria
+report-volume = Informes de trayectoria
 report-author = Pathway Tracker
 report-as-of = Situación al { $day }
 report-prepared-for = Preparado para: { $audience }

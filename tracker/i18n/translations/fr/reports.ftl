@@ -2,6 +2,7 @@
 
 # Sur chaque page
 report-kind = Rapport de parcours
+report-volume = Rapports de parcours
 report-author = Pathway Tracker
 report-as-of = Situation au { $day }
 report-prepared-for = Préparé pour : { $audience }

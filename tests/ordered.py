@@ -1,0 +1,118 @@
+"""Orders of reports in tests: players to order of, and a worker that dies when it is told to."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from dataclasses import replace
+from datetime import date, datetime
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+from tests.people import TODAY, Cast
+from tracker.access.actor import Actor
+from tracker.access.events import Event
+from tracker.actions.ordered_players import OfRoster
+from tracker.actions.report_orders import OrderReports, order_reports
+from tracker.actions.report_worker import work_off
+from tracker.football.people import Sex, folded
+from tracker.football.report_orders import OrderForm
+from tracker.store import tables as t
+from tracker.store.summaries import Measure, rebuild
+from tracker.wiring import House
+
+#: Works on the orders of a database and kills itself, as nobody can refuse to be killed, at the n-th statement that
+#: begins so, or at the n-th commit.
+CHILD = """
+import os, signal, sys
+from datetime import datetime
+from pathlib import Path
+from sqlalchemy import event
+from tracker.actions.report_worker import work_off
+from tracker.actions.verb import Library
+from tracker.eligibility.load import load_catalogue
+from tracker.eligibility.quotas.load import load_quotas
+from tracker.settings import Settings
+from tracker.store.engine import open_engine
+from tracker.wiring import House
+
+database, home, key, now, moment, times = sys.argv[1:]
+engine, left = open_engine(database), [int(times)]
+
+def count_down(*_):
+    left[0] -= 1
+    if not left[0]:
+        os.kill(os.getpid(), signal.SIGKILL)
+
+def look(connection, cursor, statement, *rest):
+    if statement.startswith(moment):
+        count_down()
+
+if moment == "commit":
+    event.listen(engine, "commit", count_down)
+elif moment:
+    event.listen(engine, "before_cursor_execute", look)
+settings = Settings(home=Path(home), database=database, given_key=key, insecure_cookies=True, second_factor=False)
+library = Library(load_catalogue(), quotas=load_quotas())
+work_off(House(settings, engine, library, lambda: datetime.fromisoformat(now)).worker("command"))
+"""
+
+
+def more_players(house: House, cast: Cast, many: int) -> list[int]:
+    """More girls for Harbour Athletic."""
+    with Session(house.engine) as session, session.begin():
+        found = []
+        for number in range(many):
+            name = f"Girl Number {number:03}"
+            born = date(2009, 1 + number % 12, 3)
+            row = t.PlayerRow(
+                name=name, name_folded=folded(name), sex=Sex.FEMALE, born_earliest=born, born_latest=born
+            )
+            session.add(row)
+            session.flush()
+            session.add(t.Registration(player_id=row.id, team_id=cast.girls, starts=date(2025, 8, 1)))
+            found.append(row.id)
+        session.flush()
+        rebuild(session.connection(), Measure(TODAY))
+    return found
+
+
+def order(house: House, by: Actor, form: OrderForm = OrderForm.ZIP) -> int:
+    """An order of everybody on somebody's roster."""
+    return house.perform(order_reports, OrderReports(OfRoster(), form=form), by)
+
+
+def at(house: House, moment: datetime) -> House:
+    """The same house at another time."""
+    return replace(house, clock=lambda: moment)
+
+
+def make_all(house: House) -> int:
+    """Make everything that waits."""
+    return work_off(house.worker("command"))
+
+
+def child(house: House, moment: str = "", times: int = 1) -> subprocess.Popen[bytes]:
+    """A worker in a process of its own."""
+    url = house.engine.url.render_as_string(hide_password=False)
+    key, now = house.settings.given_key or "", house.clock().isoformat()
+    house.engine.dispose()
+    command = [sys.executable, "-c", CHILD, url, str(house.settings.home), key, now, moment, str(times)]
+    return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=os.environ.copy())
+
+
+def killed(house: House, moment: str, times: int = 1) -> None:
+    """Let a worker in a process of its own be killed at a moment."""
+    running = child(house, moment, times)
+    _, said = running.communicate()
+    assert running.returncode == -signal.SIGKILL, said.decode()
+
+
+def issued_lines(house: House) -> dict[int, int]:
+    """How often the ledger says of each player that a report was issued."""
+    line = t.AuditEvent
+    counted = select(line.subject_id, func.count()).where(line.event == Event.REPORT_ISSUED.value)
+    with house.engine.connect() as connection:
+        return {number: many for number, many in connection.execute(counted.group_by(line.subject_id)) if number}
