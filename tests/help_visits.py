@@ -57,7 +57,7 @@ def _how_old(visit: Visit) -> Locator:
 
 def _eligibility(visit: Visit) -> Locator:
     page = visit.at("/eligibility?edition=olympic-men/2016&born=1992-10-14")
-    return page.get_by_role("heading", name="The answer, by age")
+    return page.get_by_label("Date of birth")
 
 
 def _sign_in(visit: Visit) -> None:
@@ -155,7 +155,7 @@ def _team_sheets(visit: Visit) -> Locator:
 
 def _season_turn(visit: Visit) -> Locator:
     page = visit.at("/season-turn?season=2026-27")
-    return page.get_by_role("heading", name="Who moves")
+    return page.get_by_text("Repeats the group (").first
 
 
 def _guardians(visit: Visit) -> Locator:
@@ -226,5 +226,5 @@ WAYS: Mapping[Role, Mapping[str, Way]] = {
 def record_twice(house: House, club: str) -> None:
     """Let two files bring the same girl to a club, so that there is a pair to look at."""
     for place, row in enumerate(_TWICE):
-        content = sheet({"sex": "female", "club": club, "team": "U17 Girls", **row})
+        content = sheet({"sex": "female", "club": club, "team": "U19 Girls", **row})
         house.perform(import_file, ImportFile(Kind.PLAYERS, f"list {place}.csv", content), OPERATOR)

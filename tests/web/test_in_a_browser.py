@@ -282,7 +282,7 @@ def test_a_page_is_sound(look: Looking, place: Place, person: str, path: str, wi
     "path",
     [
         *("/sign-in", "/players", "/players/{career}", "/eligibility", "/competitions", "/routes/olympic-men/2016"),
-        *("/today", "/today/ageing-out", "/roster"),
+        *("/today", "/today/ageing-out", "/roster", "/help?lang=fr", "/help/player?lang=es", "/help/drafts"),
         "/what-if?edition=fifa-u17-women/2025&overage=1",
         *("/how-old", "/how-old?born=2011", "/how-old?born=2021-11-30&football=girls&lang=fr"),
         "/clubs/{harbour}/gaps",

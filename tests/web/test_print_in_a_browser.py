@@ -28,6 +28,7 @@ PRINTED = [
     ("odile", "/players/{ilse}/sharing", "Ilse Marchetti"),
     ("", "/competitions/olympic-men", "Olympic"),
     ("", "/eligibility?edition=olympic-men/1992&born=1969", "eligibility"),
+    ("", "/help/drafts", "Taking in a file"),
     ("", "/nowhere", "Nothing here"),
 ]
 #: What is seen of that which is pressed or typed into, and what may be torn by the end of a sheet.

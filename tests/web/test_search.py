@@ -44,6 +44,17 @@ def test_without_words_the_pages_are_shown_that_one_may_go_to(
 
 
 @pytest.mark.parametrize(
+    ("language", "words", "title"),
+    [("en", "undo", "Undoing"), ("es", "deshac", "Deshacer"), ("fr", "annul", "Annuler")],
+)
+def test_help_is_found_by_the_words_of_its_title(browse: Browse, language: str, words: str, title: str) -> None:
+    dana = browse("dana")
+    dana.get(f"{HERE}?lang={language}")
+    helps = {address: name for name, address in found(dana, words).items()}
+    assert helps["/help/records-in"].startswith(title)
+
+
+@pytest.mark.parametrize(
     ("person", "sees"),
     [
         ("dana", True),
@@ -76,7 +87,8 @@ def test_an_address_answers_as_the_form_does_and_the_form_leaves_nothing_in_one(
 def test_competitions_pages_and_languages_are_found_by_the_beginnings_of_words(browse: Browse) -> None:
     dana = browse("dana")
     assert "/competitions/fifa-u17-women" in found(dana, "u17 wom").values()
-    assert found(dana, "shortl") == {"Shortlists": "/shortlists"}
+    helped = {"Shortlists, and players beside each other": "/help/shortlists"}
+    assert found(dana, "shortl") == {"Shortlists": "/shortlists"} | helped
     assert found(dana, "espan") == {"Español": "?lang=es"}
     assert found(dana, "zzzz") == {}
     assert "Nothing fits these words." in words_of(dana.send(HERE, {"q": "zzzz"}, read_at=HERE).text)

@@ -1,4 +1,4 @@
-"""What a search finds for whoever asks: pages, players, competitions and languages, in groups of links."""
+"""What a search finds for whoever asks: pages, players, competitions, help and languages, in groups of links."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from tracker.eligibility.listing import Listed
 from tracker.football.people import folded
 from tracker.football.phrase import phrase
 from tracker.reports.voice import Voice
+from tracker.web.help_pages import HELPS
 from tracker.web.language import CHOICE
 from tracker.web.navigation import NAMES
 from tracker.web.places import places_of
@@ -60,6 +61,7 @@ def search_page(
         _group("pages", _pages(actor, words, voice), voice),
         _group("players", _players(listed), voice, note=_more(listed, voice)),
         _group("competitions", _competitions(competitions, words) if words else (), voice),
+        _group("help", _helps(words, voice) if words else (), voice),
         _group("languages", _languages(words, voice), voice),
     ]
     # Whoever types a name means a player first.
@@ -93,6 +95,11 @@ def _competitions(competitions: Iterable[Listed], words: str) -> tuple[Found, ..
     held = (one.competition for one in competitions)
     found = [one for one in held if _fits(words, f"{one.name} {one.id}")]
     return tuple(Found(competition_address(one), one.name, language="en") for one in found[:MOST])
+
+
+def _helps(words: str, voice: Voice) -> Iterable[Found]:
+    named = ((name, voice.speak(phrase(f"help-{name}-title"))) for name in HELPS)
+    return (Found(url_for("helping.one", topic=name), title) for name, title in named if _fits(words, title))
 
 
 def _languages(words: str, voice: Voice) -> tuple[Found, ...]:

@@ -28,7 +28,7 @@ help-search-step-1 = Press “{ web-search-title }” at the head of any page, o
 help-search-step-2 = Type the beginnings of words, in any order. Accents and capitals make no difference.
 help-search-step-3 = Choose with the arrows and press Enter.
 help-search-step-4 = Press { keys-help-press } to see all keys. There the keys that are single letters can be turned off.
-help-search-alt = The search over a page: a few letters were typed, and the pages found stand below, the first one chosen.
+help-search-alt = The search over a page: a few letters were typed, and what was found stands below, the first of it chosen.
 help-search-note-1 = It finds only what you may open. A player whom you may not see and one who does not exist look the same.
 help-search-note-2 = What you type stands in no address and in no log.
 

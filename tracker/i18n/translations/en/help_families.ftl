@@ -31,7 +31,7 @@ help-sharing-step-4 = “{ sharing-take-back }” ends what was agreed to, from 
 help-sharing-step-5 = “{ looks-way }” says who opened the record, in which role and why.
 help-sharing-alt = The page of who can see this on a telephone: the purposes, with what the family said of each.
 help-sharing-note-1 = Scouts see nothing until you agree. Then they see the year of birth, and the day only where you tick it.
-help-sharing-note-2 = Whom you refuse, the record is not shown, from the next click on. Nothing is counted against a child for it.
+help-sharing-note-2 = Whoever you refuse is not shown the record, from the next click on. Nothing is counted against a child for it.
 help-sharing-note-3 = “{ records-way }” is on the same page: a file of all records, or the way to have everything erased for good.
 help-sharing-note-4 = From the 18th birthday the player alone decides.
 

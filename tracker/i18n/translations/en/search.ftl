@@ -7,6 +7,7 @@ web-search-keys = Arrows choose, Enter opens, Esc closes, ? shows all keys.
 web-search-pages = Pages
 web-search-players = Players
 web-search-competitions = Competitions
+web-search-help = { help-heading }
 web-search-languages = Languages
 web-search-counted = { $count ->
     [0] Nothing fits these words. Try fewer letters, or another spelling.

@@ -28,7 +28,7 @@ help-search-step-1 = Pulse «{ web-search-title }» en la cabecera de cualquier 
 help-search-step-2 = Escriba el comienzo de las palabras, en cualquier orden. Los acentos y las mayúsculas no importan.
 help-search-step-3 = Elija con las flechas y pulse Intro.
 help-search-step-4 = Pulse { keys-help-press } para ver todas las teclas. Allí pueden desactivarse las que son una sola letra.
-help-search-alt = La búsqueda sobre una página: se han escrito unas letras y debajo están las páginas halladas, con la primera elegida.
+help-search-alt = La búsqueda sobre una página: se han escrito unas letras y debajo está lo hallado, con lo primero elegido.
 help-search-note-1 = Solo encuentra lo que usted puede abrir. Un jugador que usted no puede ver y uno que no existe se ven igual.
 help-search-note-2 = Lo que escribe no figura en ninguna dirección ni en ningún diario del servidor.
 

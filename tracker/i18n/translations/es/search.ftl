@@ -7,6 +7,7 @@ web-search-keys = Las flechas eligen, Intro abre, Esc cierra, ? muestra todas la
 web-search-pages = Páginas
 web-search-players = Jugadores
 web-search-competitions = Competiciones
+web-search-help = { help-heading }
 web-search-languages = Idiomas
 web-search-counted = { $count ->
     [0] Nada se ajusta a estas palabras. Pruebe con menos letras o con otra grafía.

@@ -28,7 +28,7 @@ help-search-step-1 = Appuyez sur « { web-search-title } » en haut de chaque 
 help-search-step-2 = Écrivez le début des mots, dans n’importe quel ordre. Les accents et les majuscules ne comptent pas.
 help-search-step-3 = Choisissez avec les flèches et appuyez sur Entrée.
 help-search-step-4 = Appuyez sur { keys-help-press } pour voir toutes les touches. Celles qui sont une seule lettre peuvent y être désactivées.
-help-search-alt = La recherche au-dessus d’une page : quelques lettres sont écrites, et les pages trouvées sont en dessous, la première choisie.
+help-search-alt = La recherche au-dessus d’une page : quelques lettres sont écrites, et ce qui est trouvé est en dessous, le premier choisi.
 help-search-note-1 = Elle ne trouve que ce que vous pouvez ouvrir. Un joueur que vous ne pouvez pas voir et un joueur qui n’existe pas se ressemblent.
 help-search-note-2 = Ce que vous écrivez ne figure dans aucune adresse ni dans aucun journal du serveur.
 

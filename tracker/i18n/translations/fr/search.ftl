@@ -7,6 +7,7 @@ web-search-keys = Les flèches choisissent, Entrée ouvre, Échap ferme, ? mont
 web-search-pages = Pages
 web-search-players = Joueurs
 web-search-competitions = Compétitions
+web-search-help = { help-heading }
 web-search-languages = Langues
 web-search-counted = { $count ->
     [0] Rien ne correspond à ces mots. Essayez moins de lettres ou une autre orthographe.
