@@ -12,10 +12,11 @@ from tests.conftest import NOW
 from tests.disputed import dispute
 from tests.people import LONG_AGO, PASSWORD, Cast, invite
 from tests.recorded_twice import recorded_twice
-from tracker.access.actor import OPERATOR, Actor
+from tracker.access.actor import OPERATOR, VISITOR, Actor, Binding
 from tracker.access.case import CaseStatus
 from tracker.access.consent import WORDING, Purpose
 from tracker.access.guardianship import Relation
+from tracker.access.roles import Role
 from tracker.actions.absences import NewAbsence, enter_absence
 from tracker.actions.call_up_lists import CalledPlayer, CallUpList, enter_call_up_list
 from tracker.actions.case_answers import AnswerCase, answer_case
@@ -26,6 +27,8 @@ from tracker.actions.erasing import EraseRecords, erase_records
 from tracker.actions.guardians import EndGuardian, end_guardian
 from tracker.actions.merging import MergePlayers, merge_players
 from tracker.actions.players import OpenPlayer, open_player
+from tracker.actions.shared_links import ShareReport, share_report
+from tracker.actions.shared_report import IssueShared, OpenShared, issue_shared_report, open_shared
 from tracker.actions.team_sheets import TeamSheet, enter_team_sheet
 from tracker.actions.undoing import UndoImport, undo_import
 from tracker.football.appearances import AbsenceReason, Selection
@@ -178,6 +181,46 @@ def test_who_looks_for_the_first_time_is_told_and_not_who_looks_again(house: Hou
     assert told(house, cast.other_parent, cast.ilse) == {
         ChangeKind.LOOKS: Change(ChangeKind.LOOKS, 1, SINCE.date())
     }
+
+
+def test_a_link_that_is_followed_is_told_each_time_anew_and_links_apart(house: House, cast: Cast) -> None:
+    first, second = (link_of(house, cast.ilse, cast.other_parent) for _ in range(2))
+    at(house, SINCE).perform(open_shared, OpenShared(first), VISITOR)
+    assert told(house, cast.other_parent, cast.ilse) == {
+        ChangeKind.OPENED: Change(ChangeKind.OPENED, 1, SINCE.date())
+    }
+    opened(house, cast.other_parent, cast.ilse, SINCE + timedelta(hours=1))
+    assert told(house, cast.other_parent, cast.ilse) == {}
+    for token in (first, first, second):
+        at(house, NOW - timedelta(days=1)).perform(open_shared, OpenShared(token), VISITOR)
+    at(house, NOW).perform(issue_shared_report, IssueShared(second), VISITOR)
+    assert told(house, cast.other_parent, cast.ilse) == {
+        ChangeKind.OPENED: Change(ChangeKind.OPENED, 2, NOW.date())
+    }
+
+
+def test_a_link_that_another_guardian_made_is_told_and_one_s_own_is_not(house: House, cast: Cast) -> None:
+    opened(house, cast.player, cast.ilse, LOOKED)
+    link_of(house, cast.ilse, cast.other_parent)
+    made = {ChangeKind.SHARED: Change(ChangeKind.SHARED, 1, SINCE.date())}
+    assert told(house, cast.player, cast.ilse) == made
+    assert told(house, cast.other_parent, cast.ilse) == {}
+
+
+def test_of_the_links_of_a_player_of_age_no_parent_is_told(house: House, cast: Cast) -> None:
+    with Session(house.engine) as session, session.begin():
+        own = t.Guardian(player_id=cast.maya, user_id=cast.cass, relation=Relation.SELF, confirmed_at=LONG_AGO)
+        session.add(own)
+    opened(house, cast.parent, cast.maya, LOOKED)
+    token = link_of(house, cast.maya, Actor(cast.cass, "Maya Ferrant", (Binding(Role.PLAYER),)))
+    at(house, SINCE).perform(open_shared, OpenShared(token), VISITOR)
+    assert told(house, cast.parent, cast.maya).keys().isdisjoint({ChangeKind.SHARED, ChangeKind.OPENED})
+
+
+def link_of(house: House, player: int, by: Actor) -> str:
+    """The token of a link that somebody made three days ago."""
+    made = at(house, SINCE).perform(share_report, ShareReport(player, "Coach of the trial"), by)
+    return made.address.rpartition("/")[2]
 
 
 def test_what_the_player_opens_is_told_to_no_guardian(house: House, cast: Cast) -> None:

@@ -15,7 +15,7 @@ from tracker.football.changes import Change, ChangeKind
 from tracker.store import families
 from tracker.store.brought_since import One
 from tracker.store.changed_since import changed_since, folded
-from tracker.store.last_looks import first_looks, last_looks, numbers_of
+from tracker.store.last_looks import first_looks, last_looks, link_openings, numbers_of
 from tracker.store.tables import PlayerRow
 
 #: Whoever opens a record again within this time is still at the same visit, so that no reload hides what is new.
@@ -68,9 +68,20 @@ def changes_of(act: Act, players: Collection[PlayerRow]) -> dict[int, Changes]:
 def _newly_looked(
     act: Act, players: Collection[PlayerRow], numbers: dict[int, int], since: dict[int, datetime]
 ) -> list[One]:
-    """Who opened a record for the first time; once a player is of age, that is told to the player alone."""
+    """Who opened a record for the first time, and links to it that were followed.
+
+    Once a player is of age, that is told to the player alone.
+    """
     own = act.actor.role is Role.PLAYER
     readable = {player.id for player in players if own or not is_of_age(player.born_latest, act.day)}
     asked = {player: at for player, at in since.items() if player in readable}
-    found = first_looks(act.session, act.actor, numbers, asked)
-    return [One(player, ChangeKind.LOOKS, at.date()) for player, looks in found.items() for at in looks]
+    found = {
+        ChangeKind.LOOKS: first_looks(act.session, act.actor, numbers, asked),
+        ChangeKind.OPENED: link_openings(act.session, numbers, asked),
+    }
+    return [
+        One(player, kind, at.date())
+        for kind, by_player in found.items()
+        for player, moments in by_player.items()
+        for at in moments
+    ]

@@ -22,7 +22,11 @@ class ChangeKind(Enum):
     JOINED = "joined"
     CONSENTS = "consents"
     GUARDIANS = "guardians"
+    #: A link by which strangers read the report.
+    SHARED = "shared"
     LOOKS = "looks"
+    #: Such a link was followed, also not for the first time.
+    OPENED = "opened"
 
     @property
     def code(self) -> str:

@@ -30,6 +30,7 @@ def changed_since(session: ScopedSession, since: Since, reader: int | None) -> I
         yield from _answered(session, since, reader)
         yield from _agreed(session, since, reader)
         yield from _stood(session, since, reader)
+        yield from _shared(session, since, reader)
 
 
 def folded(changes: Sequence[One]) -> tuple[Change, ...]:
@@ -103,6 +104,17 @@ def _stood(session: ScopedSession, since: Since, reader: int | None) -> Iterator
         for at in moments:
             if at and at > since[player]:
                 yield One(player, ChangeKind.GUARDIANS, at.date())
+
+
+def _shared(session: ScopedSession, since: Since, reader: int | None) -> Iterator[One]:
+    """Links to the report that another guardian made; those of a player of age are the player's alone."""
+    row = t.SharedLink
+    question = select(row.player_id, row.made_at).where(
+        row.player_id.in_(since), ~row.own, _others(row.made_by_id, reader)
+    )
+    for player, at in session.execute(question):
+        if at > since[player]:
+            yield One(player, ChangeKind.SHARED, at.date())
 
 
 def _others(person: Any, reader: int | None) -> ColumnElement[bool]:

@@ -1,4 +1,4 @@
-"""When somebody last opened the records of players, and who opened them since for the first time.
+"""When somebody last opened the records of players, and who opened them since: people and links to a report.
 
 The ledger knows both; nothing else is kept of when a family reads. It belongs to no player, so the shelf does not
 narrow it: each statement asks for the players through the session.
@@ -53,7 +53,8 @@ def first_looks(
 ) -> dict[int, list[datetime]]:
     """When others opened each record for the first time, of those who did since a moment.
 
-    What a player opens is told to nobody but the player.
+    What a player opens is told to nobody but the player. Whoever follows a link is nobody, so that a first time
+    cannot be told from the next; see `link_openings`.
     """
     line = t.AuditEvent
     person = func.coalesce(line.user_id, 0)
@@ -65,6 +66,7 @@ def first_looks(
             line.subject_id.in_(about),
             line.event.in_([event.value for event in LOOKS]),
             person != (actor.user_id or 0),
+            line.role != Role.VISITOR.value,
         )
         .group_by(line.subject_id, person)
     )
@@ -76,6 +78,30 @@ def first_looks(
         first[place] = min(at, first.get(place, at))
     found: dict[int, list[datetime]] = {}
     for (player, _), at in first.items():
+        if at > since[player]:
+            found.setdefault(player, []).append(at)
+    return found
+
+
+def link_openings(
+    session: ScopedSession, numbers: Mapping[int, int], since: Mapping[int, datetime]
+) -> dict[int, list[datetime]]:
+    """When each link to a report was followed last, page or file, of those that were since a moment."""
+    line = t.AuditEvent
+    link = line.details["link"].as_integer()
+    question = (
+        select(line.subject_id, link, func.max(line.at, type_=line.at.type))
+        .where(
+            line.subject == "player",
+            line.subject_id.in_([number for number, kept in numbers.items() if kept in since]),
+            line.event.in_([Event.SHARED_OPENED.value, Event.REPORT_ISSUED.value]),
+            line.role == Role.VISITOR.value,
+        )
+        .group_by(line.subject_id, link)
+    )
+    found: dict[int, list[datetime]] = {}
+    for number, _, at in session.execute(question):
+        player = numbers[number or 0]
         if at > since[player]:
             found.setdefault(player, []).append(at)
     return found

@@ -27,7 +27,9 @@ _PAGES = {
     ChangeKind.ANSWERED: "cases.look",
     ChangeKind.CONSENTS: "sharing.look",
     ChangeKind.GUARDIANS: "sharing.look",
+    ChangeKind.SHARED: "report_links.every",
     ChangeKind.LOOKS: "looks.look",
+    ChangeKind.OPENED: "looks.look",
 }
 
 

@@ -96,9 +96,17 @@ change-guardians = { $count ->
     [one] Who stands for the player changed on { $day }
    *[other] Who stands for the player changed { $count } times
 }
+change-shared = { $count ->
+    [one] Somebody else of the family made a link to the report, on { $day }
+   *[other] Somebody else of the family made { $count } links to the report, the last on { $day }
+}
 change-looks = { $count ->
     [one] Somebody opened the record for the first time, on { $day }
    *[other] { $count } people opened the record for the first time, the last on { $day }
+}
+change-opened = { $count ->
+    [one] The report was opened by a link, on { $day }
+   *[other] The report was opened by { $count } links, the last time on { $day }
 }
 
 part-nav = Parts of this page

@@ -96,9 +96,17 @@ change-guardians = { $count ->
     [one] Cambió quién representa a la persona que juega, el { $day }
    *[other] Cambió { $count } veces quién representa a la persona que juega
 }
+change-shared = { $count ->
+    [one] Otra persona de la familia creó un enlace al informe, el { $day }
+   *[other] Otra persona de la familia creó { $count } enlaces al informe, el último el { $day }
+}
 change-looks = { $count ->
     [one] Alguien abrió el registro por primera vez, el { $day }
    *[other] { $count } personas abrieron el registro por primera vez, la última el { $day }
+}
+change-opened = { $count ->
+    [one] El informe se abrió con un enlace, el { $day }
+   *[other] El informe se abrió con { $count } enlaces, la última vez el { $day }
 }
 
 part-nav = Partes de esta página

@@ -96,9 +96,17 @@ change-guardians = { $count ->
     [one] Qui représente la personne qui joue a changé le { $day }
    *[other] Qui représente la personne qui joue a changé { $count } fois
 }
+change-shared = { $count ->
+    [one] Une autre personne de la famille a créé un lien vers le rapport, le { $day }
+   *[other] Une autre personne de la famille a créé { $count } liens vers le rapport, le dernier le { $day }
+}
 change-looks = { $count ->
     [one] Quelqu’un a ouvert le dossier pour la première fois, le { $day }
    *[other] { $count } personnes ont ouvert le dossier pour la première fois, la dernière le { $day }
+}
+change-opened = { $count ->
+    [one] Le rapport a été ouvert par un lien, le { $day }
+   *[other] Le rapport a été ouvert par { $count } liens, la dernière fois le { $day }
 }
 
 part-nav = Parties de cette page
