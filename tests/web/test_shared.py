@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -74,11 +74,39 @@ def test_no_other_page_learns_the_address_no_search_finds_it_and_nobody_keeps_it
 ) -> None:
     browser = Browser(sqlite_app)
     for path in (shared, f"{shared}/report.pdf", "/shared/nothing", "/shared/nothing/report.pdf"):
-        answer = browser.get(path)
-        assert answer.headers["Referrer-Policy"] == "no-referrer", path
-        assert "noindex" in answer.headers["X-Robots-Tag"], path
-        assert answer.headers["Cache-Control"] == "no-store", path
-        assert "Set-Cookie" not in answer.headers, path
+        are_told_nobody(browser.get(path).headers)
+
+
+@pytest.mark.parametrize(
+    ("method", "rest", "status"),
+    [
+        ("GET", "/more", 404),
+        ("GET", "/", 404),
+        ("GET", "/report.pdf?language=xx", 400),
+        ("POST", "", 400),
+        ("PUT", "", 405),
+        ("OPTIONS", "", 200),
+        ("HEAD", "", 200),
+    ],
+)
+def test_refusals_of_such_addresses_are_told_nobody_either(
+    sqlite_app: Flask, shared: str, method: str, rest: str, status: int
+) -> None:
+    for path in (shared, "/shared/never-was"):
+        answer = Browser(sqlite_app).client.open(f"{path}{rest}", method=method)
+        assert answer.status_code in (status, 404)
+        are_told_nobody(answer.headers)
+    are_told_nobody(Browser(sqlite_app).get("/shared/").headers)
+    doubled = {"PATH_INFO": f"/{shared}"}
+    are_told_nobody(Browser(sqlite_app).client.get("/", environ_overrides=doubled).headers)
+    are_told_nobody(Browser(sqlite_app).get(shared, Host="evil.example").headers)
+
+
+def are_told_nobody(headers: Mapping[str, str]) -> None:
+    assert headers["Referrer-Policy"] == "no-referrer"
+    assert "noindex" in headers["X-Robots-Tag"]
+    assert headers["Cache-Control"] == "no-store"
+    assert "Set-Cookie" not in headers
 
 
 @pytest.mark.parametrize("person", ["dana", "sam", "odile", "alex", "own_ilse"])

@@ -21,6 +21,8 @@ _ALWAYS = {
     "Cross-Origin-Resource-Policy": "same-origin",
 }
 _TOLD_NOBODY = {"Referrer-Policy": "no-referrer", "X-Robots-Tag": "noindex, nofollow, noarchive"}
+#: What a family shows by links lies under it.
+_LETS_IN = "shared/"
 _ONE_YEAR = 365 * 24 * 3600
 
 
@@ -37,9 +39,12 @@ def let_anybody_keep(seconds: int) -> None:
     g.kept_for = seconds
 
 
-def tell_nobody() -> None:
-    """Let no other page learn this one's address, which lets in whoever holds it, and let no search find it."""
-    g.told_nobody = True
+def is_told_nobody() -> bool:
+    """Whether this address lets in whoever holds it, or would: no other page learns it, and no search finds it.
+
+    It is known by the address alone, so that refusals that come before any page are told nobody either.
+    """
+    return request.path.lstrip("/").startswith(_LETS_IN)
 
 
 def is_for_anybody() -> bool:
@@ -55,7 +60,7 @@ def add_headers(app: Flask) -> None:
 def _with_headers(response: Response) -> Response:
     response.headers["Content-Security-Policy"] = _POLICY.format(nonce=csp_nonce())
     response.headers.update(_ALWAYS)
-    if "told_nobody" in g:
+    if is_told_nobody():
         response.headers.update(_TOLD_NOBODY)
     response.headers["Cache-Control"] = _caching(response)
     if request.is_secure:

@@ -17,7 +17,6 @@ from tracker.reports.render import prepared_for
 from tracker.web.door import house
 from tracker.web.forms.players import languages
 from tracker.web.forms.report_links import SharedReportForm
-from tracker.web.headers import tell_nobody
 from tracker.web.language import language, voice
 from tracker.web.page import page_for
 from tracker.web.show.report import report_page
@@ -29,7 +28,6 @@ task = Task("shared")
 @task.route("/shared/<token>", does=open_shared)
 def look(do: Do, token: str) -> ResponseReturnValue:
     """The report as a page."""
-    tell_nobody()
     if request.method == "HEAD":
         return _heads("text/html; charset=utf-8")
     try:
@@ -46,7 +44,6 @@ def look(do: Do, token: str) -> ResponseReturnValue:
 @task.route("/shared/<token>/report.pdf", does=issue_shared_report)
 def report(do: Do, token: str) -> ResponseReturnValue:
     """The report as a file. Whoever holds the link needs no form of ours, and so no cookie, to have it."""
-    tell_nobody()
     if request.method == "HEAD":
         return _heads("application/pdf")
     form = SharedReportForm(request.args)
