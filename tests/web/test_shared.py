@@ -83,7 +83,7 @@ def test_no_other_page_learns_the_address_no_search_finds_it_and_nobody_keeps_it
         ("GET", "/more", 404),
         ("GET", "/", 404),
         ("GET", "/report.pdf?language=xx", 400),
-        ("POST", "", 400),
+        ("POST", "", 405),
         ("PUT", "", 405),
         ("OPTIONS", "", 200),
         ("HEAD", "", 200),
@@ -124,6 +124,26 @@ def test_the_file_comes_in_each_language_under_a_name_that_is_nobodys(
     assert answer.content_type == "application/pdf"
     assert answer.data.startswith(b"%PDF")
     assert "report-2026-06-30.pdf" in answer.headers["Content-Disposition"]
+
+
+def test_what_the_signed_in_person_did_waits_for_a_page_of_their_own(
+    sqlite_cast: Cast, browse: Browse, shared: str
+) -> None:
+    odile = browse("odile")
+    given = {"for_whom": "Aunt", "days": "7"}
+    odile.send(path_of(sqlite_cast, "/links"), given, read_at=path_of(sqlite_cast))
+    number = max(map(int, re.findall(r"/report/links/(\d+)/take-back", odile.get(path_of(sqlite_cast)).text)))
+    odile.send(path_of(sqlite_cast, f"/links/{number}/take-back"), {}, read_at=path_of(sqlite_cast))
+    for path in (shared, "/shared/never-was", f"{shared}/more"):
+        assert "Aunt" not in odile.get(path).text
+    assert "The link for Aunt is taken back." in words_of(odile.get(path_of(sqlite_cast)).text)
+
+
+def test_choosing_a_language_leaves_nothing_in_the_browser(sqlite_app: Flask, shared: str) -> None:
+    for path in (shared, f"{shared}/report.pdf"):
+        answer = Browser(sqlite_app).get(f"{path}?lang=fr")
+        assert answer.status_code == 200
+        assert "Set-Cookie" not in answer.headers
 
 
 def test_the_file_is_written_in_a_language_that_is_spoken_here(sqlite_app: Flask, shared: str) -> None:

@@ -22,7 +22,7 @@ _ALWAYS = {
 }
 _TOLD_NOBODY = {"Referrer-Policy": "no-referrer", "X-Robots-Tag": "noindex, nofollow, noarchive"}
 #: What a family shows by links lies under it.
-_LETS_IN = "shared/"
+_LETS_IN = "/shared/"
 _ONE_YEAR = 365 * 24 * 3600
 
 
@@ -44,7 +44,7 @@ def is_told_nobody() -> bool:
 
     It is known by the address alone, so that refusals that come before any page are told nobody either.
     """
-    return request.path.lstrip("/").startswith(_LETS_IN)
+    return request.path.startswith(_LETS_IN)
 
 
 def is_for_anybody() -> bool:

@@ -11,7 +11,7 @@ from tracker.i18n.speak import DEFAULT_LANGUAGE, LANGUAGES, speaker
 from tracker.reports.voice import Voice
 from tracker.web.cookies import LANGUAGE_COOKIE, cookie_name, keep_language
 from tracker.web.door import house
-from tracker.web.headers import is_for_anybody
+from tracker.web.headers import is_for_anybody, is_told_nobody
 
 CHOICE = "lang"
 
@@ -77,6 +77,6 @@ def _known(wanted: str | None) -> str | None:
 
 def _remember(response: Response) -> Response:
     chosen = _chosen()
-    if chosen and request.endpoint != "static" and not is_for_anybody():
+    if chosen and request.endpoint != "static" and not is_for_anybody() and not is_told_nobody():
         keep_language(response, chosen, house().settings)
     return response

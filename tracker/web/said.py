@@ -16,6 +16,7 @@ from flask import flash, get_flashed_messages
 from tracker.football.errors import SettingError
 from tracker.football.phrase import Phrase
 from tracker.web.door import house
+from tracker.web.headers import is_told_nobody
 from tracker.web.language import speak
 
 #: What was not told in this time is told no more: by then somebody may have to be forgotten.
@@ -48,7 +49,12 @@ def tell(phrase: Phrase, undo: Undo | None = None) -> None:
 
 
 def what_was_said() -> tuple[Said, ...]:
-    """What waits to be told, for the page that tells it; what another key hid is let go."""
+    """What waits to be told, for the page that tells it; what another key hid is let go.
+
+    A page that strangers read by its address tells nothing of what somebody did who is signed in, and lets it wait.
+    """
+    if is_told_nobody():
+        return ()
     return tuple(said for hidden in get_flashed_messages() if (said := _shown(str(hidden))))
 
 
