@@ -6,10 +6,12 @@ import re
 from pathlib import Path
 
 import pytest
+from flask import Flask
 from tracker.access.events import Event
 from tracker.access.permissions import Permission
 from tracker.cli import COMMANDS
 from tracker.football.errors import TrackerError
+from tracker.web.tasks import TASKS
 
 ROOT = Path(__file__).parents[2]
 PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])
@@ -53,6 +55,27 @@ def test_every_module_says_what_it_is() -> None:
         if not path.read_text(encoding="utf-8").startswith('"""')
     ]
     assert not silent, f"{', '.join(silent)}: begin with a docstring that says what the file means in the field."
+
+
+def test_the_proxys_log_leaves_out_every_token_that_lets_somebody_in() -> None:
+    page = (ROOT / "docs/run/deploy.md").read_text(encoding="utf-8")
+    lines = re.findall(r"^ +~(\^\S+\$) +(\S+);$", page, re.MULTILINE)
+    told = [(re.compile(found.replace("(?<", "(?P<")), said) for found, said in lines]
+    rules = {rule for rule in declared_paths() if "<token>" in rule}
+    assert len(rules) >= 6
+    for rule in rules:
+        address = rule.replace("<token>", "aX-9_token")
+        written = [said for found, said in told if found.search(address)]
+        assert len(written) == 1, f"The log of docs/run/deploy.md would hold the token of {rule}."
+        assert "token" not in written[0]
+
+
+def declared_paths() -> set[str]:
+    """The paths of all pages, as they are declared."""
+    app = Flask("paths")
+    for task in TASKS:
+        app.register_blueprint(task)
+    return {rule.rule for rule in app.url_map.iter_rules()}
 
 
 def test_every_refusal_has_its_class() -> None:
