@@ -363,6 +363,20 @@ def test_each_opening_is_counted_and_told_to_the_family_without_who_it_was(house
         assert "203.0.113" not in repr([line.details for line in left])
 
 
+def test_for_whom_a_link_is_is_told_to_those_alone_who_may_take_it_back(house: House, cast: Cast) -> None:
+    follow(house, share(house, cast.ilse, cast.other_parent))
+    with Session(house.engine) as session, session.begin():
+        tie = t.Guardian(
+            player_id=cast.ilse, user_id=cast.pat, relation=Relation.OTHER, confirmed_at=NOW, may_consent=False
+        )
+        session.add(tie)
+    told = {
+        name: [(one.shared, one.links) for one in house.perform(list_looks, ListLooks(cast.ilse), actor).lines]
+        for name, actor in (("may", cast.other_parent), ("own", cast.player), ("may not", cast.parent))
+    }
+    assert told == {"may": [(1, (COACH,))], "own": [(1, (COACH,))], "may not": [(1, ())]}
+
+
 def test_a_day_with_two_links_names_each_once(house: House, cast: Cast) -> None:
     for for_whom in (COACH, "Aunt"):
         token = share(house, cast.ilse, cast.other_parent, for_whom=for_whom)

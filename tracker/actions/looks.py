@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from tracker.access.consent import Purpose
 from tracker.access.permissions import Permission
 from tracker.access.roles import Role
-from tracker.actions.family import family_of
+from tracker.actions.family import decides, family_of
 from tracker.actions.spoken import spoken
 from tracker.actions.verb import Act, verb
 from tracker.football.errors import DeniedError
@@ -42,7 +43,8 @@ class ShownLook:
         mine: it was whoever looks now.
         shared: how often a visitor opened the report by a link.
         reasons: what an administrator stated; for other roles the role itself says why.
-        links: for whom the family made the links by which a visitor came, as far as that is still known.
+        links: for whom the family made the links by which a visitor came, as far as that is still known; told to
+            those alone who may take the links back.
     """
 
     day: date
@@ -96,7 +98,7 @@ def list_looks(act: Act, command: ListLooks) -> Looks:
     found, following = looks.looks_at(
         act.session, command.player_id, of_player=family.own, after=command.after, limit=PAGE
     )
-    lines = _shown(act, command.player_id, found)
+    lines = _shown(act, command.player_id, found, names_links=decides(act, family, Purpose.SCOUTS))
     kept = _kept(act, command.player_id)
     return Looks(command.player_id, family.player.name, family.own, lines, following, kept)
 
@@ -119,13 +121,13 @@ def _kept(act: Act, player_id: int) -> tuple[KeptOnList, ...]:
     )
 
 
-def _shown(act: Act, player_id: int, found: Sequence[FoldedLook]) -> tuple[ShownLook, ...]:
+def _shown(act: Act, player_id: int, found: Sequence[FoldedLook], *, names_links: bool) -> tuple[ShownLook, ...]:
     people = {one.person for one in found}
     names = families.names_of(act.session, people)
     posts = looks.posts_of(act.session, people)
     clubs = looks.clubs_over_time(act.session, player_id)
     stated = looks.reasons_for(act.session, player_id, {one.day for one in found})
-    followed = {one.day for one in found if one.role == Role.VISITOR.value}
+    followed = {one.day for one in found if names_links and one.role == Role.VISITOR.value}
     links = opened_for(act.session, player_id, followed) if followed else {}
     return tuple(
         ShownLook(
