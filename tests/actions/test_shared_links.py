@@ -144,6 +144,38 @@ def test_only_the_hash_of_a_token_is_kept_and_no_two_are_the_same(house: House, 
         assert token not in everything
 
 
+def test_the_same_form_makes_one_link_and_another_another(house: House, cast: Cast) -> None:
+    form = ShareReport(cast.ilse, COACH, 14, "a word of the form")
+    first, again = (house.perform(share_report, form, cast.other_parent) for _ in range(2))
+    assert again == first
+    others = [replace(form, for_whom="Aunt"), replace(form, days=7), replace(form, once="another")]
+    addresses = {first.address} | {
+        house.perform(share_report, other, cast.other_parent).address for other in others
+    }
+    assert len(addresses) == 4
+    assert states(house, cast.ilse, cast.other_parent) == [LinkState.RUNS] * 4
+    with Session(house.engine) as session:
+        left = session.scalars(select(t.AuditEvent).where(t.AuditEvent.event == Event.REPORT_SHARED.value)).all()
+        assert len(left) == 4
+
+
+def test_a_form_whose_link_was_taken_back_makes_none(house: House, cast: Cast) -> None:
+    form = ShareReport(cast.ilse, COACH, 14, "a word of the form")
+    token = token_of(house.perform(share_report, form, cast.other_parent))
+    (link,) = house.perform(list_shared_links, ListSharedLinks(cast.ilse), cast.other_parent).links
+    house.perform(take_back_shared_link, TakeBackSharedLink(cast.ilse, link.number), cast.other_parent)
+    with pytest.raises(ChangedMeanwhileError):
+        house.perform(share_report, form, cast.other_parent)
+    assert shows_nothing(house, token)
+
+
+def test_a_token_follows_from_no_form_without_the_key_of_the_installation(house: House, cast: Cast) -> None:
+    form = ShareReport(cast.ilse, COACH, 14, "a word of the form")
+    elsewhere = replace(house, settings=replace(house.settings, given_key="another key " * 4))
+    made = {token_of(one.perform(share_report, form, cast.other_parent)) for one in (house, elsewhere)}
+    assert len(made) == 2
+
+
 def test_who_may_make_a_link_is_who_may_decide(house: House, cast: Cast) -> None:
     for actor in (cast.player, cast.parent):
         with pytest.raises((DeniedError, NotFoundError)):

@@ -190,6 +190,23 @@ def test_too_many_guesses_have_to_wait(sqlite_app: Flask, shared: str) -> None:
     assert refused.headers["Referrer-Policy"] == "no-referrer"
 
 
+def test_the_page_of_a_new_link_loaded_again_shows_the_same_link_and_makes_no_other(
+    sqlite_house: House, sqlite_cast: Cast, browse: Browse
+) -> None:
+    odile = browse("odile")
+    pages = [odile.get(path_of(sqlite_cast)).text for _ in range(2)]
+    words = [re.findall(r'name="once" value="([A-Za-z0-9_-]{22})"', page)[0] for page in pages]
+    assert words[0] != words[1]
+    given = {"for_whom": "Coach", "days": "30", "once": words[0]}
+    made = [odile.send(path_of(sqlite_cast, "/links"), given, read_at=path_of(sqlite_cast)) for _ in range(2)]
+    assert [one.status_code for one in made] == [200, 200]
+    first, again = (_ADDRESS.findall(one.text) for one in made)
+    assert first == again
+    with Session(sqlite_house.engine) as session:
+        rows = session.scalars(select(t.SharedLink).where(t.SharedLink.player_id == sqlite_cast.ilse)).all()
+        assert len(rows) == 1
+
+
 def test_whoever_asks_for_the_head_alone_has_nothing_made_and_learns_nothing(
     sqlite_house: House, sqlite_app: Flask, shared: str
 ) -> None:

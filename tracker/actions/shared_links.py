@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import secrets
+from base64 import urlsafe_b64encode
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import Enum
+from functools import partial
 
 from tracker.access.actor import Actor
 from tracker.access.consent import Purpose
@@ -51,11 +53,17 @@ class ListSharedLinks:
 
 @dataclass(frozen=True, slots=True)
 class ShareReport:
-    """Of whose report a link is made, for whom in the family's own words, and for how many days."""
+    """Of whose report a link is made, for whom in the family's own words, and for how many days.
+
+    Arguments:
+        once: a word of the form, which makes one link however often it is sent: whoever loads the page with the
+            new link again sends the form again.
+    """
 
     player_id: int
     for_whom: str
     days: int = USUAL_SHARED_DAYS
+    once: str = field(default_factory=partial(secrets.token_urlsafe, 16), repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,10 +149,13 @@ def list_shared_links(act: Act, command: ListSharedLinks) -> SharedLinks:
 def share_report(act: Act, command: ShareReport) -> NewLink:
     """Make a link to a player's report; of its token only the hash is kept.
 
+    The same form makes one link, however often it is sent.
+
     Raises:
         NotFoundError: there is no such player, or this actor may not know of one.
         DeniedError: the decision is somebody else's on this day.
         BadInputError: it says not for whom, is for too many days, or there are as many links as may be.
+        ChangedMeanwhileError: the form was sent before, and its link is good no more.
     """
     family = deciding_family(act, command.player_id, Purpose.SCOUTS)
     if not _may_make(act, family):
@@ -155,13 +166,16 @@ def share_report(act: Act, command: ShareReport) -> NewLink:
     if not 1 <= command.days <= LONGEST_SHARED_DAYS:
         raise spoken(BadInputError, phrase("refused-shared-days", most=LONGEST_SHARED_DAYS))
     shared_links.hold_player(act.session, command.player_id)
-    subject = _subject(act, command.player_id)
+    subject, token = _subject(act, command.player_id), _token(act, command, for_whom)
+    made = shared_links.links_of(act.session, command.player_id)
+    before = next((row for row in made if row.token_hash == fingerprint(token)), None)
+    if before:
+        return _made_before(act, before, subject, token)
     if not _club_use(subject):
         raise spoken(BadInputError, phrase("refused-shared-club-use"))
-    made = shared_links.links_of(act.session, command.player_id)
     if sum(_state(act, row, subject) is LinkState.RUNS for row in made) >= MOST_LINKS:
         raise spoken(BadInputError, phrase("refused-shared-many", most=MOST_LINKS))
-    token, ends = secrets.token_urlsafe(32), act.day + timedelta(days=command.days)
+    ends = act.day + timedelta(days=command.days)
     act.record(Event.REPORT_SHARED, "player", command.player_id, {"days": command.days})
     assert act.actor.user_id is not None
     act.session.add(
@@ -175,6 +189,27 @@ def share_report(act: Act, command: ShareReport) -> NewLink:
             ends=ends,
         )
     )
+    return _new(act, token, for_whom, ends)
+
+
+def _token(act: Act, command: ShareReport, for_whom: str) -> str:
+    """The token of a link: 256 bits that follow from the form and the key of the installation, and from no less.
+
+    So the same form gives it again, and it need lie nowhere, neither in a table nor in a cookie.
+    """
+    said = (act.actor.user_id, command.player_id, command.days, for_whom, command.once)
+    sealed = act.office.keys.seal("shared link", "\n".join(map(str, said)))
+    return urlsafe_b64encode(bytes.fromhex(sealed)).decode().rstrip("=")
+
+
+def _made_before(act: Act, link: SharedLink, subject: Subject, token: str) -> NewLink:
+    if _state(act, link, subject) is not LinkState.RUNS:
+        raise spoken(ChangedMeanwhileError, phrase("refused-shared-gone"))
+    act.spare_try()
+    return _new(act, token, link.for_whom, link.ends)
+
+
+def _new(act: Act, token: str, for_whom: str, ends: date) -> NewLink:
     return NewLink(f"{act.office.address}/shared/{token}", for_whom, ends)
 
 

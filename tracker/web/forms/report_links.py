@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from wtforms import Form, StringField
+from functools import partial
+from secrets import token_urlsafe
+
+from wtforms import Form, HiddenField, StringField
 from wtforms.validators import InputRequired, Length
 
 from tracker.football.limits import LONGEST_FOR_WHOM, LONGEST_SHARED_DAYS, USUAL_SHARED_DAYS
@@ -18,7 +21,7 @@ def lengths() -> Choices:
 
 
 class LinkForm(Form):
-    """For whom a link is, and for how many days."""
+    """For whom a link is, and for how many days. It is known again by `once` when it is sent a second time."""
 
     for_whom = StringField(
         "shared-for-whom",
@@ -27,6 +30,7 @@ class LinkForm(Form):
         render_kw={"maxlength": LONGEST_FOR_WHOM, "autocomplete": "off"},
     )
     days = StringField("shared-days", [one_of(lengths)], [plain], default=str(USUAL_SHARED_DAYS))
+    once = HiddenField(default=partial(token_urlsafe, 16))
 
     @property
     def chosen_days(self) -> int:

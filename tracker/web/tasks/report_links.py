@@ -47,12 +47,16 @@ def every(do: Do, player_id: int) -> ResponseReturnValue:
 
 @task.route(f"{_ONE}/links", does=(share_report, preview_report, list_shared_links), methods=["POST"])
 def make(do: Do, player_id: int) -> ResponseReturnValue:
-    """Make a link and show it, this once; what is wrong with it stands in the form, which keeps what was typed."""
+    """Make a link and show it, this once; what is wrong with it stands in the form, which keeps what was typed.
+
+    The page is answered at once and not by leading on, so that the link stands in no address and waits nowhere.
+    """
     given = LinkForm(request.form)
     if not given.validate():
         return _shown(do, player_id, AsOfForm(), given), 400
     try:
-        made = do(share_report, ShareReport(player_id, given.for_whom.data or "", given.chosen_days))
+        wanted = ShareReport(player_id, given.for_whom.data or "", given.chosen_days, given.once.data or "")
+        made = do(share_report, wanted)
     except BadInputError as error:
         return _shown(do, player_id, AsOfForm(), given, refused(error)), error.status
     return page("tasks/report_links/made.html", made=made_link(made, voice()), player_id=player_id)
