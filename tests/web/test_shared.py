@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -21,6 +21,7 @@ from tracker.i18n.speak import LANGUAGES
 from tracker.store import tables as t
 from tracker.web.app import create_app
 from tracker.wiring import House
+from werkzeug.datastructures import Headers
 
 Browse = Callable[[str], Browser]
 _ADDRESS = re.compile(r">https?://[^/<]+(/shared/[A-Za-z0-9_-]{43,})<")
@@ -102,7 +103,7 @@ def test_refusals_of_such_addresses_are_told_nobody_either(
     are_told_nobody(Browser(sqlite_app).get(shared, Host="evil.example").headers)
 
 
-def are_told_nobody(headers: Mapping[str, str]) -> None:
+def are_told_nobody(headers: Headers) -> None:
     assert headers["Referrer-Policy"] == "no-referrer"
     assert "noindex" in headers["X-Robots-Tag"]
     assert headers["Cache-Control"] == "no-store"
