@@ -2,7 +2,7 @@
 # make test       what the tests need, then style, types, floors and all tests
 # make check      style, types and floors, in seconds
 # make bench      every figure beside its floor, written to docs/performance.md
-# make audit      our arithmetic beside lifelines, SciPy and statsmodels, and each role's home by Lighthouse (needs npm)
+# make audit      our arithmetic beside other libraries', each role's home by Lighthouse (needs npm), every page by axe
 # make migration  draft a migration from the tables: make migration NAME="add coaches"
 # make lock       write the lock files anew after a change of pyproject.toml (needs uv)
 
@@ -70,7 +70,7 @@ $(LIGHTHOUSE)/node_modules: $(LIGHTHOUSE)/package-lock.json
 
 audit: $(AUDIT)/installed $(VENV)/installed-test $(LIGHTHOUSE)/node_modules browser
 	$(AUDIT)/bin/python -m pytest --noconftest tests/audit/test_against_libraries.py
-	$(BIN)/python -m pytest tests/audit/test_lighthouse.py
+	TRACKER_AUDIT=yes $(BIN)/python -m pytest tests/audit/test_lighthouse.py tests/audit/test_every_page.py
 
 # Peers that only the bench looks at.
 $(VENV)/installed-bench: requirements-bench.lock $(VENV)/installed-test

@@ -104,6 +104,21 @@ def test_the_page_of_patterns_shows_every_component_and_is_valid(app: Flask, lan
         read_strictly(page("patterns.html", patterns=patterns(language)))
 
 
+@pytest.mark.parametrize("name", COMPONENTS)
+def test_the_page_of_patterns_shows_a_component_in_every_state_it_has(app: Flask, name: str) -> None:
+    """What a macro may be given or not, a field's fault or a choice's hint, is a state of the component."""
+    (macro,) = app.jinja_env.parse(source(name)).find_all(nodes.Macro)
+    names = [argument.name for argument in macro.args]
+    calls = [
+        call
+        for call in app.jinja_env.parse(source("patterns.html")).find_all(nodes.Call)
+        if isinstance(call.node, nodes.Name) and call.node.name == macro.name
+    ]
+    for state in names[len(names) - len(macro.defaults) :]:
+        given = [len(one.args) > names.index(state) or state in {key.key for key in one.kwargs} for one in calls]
+        assert any(given), f"Show {macro.name} with {state} on templates/patterns.html."
+
+
 def test_every_template_is_used() -> None:
     code = "\n".join(
         path.read_text(encoding="utf-8") for path in (TEMPLATES.parent / "tracker" / "web").rglob("*.py")
