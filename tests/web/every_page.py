@@ -46,6 +46,7 @@ MADE: Mapping[str, tuple[str, ...]] = {
     "/records-in/drafts/<number>/columns": ("dana",),
     "/records-in/duplicates/pair": ("dana",),
     "/records-in/files/<number>": ("dana",),
+    "/reports/<number>": ("dana",),
     "/shared/<token>": ("visitor",),
     "/shortlists/<number>": ("sam",),
     "/squads/<number>": ("sam",),
@@ -86,6 +87,7 @@ def make(house: House, cast: Cast, career: int, browse: Callable[[str], Browser]
     browse("pat").send("/account/address", given, read_at="/account")
     kept = {"player": str(cast.ilse), "name": "Seen in May", "shortlist": ""}
     squad = {"name": "First draft", "edition": "fifa-u20-women/2026"}
+    everybody = {"whom": "all", "as-a": "zip", "language": "en", "paper": "a4"}
     question = {"question": "competition=fifa-u20-women&edition=2026", "name": "Next summer"}
     return {
         "/address/<token>": link_to(house, "pat@elsewhere.example"),
@@ -99,6 +101,7 @@ def make(house: House, cast: Cast, career: int, browse: Callable[[str], Browser]
         "/records-in/drafts/<number>/columns": f"{draft}/columns",
         "/records-in/duplicates/pair": f"/records-in/duplicates/pair?one={two.one}&other={two.other}",
         "/records-in/files/<number>": file,
+        "/reports/<number>": dana.send("/reports", everybody, read_at="/reports").location,
         "/shared/<token>": shared.group(),
         "/shortlists/<number>": sam.send("/shortlists/keep", kept, read_at="/shortlists").location,
         "/squads/<number>": sam.send("/squads", squad, read_at="/squads").location,
