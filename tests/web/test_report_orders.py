@@ -58,7 +58,7 @@ def test_one_file_of_all_comes_as_a_pdf(sqlite_house: House, sqlite_app: Flask, 
     file = browser.send(f"{asked.location}/file", {}, read_at=asked.location)
     assert file.headers["Content-Type"] == "application/pdf"
     assert file.data.startswith(b"%PDF")
-    assert "in Français, on Letter" in browser.get(asked.location).text
+    assert "Français · Letter" in browser.get(asked.location).text
 
 
 def test_a_scout_chooses_among_the_own_lists(sqlite_house: House, sqlite_app: Flask, sqlite_cast: Cast) -> None:

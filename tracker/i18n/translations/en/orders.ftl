@@ -32,10 +32,10 @@ orders-paper-letter = Letter
 orders-go = Make the reports
 orders-nobody-to-choose = There is nobody here of whom you could ask for a report: no player is on your roster, and on none of your lists is anybody you may see today.
 orders-asked = Asked for
-orders-empty = You have asked for nothing in the last days. What you ask for is kept for { $days ->
+orders-empty = You have asked for nothing in the last days. What you ask for is kept here for { $days ->
     [one] { $days } day
    *[other] { $days } days
-}, here, and then deleted.
+} and then deleted.
 orders-said-asked = Asked for. You can leave this page; the reports are made all the same.
 orders-said-taken-back = Taken back. Nothing of it is kept.
 orders-said-again = Somebody in this file is not to be in it any more. It is put together again without them.
@@ -47,7 +47,7 @@ orders-line = { $reports ->
 orders-terms = { $reports ->
     [one] { $reports } report
    *[other] { $reports } reports
-} as of { $day }, { $audience }, in { $language }, on { $paper }
+} as of { $day } · { $audience } · { $language } · { $paper }
 orders-state-working = Being made
 orders-state-ready = Ready
 orders-state-taken-back = Taken back
@@ -78,7 +78,7 @@ orders-download-pdf = Download the file
 orders-kept = Kept until the end of { $day }, and then deleted.
 orders-look-again = Look again
 orders-take-back = Take it back
-orders-take-back-says = What was made is deleted, and nothing more is made. That reports were issued stays on record.
+orders-take-back-says = You can take this back: what was made is deleted, and nothing more is made. That reports were issued stays on record.
 
 orders-cli-made = { $file }: { $reports ->
     [one] { $reports } report

@@ -47,7 +47,7 @@ orders-line = { $reports ->
 orders-terms = { $reports ->
     [one] { $reports } informe
    *[other] { $reports } informes
-} con la situación al { $day }, { $audience }, en { $language }, en papel { $paper }
+} con la situación al { $day } · { $audience } · { $language } · { $paper }
 orders-state-working = En preparación
 orders-state-ready = Listo
 orders-state-taken-back = Retirado
@@ -78,7 +78,7 @@ orders-download-pdf = Descargar el PDF
 orders-kept = Se conserva hasta el final del { $day } y después se borra.
 orders-look-again = Volver a mirar
 orders-take-back = Retirar
-orders-take-back-says = Lo que se hizo se borra, y no se hace nada más. Que se emitieron informes sigue constando.
+orders-take-back-says = Puede retirarlo: lo que se hizo se borra, y no se hace nada más. Que se emitieron informes sigue constando.
 
 orders-cli-made = { $file }: { $reports ->
     [one] { $reports } informe

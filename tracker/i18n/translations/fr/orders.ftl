@@ -47,7 +47,7 @@ orders-line = { $reports ->
 orders-terms = { $reports ->
     [one] { $reports } rapport
    *[other] { $reports } rapports
-} avec la situation au { $day }, { $audience }, en { $language }, sur papier { $paper }
+} avec la situation au { $day } · { $audience } · { $language } · { $paper }
 orders-state-working = En cours
 orders-state-ready = Prêt
 orders-state-taken-back = Retiré
@@ -78,7 +78,7 @@ orders-download-pdf = Télécharger le fichier
 orders-kept = Conservé jusqu’à la fin du { $day }, puis supprimé.
 orders-look-again = Regarder à nouveau
 orders-take-back = Retirer
-orders-take-back-says = Ce qui est établi est supprimé, et rien d’autre n’est établi. Il reste consigné que des rapports ont été émis.
+orders-take-back-says = Vous pouvez retirer cette demande : ce qui est établi est supprimé, et rien d’autre n’est établi. Il reste consigné que des rapports ont été émis.
 
 orders-cli-made = { $file } : { $reports ->
     [one] { $reports } rapport
