@@ -391,7 +391,7 @@ def test_tables_that_are_made_anew_are_locked_anew(engine: Engine) -> None:
         held = set(
             connection.scalars(text("SELECT tablename FROM pg_policies WHERE policyname = :name"), {"name": POLICY})
         )
-    assert held == {kind.__tablename__ for kind, _ in guarded()} | {"saved_questions"}
+    assert held == {kind.__tablename__ for kind, _ in guarded()} | {"saved_questions", "report_orders"}
 
 
 def test_a_session_of_the_application_writes_what_is_its_own(application: Engine, engine: Engine) -> None:
