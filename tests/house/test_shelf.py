@@ -14,6 +14,7 @@ from sqlalchemy import (
     exists,
     func,
     insert,
+    literal,
     literal_column,
     select,
     table,
@@ -94,6 +95,8 @@ REFUSED_WAYS: dict[str, Callable[[ScopedSession], Any]] = {
     "an insert of what is selected": lambda s: s.execute(
         insert(t.Club).from_select(["name", "name_folded"], select(Player.name, Player.name_folded))
     ),
+    "nothing but that there is one": lambda s: s.scalar(select(exists().where(Player.name == "Noor Haddad"))),
+    "a number where there is one": lambda s: s.scalar(select(literal(1)).where(exists().where(Player.id > 0))),
     "a delete on a bare table": lambda s: s.execute(delete(BARE)),
 }
 

@@ -191,7 +191,13 @@ def _narrow(state: ORMExecuteState) -> Result[Any] | None:
         with session.past_row_security():
             return state.invoke_statement()
     reached = _tables_that_criteria_reach(state.statement)
-    if reached and state.is_orm_statement and not state.is_insert:
+    if reached and not state.is_orm_statement:
+        named = ", ".join(sorted(table.name for table in reached))
+        message = (
+            f"This statement names the class of {named} where no criterion reaches it; select the class itself."
+        )
+        raise UnscopedError(message)
+    if reached and not state.is_insert:
         few = session.few()
         narrowing = _criteria(session.scope, reached) if few is None else _named(few, reached)
         state.statement = state.statement.options(*narrowing)
