@@ -32,7 +32,7 @@ def add_player_report(volume: Volume, report: PlayerReport, speak: Speak, langua
 def open_volume(paper: Paper, as_of: date, speak: Speak, language: str) -> Volume:
     """An empty volume for the pathway reports of many players as of a day; its title names none of them."""
     voice = Voice(speak, language)
-    title = f"{voice.say('volume')} – {voice.say('as-of', day=as_of)}"
+    title = " – ".join((voice.say("volume"), voice.say("as-of", day=as_of)))
     return Volume(paper, title, voice.say("author"), language)
 
 
