@@ -91,4 +91,4 @@ college-seasons = L’ancienne règle ne demande pas de date de naissance : { $
 } après la fin du lycée perd des saisons pour les matchs organisés joués depuis.
 college-no-rule = Ce jour-là, aucune règle universitaire n’était connue.
 college-not-held = Aucune règle n’est enregistrée pour { $names }.
-age-system-calendar-year = Année civile (FIFA et la plupart des fédérations)
+age-system-calendar-year = Année civile (FIFA et autres fédérations)
