@@ -189,8 +189,9 @@ ORACLE: Mapping[str, Mapping[str, Answer]] = {
     "/invitation/<token>/join": {"POST": members(404)},
     "/invitations": {"GET": only(DIRECTORS | {"ona", "alex"}, 200)},
     "/invitations/<number>/take-back": {"POST": only(DIRECTORS | {"ona", "alex"}, 404)},
-    "/shared/<token>": {"GET": anybody(404)},
-    "/shared/<token>/report.pdf": {"GET": anybody(404)},
+    # Of every token the head is the same: nothing is looked up for it.
+    "/shared/<token>": {"GET": anybody(404), "HEAD": anybody(200)},
+    "/shared/<token>/report.pdf": {"GET": anybody(404), "HEAD": anybody(200)},
     "/people/roles": {"GET": only(DIRECTORS | {"ona", "alex"}, 200)},
     "/invitations/export": {"POST": only(DIRECTORS | {"ona", "alex"}, 200)},
     "/people/guardians/named/export": {"POST": only(DIRECTORS, 200)},

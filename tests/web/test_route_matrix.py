@@ -116,11 +116,16 @@ def addresses(place: Place, path: str) -> Iterator[tuple[str, str]]:
 
 def expected(path: str, method: str, person: str, target: str) -> int:
     """What the oracle says."""
-    row = ORACLE[path]
     if method == "OPTIONS":
         return 200
-    answer = row.get("GET" if method == "HEAD" else method)
+    answer = row_of(path, method)
     return 405 if answer is None else answer.status(person, target)
+
+
+def row_of(path: str, method: str) -> Answer | None:
+    """The line of a method; a head is that of the page, where it has no line of its own."""
+    row = ORACLE[path]
+    return row.get(method) or (row.get("GET") if method == "HEAD" else None)
 
 
 def faults(place: Place, path: str, person: str) -> tuple[int, list[str]]:
@@ -128,7 +133,7 @@ def faults(place: Place, path: str, person: str) -> tuple[int, list[str]]:
     found, tried = list[str](), 0
     tried_first = next(addresses(place, path))[1]
     for method in METHODS:
-        answer = ORACLE[path].get("GET" if method == "HEAD" else method, Answer(405))
+        answer = row_of(path, method) or Answer(405)
         refusals: dict[str, tuple[str, str]] = {}
         for address, target in addresses(place, path):
             if target not in ("", "missing", tried_first) and method not in (*ORACLE[path], "HEAD"):
