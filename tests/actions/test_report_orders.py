@@ -35,10 +35,11 @@ from tracker.actions.report_orders import (
     take_back_order,
 )
 from tracker.actions.report_worker import work_once
-from tracker.actions.reports import IssueReport, issue_player_report
+from tracker.actions.reports import IssueReport, ReportIssue, issue_player_report
 from tracker.actions.retention import ApplyPeriod, apply_period
 from tracker.actions.shortlists import KeepOnShortlist, StartShortlist, keep_on_shortlist, start_shortlist
 from tracker.football.errors import BadInputError, DeniedError, NotFoundError
+from tracker.football.limits import Thresholds
 from tracker.football.report_orders import OrderForm, OrderState, Progress
 from tracker.store import tables as t
 from tracker.wiring import House
@@ -341,7 +342,7 @@ def test_what_can_never_be_made_is_given_up_and_named_and_the_others_are_made(
     number = order(house, cast.director)
     drawn = reports.drawn
 
-    def breaks(issue, thresholds):  # type: ignore[no-untyped-def]
+    def breaks(issue: ReportIssue, thresholds: Thresholds) -> bytes:
         if issue.pathway.story.player.id == cast.ilse:
             message = "somebody's name"
             raise ValueError(message)
