@@ -27,8 +27,8 @@ from tracker.pathway.story import (
     Story,
 )  # fmt: skip
 from tracker.pathway.timeline import Coverage, Episode, Fault, Moment, Timeline
+from tracker.reports.paper import MEASURE
 from tracker.reports.player_report import Audience, PlayerReport
-from tracker.reports.style import MEASURE
 
 AS_OF = date(2026, 3, 1)
 SENTENCE = phrase("rung-club", rung=4)  # Any phrase will do where the report only has to print what it is handed.

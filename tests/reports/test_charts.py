@@ -23,8 +23,9 @@ from tracker.pathway.drawing import (
     TableTwin,
     Target,
 )  # fmt: skip
+from tracker.reports.paper import MEASURE
 from tracker.reports.pen import Picture
-from tracker.reports.style import INKS, MEASURE
+from tracker.reports.style import INKS
 
 TRIANGLE = ((0.0, 10.0), (40.0, 30.0), (40.0, 90.0))
 held = cache(group)

@@ -14,9 +14,10 @@ from tests.reports.invented import REPORT, VERDICTS, empty_report, long_career, 
 from tests.reports.opened import opened
 from tracker.eligibility.verdict import Reason
 from tracker.i18n.speak import speaker
+from tracker.reports.paper import MEASURE, Paper
 from tracker.reports.player_report import Audience, PlayerReport
 from tracker.reports.render import render_player_report
-from tracker.reports.style import MEASURE, SMALLEST, Paper
+from tracker.reports.style import SMALLEST
 
 REPORTS = {
     "normal": (REPORT, 6),

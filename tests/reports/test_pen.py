@@ -25,8 +25,9 @@ from tracker.pathway.drawing import (
     TableTwin,
 )  # fmt: skip
 from tracker.reports.minutes_bars import minutes_bars
+from tracker.reports.paper import MEASURE
 from tracker.reports.pen import Picture
-from tracker.reports.style import INKS, MEASURE, SMALLEST
+from tracker.reports.style import INKS, SMALLEST
 from tracker.reports.voice import Voice
 
 VOICE = Voice(speaker("en"), "en")

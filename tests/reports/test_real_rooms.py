@@ -15,8 +15,9 @@ from tracker.football.limits import Thresholds
 from tracker.i18n.speak import LANGUAGES, speaker
 from tracker.pathway.layout import strip
 from tracker.pathway.telling import tell
+from tracker.reports.paper import MEASURE
 from tracker.reports.player_report import PlayerReport
-from tracker.reports.style import MEASURE, SMALLEST
+from tracker.reports.style import SMALLEST
 
 EARLIEST = 2025
 

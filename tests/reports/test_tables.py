@@ -7,8 +7,10 @@ import re
 from reportlab.platypus import Flowable
 from tests.reports.invented import many_call_ups, many_verdicts
 from tests.reports.opened import opened
-from tracker.reports.style import CELL, MEASURE
-from tracker.reports.table import Column, Entry, Table
+from tracker.reports.blocks import Column, Entry
+from tracker.reports.paper import MEASURE
+from tracker.reports.style import CELL
+from tracker.reports.table import Table
 
 COLUMNS = (Column("Name", 1), Column("Minutes", 1, number=True))
 WORDS = "a name of many words that will not stand on one line of a narrow column of a table "

@@ -23,8 +23,8 @@ from tracker.football.limits import LARGEST_NUMBER
 from tracker.football.phrase import Phrase, phrase
 from tracker.football.report_orders import KeptOrder, OrderForm, OrderState, Progress
 from tracker.i18n.speak import DEFAULT_LANGUAGE
+from tracker.reports.paper import Paper
 from tracker.reports.player_report import Audience
-from tracker.reports.style import Paper
 from tracker.store import report_orders as store
 from tracker.store.batch_titles import as_text, from_text
 from tracker.store.report_orders import Keeper

@@ -20,8 +20,8 @@ from tracker.actions.verb import Act, verb
 from tracker.football.errors import ChangedMeanwhileError, NotFoundError
 from tracker.football.phrase import phrase
 from tracker.football.report_orders import OrderForm
+from tracker.reports.paper import Paper
 from tracker.reports.player_report import Audience
-from tracker.reports.style import Paper
 from tracker.store import report_work as store
 from tracker.store.report_work import Wanted
 

@@ -26,9 +26,9 @@ from tracker.football.limits import Thresholds
 from tracker.football.people import folded
 from tracker.i18n.speak import LANGUAGES, Speak, speaker
 from tracker.pathway.layout import strip
+from tracker.reports.paper import MEASURE, Paper
 from tracker.reports.player_report import Audience, PlayerReport
 from tracker.reports.render import render_player_report
-from tracker.reports.style import MEASURE, Paper
 from tracker.store.issued import report_is_kept
 from tracker.store.tables import IssuedReport
 

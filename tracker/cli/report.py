@@ -12,8 +12,8 @@ from tracker.actions.players import FindPlayer, find_player
 from tracker.actions.reports import IssueReport, issue_player_report
 from tracker.cli.house import opened
 from tracker.cli.values import LANGUAGE, DayOption, check_writable, write_bytes
+from tracker.reports.paper import Paper
 from tracker.reports.player_report import Audience
-from tracker.reports.style import Paper
 
 AUDIENCES = click.Choice([audience.value for audience in Audience])
 PAPERS = click.Choice([paper.name.lower() for paper in Paper])

@@ -28,8 +28,8 @@ from tracker.cli.values import LANGUAGE, check_writable, print_json, write_piece
 from tracker.football.phrase import phrase
 from tracker.football.report_orders import KeptOrder, OrderForm, OrderState, Progress
 from tracker.i18n.speak import speaker
+from tracker.reports.paper import Paper
 from tracker.reports.player_report import Audience
-from tracker.reports.style import Paper
 from tracker.wiring import House
 
 FORMS = click.Choice([form.value for form in OrderForm])

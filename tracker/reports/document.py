@@ -16,7 +16,8 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
 from tracker.reports.fonts import REGULAR, width_of
-from tracker.reports.style import HAIRLINE, MEASURE, NAVY, RUNNING, RUNNING_BOLD, Paper, Type
+from tracker.reports.paper import MEASURE, Paper
+from tracker.reports.style import HAIRLINE, NAVY, RUNNING, RUNNING_BOLD, Type
 from tracker.reports.text import clean, lines_of, one_line
 
 _EDGE = 34.0  # From the edge of the sheet to the running head and foot.

@@ -3,24 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from tracker.reports.blocks import Fact
+from tracker.reports.paper import MEASURE
 from tracker.reports.part import Lines, Part
-from tracker.reports.style import FACT, LABEL, MEASURE
+from tracker.reports.style import FACT, LABEL
 from tracker.reports.text import lines_of
 
 _COLUMNS = 4
 _GUTTER = 14.0
 _ROW_GAP = 9.0
-
-
-@dataclass(frozen=True, slots=True)
-class Fact:
-    """A label, its value, and something quieter under it."""
-
-    label: str
-    value: str
-    under: str = ""
 
 
 class FactGrid(Part):

@@ -9,7 +9,8 @@ from tracker.football.ladder import FIRST_SENIOR_RUNG, ClubRung
 from tracker.pathway.drawing import Anchor, Box, Drawing, Ink, Label, Line, Pattern, Shape, TableTwin
 from tracker.pathway.story import LevelMinutes
 from tracker.reports.fonts import width_of
-from tracker.reports.style import CELL, LABEL, MEASURE
+from tracker.reports.paper import MEASURE
+from tracker.reports.style import CELL, LABEL
 from tracker.reports.voice import Voice
 
 _ROW = 17.0

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from reportlab.platypus import Flowable
 
-from tracker.reports.style import MEASURE, Type
+from tracker.reports.paper import MEASURE
+from tracker.reports.style import Type
 
 Lines = list[tuple[str, Type]]
 """Lines of text below one another, each with its type."""

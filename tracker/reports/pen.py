@@ -26,8 +26,9 @@ from tracker.pathway.drawing import (
     Target,
 )  # fmt: skip
 from tracker.reports.fonts import BOLD, REGULAR
+from tracker.reports.paper import MEASURE
 from tracker.reports.part import Part
-from tracker.reports.style import INKS, MEASURE, SMALLEST
+from tracker.reports.style import INKS, SMALLEST
 from tracker.reports.text import one_line
 
 _HATCH_STEP = 4.0

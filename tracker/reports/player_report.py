@@ -11,7 +11,7 @@ from tracker.football.limits import Thresholds
 from tracker.pathway.beside_bands import BesideBands
 from tracker.pathway.drawing import Drawing
 from tracker.pathway.story import Story
-from tracker.reports.style import Paper
+from tracker.reports.paper import Paper
 
 
 class Audience(Enum):

@@ -6,13 +6,15 @@ from datetime import date
 
 from tracker.eligibility.reasons import AGE_ONLY
 from tracker.i18n.speak import Speak
+from tracker.reports.blocks import Blocks
 from tracker.reports.document import Furniture, bind
+from tracker.reports.paper import Paper
 from tracker.reports.player_report import Audience, PlayerReport
 from tracker.reports.recipes import RECIPES
-from tracker.reports.section import Flowables, Telling
+from tracker.reports.section import Telling
 from tracker.reports.sections.records import coverage_in_words
-from tracker.reports.style import Paper
-from tracker.reports.text import clean
+from tracker.reports.setting import Flowables, set_blocks
+from tracker.reports.text import clean, shows_all_of
 from tracker.reports.voice import Voice
 from tracker.reports.volume import Volume
 
@@ -36,10 +38,16 @@ def open_volume(paper: Paper, as_of: date, speak: Speak, language: str) -> Volum
     return Volume(paper, title, voice.say("author"), language)
 
 
-def _body(report: PlayerReport, voice: Voice) -> Flowables:
+def player_blocks(report: PlayerReport, voice: Voice, *, lacks_letters: bool = False) -> Blocks:
+    """A player's pathway report in the order of its audience, before it is set."""
     recipe = RECIPES[report.audience]
-    telling = Telling(report, voice, recipe.birth)
-    return [part for section in recipe.sections for part in section(telling)]
+    telling = Telling(report, voice, recipe.birth, lacks_letters)
+    return tuple(block for section in recipe.sections for block in section(telling))
+
+
+def _body(report: PlayerReport, voice: Voice) -> Flowables:
+    lacks_letters = not shows_all_of(report.story.player.name)
+    return set_blocks(player_blocks(report, voice, lacks_letters=lacks_letters))
 
 
 def prepared_for(audience: Audience, shared_until: date | None, voice: Voice) -> str:

@@ -7,13 +7,24 @@ from datetime import date
 
 from tracker.eligibility.reasons import AGE_ONLY
 from tracker.football.phrase import Phrase, phrase
+from tracker.reports.blocks import (
+    Blocks,
+    Cell,
+    Column,
+    Entry,
+    Fact,
+    Facts,
+    Grid,
+    Heading,
+    Prose,
+    Title,
+    Tone,
+)  # fmt: skip
 from tracker.reports.document import Furniture, bind
-from tracker.reports.facts import Fact, FactGrid
-from tracker.reports.section import Flowables, Heading, note, together, with_table
-from tracker.reports.sections.identity import Name
-from tracker.reports.style import BODY, LEAD, Paper
-from tracker.reports.table import Cell, Column, Entry, Table
-from tracker.reports.text import clean, para
+from tracker.reports.paper import Paper
+from tracker.reports.plain import plain
+from tracker.reports.setting import set_blocks
+from tracker.reports.text import clean
 from tracker.reports.voice import NOT_RECORDED, Voice
 
 
@@ -55,69 +66,70 @@ class SquadReport:
 
 def render_squad_report(report: SquadReport, voice: Voice) -> bytes:
     """A squad's verdict as the bytes of a PDF, the same for the same report and language."""
-    body = [*_opening(report, voice), *_members(report, voice), *_made_of(report, voice), *_rules(report, voice)]
-    return bind(body, _furniture(report, voice), Paper.A4)
+    return bind(set_blocks(squad_blocks(report, voice)), squad_furniture(report, voice), Paper.A4)
 
 
-def _opening(report: SquadReport, voice: Voice) -> Flowables:
+def squad_blocks(report: SquadReport, voice: Voice) -> Blocks:
+    """A squad's verdict, before it is set."""
+    return *_opening(report, voice), *_members(report, voice), *_made_of(report, voice), *_rules(report, voice)
+
+
+def _opening(report: SquadReport, voice: Voice) -> Blocks:
     facts = tuple(Fact(voice.speak(label), value, under) for label, value, under in report.counts)
     said = " ".join(map(voice.speak, report.said))
-    return [Name(clean(report.name)), para(report.edition, LEAD), FactGrid(facts), para(said, BODY)]
+    return Title(plain(report.name)), Prose(report.edition, Tone.LEAD), Facts(facts), Prose(said)
 
 
-def _members(report: SquadReport, voice: Voice) -> Flowables:
+def _members(report: SquadReport, voice: Voice) -> Blocks:
     heading = Heading(voice.speak(phrase("squads-players")), "players")
     if not report.members:
-        return [heading, para(voice.speak(phrase("squads-nobody")), BODY)]
-    columns = [
+        return heading, Prose(voice.speak(phrase("squads-nobody")))
+    columns = (
         Column(voice.speak(phrase("web-head-name")), 1.9),
         Column(voice.say("fact-born"), 0.95),
         Column(voice.say("fact-position"), 0.95),
         Column(voice.say("fact-club"), 1.5),
         Column(voice.say("head-answer"), 1.9),
-    ]
-    return with_table(Table(columns, [_member(one, voice) for one in report.members]), heading)
+    )
+    return heading, Grid(columns, tuple(_member(one, voice) for one in report.members))
 
 
-def _member(one: SquadMember, voice: Voice) -> list[Cell]:
-    return [
+def _member(one: SquadMember, voice: Voice) -> tuple[Cell, ...]:
+    return (
         Entry(one.name, " · ".join(voice.speak(said) for said in (one.part, one.experience) if said), bold=True),
         one.born or NOT_RECORDED,
         one.position or NOT_RECORDED,
         Entry(one.club or NOT_RECORDED, one.team if one.team != one.club else ""),
         Entry(voice.speak(one.answer), " ".join(map(voice.speak, one.reasons))),
-    ]
+    )
 
 
-def _made_of(report: SquadReport, voice: Voice) -> Flowables:
+def _made_of(report: SquadReport, voice: Voice) -> Blocks:
     if not report.members:
-        return []
+        return ()
     heading = Heading(voice.speak(phrase("squads-made-of")), "made-of")
-    said = para(voice.speak(report.experience), BODY)
-    columns = [
+    said = Prose(voice.speak(report.experience))
+    columns = (
         Column(voice.speak(phrase("squads-head-where")), 4.0),
         Column(voice.speak(phrase("shortlist-players")), 1.0, number=True),
-    ]
-    rows: list[list[Cell]] = [
-        [what if isinstance(what, str) else voice.speak(what), voice.number(number)]
+    )
+    rows = tuple(
+        (what if isinstance(what, str) else voice.speak(what), voice.number(number))
         for what, number in report.made_of
-    ]
+    )
     if not rows:
-        return [heading, said]
-    return with_table(Table(columns, rows, voice.speak(phrase("squads-amateurs"))), heading, said)
+        return heading, said
+    return heading, said, Grid(columns, rows, voice.speak(phrase("squads-amateurs")))
 
 
-def _rules(report: SquadReport, voice: Voice) -> Flowables:
+def _rules(report: SquadReport, voice: Voice) -> Blocks:
+    said = (*report.notes, *(phrase("squads-source", source=one) for one in report.sources))
     heading = Heading(voice.speak(phrase("squads-rules")), "rules")
-    said = [
-        *map(voice.speak, report.notes),
-        *(voice.speak(phrase("squads-source", source=one)) for one in report.sources),
-    ]
-    notes = [note(one) for one in said]
-    return [*together(heading, *notes[:1]), *notes[1:]]
+    return heading, *(Prose(voice.speak(one), Tone.NOTE) for one in said)
 
 
-def _furniture(report: SquadReport, voice: Voice) -> Furniture:
+def squad_furniture(report: SquadReport, voice: Voice) -> Furniture:
+    """What stands on every page of a squad's verdict."""
     kind, as_of = voice.speak(phrase("squads-report-kind")), voice.say("as-of", day=report.as_of)
     name = clean(report.name)
     return Furniture(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import Enum
 
 from reportlab.lib.colors import Color, HexColor
 from reportlab.lib.styles import ParagraphStyle
@@ -11,33 +10,8 @@ from reportlab.lib.styles import ParagraphStyle
 from tracker.pathway.drawing import Ink
 from tracker.reports.fonts import BOLD, REGULAR
 
-#: The width of everything that is set, the same on both papers, so that one strip fits either.
-MEASURE = 496.0
-
 #: No text is set smaller, on any page.
 SMALLEST = 8.5
-
-
-class Paper(Enum):
-    """The sheet a report is printed on: width and height in points."""
-
-    A4 = (595.28, 841.89)
-    LETTER = (612.0, 792.0)
-
-    @property
-    def width(self) -> float:
-        """From the left edge to the right one."""
-        return self.value[0]
-
-    @property
-    def height(self) -> float:
-        """From the bottom edge to the top one."""
-        return self.value[1]
-
-    @property
-    def margin(self) -> float:
-        """The white space left and right of the measure."""
-        return (self.width - MEASURE) / 2
 
 
 NAVY = HexColor(0x16284A)

@@ -9,8 +9,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from tracker.reports.blocks import Cell, Column, Entry
+from tracker.reports.paper import MEASURE
 from tracker.reports.part import Lines, Part
-from tracker.reports.style import CELL, CELL_BOLD, CELL_QUIET, HAIRLINE, MEASURE, RULE, Type
+from tracker.reports.style import CELL, CELL_BOLD, CELL_QUIET, HAIRLINE, RULE, Type
 from tracker.reports.text import lines_of
 
 _PAD = 4.2
@@ -19,32 +21,11 @@ _MOST_LINES = 22
 _SHORT = 250.0
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
-    """A column: its head, its share of the measure, and whether it holds numbers, which stand flush right."""
-
-    head: str
-    share: float
-    number: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A cell with something quieter under its main text, such as the edition under a competition."""
-
-    main: str
-    under: str = ""
-    bold: bool = False
-
-
-Cell = str | Entry
-
-
 @dataclass(slots=True)
 class _Row:
     """A row laid out: for each column its lines, each with its type.
 
-    `rule` draws the hairline below it. The last row of a table carries the table's notes, so that no note
+    `rule` draws the hairline below it. The last row of a table carries the table's note, so that it never
     stands alone on a page.
     """
 
@@ -64,9 +45,9 @@ class _Row:
 
 
 class Table(Part):
-    """A table over the whole measure, with quiet notes below. Where all columns lack a head, so does the table."""
+    """A table over the whole measure, with a quiet note below. Where all columns lack a head, so does the table."""
 
-    def __init__(self, columns: Sequence[Column], rows: Sequence[Sequence[Cell]], *notes: str) -> None:
+    def __init__(self, columns: Sequence[Column], rows: Sequence[Sequence[Cell]], note: str = "") -> None:
         super().__init__()
         self.columns = tuple(columns)
         unit = (MEASURE - _GUTTER * (len(columns) - 1)) / sum(column.share for column in columns)
@@ -77,7 +58,8 @@ class Table(Part):
             else None
         )
         self._rows = [part for row in rows for part in self._parts(row)]
-        self._rows[-1].notes = [line for text in notes for line in lines_of(text, CELL_QUIET, MEASURE)]
+        if note:
+            self._rows[-1].notes = lines_of(note, CELL_QUIET, MEASURE)
 
     @property
     def opening(self) -> float:

@@ -17,6 +17,7 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Paragraph
 
 from tracker.reports.fonts import covers, width_of
+from tracker.reports.plain import JOINERS, MANY_SPACES, plain
 from tracker.reports.style import Type
 
 #: Stands for a letter that the typeface lacks: visibly a letter, visibly not this one, and never a black box.
@@ -33,10 +34,8 @@ def clean(text: str) -> str:
     """
     if text.isascii() and text.isprintable() and "  " not in text:
         return text.strip(" ")
-    spaced = _NARROW.sub("\xa0", _SPACES.sub(" ", text))
-    seen = "".join(letter for letter in spaced if not _unseen(letter))
-    composed = unicodedata.normalize("NFC", _JOINERS.sub("", _joined(seen)))
-    return _MANY_SPACES.sub(" ", "".join(map(_shown, composed))).strip(" ")
+    composed = unicodedata.normalize("NFC", JOINERS.sub("", _joined(plain(text))))
+    return MANY_SPACES.sub(" ", "".join(map(_shown, composed))).strip(" ")
 
 
 def shows_all_of(text: str) -> bool:
@@ -91,13 +90,6 @@ def _good_end(part: str) -> int:
     return end if end > len(part) // 3 else len(part)
 
 
-def _unseen(letter: str) -> bool:
-    """Whether a character would leave no ink, or turn the text round it about."""
-    if _JOINERS.match(letter):
-        return False
-    return bool(_VARIANTS.match(letter)) or unicodedata.category(letter) in _UNSEEN_CATEGORIES
-
-
 def _shown(letter: str) -> str:
     if covers(letter):
         return letter
@@ -106,14 +98,6 @@ def _shown(letter: str) -> str:
     return parts if len(parts) > 1 and all(map(covers, parts)) else UNSHOWN
 
 
-_SPACES = re.compile(r"[ \t\n\r\v\f\x1c-\x1f\x85\u2028\u2029]+")
-#: ReportLab would break a line at these two, which French sets before its colons.
-_NARROW = re.compile(r"[\u2007\u202f]")
-_MANY_SPACES = re.compile(r" {2,}")
-#: They tell Arabic letters whether to join, and mean nothing once the letters have.
-_JOINERS = re.compile(r"[\u200c\u200d]")
-_VARIANTS = re.compile(r"[\ufe00-\ufe0f]")
-_UNSEEN_CATEGORIES = {"Cc", "Cf", "Cs"}
 _RIGHT_TO_LEFT = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
 
 

@@ -13,7 +13,7 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable
 
 from tracker.reports.document import Furniture, Sheets, lay_out
-from tracker.reports.style import Paper
+from tracker.reports.paper import Paper
 from tracker.reports.text import clean
 
 

@@ -3,40 +3,38 @@
 from __future__ import annotations
 
 from tracker.pathway.story import Lag
+from tracker.reports.blocks import Blocks, Cell, Column, Entry, Grid, Prose
 from tracker.reports.gap_words import reached
-from tracker.reports.section import Flowables, Telling, empty, heading_of, with_table
-from tracker.reports.style import BODY
-from tracker.reports.table import Cell, Column, Entry, Table
-from tracker.reports.text import para
+from tracker.reports.section import Telling, empty, heading_of
 from tracker.reports.voice import NOT_RECORDED, Voice
 
 
-def bridge(telling: Telling) -> Flowables:
+def bridge(telling: Telling) -> Blocks:
     """The months from the end of U-19 football to each milestone, negative where it came before."""
     voice, held = telling.voice, telling.report.story.bridge
     heading = heading_of(telling, "bridge")
     if held.t0 is None or not held.lags:
         return empty(heading, voice.say("bridge-empty"))
-    intro = para(voice.say("bridge-from-rule" if held.from_rule else "bridge-from-birth", day=held.t0), BODY)
-    return with_table(Table(_columns(voice), [_row(lag, voice) for lag in held.lags]), heading, intro)
+    intro = Prose(voice.say("bridge-from-rule" if held.from_rule else "bridge-from-birth", day=held.t0))
+    return heading, intro, Grid(_columns(voice), tuple(_row(lag, voice) for lag in held.lags))
 
 
-def _columns(voice: Voice) -> list[Column]:
-    return [
+def _columns(voice: Voice) -> tuple[Column, ...]:
+    return (
         Column(voice.say("head-milestone"), 1.9),
         Column(voice.say("head-reached"), 1.3),
         Column(voice.say("head-months"), 0.95, number=True),
         Column(voice.say("head-known"), 3.0),
-    ]
+    )
 
 
-def _row(lag: Lag, voice: Voice) -> list[Cell]:
-    return [
+def _row(lag: Lag, voice: Voice) -> tuple[Cell, ...]:
+    return (
         Entry(voice.say(f"milestone-{lag.milestone.value.replace('_', '-')}"), bold=True),
         reached(lag, voice),
         _months(lag.months, voice),
         voice.speak(lag.sentence),
-    ]
+    )
 
 
 def _months(months: tuple[float, float] | None, voice: Voice) -> str:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from tracker.reports.section import Flowables, Telling, empty, heading_of, together
-from tracker.reports.style import LEAD
-from tracker.reports.text import para
+from tracker.reports.blocks import Blocks, Prose, Tone, together
+from tracker.reports.section import Telling, empty, heading_of
 
 
-def brief(telling: Telling) -> Flowables:
+def brief(telling: Telling) -> Blocks:
     """The sentences of the story as one paragraph in larger letters."""
     heading = heading_of(telling, "brief")
     sentences = telling.report.story.sentences
     if not sentences:
         return empty(heading, telling.voice.say("brief-empty"))
-    return together(heading, para(" ".join(map(telling.voice.speak, sentences)), LEAD))
+    return together(heading, Prose(" ".join(map(telling.voice.speak, sentences)), Tone.LEAD))

@@ -6,50 +6,47 @@ from tracker.football.call_ups import CallUp
 from tracker.football.disputes import is_disputed
 from tracker.football.phrase import phrase
 from tracker.pathway.story import Interval
+from tracker.reports.blocks import Blocks, Cell, Column, Entry, Grid, Prose
 from tracker.reports.dispute_words import under
 from tracker.reports.gap_words import since_last
-from tracker.reports.section import Flowables, Telling, empty, heading_of, with_table
-from tracker.reports.style import BODY
-from tracker.reports.table import Cell, Column, Entry, Table
-from tracker.reports.text import para
+from tracker.reports.section import Telling, empty, heading_of
 from tracker.reports.voice import NOT_RECORDED, Voice
 
 
-def call_ups(telling: Telling) -> Flowables:
+def call_ups(telling: Telling) -> Blocks:
     """Every call-up in order of days, under how many call-ups and caps they make."""
     voice, rows = telling.voice, telling.report.story.call_ups
     heading = heading_of(telling, "call-ups")
     if not rows:
         return empty(heading, voice.say("call-ups-empty", day=telling.report.as_of))
     matches, caps = sum(row.matches for row in rows), sum(row.caps for row in rows)
-    intro = para(voice.say("call-ups-sentence", callups=matches, caps=caps), BODY)
+    intro = Prose(voice.say("call-ups-sentence", callups=matches, caps=caps))
     since = {one.before: one for one in telling.report.story.national.intervals}
     disputes = telling.report.story.disputes
-    lines = [_row(row, since.get(row.when), voice, disputed=is_disputed(disputes, row)) for row in rows]
-    table = Table(_columns(voice), lines, voice.say("dash"))
-    return with_table(table, heading, intro)
+    lines = (_row(row, since.get(row.when), voice, disputed=is_disputed(disputes, row)) for row in rows)
+    return heading, intro, Grid(_columns(voice), tuple(lines), voice.say("dash"))
 
 
-def _columns(voice: Voice) -> list[Column]:
-    return [
+def _columns(voice: Voice) -> tuple[Column, ...]:
+    return (
         Column(voice.say("head-date"), 1.25),
         Column(voice.say("head-side"), 1.0),
         Column(voice.say("head-call-up"), 1.45),
         Column(voice.say("head-match"), 3.0),
         Column(voice.say("head-caps"), 0.65, number=True),
         Column(voice.say("head-minutes"), 0.8, number=True),
-    ]
+    )
 
 
-def _row(row: CallUp, since: Interval | None, voice: Voice, *, disputed: bool) -> list[Cell]:
-    return [
+def _row(row: CallUp, since: Interval | None, voice: Voice, *, disputed: bool) -> tuple[Cell, ...]:
+    return (
         Entry(voice.days(row.when), under(voice, since_last(since, voice), disputed=disputed)),
         f"{row.side.association} {row.side.category}",
         _kind(row, voice),
         _match(row, voice),
         voice.number(row.caps),
         voice.number(row.minutes),
-    ]
+    )
 
 
 def _kind(row: CallUp, voice: Voice) -> Cell:

@@ -12,50 +12,26 @@ from tracker.football.phrase import phrase
 from tracker.pathway.disputed import Disputed
 from tracker.pathway.timeline import Episode
 from tracker.reports.birth_words import verified
+from tracker.reports.blocks import Blocks, Fact, Facts, Prose, Title, Tone
 from tracker.reports.dispute_words import field_mark, mark, name_mark, nationality_mark
-from tracker.reports.facts import Fact, FactGrid
-from tracker.reports.part import Part
-from tracker.reports.section import BirthPrecision, Flowables, Telling, note
-from tracker.reports.style import MEASURE, TITLE, TITLE_OF_MANY_WORDS
-from tracker.reports.text import clean, lines_of, shows_all_of
+from tracker.reports.plain import plain
+from tracker.reports.section import BirthPrecision, Telling
 from tracker.reports.voice import Voice
 
-_MOST_LINES = 2
 
-
-def identity(telling: Telling) -> Flowables:
+def identity(telling: Telling) -> Blocks:
     """The name in large letters over the facts; what is withheld is said to be withheld."""
     player, voice = telling.report.story.player, telling.voice
-    name = clean(player.name) or voice.say("no-name")
-    parts: Flowables = [Name(name), *_name_disputed(telling), FactGrid(tuple(_facts(telling)))]
-    if not shows_all_of(player.name):
-        parts.append(note(voice.say("letters-missing")))
-    return parts
+    lacking = (Prose(voice.say("letters-missing"), Tone.NOTE),) if telling.lacks_letters else ()
+    name = Title(plain(player.name) or voice.say("no-name"))
+    return name, *_name_disputed(telling), Facts(tuple(_facts(telling))), *lacking
 
 
-def _name_disputed(telling: Telling) -> Flowables:
+def _name_disputed(telling: Telling) -> Blocks:
     if not name_mark(telling.report.story, telling.voice):
-        return []
-    return [note(telling.voice.speak(phrase("dispute-beside", what=phrase("dispute-field", field=NAME))))]
-
-
-class Name(Part):
-    """The player's name as the title of the report; a long one takes smaller letters and several lines."""
-
-    def __init__(self, name: str) -> None:
-        super().__init__()
-        kind = TITLE if len(lines_of(name, TITLE, MEASURE)) <= _MOST_LINES else TITLE_OF_MANY_WORDS
-        self._lines = [(line, kind) for line in lines_of(name, kind, MEASURE)]
-        self.spaceAfter = 10.0
-
-    @property
-    def tall(self) -> float:
-        """The height of the lines."""
-        return sum(kind.leading for _, kind in self._lines)
-
-    def draw(self) -> None:
-        """Put the lines on the canvas."""
-        self.write_lines(self._lines, 0, self.tall)
+        return ()
+    disputed = phrase("dispute-beside", what=phrase("dispute-field", field=NAME))
+    return (Prose(telling.voice.speak(disputed), Tone.NOTE),)
 
 
 def _facts(telling: Telling) -> Iterator[Fact]:

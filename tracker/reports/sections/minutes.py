@@ -2,30 +2,24 @@
 
 from __future__ import annotations
 
-from reportlab.platypus import Spacer
-
 from tracker.football.phrase import phrase
 from tracker.pathway.story import LevelMinutes
+from tracker.reports.blocks import Blocks, Cell, Chart, Column, Entry, Grid, Prose, together
 from tracker.reports.dispute_words import mark
 from tracker.reports.minutes_bars import minutes_bars
-from tracker.reports.pen import Picture
-from tracker.reports.section import Flowables, Telling, empty, heading_of, together, with_table
-from tracker.reports.style import BODY
-from tracker.reports.table import Column, Entry, Table
-from tracker.reports.text import para
+from tracker.reports.section import Telling, empty, heading_of
 from tracker.reports.voice import NOT_RECORDED, Voice
 
 
-def minutes(telling: Telling) -> Flowables:
+def minutes(telling: Telling) -> Blocks:
     """One bar a season under the sentence that says what it shows, then every season and level as a table."""
     voice, rows = telling.voice, telling.report.story.minutes
     heading = heading_of(telling, "minutes")
     if not rows:
         return empty(heading, voice.say("minutes-empty", day=telling.report.as_of))
-    picture = Picture(minutes_bars(rows, voice))
-    intro = para(_sentence(rows, voice), BODY)
-    table = Table(_columns(voice), [_row(row, voice) for row in rows], voice.say("dash"))
-    return [*together(heading, intro, picture), Spacer(0, 10), *with_table(table)]
+    chart = Chart(minutes_bars(rows, voice), told_in=heading.key)
+    table = Grid(_columns(voice), tuple(_row(row, voice) for row in rows), voice.say("dash"))
+    return *together(heading, Prose(_sentence(rows, voice)), chart), table
 
 
 def _sentence(rows: tuple[LevelMinutes, ...], voice: Voice) -> str:
@@ -38,26 +32,26 @@ def _sentence(rows: tuple[LevelMinutes, ...], voice: Voice) -> str:
     )
 
 
-def _columns(voice: Voice) -> list[Column]:
-    return [
+def _columns(voice: Voice) -> tuple[Column, ...]:
+    return (
         Column(voice.say("head-season"), 1.0),
         Column(voice.say("head-level"), 1.15),
         Column(voice.say("head-team"), 2.4),
         Column(voice.say("head-appearances"), 0.95, number=True),
         Column(voice.say("head-minutes"), 0.8, number=True),
         Column(voice.say("head-basis"), 1.5),
-    ]
+    )
 
 
-def _row(row: LevelMinutes, voice: Voice) -> list[str | Entry]:
-    return [
+def _row(row: LevelMinutes, voice: Voice) -> tuple[Cell, ...]:
+    return (
         Entry(row.season, mark(voice, disputed=row.disputed)),
         level(row.rung, voice),
         ", ".join(row.teams) or NOT_RECORDED,
         voice.number(row.appearances),
         voice.number(row.minutes),
         _basis(row, voice),
-    ]
+    )
 
 
 def level(rung: int | None, voice: Voice) -> str:

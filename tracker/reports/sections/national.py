@@ -4,40 +4,38 @@ from __future__ import annotations
 
 from tracker.football.phrase import phrase
 from tracker.pathway.story import CategoryLag
+from tracker.reports.blocks import Blocks, Cell, Column, Entry, Grid, Prose
 from tracker.reports.gap_words import called_above, months_of, so_far
-from tracker.reports.section import Flowables, Telling, empty, heading_of, with_table
-from tracker.reports.style import BODY
-from tracker.reports.table import Cell, Column, Entry, Table
-from tracker.reports.text import para
+from tracker.reports.section import Telling, empty, heading_of
 from tracker.reports.voice import NOT_RECORDED, Voice
 
 
-def national(telling: Telling) -> Flowables:
+def national(telling: Telling) -> Blocks:
     """The months from ageing out of each age group to the first call-up above it, negative where it came before."""
     voice, path = telling.voice, telling.report.story.national
     heading, since = heading_of(telling, "national"), so_far(path.intervals, voice)
     if not path.lags:
         none = voice.say("national-empty", day=telling.report.as_of)
         return empty(heading, " ".join([none, *since]))
-    intro = para(" ".join([voice.say("national-sentence"), *since]), BODY)
-    return with_table(Table(_columns(voice), [_row(lag, voice) for lag in path.lags]), heading, intro)
+    intro = Prose(" ".join([voice.say("national-sentence"), *since]))
+    return heading, intro, Grid(_columns(voice), tuple(_row(lag, voice) for lag in path.lags))
 
 
-def _columns(voice: Voice) -> list[Column]:
-    return [
+def _columns(voice: Voice) -> tuple[Column, ...]:
+    return (
         Column(voice.say("head-age-group"), 0.8),
         Column(voice.say("head-aged-out"), 1.3),
         Column(voice.say("head-called-above"), 1.3),
         Column(voice.say("head-months"), 0.95, number=True),
         Column(voice.say("head-known"), 3.0),
-    ]
+    )
 
 
-def _row(lag: CategoryLag, voice: Voice) -> list[Cell]:
-    return [
+def _row(lag: CategoryLag, voice: Voice) -> tuple[Cell, ...]:
+    return (
         Entry(voice.speak(phrase("age-group", oldest=lag.oldest)), bold=True),
         voice.days(lag.aged_out) if lag.aged_out else NOT_RECORDED,
         called_above(lag, voice),
         months_of(lag.months, voice),
         voice.speak(lag.sentence),
-    ]
+    )

@@ -6,24 +6,21 @@ from collections.abc import Iterator
 
 from tracker.logic.span import Span
 from tracker.pathway.timeline import Coverage, Fault
-from tracker.reports.section import Flowables, Telling, heading_of, together, with_table
-from tracker.reports.style import BODY
-from tracker.reports.table import Cell, Column, Table
-from tracker.reports.text import para
+from tracker.reports.blocks import Blocks, Cell, Column, Grid, Prose, together
+from tracker.reports.section import Telling, heading_of
 from tracker.reports.voice import Voice
 
 
-def records(telling: Telling) -> Flowables:
+def records(telling: Telling) -> Blocks:
     """Coverage, withheld facts, and stored contradictions, which are shown and never silently dropped."""
     voice, story = telling.voice, telling.report.story
-    sentences = [para(sentence, BODY) for sentence in _sentences(telling)]
+    sentences = tuple(map(Prose, _sentences(telling)))
     heading = heading_of(telling, "records")
     if not story.timeline.faults:
-        return together(heading, *sentences, para(voice.say("faults-none"), BODY))
-    columns = [Column(voice.say("head-from-to"), 1), Column(voice.say("head-fault"), 2)]
-    table = Table(columns, [_row(fault, voice) for fault in story.timeline.faults])
-    faults = para(voice.say("faults-sentence", faults=len(story.timeline.faults)), BODY)
-    return with_table(table, heading, *sentences, faults)
+        return together(heading, *sentences, Prose(voice.say("faults-none")))
+    columns = (Column(voice.say("head-from-to"), 1), Column(voice.say("head-fault"), 2))
+    table = Grid(columns, tuple(_row(fault, voice) for fault in story.timeline.faults))
+    return heading, *sentences, Prose(voice.say("faults-sentence", faults=len(story.timeline.faults))), table
 
 
 def _sentences(telling: Telling) -> Iterator[str]:
@@ -43,5 +40,5 @@ def coverage_in_words(coverage: Coverage, voice: Voice) -> str:
     return voice.say("coverage", share=share, days=coverage.in_season_days)
 
 
-def _row(fault: Fault, voice: Voice) -> list[Cell]:
-    return [voice.days(Span(fault.window.start, fault.window.end)), voice.speak(fault.sentence)]
+def _row(fault: Fault, voice: Voice) -> tuple[Cell, ...]:
+    return voice.days(Span(fault.window.start, fault.window.end)), voice.speak(fault.sentence)

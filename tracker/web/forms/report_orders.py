@@ -11,7 +11,7 @@ from wtforms.validators import InputRequired, ValidationError
 from tracker.actions.ordered_players import OfList, OfRoster
 from tracker.football.limits import LARGEST_NUMBER
 from tracker.football.report_orders import OrderForm
-from tracker.reports.style import Paper
+from tracker.reports.paper import Paper
 from tracker.web.forms.fields import Choices, one_of, plain
 from tracker.web.forms.players import languages
 

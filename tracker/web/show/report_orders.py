@@ -12,7 +12,7 @@ from tracker.actions.report_orders import ShownOrder
 from tracker.actions.watching_work import SILENT_AFTER
 from tracker.football.phrase import phrase
 from tracker.football.report_orders import MOST_TRIES, KeptOrder, OrderForm, OrderState
-from tracker.reports.style import Paper
+from tracker.reports.paper import Paper
 from tracker.reports.voice import Voice
 from tracker.web.navigation import NAMES
 
