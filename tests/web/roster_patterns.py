@@ -47,6 +47,7 @@ def roster_patterns() -> RosterPatterns:
             legend=_ANSWERS,
             says=(),
             empty=(),
+            ways=(),
         ),
     )
 

@@ -15,6 +15,7 @@ from tracker.web.errors import handle_errors
 from tracker.web.files_in import let_files_in
 from tracker.web.headers import add_headers, csp_nonce
 from tracker.web.language import listen
+from tracker.web.next_steps import next_steps
 from tracker.web.said import what_was_said
 from tracker.web.svg import svg
 from tracker.web.task import deeds_of
@@ -35,7 +36,8 @@ def create_app(house: House) -> Flask:
     app.config.from_mapping(configuration(house.settings))
     app.jinja_env.undefined = StrictUndefined
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
-    app.jinja_env.globals.update(asset=asset, csp_nonce=csp_nonce, svg=svg, what_was_said=what_was_said)
+    app.jinja_env.globals.update(asset=asset, csp_nonce=csp_nonce, next_steps=next_steps)
+    app.jinja_env.globals.update(svg=svg, what_was_said=what_was_said)
     listen(app)
     open_door(app, house)
     add_headers(app)

@@ -21,6 +21,7 @@ from tracker.reports.dispute_words import mark
 from tracker.reports.voice import NOT_RECORDED, Voice
 from tracker.web.forms.eligibility import editions
 from tracker.web.forms.fields import Choices
+from tracker.web.next_steps import Step, next_steps
 from tracker.web.show.identity import Fact, born, position_of
 from tracker.web.show.pool_filters import (
     Chip,
@@ -57,6 +58,8 @@ class Asked:
     bare: str
     pairs: tuple[tuple[str, str], ...]
     query: str
+    #: Where the question with nothing chosen is, for whom an answer with nobody in it leads there.
+    wider: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +97,7 @@ class PoolPage:
     says: tuple[str, ...]
     cards: tuple[ShownCard, ...]
     empty: tuple[str, ...]
+    ways: tuple[Step, ...]
     emptied: tuple[Way, ...]
     more: str
     from_start: str
@@ -103,6 +107,7 @@ def pool_page(answer: PoolFound, voice: Voice) -> PoolPage:
     """An answer as its page."""
     question, found = answer.question, answer.found
     asked = asked_of(answer, FIND, voice)
+    from_start = address_of(FIND, replace(question, after=None)) if question.after else ""
     return PoolPage(
         head=head_of(answer, FIND, voice),
         asked=asked,
@@ -113,9 +118,10 @@ def pool_page(answer: PoolFound, voice: Voice) -> PoolPage:
         says=tuple(_says(answer, voice)),
         cards=tuple(shown_card(card, question, voice) for card in found.cards),
         empty=() if found.cards else (voice.speak(phrase(_why_empty(answer, narrowed=bool(asked.chips)))),),
+        ways=() if found.cards else _ways_from_nobody(from_start, asked.wider, voice),
         emptied=emptied_ways(question, answer.emptied, voice),
         more=address_of(FIND, replace(question, after=found.following)) if found.following else "",
-        from_start=address_of(FIND, replace(question, after=None)) if question.after else "",
+        from_start=from_start,
     )
 
 
@@ -164,6 +170,14 @@ def _why_empty(answer: PoolFound, *, narrowed: bool) -> str:
     return "web-pool-empty" if narrowed else "web-pool-empty-all"
 
 
+def _ways_from_nobody(from_start: str, wider: str, voice: Voice) -> tuple[Step, ...]:
+    if from_start:
+        return ((voice.speak(phrase("web-from-start")), from_start),)
+    if wider:
+        return ((voice.speak(phrase("web-pool-clear")), wider),)
+    return next_steps(("way-in-take-in", "drafts.choose"))
+
+
 def _line(card: FoundCard, voice: Voice) -> Iterator[str]:
     if card.birth:
         yield voice.speak(phrase("web-pool-born", born=born(card.birth, voice)))
@@ -206,6 +220,7 @@ def asked_of(answer: PoolFound, endpoint: str, voice: Voice) -> Asked:
         bare=address_of(endpoint, question.bare) if len(chips) > 1 else "",
         pairs=pairs,
         query=address(question),
+        wider=address_of(endpoint, question.bare) if chips else "",
     )
 
 

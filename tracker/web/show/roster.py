@@ -13,6 +13,7 @@ from tracker.football.phrase import phrase
 from tracker.reports.dispute_words import mark
 from tracker.reports.voice import NOT_RECORDED, Voice
 from tracker.web.navigation import name_of_list
+from tracker.web.next_steps import Step, next_steps
 from tracker.web.show.identity import born, position_of
 from tracker.web.show.table import Cell, Head, Table
 
@@ -25,6 +26,13 @@ _TOLD_WHY = (
     Role.SCOUT,
     Role.OFFICER,
     Role.ADMINISTRATOR,
+)
+
+#: What brings players onto the list: a club's file, its season's turn, or a reason to open one record.
+_TO_FILL_IT = (
+    ("way-in-take-in", "drafts.choose"),
+    ("way-in-season-turn", "season_turn.look"),
+    ("web-inspect-heading", "inspecting.ask"),
 )
 
 
@@ -40,6 +48,7 @@ class RosterPage:
     more: str
     from_start: str
     empty: tuple[str, ...]
+    ways: tuple[Step, ...]
 
 
 def roster_page(listed: PlayerList, actor: Actor, *, continued: bool, voice: Voice) -> RosterPage:
@@ -57,6 +66,7 @@ def roster_page(listed: PlayerList, actor: Actor, *, continued: bool, voice: Voi
         more=_more(listed),
         from_start=url_for("players.all_mine", q=listed.words or None) if continued else "",
         empty=() if rows else _why_empty(listed, actor, voice),
+        ways=() if rows else _ways_on(listed, voice),
     )
 
 
@@ -98,3 +108,12 @@ def _why_empty(listed: PlayerList, actor: Actor, voice: Voice) -> tuple[str, ...
         return (voice.speak(phrase("web-players-no-more")),)
     roles = [role for role in _TOLD_WHY if role in actor.roles]
     return tuple(voice.speak(phrase(f"web-players-empty-{role.value}")) for role in roles)
+
+
+def _ways_on(listed: PlayerList, voice: Voice) -> tuple[Step, ...]:
+    """Where an empty list leads: back to all of it, or to what this reader may do so that somebody stands in it."""
+    if listed.words:
+        return ((voice.speak(phrase("web-search-clear")), url_for("players.all_mine")),)
+    if listed.total:
+        return ((voice.speak(phrase("web-from-start")), url_for("players.all_mine")),)
+    return next_steps(*_TO_FILL_IT)

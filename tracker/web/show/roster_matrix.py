@@ -15,6 +15,7 @@ from tracker.football.phrase import Phrase, phrase
 from tracker.reports.dispute_words import mark
 from tracker.reports.voice import NOT_RECORDED, Voice
 from tracker.web.forms.fields import Choices
+from tracker.web.next_steps import Step, next_steps
 from tracker.web.show.gap_page import Tab
 from tracker.web.show.identity import born
 
@@ -81,6 +82,7 @@ class MatrixPage:
     legend: tuple[ShownAnswer, ...]
     says: tuple[str, ...]
     empty: tuple[str, ...]
+    ways: tuple[Step, ...]
 
 
 def matrix_page(found: Matrix, asked: AskMatrix, voice: Voice) -> MatrixPage:
@@ -101,6 +103,7 @@ def matrix_page(found: Matrix, asked: AskMatrix, voice: Voice) -> MatrixPage:
         legend=tuple(dict.fromkeys(said[one] for column in found.columns for one in column.answers)),
         says=_says(found, voice),
         empty=_why_empty(found, voice),
+        ways=_ways_on(found, voice),
     )
 
 
@@ -127,6 +130,16 @@ def _why_empty(found: Matrix, voice: Voice) -> tuple[str, ...]:
     if not found.players:
         return (voice.speak(phrase("matrix-nobody")),)
     return () if found.columns else (voice.speak(phrase("matrix-nothing-ahead")),)
+
+
+def _ways_on(found: Matrix, voice: Voice) -> tuple[Step, ...]:
+    """Where an empty table leads: to a roster, to everybody in it, or to every competition that is held."""
+    if not found.total:
+        return next_steps(("way-in-take-in", "drafts.choose"), ("way-in-season-turn", "season_turn.look"))
+    if not found.players:
+        sex = found.sex.value if found.sex else None
+        return ((voice.speak(phrase("web-search-clear")), url_for("roster_matrix.look", sex=sex)),)
+    return next_steps(("web-nav-competitions", "competitions.every"))
 
 
 def _answer(answer: Answer, voice: Voice) -> ShownAnswer:

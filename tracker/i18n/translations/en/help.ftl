@@ -1,6 +1,7 @@
 # The pages of help: what stands around them, and what the words mean.
 
 help-heading = Help
+help-about = Help: { $title }
 help-lead = One page for each thing that people do here: what it is for, the steps, and what to know.
 help-every = All help pages
 help-none = There is no help page of this name; the page of help leads to each of them.

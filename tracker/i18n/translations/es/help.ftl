@@ -1,6 +1,7 @@
 # Las páginas de ayuda: lo que las rodea y lo que significan las palabras.
 
 help-heading = Ayuda
+help-about = Ayuda: { $title }
 help-lead = Una página por cada cosa que se hace aquí: para qué sirve, los pasos y lo que conviene saber.
 help-every = Todas las páginas de ayuda
 help-none = No hay ninguna página de ayuda con este nombre; la página de ayuda lleva a cada una.

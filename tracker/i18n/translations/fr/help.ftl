@@ -1,6 +1,7 @@
 # Les pages d’aide : ce qui les entoure, et ce que veulent dire les mots.
 
 help-heading = Aide
+help-about = Aide : { $title }
 help-lead = Une page pour chaque chose que l’on fait ici : à quoi elle sert, les étapes et ce qu’il faut savoir.
 help-every = Toutes les pages d’aide
 help-none = Il n’y a pas de page d’aide de ce nom ; la page d’aide mène à chacune.
