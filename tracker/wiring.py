@@ -17,6 +17,7 @@ from tracker.access.keys import Keys
 from tracker.access.retention import load_schedule
 from tracker.actions.arrival import Arrived, arrived
 from tracker.actions.erasing import ReplayErasures, replay_erasures
+from tracker.actions.issuing import site_of
 from tracker.actions.report_worker import Worker
 from tracker.actions.verb import Library, Office, Verb, perform
 from tracker.eligibility.age_groups.load import load_age_systems
@@ -101,7 +102,7 @@ class House:
 
     def worker(self, kind: str) -> Worker:
         """Somebody to make the reports that are ordered here."""
-        return Worker(kind, self.engine, self.library, self.clock, self.perform)
+        return Worker(kind, self.engine, self.library, self.clock, self.perform, site_of(self.settings.address))
 
     def recognise(self, token: str) -> Actor | None:
         """Who holds a browser's token now; nobody if it was ended, has grown too old or is only on its way in."""

@@ -342,11 +342,11 @@ def test_what_can_never_be_made_is_given_up_and_named_and_the_others_are_made(
     number = order(house, cast.director)
     drawn = reports.drawn
 
-    def breaks(issue: ReportIssue, thresholds: Thresholds) -> bytes:
+    def breaks(issue: ReportIssue, thresholds: Thresholds, site: str | None) -> bytes:
         if issue.pathway.story.player.id == cast.ilse:
             message = "somebody's name"
             raise ValueError(message)
-        return drawn(issue, thresholds)
+        return drawn(issue, thresholds, site)
 
     monkeypatch.setattr("tracker.actions.report_work.drawn", breaks)
     for minute in range(4):

@@ -6,6 +6,7 @@ import csv
 import json
 from dataclasses import replace
 from datetime import date, timedelta
+from hashlib import sha256
 from io import StringIO
 from typing import Any
 
@@ -49,6 +50,7 @@ from tracker.eligibility.verdict import Answer
 from tracker.finding.question import Question
 from tracker.football.call_ups import CallUpKind
 from tracker.football.errors import BadInputError, ChangedMeanwhileError, NotFoundError
+from tracker.football.issued import ReportKind
 from tracker.football.people import Position, Sex, folded
 from tracker.football.spells import ExitReason
 from tracker.i18n.speak import speaker
@@ -372,5 +374,12 @@ def test_the_verdict_is_printed_the_same_each_time_and_on_record(house: House, c
     assert made[0].content == made[1].content
     assert made[0].content.startswith(b"%PDF-")
     assert made[0].file_name == f"squad-for-the-trip-{TODAY.isoformat()}.pdf"
+    with Session(house.engine) as session:
+        (kept,) = session.scalars(select(t.IssuedReport)).all()
+        told = session.scalars(select(t.AuditEvent).where(t.AuditEvent.event == "report:issue:done")).all()
+    assert (kept.code, kept.kind, kept.player_id) == (made[0].code, ReportKind.SQUAD, None)
+    assert (kept.squad, kept.edition, kept.audience) == (number, "/".join(GIRLS), "club")
+    assert kept.sha256 == sha256(made[0].content).hexdigest()
+    assert [(one.subject, one.details["code"]) for one in told] == [("report", kept.code)] * 2
     with pytest.raises(BadInputError):
         house.perform(print_squad, PrintSquad(number, "xx"), cast.director)

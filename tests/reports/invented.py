@@ -29,6 +29,7 @@ from tracker.pathway.story import (
 from tracker.pathway.timeline import Coverage, Episode, Fault, Moment, Timeline
 from tracker.reports.paper import MEASURE
 from tracker.reports.player_report import Audience, PlayerReport
+from tracker.reports.seal import Seal
 
 AS_OF = date(2026, 3, 1)
 SENTENCE = phrase("rung-club", rung=4)  # Any phrase will do where the report only has to print what it is handed.
@@ -247,7 +248,7 @@ REPORT = PlayerReport(
     audience=Audience.PARENT,
     as_of=AS_OF,
     fingerprint="8f3c21d0a97e",
-    report_code="QK7MT-2VX4H",
+    seal=Seal("QK7MT-2VX4H", "https://tracker.example.org"),
 )
 
 

@@ -10,6 +10,7 @@ from tests.reports.invented import CALL_UPS, EPISODES, MINUTES, REPORT, STORY, T
 from tests.reports.opened import Opened, opened, squeezed
 from tracker.eligibility.verdict import Reason
 from tracker.reports.player_report import PlayerReport
+from tracker.reports.seal import Seal
 from tracker.reports.text import clean
 
 ROOM = Path(__file__).parents[2] / "tracker" / "reports"
@@ -55,7 +56,7 @@ def everywhere(text: str) -> PlayerReport:
         edition_name=text,
         reasons=(Reason(VERDICTS[0].reasons[0].phrase, text),),
     )
-    return replace(REPORT, story=story, verdicts=(verdict,), fingerprint=text, report_code=text)
+    return replace(REPORT, story=story, verdicts=(verdict,), fingerprint=text, seal=Seal(text))
 
 
 def harmless(paper: Opened) -> bool:

@@ -39,7 +39,8 @@ def test_every_page_says_whose_it_is_and_what_it_rests_on(report: PlayerReport, 
         assert report.story.player.name in page
         assert "As of March 1, 2026" in page
         assert f"Page {number} of {pages}" in page
-        assert "Prepared for: parent · Report QK7MT-2VX4H · Rule set 8f3c21d0a97e" in page
+        assert "Prepared for: parent · Rule set 8f3c21d0a97e" in page
+        assert "Report QK7MT-2VX4H · Verify it at tracker.example.org/verify" in page
         assert "Data coverage: " in page
         assert "Age only. Nationality, registration, discipline and selection are decided elsewhere." in page
 

@@ -36,6 +36,13 @@ def redact(dossier: Dossier, roles: frozenset[Role], *, birth_date: bool = False
     return replace(dossier, player=player, disputes=disputes, withheld=dossier.withheld | withheld)
 
 
+def redact_alike(dossier: Dossier, withheld: frozenset[str]) -> Dossier:
+    """The dossier cut down as another was of which it is known what was withheld."""
+    if not withheld:
+        return dossier
+    return redact(dossier, frozenset({Role.SCOUT}), birth_date=BIRTH_DATE not in withheld)
+
+
 def _marked(dispute: Dispute) -> Dispute:
     """A dispute as a mark and nothing more."""
     return replace(dispute, since=None, answered=False)

@@ -13,8 +13,9 @@ from dataclasses import dataclass, field
 
 from tracker.access.events import Event
 from tracker.access.permissions import Permission
+from tracker.actions.issuing import site_of
 from tracker.actions.report_orders import hidden_file
-from tracker.actions.reports import IssueReport, ReportIssue, drawn, put_on_record, thought_out
+from tracker.actions.reports import IssueReport, ReportIssue, drawn, issued_as, thought_out
 from tracker.actions.spoken import spoken
 from tracker.actions.verb import Act, verb
 from tracker.football.errors import ChangedMeanwhileError, NotFoundError
@@ -97,7 +98,7 @@ def draw_ordered(act: Act, command: DrawOrdered) -> Drawn:
         NotFoundError: it is not leased so, or whoever ordered it may not know of the player any more.
     """
     issue = thought_out(act, _as_asked(_wanted(act, command.number, command.lease)))
-    return Drawn(issue, drawn(issue, act.library.thresholds))
+    return Drawn(issue, drawn(issue, act.library.thresholds, site_of(act.office.address)))
 
 
 @verb(needs=Permission.PLAYER_REPORT, leaves=(Event.REPORT_ISSUED,))
@@ -112,7 +113,7 @@ def issue_ordered(act: Act, command: IssueOrdered) -> None:
     issue = thought_out(act, _as_asked(wanted))
     if issue.code != command.drawn.issue.code:
         raise spoken(ChangedMeanwhileError, phrase("orders-changed"))
-    made = put_on_record(act, issue, command.drawn.content, {})
+    made = issued_as(act, issue, command.drawn.content)
     alone = wanted.form is OrderForm.ZIP
     content = hidden_file(act, f"{made.file_name}\n{b64encode(made.content).decode()}") if alone else None
     if not store.keep_report(act.session, command.number, command.lease, made.code, content):
@@ -149,7 +150,7 @@ def keep_volume(act: Act, command: KeepVolume) -> None:
         raise spoken(ChangedMeanwhileError, phrase("orders-changed"))
     for one in command.reports:
         if one.anew:
-            made = put_on_record(act, one.anew.issue, one.anew.content, {})
+            made = issued_as(act, one.anew.issue, one.anew.content)
             store.note_code(act.session, one.number, made.code)
     content = hidden_file(act, b64encode(command.content).decode())
     if not store.keep_volume(act.session, command.order, command.lease, content, there, act.now):

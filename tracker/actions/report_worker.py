@@ -65,6 +65,7 @@ class Worker:
     Arguments:
         kind: `pages` for the thread of the process that serves them, `command` for one of its own.
         do: does a verb for an actor.
+        site: where whoever holds a report can ask whether it was issued, if that is known.
         mark: tells it from all others.
     """
 
@@ -73,6 +74,7 @@ class Worker:
     library: Library
     clock: Callable[[], datetime]
     do: Callable[[Any, Any, Actor], Any]
+    site: str | None = None
     mark: str = field(default_factory=lambda: secrets.token_hex(16))
     seen_at: datetime | None = None
     tidied_at: datetime | None = None
@@ -168,14 +170,16 @@ def _put_together(worker: Worker, work: Work, actor: Actor) -> None:
             continue
         say = speaker(issue.language)
         volume = volume or open_volume(issue.paper, issue.pathway.story.as_of, say, issue.language)
-        add_player_report(volume, as_report(issue, say, worker.library.thresholds), say, issue.language)
+        add_player_report(
+            volume, as_report(issue, say, worker.library.thresholds, worker.site), say, issue.language
+        )
         reports.append(SetReport(number, None if issue.code == code else _anew(worker, issue)))
     content = volume.close() if volume else b""
     worker.do(keep_volume, KeepVolume(work.order, work.lease, content, tuple(reports)), actor)
 
 
 def _anew(worker: Worker, issue: ReportIssue) -> Drawn:
-    return Drawn(issue, drawn(issue, worker.library.thresholds))
+    return Drawn(issue, drawn(issue, worker.library.thresholds, worker.site))
 
 
 def _give_a_sign(worker: Worker) -> None:

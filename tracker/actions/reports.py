@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import re
-from base64 import b32encode
 from dataclasses import dataclass, field, replace
 from datetime import date
-from hashlib import sha256
 from typing import Any
 
 from tracker.access.actor import Actor
 from tracker.access.events import Event
+from tracker.access.issued_records import mark_records
 from tracker.access.permissions import Permission
 from tracker.access.redact import redact
 from tracker.access.roles import Role
+from tracker.actions.issuing import Issued, put_on_record, site_of
 from tracker.actions.others import with_bands
 from tracker.actions.players import Pathway, day_asked_for, dossier_for, pathway_of
 from tracker.actions.throttling import Try, report_tries
@@ -22,6 +22,7 @@ from tracker.eligibility.fingerprint import fingerprint
 from tracker.eligibility.shown import as_json
 from tracker.football.dossier import Dossier
 from tracker.football.errors import BadInputError
+from tracker.football.issued import About, Readers, ReportKind, report_code
 from tracker.football.limits import Thresholds
 from tracker.football.people import folded
 from tracker.i18n.speak import LANGUAGES, Speak, speaker
@@ -29,10 +30,8 @@ from tracker.pathway.layout import strip
 from tracker.reports.paper import MEASURE, Paper
 from tracker.reports.player_report import Audience, PlayerReport
 from tracker.reports.render import render_player_report
-from tracker.store.issued import report_is_kept
-from tracker.store.tables import IssuedReport
+from tracker.reports.seal import Seal
 
-_CODE_LENGTH = 10
 _AUDIENCES = {
     Role.PARENT: Audience.PARENT,
     Role.PLAYER: Audience.PARENT,
@@ -82,13 +81,13 @@ class ReportIssue:
     rules: str
     #: The last day of the link by which a family shares it.
     shared_until: date | None = field(default=None, repr=False)
+    #: The mark of the records it rests on, which are more than it tells of.
+    records: str | None = field(default=None, repr=False)
 
     @property
     def code(self) -> str:
         """A short code made from all that the report says, so that it names this content and no other."""
-        said = f"{self!r} until {self.shared_until}" if self.shared_until else repr(self)
-        letters = b32encode(sha256(said.encode()).digest()).decode()[:_CODE_LENGTH]
-        return f"{letters[:5]}-{letters[5:]}"
+        return report_code((self, self.shared_until))
 
     @property
     def file_name(self) -> str:
@@ -112,7 +111,7 @@ def issue_player_report(act: Act, command: IssueReport) -> IssuedPdf:
         TooManyTriesError: this person had so many made that the next one has to wait.
     """
     issue = thought_out(act, command)
-    return put_on_record(act, issue, drawn(issue, act.library.thresholds), {})
+    return issued_as(act, issue, drawn(issue, act.library.thresholds, site_of(act.office.address)))
 
 
 def thought_out(act: Act, command: IssueReport) -> ReportIssue:
@@ -133,7 +132,8 @@ def issue_shared(act: Act, dossier: Dossier, language: str, until: date, link: i
     """The report of a dossier for whoever follows a family's link, of a visitor's verb; its file names nobody."""
     terms = _Terms(Audience.SCOUT, language, shared_until=until)
     issue = _issue(act, told_to(Audience.SCOUT, dossier), act.day, terms)
-    issued = put_on_record(act, issue, drawn(issue, act.library.thresholds), {"link": link})
+    content = drawn(issue, act.library.thresholds, site_of(act.office.address))
+    issued = issued_as(act, issue, content, link=link)
     return replace(issued, file_name=f"report-{act.day.isoformat()}.pdf")
 
 
@@ -166,24 +166,39 @@ def _issue(act: Act, dossier: Dossier, as_of: date, terms: _Terms) -> ReportIssu
         paper=terms.paper,
         rules=fingerprint(act.library.catalogue),
         shared_until=terms.shared_until,
+        records=mark_records(dossier, as_of),
     )
 
 
-def put_on_record(act: Act, issue: ReportIssue, content: bytes, more: dict[str, str | int]) -> IssuedPdf:
-    """Put on record that a report leaves the system, of a verb that issues it."""
-    details = {"code": issue.code, "audience": issue.audience.value, **more}
-    act.record(Event.REPORT_ISSUED, "player", issue.pathway.story.player.id, details)
-    _keep(act, issue, content)
+def issued_as(act: Act, issue: ReportIssue, content: bytes, **more: str | int) -> IssuedPdf:
+    """Put on record that a player's report leaves the system, of a verb that issues it."""
+    story = issue.pathway.story
+    issued = Issued(
+        kind=ReportKind.PLAYER,
+        code=issue.code,
+        readers=Readers(issue.audience.value),
+        language=issue.language,
+        as_of=story.as_of,
+        about=About(player=story.player.id),
+        records=issue.records,
+        shared_until=issue.shared_until,
+        verdicts=_as_issued(issue),
+    )
+    put_on_record(act, issued, content, **more)
     return IssuedPdf(issue.code, issue.file_name, content)
 
 
-def drawn(issue: ReportIssue, thresholds: Thresholds) -> bytes:
-    """A report as the bytes of a file of its own."""
+def drawn(issue: ReportIssue, thresholds: Thresholds, site: str | None) -> bytes:
+    """A report as the bytes of a file of its own.
+
+    Arguments:
+        site: where whoever holds it can ask whether it was issued, if that is known.
+    """
     say = speaker(issue.language)
-    return render_player_report(as_report(issue, say, thresholds), say, issue.language)
+    return render_player_report(as_report(issue, say, thresholds, site), say, issue.language)
 
 
-def as_report(issue: ReportIssue, say: Speak, thresholds: Thresholds) -> PlayerReport:
+def as_report(issue: ReportIssue, say: Speak, thresholds: Thresholds, site: str | None) -> PlayerReport:
     """A report ready to be set, alone or among others."""
     return PlayerReport(
         story=issue.pathway.story,
@@ -192,31 +207,11 @@ def as_report(issue: ReportIssue, say: Speak, thresholds: Thresholds) -> PlayerR
         audience=issue.audience,
         as_of=issue.pathway.story.as_of,
         fingerprint=issue.rules,
-        report_code=issue.code,
+        seal=Seal(issue.code, site),
         page_size=issue.paper,
         thresholds=thresholds,
         bands=issue.pathway.bands,
         shared_until=issue.shared_until,
-    )
-
-
-def _keep(act: Act, issue: ReportIssue, content: bytes) -> None:
-    """Note what was issued; the same report issued again is the same report."""
-    if report_is_kept(act.session, issue.code):
-        return
-    act.session.add(
-        IssuedReport(
-            code=issue.code,
-            player_id=issue.pathway.story.player.id,
-            audience=issue.audience.value,
-            language=issue.language,
-            as_of=issue.pathway.story.as_of,
-            issued_at=act.now,
-            issued_by_id=act.actor.user_id,
-            fingerprint=issue.rules,
-            sha256=sha256(content).hexdigest(),
-            verdicts=_as_issued(issue),
-        )
     )
 
 

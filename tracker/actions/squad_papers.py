@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tracker.access.actor import Actor
 from tracker.access.events import Event
 from tracker.access.permissions import Permission
+from tracker.actions.issuing import Issued, put_on_record, readers_of, seal_for
 from tracker.actions.squad_building import open_squad
 from tracker.actions.squad_counts import SquadCount, counts_of
 from tracker.actions.squad_view import OpenSquad, Squad, SquadLine, squad_of
@@ -19,10 +20,12 @@ from tracker.eligibility.reasons import answer_phrase
 from tracker.eligibility.squads.in_words import found_phrases, limit_phrases
 from tracker.eligibility.verdict import Answer
 from tracker.football.errors import BadInputError
+from tracker.football.issued import About, ReportKind, report_code
 from tracker.football.people import Birth, folded
 from tracker.football.phrase import Phrase, phrase
 from tracker.i18n.speak import DEFAULT_LANGUAGE, LANGUAGES, speaker
 from tracker.reports.list_sheet import Cell, CellKind, Column, ListSheet, birth_cell
+from tracker.reports.seal import Seal
 from tracker.reports.squad_report import SquadMember, SquadReport, render_squad_report
 from tracker.reports.voice import Voice
 
@@ -44,6 +47,7 @@ class SquadPdf:
 
     file_name: str
     content: bytes
+    code: str
 
 
 @takes_along(like=open_squad)
@@ -70,9 +74,9 @@ def _counted(_command: PrintSquad, actor: Actor) -> tuple[Try, ...]:
     return report_tries(actor.user_id)
 
 
-@verb(needs=Permission.SHORTLIST_KEEP, leaves=(Event.LIST_EXPORTED,), tries=_counted)
+@verb(needs=Permission.SHORTLIST_KEEP, leaves=(Event.REPORT_ISSUED,), tries=_counted)
 def print_squad(act: Act, command: PrintSquad) -> SquadPdf:
-    """The verdict on a squad as a PDF; that it left is on record, as of a list.
+    """The verdict on a squad as a PDF; that it left is on record, with its code.
 
     Raises:
         NotFoundError: one keeps none of this number.
@@ -84,13 +88,17 @@ def print_squad(act: Act, command: PrintSquad) -> SquadPdf:
         raise BadInputError(message)
     squad = squad_of(act, OpenSquad(command.number))
     voice = Voice(speaker(command.language), command.language)
-    content = render_squad_report(_report(act, squad, voice), voice)
-    act.record(Event.LIST_EXPORTED, "list", None, {"list": "squad", "rows": len(squad.lines)})
+    report = _report(act, squad, voice)
+    code = report_code((command.language, squad.number, report))
+    content = render_squad_report(replace(report, seal=seal_for(act, code)), voice)
+    about = About(squad=squad.number, edition=f"{squad.competition.id}/{squad.edition.id}")
+    put_on_record(act, Issued(ReportKind.SQUAD, code, report.readers, command.language, act.day, about), content)
     plain = re.sub(r"[^a-z0-9]+", "-", folded(squad.name)).strip("-")
-    return SquadPdf(f"squad-{plain or squad.number}-{act.day.isoformat()}.pdf", content)
+    return SquadPdf(f"squad-{plain or squad.number}-{act.day.isoformat()}.pdf", content, code)
 
 
 def _report(act: Act, squad: Squad, voice: Voice) -> SquadReport:
+    """What the report says; it bears no seal before it is known what that is."""
     verdict = squad.verdict
     return SquadReport(
         name=squad.name,
@@ -104,6 +112,8 @@ def _report(act: Act, squad: Squad, voice: Voice) -> SquadReport:
         notes=(*limit_phrases(verdict.limits, verdict.not_known), *(one.phrase for one in verdict.notes)),
         fingerprint=fingerprint(act.library.catalogue),
         sources=verdict.sources,
+        readers=readers_of(act.actor),
+        seal=Seal(""),
     )
 
 

@@ -17,11 +17,14 @@ from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
 from tracker.reports.fonts import REGULAR, width_of
 from tracker.reports.paper import MEASURE, Paper
+from tracker.reports.seal import Seal
 from tracker.reports.style import HAIRLINE, NAVY, RUNNING, RUNNING_BOLD, Type
 from tracker.reports.text import clean, lines_of, one_line
 
-_EDGE = 34.0  # From the edge of the sheet to the running head and foot.
-_CLEAR = 20.0  # From them to what is between.
+_EDGE = 34.0  # From the edge of the sheet to the running head.
+_CLEAR = 20.0  # From it to what is below.
+_FOOT_EDGE = 28.0  # From the edge of the sheet to the running foot.
+_FOOT_CLEAR = 14.0  # From it to what is above.
 _COLUMN_GAP = 20.0
 
 
@@ -41,6 +44,7 @@ class Furniture:
     as_of: str
     foot: tuple[str, ...]
     page_of: Callable[[int, int], str]
+    seal: Seal
 
     @property
     def head_lines(self) -> list[str]:
@@ -91,7 +95,7 @@ def lay_out(body: list[Flowable], furniture: Furniture, paper: Paper, sheets: Ca
 
 def _frame(furniture: Furniture, paper: Paper) -> Frame:
     head = _EDGE + len(furniture.head_lines) * RUNNING.leading + _CLEAR
-    foot = _EDGE + len(furniture.foot_lines) * RUNNING.leading + _CLEAR
+    foot = _FOOT_EDGE + len(furniture.foot_lines) * RUNNING.leading + _FOOT_CLEAR
     return Frame(
         paper.margin, foot, MEASURE, paper.height - head - foot,
         leftPadding=0, rightPadding=0, topPadding=0, bottomPadding=0,
@@ -139,7 +143,7 @@ class Sheets(Canvas):  # type: ignore[misc]  # ReportLab has no types.
 
     def _foot(self) -> None:
         lines = self.furniture.foot_lines
-        top = _EDGE + len(lines) * RUNNING.leading
+        top = _FOOT_EDGE + len(lines) * RUNNING.leading
         self.beginForm("foot")
         self.setStrokeColor(HAIRLINE)
         self.setLineWidth(0.6)
@@ -149,7 +153,7 @@ class Sheets(Canvas):  # type: ignore[misc]  # ReportLab has no types.
 
     def _page_number(self, number: int, pages: int) -> None:
         self.beginForm(f"page-{number}")
-        top = _EDGE + len(self.furniture.foot_lines) * RUNNING.leading
+        top = _FOOT_EDGE + len(self.furniture.foot_lines) * RUNNING.leading
         self._flush_right(self.furniture.page_of(number, pages), top - RUNNING.size)
         self.endForm()
 

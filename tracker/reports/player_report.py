@@ -12,6 +12,7 @@ from tracker.pathway.beside_bands import BesideBands
 from tracker.pathway.drawing import Drawing
 from tracker.pathway.story import Story
 from tracker.reports.paper import Paper
+from tracker.reports.seal import Seal
 
 
 class Audience(Enum):
@@ -26,7 +27,7 @@ class Audience(Enum):
 class PlayerReport:
     """One player's finished account, ready to be set.
 
-    `fingerprint` names the rule set the verdicts rest on, and `report_code` is the short code under which the
+    `fingerprint` names the rule set the verdicts rest on, and `seal` bears the short code under which the
     report was issued. `strip` is drawn in the language of the report, at most `style.MEASURE` wide.
     """
 
@@ -36,7 +37,7 @@ class PlayerReport:
     audience: Audience
     as_of: date
     fingerprint: str
-    report_code: str
+    seal: Seal
     page_size: Paper = Paper.A4
     thresholds: Thresholds = field(default_factory=Thresholds)
     #: The senior minutes beside those of everybody; `None` where nobody asked for others.

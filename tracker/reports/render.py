@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 
-from tracker.eligibility.reasons import AGE_ONLY
 from tracker.i18n.speak import Speak
 from tracker.reports.blocks import Blocks
 from tracker.reports.document import Furniture, bind
+from tracker.reports.imprint import Imprint, furniture_of, prepared_for
 from tracker.reports.paper import Paper
-from tracker.reports.player_report import Audience, PlayerReport
+from tracker.reports.player_report import PlayerReport
 from tracker.reports.recipes import RECIPES
 from tracker.reports.section import Telling
 from tracker.reports.sections.records import coverage_in_words
@@ -50,34 +50,14 @@ def _body(report: PlayerReport, voice: Voice) -> Flowables:
     return set_blocks(player_blocks(report, voice, lacks_letters=lacks_letters))
 
 
-def prepared_for(audience: Audience, shared_until: date | None, voice: Voice) -> str:
-    """For whom a report is, or that a family shares it, and until when."""
-    if shared_until:
-        return voice.say("shared", day=shared_until)
-    return voice.say("prepared-for", audience=voice.say(f"audience-{audience.value}"))
-
-
 def _furniture(report: PlayerReport, voice: Voice) -> Furniture:
-    name = clean(report.story.player.name) or voice.say("no-name")
-    prepared = prepared_for(report.audience, report.shared_until, voice)
-    kind, as_of = voice.say("kind"), voice.say("as-of", day=report.as_of)
-    foot = (
-        " · ".join((
-            prepared,
-            voice.say("code", code=report.report_code),
-            voice.say("rules", fingerprint=report.fingerprint),
-        )),
-        coverage_in_words(report.story.timeline.coverage, voice),
-        voice.speak(AGE_ONLY),
-    )  # fmt: skip
-    return Furniture(
-        title=f"{name} – {kind}",
-        subject=f"{kind}. {as_of}. {prepared}",
-        author=voice.say("author"),
-        language=voice.language,
-        kind=kind,
-        name=name,
-        as_of=as_of,
-        foot=foot,
-        page_of=lambda number, pages: voice.say("page", number=number, pages=pages),
+    imprint = Imprint(
+        kind=voice.say("kind"),
+        name=clean(report.story.player.name) or voice.say("no-name"),
+        as_of=report.as_of,
+        prepared=prepared_for(report.audience, voice, report.shared_until),
+        coverage=coverage_in_words(report.story.timeline.coverage, voice),
+        fingerprint=report.fingerprint,
+        seal=report.seal,
     )
+    return furniture_of(imprint, voice)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from tracker.eligibility.reasons import AGE_ONLY
+from tracker.football.issued import Readers
 from tracker.football.phrase import Phrase, phrase
 from tracker.reports.blocks import (
     Blocks,
@@ -21,10 +21,11 @@ from tracker.reports.blocks import (
     Tone,
 )  # fmt: skip
 from tracker.reports.document import Furniture, bind
+from tracker.reports.imprint import Imprint, furniture_of, prepared_for
 from tracker.reports.paper import Paper
 from tracker.reports.plain import plain
+from tracker.reports.seal import Seal
 from tracker.reports.setting import set_blocks
-from tracker.reports.text import clean
 from tracker.reports.voice import NOT_RECORDED, Voice
 
 
@@ -62,6 +63,8 @@ class SquadReport:
     notes: tuple[Phrase, ...]
     fingerprint: str
     sources: tuple[str, ...]
+    readers: Readers
+    seal: Seal
 
 
 def render_squad_report(report: SquadReport, voice: Voice) -> bytes:
@@ -130,16 +133,17 @@ def _rules(report: SquadReport, voice: Voice) -> Blocks:
 
 def squad_furniture(report: SquadReport, voice: Voice) -> Furniture:
     """What stands on every page of a squad's verdict."""
-    kind, as_of = voice.speak(phrase("squads-report-kind")), voice.say("as-of", day=report.as_of)
-    name = clean(report.name)
-    return Furniture(
-        title=f"{name} – {kind}",
-        subject=f"{kind}. {as_of}.",
-        author=voice.say("author"),
-        language=voice.language,
-        kind=kind,
-        name=name,
-        as_of=as_of,
-        foot=(voice.say("rules", fingerprint=report.fingerprint), voice.speak(AGE_ONLY)),
-        page_of=lambda number, pages: voice.say("page", number=number, pages=pages),
+    imprint = Imprint(
+        kind=voice.speak(phrase("squads-report-kind")),
+        name=report.name,
+        as_of=report.as_of,
+        prepared=prepared_for(report.readers, voice),
+        coverage=voice.say(
+            "coverage-births",
+            known=sum(1 for one in report.members if one.born),
+            players=len(report.members),
+        ),
+        fingerprint=report.fingerprint,
+        seal=report.seal,
     )
+    return furniture_of(imprint, voice)

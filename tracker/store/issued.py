@@ -1,13 +1,18 @@
-"""Reports that were issued before."""
+"""The register of reports that were issued.
+
+What is asked by a code alone is asked past the scope of the session: whoever has a code has the report, and nothing
+that is told of it names anybody.
+"""
 
 from __future__ import annotations
 
 from sqlalchemy import select
 
-from tracker.store.scope import ScopedSession
+from tracker.store.scope import NARROWED, ScopedSession
 from tracker.store.tables import IssuedReport
 
 
-def report_is_kept(session: ScopedSession, code: str) -> bool:
+def is_on_record(session: ScopedSession, code: str) -> bool:
     """Whether the report of this code was issued before."""
-    return session.scalar(select(IssuedReport.id).where(IssuedReport.code == code)) is not None
+    question = select(IssuedReport.id).where(IssuedReport.code == code)
+    return session.scalar(question, execution_options={NARROWED: True}) is not None

@@ -162,11 +162,11 @@ _CLASSES: dict[str, dict[Privacy, str]] = {
         Privacy.WATCH: "kind seen_on at",
     },
     "issued_reports": {
-        Privacy.KEY: "id player_id",
+        Privacy.KEY: "id player_id squad club_id",
         Privacy.PERSON: "issued_by_id",
         Privacy.DERIVED: "verdicts",
-        Privacy.WATCH: "code audience language as_of issued_at",
-        Privacy.OPERATION: "fingerprint sha256",
+        Privacy.WATCH: "code kind edition audience language as_of issued_at shared_until",
+        Privacy.OPERATION: "fingerprint sha256 records",
     },
     "links": {
         Privacy.KEY: "id club_id federation_id team_id player_id",

@@ -43,7 +43,7 @@ from tracker.logic.terms import Term
 from tracker.store.columns import player_columns
 from tracker.store.predicate import compile_term
 from tracker.store.scope import guarded
-from tracker.store.tables import PlayerRow, PoolRow, ReportOrder, SavedQuestion, SavedQuestionPlayer
+from tracker.store.tables import IssuedReport, PlayerRow, PoolRow, ReportOrder, SavedQuestion, SavedQuestionPlayer
 
 FUNCTION = "tracker_visible"
 POLICY = "tracker_rows"
@@ -170,6 +170,9 @@ def _policy(table: str, owner: str) -> str:
     match table:
         case PoolRow.__tablename__:
             return _letting(table, _in_the_pool())
+        case IssuedReport.__tablename__:
+            # A report on nobody alone, such as a club's roster audit, tells of no player.
+            return _letting(table, f"{owner} IS NULL OR {owner} IN (SELECT {FUNCTION}())")
         case SavedQuestionPlayer.__tablename__:
             return _letting(table, _also_in_the_pool(table))
         case _:

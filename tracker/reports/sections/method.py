@@ -13,6 +13,6 @@ def method(telling: Telling) -> Blocks:
     rows = tuple(
         (Entry(term, bold=True), meaning) for term, meaning in definitions(report.story, report.thresholds, voice)
     )
-    intro = voice.say("method-intro", day=report.as_of, fingerprint=report.fingerprint, code=report.report_code)
+    intro = voice.say("method-intro", day=report.as_of, fingerprint=report.fingerprint, code=report.seal.code)
     terms = Grid((Column("", 1), Column("", 3.6)), rows)
     return together(heading_of(telling, "method"), Prose(intro), terms)

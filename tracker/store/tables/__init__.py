@@ -14,7 +14,8 @@ from tracker.store.tables.clubs import Club, Federation, League, LeagueSeason, T
 from tracker.store.tables.duplicates import KeptApart
 from tracker.store.tables.erasure import Tombstone
 from tracker.store.tables.families import Consent, Guardian, HandOver, InspectionRow, NamedGuardian
-from tracker.store.tables.ledger import AuditEvent, IssuedReport, LedgerHead
+from tracker.store.tables.issued import IssuedReport
+from tracker.store.tables.ledger import AuditEvent, LedgerHead
 from tracker.store.tables.matches import AbsenceRow, AppearanceRow, FixtureRow, SeasonTotalRow
 from tracker.store.tables.merging import MergedRow, MergeNoteRow
 from tracker.store.tables.names import NameWord, WordForm

@@ -1,8 +1,7 @@
-"""What was done: the audit trail and issued reports."""
+"""What was done: the audit trail, and the seal of its last line."""
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
 from sqlalchemy import JSON, ForeignKey, Index, String
@@ -41,23 +40,3 @@ class LedgerHead(Base):
     id: Mapped[Key]
     lines: Mapped[int]
     seal: Mapped[str] = mapped_column(String(64))
-
-
-class IssuedReport(Base):
-    """A report that left the system: for whom, as of when, under which rules, and the hash of its bytes."""
-
-    __tablename__ = "issued_reports"
-
-    id: Mapped[Key] = mapped_column(init=False)
-    code: Mapped[Word] = mapped_column(unique=True)
-    player_id: Mapped[int] = mapped_column(ForeignKey("players.id"), index=True)
-    audience: Mapped[Word]
-    language: Mapped[Word]
-    as_of: Mapped[date]
-    issued_at: Mapped[Moment]
-    issued_by_id: Mapped[int | None] = mapped_column(ForeignKey("users.id"))
-    #: The rule set the verdicts in it rest on.
-    fingerprint: Mapped[Word]
-    sha256: Mapped[str] = mapped_column(String(64))
-    #: The verdicts as they were issued; verdicts elsewhere are computed and never stored.
-    verdicts: Mapped[dict[str, Any]] = mapped_column(JSON)

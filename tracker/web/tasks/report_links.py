@@ -18,7 +18,7 @@ from tracker.actions.shared_links import (
 from tracker.football.errors import BadInputError
 from tracker.football.limits import LARGEST_NUMBER
 from tracker.football.phrase import phrase
-from tracker.reports.render import prepared_for
+from tracker.reports.imprint import prepared_for
 from tracker.web.door import house
 from tracker.web.forms.players import AsOfForm, ReportForm, languages
 from tracker.web.forms.report_links import LinkForm, lengths
@@ -74,7 +74,7 @@ def take_back(do: Do, player_id: int, number: int) -> ResponseReturnValue:
 
 def _shown(do: Do, player_id: int, form: AsOfForm, given: LinkForm, wrong: str = "") -> str:
     found = do(preview_report, PreviewReport(player_id, form.as_of.day()))
-    prepared = prepared_for(found.audience, None, voice())
+    prepared = prepared_for(found.audience, voice())
     shown = report_page(found.pathway, found.audience, prepared, house().library.thresholds, voice())
     form.as_of.data = shown.player.as_of
     asked = ReportForm(as_of=shown.player.as_of, language=language())

@@ -12,8 +12,8 @@ from tracker.access.actor import VISITOR
 from tracker.access.throttle import network_of
 from tracker.actions.shared_report import IssueShared, OpenShared, issue_shared_report, open_shared
 from tracker.football.errors import NotFoundError
+from tracker.reports.imprint import prepared_for
 from tracker.reports.player_report import Audience
-from tracker.reports.render import prepared_for
 from tracker.web.door import house
 from tracker.web.forms.players import languages
 from tracker.web.forms.report_links import SharedReportForm
@@ -34,7 +34,7 @@ def look(do: Do, token: str) -> ResponseReturnValue:
         shared = do(open_shared, OpenShared(token, _network()))
     except NotFoundError:
         return _over()
-    prepared = prepared_for(Audience.SCOUT, shared.until, voice())
+    prepared = prepared_for(Audience.SCOUT, voice(), shared.until)
     shown = report_page(shared.pathway, Audience.SCOUT, prepared, house().library.thresholds, voice())
     asked = SharedReportForm(language=language())
     values = {"report": shown, "asked": asked, "languages": languages(), "token": token}

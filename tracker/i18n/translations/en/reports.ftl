@@ -10,7 +10,9 @@ report-shared = Shared by the family until { $day }
 report-audience-parent = parent
 report-audience-club = club
 report-audience-scout = scout
-report-code = Report { $code }
+report-audience-federation = federation
+report-code-here = Report { $code } · To verify it, type this code under “Verify a report” at the site that issued it
+report-code-at = Report { $code } · Verify it at { $site }
 report-rules = Rule set { $fingerprint }
 report-page = Page { $number } of { $pages }
 report-coverage = Data coverage: { $share } of { $days ->
@@ -18,6 +20,10 @@ report-coverage = Data coverage: { $share } of { $days ->
    *[other] { $days } in-season days
 } of registration on record.
 report-coverage-none = Data coverage: no in-season days of registration are on record.
+report-coverage-births = Data coverage: the birth of { $known } of { $players ->
+    [one] { $players } player
+   *[other] { $players } players
+} is on record.
 
 # Who the report is about
 report-no-name = Name not shown

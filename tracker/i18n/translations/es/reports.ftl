@@ -10,7 +10,9 @@ report-shared = Compartido por la familia hasta el { $day }
 report-audience-parent = familia
 report-audience-club = club
 report-audience-scout = ojeador
-report-code = Informe { $code }
+report-audience-federation = federación
+report-code-here = Informe { $code } · Para verificarlo, escriba este código en «Verificar un informe» en el sitio que lo emitió
+report-code-at = Informe { $code } · Verifíquelo en { $site }
 report-rules = Reglas { $fingerprint }
 report-page = Página { $number } de { $pages }
 report-coverage = Cobertura de datos: registrado el { $share } de { $days ->
@@ -18,6 +20,10 @@ report-coverage = Cobertura de datos: registrado el { $share } de { $days ->
    *[other] { $days } días de temporada
 } con inscripción.
 report-coverage-none = Cobertura de datos: no consta ningún día de temporada con inscripción.
+report-coverage-births = Cobertura de datos: consta el nacimiento de { $known } de { $players ->
+    [one] { $players } persona de la plantilla
+   *[other] { $players } personas de la plantilla
+}.
 
 # De quién trata el informe
 report-no-name = Nombre no mostrado
