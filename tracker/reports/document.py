@@ -17,8 +17,9 @@ from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
 from tracker.reports.fonts import REGULAR, width_of
 from tracker.reports.paper import MEASURE, Paper
+from tracker.reports.qr import RIM, QrCode, qr_code
 from tracker.reports.seal import Seal
-from tracker.reports.style import HAIRLINE, NAVY, RUNNING, RUNNING_BOLD, Type
+from tracker.reports.style import BLACK, HAIRLINE, NAVY, RUNNING, RUNNING_BOLD, Type
 from tracker.reports.text import clean, lines_of, one_line
 
 _EDGE = 34.0  # From the edge of the sheet to the running head.
@@ -26,6 +27,10 @@ _CLEAR = 20.0  # From it to what is below.
 _FOOT_EDGE = 28.0  # From the edge of the sheet to the running foot.
 _FOOT_CLEAR = 14.0  # From it to what is above.
 _COLUMN_GAP = 20.0
+#: The side of the code that a camera reads, with its free rim: 19 millimetres, of which 18 are enough for a phone.
+CODE_SIDE = 54.0
+#: As much of that rim as may lie outside the foot, above and below.
+_RIM_OUTSIDE = 5.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,14 +57,25 @@ class Furniture:
         return lines_of(f"{self.name} · {self.kind}", RUNNING_BOLD, self._beside(self.as_of))
 
     @property
+    def foot_width(self) -> float:
+        """How wide the running foot is: the measure, less the code that a camera reads where there is one."""
+        return MEASURE - CODE_SIDE - _COLUMN_GAP / 2 if self.seal.address else MEASURE
+
+    @property
     def foot_lines(self) -> list[str]:
         """The running foot, whose first lines leave room for the number of the page."""
         first, *others = self.foot
-        beside = lines_of(first, RUNNING, self._beside(self.page_of(999, 999)))
-        return beside + [line for text in others for line in lines_of(text, RUNNING, MEASURE)]
+        beside = lines_of(first, RUNNING, self._beside(self.page_of(999, 999), self.foot_width))
+        return beside + [line for text in others for line in lines_of(text, RUNNING, self.foot_width)]
 
-    def _beside(self, text: str) -> float:
-        return MEASURE - width_of(clean(text), RUNNING.face, RUNNING.size) - _COLUMN_GAP
+    @property
+    def foot_height(self) -> float:
+        """How tall the running foot is under its rule."""
+        height = len(self.foot_lines) * RUNNING.leading
+        return max(height, CODE_SIDE - 2 * _RIM_OUTSIDE) if self.seal.address else height
+
+    def _beside(self, text: str, width: float = MEASURE) -> float:
+        return width - width_of(clean(text), RUNNING.face, RUNNING.size) - _COLUMN_GAP
 
 
 def bind(body: list[Flowable], furniture: Furniture, paper: Paper) -> bytes:
@@ -95,7 +111,7 @@ def lay_out(body: list[Flowable], furniture: Furniture, paper: Paper, sheets: Ca
 
 def _frame(furniture: Furniture, paper: Paper) -> Frame:
     head = _EDGE + len(furniture.head_lines) * RUNNING.leading + _CLEAR
-    foot = _FOOT_EDGE + len(furniture.foot_lines) * RUNNING.leading + _FOOT_CLEAR
+    foot = _FOOT_EDGE + furniture.foot_height + _FOOT_CLEAR
     return Frame(
         paper.margin, foot, MEASURE, paper.height - head - foot,
         leftPadding=0, rightPadding=0, topPadding=0, bottomPadding=0,
@@ -138,29 +154,45 @@ class Sheets(Canvas):  # type: ignore[misc]  # ReportLab has no types.
         self.setFillColor(NAVY)
         self.rect(self.paper.margin, top + 6, 26, 2.6, stroke=0, fill=1)
         self._column(lines, top - RUNNING.size, RUNNING_BOLD)
-        self._flush_right(self.furniture.as_of, top - RUNNING.size)
+        self._flush_right(self.furniture.as_of, top - RUNNING.size, self.paper.margin + MEASURE)
         self.endForm()
 
     def _foot(self) -> None:
         lines = self.furniture.foot_lines
-        top = _FOOT_EDGE + len(lines) * RUNNING.leading
+        top = _FOOT_EDGE + self.furniture.foot_height
         self.beginForm("foot")
         self.setStrokeColor(HAIRLINE)
         self.setLineWidth(0.6)
         self.line(self.paper.margin, top + 6, self.paper.width - self.paper.margin, top + 6)
         self._column(lines, top - RUNNING.size, RUNNING)
+        if self.furniture.seal.address:
+            self._square_code(qr_code(self.furniture.seal.address), top)
         self.endForm()
+
+    def _square_code(self, code: QrCode, top: float) -> None:
+        """The code as one path, flush with the measure; the margin of the sheet is part of the rim it needs."""
+        square = CODE_SIDE / (code.side + 2 * RIM)
+        self.saveState()
+        self.translate(self.paper.width - self.paper.margin - code.side * square, top - code.side * square)
+        self.scale(square, square)
+        path = self.beginPath()
+        for x, y, length in code.dark:
+            path.rect(x, code.side - y - 1, length, 1)
+        self.setFillColor(BLACK)
+        self.drawPath(path, stroke=0, fill=1)
+        self.restoreState()
 
     def _page_number(self, number: int, pages: int) -> None:
         self.beginForm(f"page-{number}")
-        top = _FOOT_EDGE + len(self.furniture.foot_lines) * RUNNING.leading
-        self._flush_right(self.furniture.page_of(number, pages), top - RUNNING.size)
+        top = _FOOT_EDGE + self.furniture.foot_height
+        right = self.paper.margin + self.furniture.foot_width
+        self._flush_right(self.furniture.page_of(number, pages), top - RUNNING.size, right)
         self.endForm()
 
-    def _flush_right(self, text: str, y: float) -> None:
+    def _flush_right(self, text: str, y: float, right: float) -> None:
         self.setFont(RUNNING.face, RUNNING.size)
         self.setFillColor(RUNNING.colour)
-        self.drawRightString(self.paper.width - self.paper.margin, y, one_line(text))
+        self.drawRightString(right, y, one_line(text))
 
     def _column(self, lines: list[str], y: float, kind: Type) -> None:
         self.setFont(kind.face, kind.size)

@@ -28,7 +28,7 @@ from tracker.web.door import current_actor, current_arrival
 from tracker.web.forms.second_factor import AddForm, CodeForm, RemoveForm
 from tracker.web.page import page, page_for
 from tracker.web.said import tell
-from tracker.web.show.qr import qr_code
+from tracker.web.show.qr import qr_drawing
 from tracker.web.task import Do, Task
 from tracker.web.way_back import safe_way
 from tracker.web.way_in import at_the_door, entered, onward, with_token
@@ -138,7 +138,7 @@ def _managing(do: Do, form: AddForm, *, removing: RemoveForm | None = None, refu
         with_password=removing is not None or seen.asks_password,
         on_the_way=current_actor() == VISITOR,
         groups=[secret[at : at + 4] for at in range(0, len(secret), 4)],
-        qr=qr_code(address) if address else None,
+        qr=qr_drawing(address) if address else None,
     )
 
 
