@@ -152,7 +152,6 @@ def test_what_is_sent_stands_in_no_address_and_in_no_other_page(visitor: FlaskCl
     answer = send(visitor, born="2011-09-14", football="girls")
     assert answer.request.path == HERE
     assert not answer.request.query_string
-    assert answer.headers["Cache-Control"] == "no-store"
     addresses = re.findall(r'(?:href|action|src)="([^"]*)"', answer.text)
     asked_for = [address for address in addresses if "2011" in address]
     assert [one for one in asked_for if "born=2011-09-14" in one] == asked_for
@@ -162,6 +161,34 @@ def test_what_is_sent_stands_in_no_address_and_in_no_other_page(visitor: FlaskCl
     assert "2011" not in visitor.get(HERE).text.replace("2011-09-14 or", "").replace("20110914", "").replace(
         ": 2011.", ""
     )
+
+
+def test_the_browser_keeps_an_answer_for_back_and_nobody_on_the_way_does(visitor: FlaskClient) -> None:
+    assert send(visitor, born="2011-09-14").headers["Cache-Control"] == "private, max-age=0, must-revalidate"
+    assert send(visitor, born="x").headers["Cache-Control"] == "no-store"
+
+
+def test_an_answer_to_somebody_signed_in_is_gone_with_the_sign_in(browse: Browse) -> None:
+    answer = browse("pat").send(HERE, {"born": "2011-09-14"}, read_at=HERE)
+    assert answer.status_code == 200
+    assert answer.headers["Cache-Control"] == "no-store"
+
+
+@pytest.mark.parametrize("born", ["2011-09-14", "14.09.2011"])
+def test_what_was_sent_is_asked_again_in_another_language_by_a_form(visitor: FlaskClient, born: str) -> None:
+    page = send(visitor, born=born, season="2026-27", football="girls").text
+    footer = page.partition('<ul class="tongues">')
+    form = footer[0][footer[0].rindex("<form") :]
+    hidden = dict(re.findall(r'<input type="hidden" name="(\w+)" value="([^"]*)">', form))
+    again = re.findall(r'formaction="([^"]*)"', footer[2])
+    assert again == [f"?lang={language}#answer" for language in LANGUAGES]
+    french = visitor.post(f"{HERE}?lang=fr", data=hidden)
+    assert french.status_code == (200 if born == "2011-09-14" else 400)
+    assert '<html lang="fr">' in french.text
+    assert f'value="{born}"' in french.text
+    assert '<option value="girls" selected>' in french.text
+    assert '<option value="2026-27" selected>' in french.text
+    assert "tongues" in french.text
 
 
 def test_nothing_of_it_is_written_down(

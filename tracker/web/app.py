@@ -38,9 +38,10 @@ def create_app(house: House) -> Flask:
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
     app.jinja_env.globals.update(asset=asset, csp_nonce=csp_nonce, next_steps=next_steps)
     app.jinja_env.globals.update(svg=svg, what_was_said=what_was_said)
+    # What is registered first is done last: the headers are put on when nobody looks at the session any more.
+    add_headers(app)
     listen(app)
     open_door(app, house)
-    add_headers(app)
     app.before_request(_refuse_other_sites)
     app.before_request(let_files_in)
     CSRFProtect(app)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 
-from flask import Flask, Response, g, request
+from flask import Flask, Response, g, request, session
 
 from tracker.web.assets import is_unchanging
 
@@ -37,6 +37,14 @@ def csp_nonce() -> str:
 def let_anybody_keep(seconds: int) -> None:
     """Let this one answer be kept by whoever passes it on. It tells of nobody and is the same for everybody."""
     g.kept_for = seconds
+
+
+def let_this_browser_keep() -> None:
+    """Let the browser that asked keep this one answer, so that *Back* shows it and sends no form again.
+
+    It is for what a visitor sent alone: no name stands on such a page, and nobody's records.
+    """
+    g.kept_by_browser = True
 
 
 def is_told_nobody() -> bool:
@@ -72,6 +80,11 @@ def _caching(response: Response) -> str:
     """Pages tell of children or carry a form's token, so nobody keeps them; files with a hash never change."""
     if is_for_anybody() and response.status_code in (200, 304):
         return f"public, max-age={g.kept_for}"
+    if "kept_by_browser" in g and response.status_code == 200:
+        # It is shown again as it was, though another language be chosen since, which changes the cookies. Flask
+        # would say that it varies by them, for the form's token on it was taken from one.
+        session.accessed = False
+        return "private, max-age=0, must-revalidate"
     if request.endpoint != "static" or response.status_code not in (200, 304):
         return "no-store"
     return f"public, max-age={_ONE_YEAR}, immutable" if is_unchanging() else "no-cache"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from urllib.parse import urlencode
 
@@ -76,6 +77,8 @@ class Frame:
     #: The code of the role a person with several acts in, and the others to switch to.
     role: str = ""
     other_roles: tuple[str, ...] = ()
+    #: What was sent as a form, where the page lets it be asked again in another language.
+    asked: tuple[tuple[str, str], ...] = ()
 
     @property
     def places(self) -> tuple[Way, ...]:
@@ -88,11 +91,13 @@ class Frame:
         return bool(self.person)
 
 
-def frame_for(actor: Actor) -> Frame:
-    """The frame as this person sees it."""
+def frame_for(actor: Actor, asked: Mapping[str, str] | None = None) -> Frame:
+    """The frame as this person sees it, on a page that answers what was asked by a form."""
     name = "" if actor == VISITOR else actor.name
     today = url_for("today.mine") if holds(actor, Permission.ROSTER_READ) else ""
-    return Frame(language(), name, tuple(_ways(actor)), _tongues(), today, _help(), *_roles(actor))
+    sent = tuple((asked or {}).items())
+    tongues = _tongues(again=bool(sent))
+    return Frame(language(), name, tuple(_ways(actor)), tongues, today, _help(), *_roles(actor), asked=sent)
 
 
 def _help() -> str:
@@ -199,9 +204,9 @@ def _way(code: str, endpoint: str, *tasks: str) -> Way:
     return Way(code, url_for(endpoint), request.blueprint in tasks)
 
 
-def _tongues() -> tuple[Tongue, ...]:
-    """Links that keep the page; one that was sent as a form cannot be asked for again."""
-    if request.method not in ("GET", "HEAD"):
+def _tongues(*, again: bool) -> tuple[Tongue, ...]:
+    """Ways that keep the page; one that was sent as a form is asked for again by a form, where it says so."""
+    if request.method not in ("GET", "HEAD") and not again:
         return ()
     return tuple(Tongue(one, NAMES[one], _switching(one), one == language()) for one in LANGUAGES)
 

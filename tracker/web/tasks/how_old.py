@@ -2,6 +2,10 @@
 
 The form is sent, so that the birth stands in no address, and with that in no log, no history and no bookmark. An
 address that names a birth is answered all the same: whoever wants one to pass on can have it made.
+
+An answer to a form is no page that can be asked for by its address. So its languages are buttons that send the same
+again, and the browser may keep it for *Back*: else it would ask whether to send the form once more. It may where
+nobody is signed in; other pages of a person are gone from a browser with the sign-in, and so is this one.
 """
 
 from __future__ import annotations
@@ -11,6 +15,7 @@ from urllib.parse import urlencode
 from flask import Response, request, url_for
 from flask.typing import ResponseReturnValue
 
+from tracker.access.actor import VISITOR
 from tracker.actions.how_old import AskHowOld, ask_how_old
 from tracker.actions.windows import AskWindows, ask_windows
 from tracker.i18n.speak import speaker
@@ -18,8 +23,9 @@ from tracker.reports.icalendar import MIME_TYPE
 from tracker.reports.windows_calendar import FILE_NAME, windows_calendar
 from tracker.web.door import house, today
 from tracker.web.forms.how_old import CalendarForm, HowOldForm, seasons
+from tracker.web.headers import let_this_browser_keep
 from tracker.web.language import language, voice
-from tracker.web.page import page
+from tracker.web.page import answer_page
 from tracker.web.show.how_old import HowOldPage, how_old_page
 from tracker.web.task import Do, Task
 
@@ -36,6 +42,8 @@ def look(do: Do) -> ResponseReturnValue:
 @task.route("/how-old", does=ask_how_old, methods=["POST"])
 def answer(do: Do) -> ResponseReturnValue:
     """The question and its answer, of which no address tells."""
+    if do.actor == VISITOR:
+        let_this_browser_keep()
     return _answered(do, HowOldForm(request.form))
 
 
@@ -62,9 +70,12 @@ def _answered(do: Do, form: HowOldForm) -> ResponseReturnValue:
 
 def _page(form: HowOldForm, shown: HowOldPage | None) -> str:
     chosen = bool(form.chosen or form.season.errors or form.football.errors)
+    # A link takes along what stands in an address; what was sent is sent again, word by word.
+    asked = {field.name: field.data or "" for field in form} if request.method == "POST" else {}
     form.season.data = form.season.data or str(form.first_season)
-    return page(
+    return answer_page(
         "tasks/how-old/ask.html",
+        asked,
         form=form,
         seasons=seasons(),
         shown=shown,
