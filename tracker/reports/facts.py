@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from tracker.reports.blocks import Fact
 from tracker.reports.paper import MEASURE
-from tracker.reports.part import Lines, Part
+from tracker.reports.part import Hanging, Lines, Part
 from tracker.reports.style import FACT, LABEL
 from tracker.reports.text import lines_of
 
@@ -36,10 +36,13 @@ class FactGrid(Part):
 
     def draw(self) -> None:
         """Put the facts on the canvas, row by row from the top."""
+        self.write(self._hung())
+
+    def _hung(self) -> Iterator[Hanging]:
         top = self.tall
         for row in self._rows:
             for column, lines in enumerate(row):
-                self.write_lines(lines, column * (self._width + _GUTTER), top)
+                yield Hanging(lines, column * (self._width + _GUTTER), top)
             top -= _height(row) + _ROW_GAP
 
 

@@ -2,13 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from typing import NamedTuple
+
 from reportlab.platypus import Flowable
 
+from tracker.reports.fonts import width_of
 from tracker.reports.paper import MEASURE
 from tracker.reports.style import Type
 
 Lines = list[tuple[str, Type]]
 """Lines of text below one another, each with its type."""
+
+
+class Hanging(NamedTuple):
+    """Lines that hang from `top`, `x` being their left end or, flush right, their right one."""
+
+    lines: Lines
+    x: float
+    top: float
+    flush_right: bool = False
 
 
 class Part(Flowable):  # type: ignore[misc]  # ReportLab has no types.
@@ -23,17 +36,21 @@ class Part(Flowable):  # type: ignore[misc]  # ReportLab has no types.
         """The measure and the height, which is what ReportLab asks a part for."""
         return MEASURE, self.tall
 
-    def write(self, text: str, kind: Type, x: float, y: float, *, flush_right: bool = False) -> None:
-        """Set one line of text on its baseline, `x` being its left end or its right one."""
-        self.canv.setFont(kind.face, kind.size)
-        self.canv.setFillColor(kind.colour)
-        (self.canv.drawRightString if flush_right else self.canv.drawString)(x, y, text)
-
-    def write_lines(self, lines: Lines, x: float, top: float, *, flush_right: bool = False) -> None:
-        """Set lines below one another, the first hanging from `top`."""
-        for line, kind in lines:
-            self.write(line, kind, x, top - kind.size, flush_right=flush_right)
-            top -= kind.leading
+    def write(self, columns: Iterable[Hanging]) -> None:
+        """Set columns of lines. What stands on the page is told face, size and colour only where they change."""
+        pen = self.canv.beginText()
+        last: Type | None = None
+        for lines, x, top, flush_right in columns:
+            for line, kind in lines:
+                if kind is not last:
+                    pen.setFont(kind.face, kind.size)
+                    pen.setFillColor(kind.colour)
+                    last = kind
+                left = x - width_of(line, kind.face, kind.size) if flush_right else x
+                pen.setTextOrigin(round(left, 2), round(top - kind.size, 2))
+                pen.textLine(line)
+                top -= kind.leading
+        self.canv.drawText(pen)
 
     def rule(self, y: float, colour: object, weight: float = 0.8) -> None:
         """Draw a line over the whole measure."""

@@ -159,13 +159,13 @@ def _hatch(box: Box, canvas: Canvas) -> None:
 
 
 def _dots(box: Box, canvas: Canvas) -> None:
-    canvas.setFillColor(INKS[box.ink])
-    path = canvas.beginPath()
+    # A row of dots is one line with round ends and nothing between them: a twentieth of the bytes of its circles.
+    canvas.setLineCap(1)
+    canvas.setLineWidth(2 * _DOT_RADIUS)
+    canvas.setDash(0, _DOT_STEP)
     for row in range(1, int(box.height / _DOT_STEP) + 1):
-        shift = _DOT_STEP / 2 * (row % 2)
-        for place in range(int(box.width / _DOT_STEP) + 1):
-            path.circle(box.x + shift + place * _DOT_STEP, -box.y - (row - 0.5) * _DOT_STEP, _DOT_RADIUS)
-    canvas.drawPath(path, stroke=0, fill=1)
+        shift, y = _DOT_STEP / 2 * (row % 2), -box.y - (row - 0.5) * _DOT_STEP
+        canvas.line(box.x + shift, y, box.x + shift + (int(box.width / _DOT_STEP) + 0.1) * _DOT_STEP, y)
 
 
 def _lines(box: Box, canvas: Canvas) -> None:

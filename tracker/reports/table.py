@@ -6,12 +6,12 @@ takes more lines. Only a row that is taller than a third of a page is laid out a
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from tracker.reports.blocks import Cell, Column, Entry
 from tracker.reports.paper import MEASURE
-from tracker.reports.part import Lines, Part
+from tracker.reports.part import Hanging, Lines, Part
 from tracker.reports.style import CELL, CELL_BOLD, CELL_QUIET, HAIRLINE, RULE, Type
 from tracker.reports.text import lines_of
 
@@ -112,25 +112,27 @@ class Table(Part):
 
     def draw(self) -> None:
         """Put head and rows on the canvas, from the top."""
-        y = self.tall
-        if self._head:
-            y = self._draw_row(self._head, y)
-        for row in self._rows:
-            y = self._draw_row(row, y)
+        rows, top = ([self._head] if self._head else []) + self._rows, self.tall
+        hung: list[Hanging] = []
+        for row in rows:
+            hung += self._hung(row, top)
+            self._rule_off(row, top - row.body)
+            top -= row.height
+        self.write(hung)
 
-    def _draw_row(self, row: _Row, top: float) -> float:
+    def _hung(self, row: _Row, top: float) -> Iterator[Hanging]:
         x = 0.0
         for column, width, lines in zip(self.columns, self._widths, row.cells, strict=True):
-            end = x + width if column.number else x
-            self.write_lines(lines, end, top - _PAD, flush_right=column.number)
+            yield Hanging(lines, x + width if column.number else x, top - _PAD, column.number)
             x += width + _GUTTER
-        bottom = top - row.body
+        if row.notes:
+            yield Hanging([(line, CELL_QUIET) for line in row.notes], 0, top - row.body - 2 * _PAD)
+
+    def _rule_off(self, row: _Row, bottom: float) -> None:
         if row is self._head:
             self.rule(bottom, RULE)
         elif row.rule:
             self.rule(bottom, HAIRLINE, 0.6)
-        self.write_lines([(line, CELL_QUIET) for line in row.notes], 0, bottom - 2 * _PAD)
-        return top - row.height
 
 
 def _lines(cell: Cell, kind: Type, width: float) -> Lines:

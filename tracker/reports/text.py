@@ -16,7 +16,7 @@ from markupsafe import escape
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Paragraph
 
-from tracker.reports.fonts import covers, width_of
+from tracker.reports.fonts import STEADY, covers, width_of
 from tracker.reports.plain import JOINERS, MANY_SPACES, plain
 from tracker.reports.style import Type
 
@@ -32,7 +32,7 @@ def clean(text: str) -> str:
     >>> clean(" Ann\\u202e\\x00 <b>\\nLee ")
     'Ann <b> Lee'
     """
-    if text.isascii() and text.isprintable() and "  " not in text:
+    if STEADY.issuperset(text) and "  " not in text:
         return text.strip(" ")
     composed = unicodedata.normalize("NFC", JOINERS.sub("", _joined(plain(text))))
     return MANY_SPACES.sub(" ", "".join(map(_shown, composed))).strip(" ")
@@ -58,16 +58,16 @@ def lines_of(text: str, kind: Type, width: float) -> list[str]:
     text = clean(text)
     if width_of(text, kind.face, kind.size) <= width:
         return [_in_reading_order(text)]
-    lines: list[str] = []
-    line = ""
+    space = width_of(" ", kind.face, kind.size)
+    lines: list[list[str]] = [[]]
+    filled = 0.0
     for word in _words(text, kind, width):
-        longer = f"{line} {word}" if line else word
-        if width_of(longer, kind.face, kind.size) <= width:
-            line = longer
-        else:
-            lines.append(line)
-            line = word
-    return [_in_reading_order(line) for line in [*lines, line] if line]
+        wide = width_of(word, kind.face, kind.size)
+        if lines[-1] and filled + space + wide > width:
+            lines.append([])
+        filled = filled + space + wide if lines[-1] else wide
+        lines[-1].append(word)
+    return [_in_reading_order(line) for line in map(" ".join, lines) if line]
 
 
 def _words(text: str, kind: Type, width: float) -> list[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tracker.reports.paper import MEASURE
-from tracker.reports.part import Part
+from tracker.reports.part import Hanging, Part
 from tracker.reports.style import HEADING, RULE, TITLE, TITLE_OF_MANY_WORDS
 from tracker.reports.text import lines_of
 
@@ -26,7 +26,7 @@ class ReportTitle(Part):
 
     def draw(self) -> None:
         """Put the lines on the canvas."""
-        self.write_lines(self._lines, 0, self.tall)
+        self.write([Hanging(self._lines, 0, self.tall)])
 
 
 class SectionTitle(Part):
@@ -48,6 +48,6 @@ class SectionTitle(Part):
     def draw(self) -> None:
         """Put rule and title on the canvas and mark the place."""
         self.rule(self.tall, RULE)
-        self.write_lines(self._lines, 0, self.tall - self._ABOVE)
+        self.write([Hanging(self._lines, 0, self.tall - self._ABOVE)])
         self.canv.bookmarkHorizontal(self.key, 0, self.tall)
         self.canv.addOutlineEntry(self.title, self.key)

@@ -1,0 +1,220 @@
+"""What reports cost: one beside the same pages on a bare canvas and beside other libraries, and 500 by the worker.
+
+`python -m tests.bench.reports` measures these alone.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import partial
+from statistics import median
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+from tests.bench.figure import Figure, beside
+from tests.bench.raw_canvas import on_a_raw_canvas
+from tests.bench.report_peers import Setter, peers
+from tests.founded import Founded, copy_of, founded
+from tests.ordered import at
+from tracker.access.actor import OPERATOR, Actor, Binding
+from tracker.access.events import Event
+from tracker.access.permissions import Permission
+from tracker.access.roles import Role
+from tracker.actions.ordered_players import OfRoster
+from tracker.actions.others import Others, with_bands
+from tracker.actions.players import dossier_for, pathway_of
+from tracker.actions.report_orders import MOST_REPORTS, OrderReports, order_reports
+from tracker.actions.reports import ReportIssue, as_report
+from tracker.actions.verb import Act, verb
+from tracker.eligibility.fingerprint import fingerprint
+from tracker.football.dossier import Dossier
+from tracker.football.report_orders import OrderForm
+from tracker.i18n.speak import speaker
+from tracker.reports.paper import Paper
+from tracker.reports.player_report import Audience, PlayerReport
+from tracker.reports.render import add_player_report, open_volume, player_blocks, render_player_report
+from tracker.reports.voice import Voice
+from tracker.store import tables as t
+from tracker.wiring import utc_now
+
+#: Where the site of the installation is reached, for the code on each page.
+_SITE = "https://pathway.example"
+#: So many players' reports are set in turns, as a library may remember what it has just set.
+_REPORTS = 20
+_MIB = 1024
+
+
+@dataclass(frozen=True, slots=True)
+class _Loaded:
+    """A player's dossier as it is read, and how others of the age did."""
+
+    dossier: Dossier
+    others: Others
+
+
+def reports(federation: Founded) -> Iterator[Figure]:
+    """One report, beside its floor and its peers; the size of many in a file; and many by one worker and by two."""
+    say, voice = speaker("en"), Voice(speaker("en"), "en")
+    issues = [_issue(federation, one) for one in _loaded(federation)]
+    ready = [as_report(issue, say, federation.house.library.thresholds, _SITE) for issue in issues]
+    pdfs = [render_player_report(report, say, "en") for report in ready]
+    bare = [on_a_raw_canvas(pdf) for pdf in pdfs]
+    size = median(len(pdf) for pdf in pdfs) / 1024
+    ours = f"a player's report of {size:.0f} KiB"
+    yield _in_turns(
+        f"{ours}, from what is thought out to bytes",
+        lambda place: render_player_report(ready[place], say, "en"),
+        "the same pages on a bare canvas (goal: 2.2)",
+        lambda place: bare[place](),
+    )
+    for name, set_blocks in peers():
+        yield _in_turns(
+            f"{ours}, from what is thought out to bytes",
+            lambda place: render_player_report(ready[place], say, "en"),
+            f"the same sentences, tables and charts by {name} (goal: {_GOALS[name]})",
+            partial(_by_another, set_blocks, ready, voice),
+        )
+    dossiers = _loaded(federation)
+    yield _in_turns(
+        f"{ours}, from a loaded dossier to bytes",
+        lambda place: render_player_report(
+            as_report(_issue(federation, dossiers[place]), say, federation.house.library.thresholds, _SITE),
+            say,
+            "en",
+        ),
+        "the same pages on a bare canvas (goal: 2.2)",
+        lambda place: bare[place](),
+    )
+    volume = open_volume(Paper.A4, ready[0].as_of, say, "en")
+    for report in ready:
+        add_player_report(volume, report, say, "en")
+    sys.stderr.write(f"{len(volume.close()) / 1024 / len(ready):.1f} KiB a report in a file of {len(ready)}\n")
+    yield _by_workers(federation)
+
+
+def _by_another(set_blocks: Setter, ready: list[PlayerReport], voice: Voice, place: int) -> bytes:
+    return set_blocks(player_blocks(ready[place], voice))
+
+
+#: How long ours may take beside theirs.
+_GOALS = {"typst": "0.77", "fpdf2": "0.2", "WeasyPrint": "0.1"}
+
+
+def _in_turns(job: str, work: Callable[[int], object], floor: str, bare: Callable[[int], object]) -> Figure:
+    """Both on the reports of one player after the other, by the time of the processor."""
+    times = [(_processor(work, place), _processor(bare, place)) for place in range(_REPORTS)]
+    return beside(job, [one for one, _ in times], floor, [other for _, other in times])
+
+
+def _processor(work: Callable[[int], object], place: int) -> float:
+    start = time.process_time()
+    work(place)
+    return time.process_time() - start
+
+
+@verb(needs=Permission.PLAYER_REPORT, leaves=(Event.DOSSIER_OPENED,))
+def _load(act: Act, player_id: int) -> _Loaded:
+    """What a report is thought out from, and nothing thought yet."""
+    dossier = dossier_for(act, player_id)
+    return _Loaded(dossier, with_bands(act, dossier, act.day))
+
+
+def _loaded(federation: Founded) -> list[_Loaded]:
+    return [federation.house.perform(_load, number, OPERATOR) for number in range(1, 3 * _REPORTS, 3)]
+
+
+def _issue(federation: Founded, loaded: _Loaded) -> ReportIssue:
+    library, day = federation.house.library, federation.house.clock().date()
+    return ReportIssue(
+        pathway=pathway_of(loaded.dossier, library, day, loaded.others),
+        audience=Audience.CLUB,
+        language="en",
+        paper=Paper.A4,
+        rules=fingerprint(library.catalogue),
+    )
+
+
+def _by_workers(federation: Founded) -> Figure:
+    with copy_of(federation) as one, copy_of(federation) as two:
+        alone, together = _made(one, 1), _made(two, 2)
+    job = f"{alone.reports} reports by two workers, at most {together.most_memory} MiB each"
+    floor = f"by one, at most {alone.most_memory} MiB (goal: two are 1.7 times as fast, so 0.59; below 300 MiB)"
+    return Figure(job, together.seconds, floor, alone.seconds)
+
+
+@dataclass(frozen=True, slots=True)
+class _Made:
+    reports: int
+    seconds: float
+    most_memory: int
+
+
+def _made(federation: Founded, workers: int) -> _Made:
+    """Order the reports of several clubs at once, and let workers make them, each a process of its own."""
+    house = federation.house
+    director = _director_of_many(federation)
+    now = at(house, utc_now())
+    number = now.perform(order_reports, OrderReports(OfRoster(), form=OrderForm.ZIP), director)
+    with Session(house.engine) as session:
+        asked = len(session.scalars(select(t.OrderedReport.id).where(t.OrderedReport.order_id == number)).all())
+    house.engine.dispose()
+    start = time.perf_counter()
+    running = [_worker(federation) for _ in range(workers)]
+    most = [_memory_at_the_end(one) for one in running]
+    return _Made(asked, time.perf_counter() - start, max(most))
+
+
+def _director_of_many(federation: Founded) -> Actor:
+    """The director of as many clubs as have not too many players for an order."""
+    email = federation.sign_ins[Role.DIRECTOR].email
+    with Session(federation.house.engine) as session, session.begin():
+        user = session.scalars(select(t.User).where(t.User.email == email)).one()
+        rosters: dict[int, set[int]] = {}
+        for club, player in session.execute(
+            select(t.Team.club_id, t.Registration.player_id).join(t.Team, t.Registration.team_id == t.Team.id)
+        ):
+            rosters.setdefault(club, set()).add(player)
+        bindings, players = [], 0
+        for club, roster in sorted(rosters.items()):
+            if players + len(roster) <= MOST_REPORTS:
+                players += len(roster)
+                bindings.append(Binding(Role.DIRECTOR, club_id=club))
+                session.add(t.RoleBinding(user_id=user.id, role=Role.DIRECTOR, club_id=club))
+        return Actor(user.id, user.name, tuple(bindings))
+
+
+def _worker(federation: Founded) -> subprocess.Popen[bytes]:
+    settings = federation.house.settings
+    told = {
+        "TRACKER_DATABASE": settings.database,
+        "TRACKER_HOME": str(settings.home),
+        "TRACKER_SECRET_KEY": settings.secret_key,
+    }
+    return subprocess.Popen(
+        [sys.executable, "-m", "tracker.cli", "worker", "--once"],
+        env=os.environ | told,
+        stdout=subprocess.DEVNULL,
+    )
+
+
+def _memory_at_the_end(running: subprocess.Popen[bytes]) -> int:
+    _, status, used = os.wait4(running.pid, 0)
+    assert status == 0, "A worker failed."
+    running.returncode = 0
+    return used.ru_maxrss // _MIB
+
+
+def main() -> None:
+    with founded() as federation:
+        for one in reports(federation):
+            sys.stdout.write(f"{one.line}\n")
+            sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    main()
