@@ -23,6 +23,7 @@ from tests.bench.installation import DAY, new_house
 from tests.bench.name_search import name_search
 from tests.bench.one_player import one_player
 from tests.bench.pages import pages
+from tests.bench.reports import reports
 from tests.bench.row_security import row_security
 from tests.bench.start_up import start_up
 from tests.bench.taking_in import big_federation, own_sheet
@@ -43,6 +44,7 @@ def measure(folder: Path, rows: int) -> Iterator[Figure]:
         yield pool(house.library.catalogue)
     with founded() as federation:
         yield from pages(federation)
+        yield from reports(federation)
     yield from many_players(folder, rows)
     yield own_sheet(folder)
     yield from big_federation(folder)
@@ -67,7 +69,7 @@ def page(lines: list[str]) -> str:
             "A run takes about half an hour, most of it for the file of a million players and the scan of",
             "as many; `python -m tests.bench --rows 100000` brings fewer, and `python -m tests.bench.gap_scan",
             "--players 1000000` measures the scan on PostgreSQL as well. DuckDB, sqlite-utils, rapidfuzz,",
-            "numpy and Datasette are no dependencies, and have their lines where they are installed. Taking in",
+            "numpy, Datasette, typst, fpdf2 and WeasyPrint are no dependencies, and have their lines where they are installed. Taking in",
             "and the pool's questions are measured on SQLite by the time of the processors, so that whatever",
             "else the machine does makes no difference to them. `python -m tests.bench.eligible_pool --players",
             "3000000` asks a larger pool, and `python -m tests.bench.pool_growth` draws what a question takes as",
