@@ -14,7 +14,7 @@ from tracker.eligibility.age_groups.load import load_age_systems
 from tracker.eligibility.age_groups.reading import Placing, find
 from tracker.eligibility.age_groups.season_name import SeasonName
 from tracker.eligibility.age_groups.shown import group_as_json, system_name
-from tracker.eligibility.age_groups.system import AgeSystem, Grouping, Label
+from tracker.eligibility.age_groups.system import YOUNGEST_NAMED, AgeSystem, Grouping, Label
 from tracker.football.calendar import CutOff, Window, age_on
 from tracker.football.errors import BadInputError
 from tracker.football.people import Birth
@@ -191,6 +191,16 @@ def test_a_cut_off_on_29_february_falls_on_1_march_in_common_years(born: str) ->
     leap_day = (day.month, day.day) == (2, 29)
     same = groups_of(system, Birth(day, day), 2026).names == groups_of(by_march, Birth(day, day), 2026).names
     assert same is not leap_day
+
+
+def test_no_rule_that_names_its_lowest_group_goes_below_the_one_that_is_taken_where_none_is_named() -> None:
+    rules = [rule for system in SYSTEMS for rule in system.rules if rule.names_lowest]
+    assert min(rule.lowest for rule in rules) == YOUNGEST_NAMED
+
+
+def test_a_club_with_a_cut_off_of_its_own_has_groups_down_to_the_youngest() -> None:
+    answer = groups_of(own_system(Grouping(CutOff(8, 1), Label.SEASON_START)), Birth.read("2022-08-01"), 2026)
+    assert answer.names == ("U-4",)
 
 
 def test_a_clubs_own_cut_off_is_no_federations_rule() -> None:

@@ -121,7 +121,20 @@ def test_a_year_stays_a_year(visitor: FlaskClient) -> None:
 
 def test_too_young_is_one_answer_whichever_the_lowest_group_is(visitor: FlaskClient) -> None:
     told = card(words(visitor, born="2021-12-01", season="2026-27"), "Next season, 2026-27", "Season 2027-28")
-    assert "too young AYSO · England (FA) · US Club Soccer · US Youth Soccer" in told
+    leagues = (
+        "AYSO · ECNL, provisional · England (FA) · MLS NEXT Academy Division · US Club Soccer · US Youth Soccer"
+    )
+    assert f"too young {leagues}" in told
+
+
+@pytest.mark.parametrize("born", ["2024", "2022-08-01", "2026-06-29"])
+def test_no_group_is_made_up_below_the_youngest_that_a_rule_names(visitor: FlaskClient, born: str) -> None:
+    told = words(visitor, born=born, season="2025-26")
+    cards = told.partition("This season, ")[2].partition("U-13 means")[0]
+    leagues = told.partition("Every league, and why")[2].partition("The rules word by word")[0]
+    assert cards.count("too young") > 2
+    assert {int(number) for number in re.findall(r"U-(\d+)", cards + leagues)} <= {6, 7}
+    assert "Which group is the lowest here is not held" in told
 
 
 def test_only_a_group_stands_in_large_letters(visitor: FlaskClient) -> None:

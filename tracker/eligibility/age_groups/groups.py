@@ -13,7 +13,7 @@ from tracker.eligibility.age_groups.in_force import Seasons
 from tracker.eligibility.age_groups.reading import Outcome, Placing, find
 from tracker.eligibility.age_groups.reasons import grounds, spoken_cut_off
 from tracker.eligibility.age_groups.season_name import SeasonName
-from tracker.eligibility.age_groups.system import AgeRule, AgeSystem, Group, Grouping
+from tracker.eligibility.age_groups.system import YOUNGEST_GROUP, AgeRule, AgeSystem, Group, Grouping
 from tracker.eligibility.rule import Confidence
 from tracker.eligibility.verdict import Reason
 from tracker.football.people import Birth
@@ -89,8 +89,13 @@ def groups_in(
 
 
 def own_system(grouping: Grouping) -> AgeSystem:
-    """A club's own cut-off as a system of its own: the same in every season, and nobody's regulation."""
-    rule = AgeRule(Seasons(), None, (grouping,), None, Confidence.SOURCED)
+    """A club's own cut-off as a system of its own: the same in every season, and nobody's regulation.
+
+    It has every group that a club may have.
+    """
+    rule = AgeRule(
+        *(Seasons(), None, (grouping,), None, Confidence.SOURCED), lowest=YOUNGEST_GROUP, names_lowest=True
+    )
     return AgeSystem(OWN, phrase("group-own-cut-off", cut_off=spoken_cut_off(grouping.cut_off)), (rule,))
 
 

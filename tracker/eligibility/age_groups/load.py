@@ -18,6 +18,7 @@ from tracker.eligibility.age_groups.season_name import EARLIEST_SEASON, LATEST_S
 from tracker.eligibility.age_groups.system import (
     OLDEST_GROUP,
     YOUNGEST_GROUP,
+    YOUNGEST_NAMED,
     AgeRule,
     AgeSystem,
     Grouping,
@@ -83,8 +84,9 @@ def _rule(entry: Entry) -> AgeRule:
             groupings=groupings,
             source=entry.text("source", "say where the rule can be read"),
             confidence=confidence,
-            lowest=lowest or YOUNGEST_GROUP,
+            lowest=lowest or min(YOUNGEST_NAMED, highest or OLDEST_GROUP),
             highest=highest or OLDEST_GROUP,
+            names_lowest=lowest is not None,
             top_band=_band(entry.below("top_band", _BAND)),
             nobody_under=entry.count("nobody_under", at_least=1, at_most=OLDEST_THAT_CAN_BE),
             last_checked=checked,

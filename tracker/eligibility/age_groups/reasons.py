@@ -7,7 +7,7 @@ from datetime import date
 
 from tracker.eligibility.age_groups.birthday import birthday
 from tracker.eligibility.age_groups.reading import Finding, Placing, Reading, Stretch, find
-from tracker.eligibility.age_groups.system import AgeSystem, Group
+from tracker.eligibility.age_groups.system import AgeRule, AgeSystem, Group
 from tracker.eligibility.rule import Confidence
 from tracker.eligibility.verdict import Reason
 from tracker.football.calendar import CutOff, Window
@@ -63,21 +63,26 @@ def _placings(finding: Finding, born: Birth) -> Iterator[Reason]:
         for reading in finding.readings:
             cut_off = spoken_cut_off(reading.grouping.cut_off)
             for stretch in reading.stretches:
-                yield Reason(phrase("group-by-rule", cut_off=cut_off, then=_if_born(stretch)), reading.rule.source)
+                yield Reason(
+                    phrase("group-by-rule", cut_off=cut_off, then=_if_born(stretch, reading.rule)),
+                    reading.rule.source,
+                )
         return
     (reading,) = finding.readings
     if len(reading.stretches) == 1:
-        yield Reason(_told(reading.stretches[0], births), reading.rule.source)
+        yield Reason(_told(reading.stretches[0], reading.rule, births), reading.rule.source)
         return
     yield Reason(phrase("group-open", births=births), reading.rule.source)
     for stretch in reading.stretches:
-        yield Reason(_if_born(stretch), reading.rule.source)
+        yield Reason(_if_born(stretch, reading.rule), reading.rule.source)
 
 
-def _told(stretch: Stretch, births: Phrase) -> Phrase:
+def _told(stretch: Stretch, rule: AgeRule, births: Phrase) -> Phrase:
     """The one answer that there is."""
     group, held = stretch.group.name, spoken_births(stretch.group.births)
     match stretch.placing:
+        case Placing.BELOW_LOWEST if not rule.names_lowest:
+            return phrase("group-below-named", births=births, group=group)
         case Placing.BELOW_LOWEST:
             return phrase("group-below-lowest", births=births, group=group, held=held)
         case Placing.ABOVE_HIGHEST:
@@ -86,10 +91,12 @@ def _told(stretch: Stretch, births: Phrase) -> Phrase:
             return phrase("group-placed", births=births, group=group, held=held)
 
 
-def _if_born(stretch: Stretch) -> Phrase:
+def _if_born(stretch: Stretch, rule: AgeRule) -> Phrase:
     """One of several possible answers, with the births that have it."""
     births, group = spoken_births(stretch.births), stretch.group.name
     match stretch.placing:
+        case Placing.BELOW_LOWEST if not rule.names_lowest:
+            return phrase("group-if-below-named", births=births, group=group)
         case Placing.BELOW_LOWEST:
             return phrase("group-if-below", births=births, group=group)
         case Placing.ABOVE_HIGHEST:

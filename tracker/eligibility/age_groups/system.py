@@ -17,9 +17,12 @@ from tracker.football.calendar import ONE_DAY, CutOff, Window
 from tracker.football.phrase import Phrase
 from tracker.logic.span import Span
 
-#: What a rule that names no lowest or highest group is taken to go from and to. Under-23 sides are the oldest
-#: that football's rules know by a standing limit; beyond them there are no groups, only seniors.
-YOUNGEST_GROUP, OLDEST_GROUP = 1, 23
+#: No group has a lower number.
+YOUNGEST_GROUP = 1
+#: What a rule that names no lowest or highest group is taken to go from and to. No rule that is held names a
+#: group below under six. Under-23 sides are the oldest that football's rules know by a standing limit; beyond them
+#: there are no groups, only seniors.
+YOUNGEST_NAMED, OLDEST_GROUP = 6, 23
 
 
 class Label(Enum):
@@ -97,7 +100,8 @@ class AgeRule:
 
     `groupings` is empty where no rule is held, and has several where any one of them may have been in use, as
     when leagues went over one by one. `nobody_under` is the age from which a child may play at all, then in
-    the lowest group. `source` is `None` only for a cut-off that somebody hands in as their own.
+    the lowest group. `names_lowest` says that the rule itself names its lowest group; else nobody is told that it
+    is the lowest. `source` is `None` only for a cut-off that somebody hands in as their own.
     """
 
     seasons: Seasons
@@ -105,8 +109,9 @@ class AgeRule:
     groupings: tuple[Grouping, ...]
     source: str | None
     confidence: Confidence
-    lowest: int = YOUNGEST_GROUP
+    lowest: int = YOUNGEST_NAMED
     highest: int = OLDEST_GROUP
+    names_lowest: bool = False
     top_band: TopBand | None = None
     nobody_under: int | None = None
     last_checked: date | None = None

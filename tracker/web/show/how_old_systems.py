@@ -23,7 +23,7 @@ _NEW_YEAR = CutOff(1, 1)
 #: A common year, in which the day before a cut-off is looked up.
 _SOME_YEAR = 2023
 _MOVED = ("group-repeats", "group-passes-over")
-_EITHER_OR = ("group-if-in", "group-if-below", "group-if-above")
+_EITHER_OR = ("group-if-in", "group-if-below", "group-if-below-named", "group-if-above")
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,10 +27,12 @@ group-births-between = from { $first } to { $last }
 
 group-placed = Born { $births }: { $group }. In this season { $group } is for those born { $held }.
 group-below-lowest = Born { $births }: too young for { $group }, the lowest group of this season, which is for those born { $held }.
+group-below-named = Born { $births }: too young. Which group is the lowest here is not held, and no rule that is held names one below { $group }.
 group-above-highest = Born { $births }: too old for { $group }, the highest group of this season, which is for those born { $held }.
 group-open = Born { $births }: that does not settle the group, for the cut-off lies in between.
 group-if-in = Born { $births }: { $group }.
 group-if-below = Born { $births }: too young for { $group }, the lowest group.
+group-if-below-named = Born { $births }: too young; no rule that is held names a group below { $group }.
 group-if-above = Born { $births }: too old for { $group }, the highest group.
 group-two-rules = More than one rule may count here; this is what each of them says.
 group-by-rule = With the cut-off on { $cut_off }: { $then }

@@ -27,10 +27,12 @@ group-births-between = entre el { $first } y el { $last }
 
 group-placed = Nacimiento { $births }: { $group }. En esta temporada { $group } es para quienes nacieron { $held }.
 group-below-lowest = Nacimiento { $births }: demasiado joven para { $group }, la categoría más baja de esta temporada, que es para quienes nacieron { $held }.
+group-below-named = Nacimiento { $births }: demasiado joven. No consta cuál es aquí la categoría más baja, y ninguna norma registrada nombra una por debajo de { $group }.
 group-above-highest = Nacimiento { $births }: demasiado mayor para { $group }, la categoría más alta de esta temporada, que es para quienes nacieron { $held }.
 group-open = Nacimiento { $births }: eso no decide la categoría, pues la fecha de corte queda en medio.
 group-if-in = Nacimiento { $births }: { $group }.
 group-if-below = Nacimiento { $births }: demasiado joven para { $group }, la categoría más baja.
+group-if-below-named = Nacimiento { $births }: demasiado joven; ninguna norma registrada nombra una categoría por debajo de { $group }.
 group-if-above = Nacimiento { $births }: demasiado mayor para { $group }, la categoría más alta.
 group-two-rules = Puede valer más de una norma; esto es lo que dice cada una.
 group-by-rule = Con el corte el { $cut_off }: { $then }

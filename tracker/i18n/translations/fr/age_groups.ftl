@@ -30,10 +30,12 @@ group-births-between = entre le { $first } et le { $last }
 
 group-placed = Naissance { $births } : { $group }. Cette saison, { $group } est pour les naissances { $held }.
 group-below-lowest = Naissance { $births } : trop jeune pour { $group }, la catégorie la plus basse de cette saison, réservée aux naissances { $held }.
+group-below-named = Naissance { $births } : trop jeune. La catégorie la plus basse n’est pas connue ici, et aucune règle enregistrée n’en nomme au-dessous de { $group }.
 group-above-highest = Naissance { $births } : trop âgé pour { $group }, la catégorie la plus haute de cette saison, réservée aux naissances { $held }.
 group-open = Naissance { $births } : cela ne tranche pas, car la date de coupure tombe entre les deux.
 group-if-in = Naissance { $births } : { $group }.
 group-if-below = Naissance { $births } : trop jeune pour { $group }, la catégorie la plus basse.
+group-if-below-named = Naissance { $births } : trop jeune ; aucune règle enregistrée ne nomme de catégorie au-dessous de { $group }.
 group-if-above = Naissance { $births } : trop âgé pour { $group }, la catégorie la plus haute.
 group-two-rules = Plus d’une règle peut valoir ici ; voici ce que dit chacune.
 group-by-rule = Avec la coupure au { $cut_off } : { $then }
