@@ -11,7 +11,7 @@ report-audience-parent = famille
 report-audience-club = club
 report-audience-scout = recruteur
 report-audience-federation = fédération
-report-code-here = Rapport { $code } · Pour le vérifier, saisissez ce code sous « Vérifier un rapport » sur le site qui l’a émis
+report-code-here = Rapport { $code } · Pour le vérifier, saisissez ce code sous « Vérifier un rapport » sur le site qui l’a émis
 report-code-at = Rapport { $code } · À vérifier sur { $site }
 report-rules = Règles { $fingerprint }
 report-page = Page { $number } sur { $pages }
@@ -20,7 +20,7 @@ report-coverage = Couverture des données : { $share } de { $days ->
    *[other] { $days } jours de saison
 } avec licence sont documentés.
 report-coverage-none = Couverture des données : aucun jour de saison avec licence n’est documenté.
-report-coverage-births = Couverture des données : naissance documentée pour { $known } { $players ->
+report-coverage-births = Couverture des données : naissance documentée pour { $known } { $players ->
     [one] personne de l’effectif sur { $players }
    *[other] personnes de l’effectif sur { $players }
 }.
