@@ -9,7 +9,7 @@ from zipfile import ZipFile
 
 import pytest
 from pypdf import PdfReader
-from sqlalchemy import delete, func, select, update
+from sqlalchemy import delete, event, func, select, update
 from sqlalchemy.orm import Session
 from tests.conftest import NOW
 from tests.ordered import at, issued_lines, make_all, more_players, order
@@ -18,6 +18,7 @@ from tracker.access.actor import OPERATOR, Actor, Binding
 from tracker.access.consent import Purpose
 from tracker.access.retention import Kept
 from tracker.access.roles import Role
+from tracker.access.sight import EVERYBODY
 from tracker.actions import reports
 from tracker.actions.consents import RefuseConsent, TakeBackConsent, refuse_consent, take_back_consent
 from tracker.actions.erasing import EraseRecords, erase_records
@@ -34,14 +35,18 @@ from tracker.actions.report_orders import (
     order_reports,
     take_back_order,
 )
+from tracker.actions.report_work import DrawOrdered, draw_ordered
 from tracker.actions.report_worker import work_once
 from tracker.actions.reports import IssueReport, ReportIssue, issue_player_report
 from tracker.actions.retention import ApplyPeriod, apply_period
 from tracker.actions.shortlists import KeepOnShortlist, StartShortlist, keep_on_shortlist, start_shortlist
+from tracker.actions.watching_work import WatchOrders, watch_orders
 from tracker.football.errors import BadInputError, DeniedError, NotFoundError
 from tracker.football.limits import Thresholds
-from tracker.football.report_orders import OrderForm, OrderState, Progress
+from tracker.football.report_orders import ItemState, OrderForm, OrderState, Progress
 from tracker.store import tables as t
+from tracker.store.report_work import keep_report, take_work
+from tracker.store.scope import open_session
 from tracker.wiring import House
 
 
@@ -358,9 +363,45 @@ def test_what_can_never_be_made_is_given_up_and_named_and_the_others_are_made(
 
 def test_large_orders_keep_no_small_one_waiting_for_all_of_them(house: House, cast: Cast) -> None:
     more_players(house, cast, 6)
-    order(house, cast.director)
+    large = order(house, cast.director)
     small = house.perform(order_reports, OrderReports(OfRoster()), cast.other_director)
     worker = house.worker("command")
-    for _ in range(5):
-        work_once(worker)
-    assert shown(house, small, cast.other_director).order.progress.waiting == 0
+    while shown(house, small, cast.other_director).order.state is OrderState.WORKING:
+        assert work_once(worker)
+    assert shown(house, large, cast.director).order.progress.waiting
+
+
+def test_whoever_has_nothing_to_do_writes_nothing_and_keeps_nobody_from_writing(house: House, cast: Cast) -> None:
+    worker = house.worker("command")
+    assert not work_once(worker)
+    begun: list[str] = []
+    event.listen(house.engine, "commit", lambda _connection: begun.append("committed"))
+    assert not work_once(worker)
+    assert not begun
+
+
+def test_a_report_that_is_made_while_its_order_is_taken_back_is_not_kept(house: House, cast: Cast) -> None:
+    number = order(house, cast.director)
+    work = take_work(house.engine, "a" * 32, NOW, NOW + timedelta(minutes=2))
+    assert work is not None
+    assert work.number is not None
+    made = house.perform(draw_ordered, DrawOrdered(work.number, work.lease), cast.director)
+    with open_session(house.engine, EVERYBODY, writes=True) as late, late.begin():
+        late.execute(update(t.ReportOrder).values(state=OrderState.TAKEN_BACK))
+    with open_session(house.engine, EVERYBODY, writes=True) as session, session.begin():
+        assert not keep_report(session, work.number, work.lease, made.issue.code, None)
+    assert shown(house, number, cast.director).order.progress.done == 0
+
+
+def test_the_administrator_is_told_of_what_waits_to_be_put_together_and_of_nothing_taken_back(
+    house: House, cast: Cast
+) -> None:
+    later = at(house, NOW + timedelta(hours=1))
+    number = order(house, cast.director, OrderForm.PDF)
+    assert later.perform(watch_orders, WatchOrders(), cast.administrator).silent
+    house.perform(take_back_order, TakeBackOrder(number), cast.director)
+    assert not later.perform(watch_orders, WatchOrders(), cast.administrator).silent
+    order(house, cast.director, OrderForm.PDF)
+    with Session(house.engine) as session, session.begin():
+        session.execute(update(t.OrderedReport).values(state=ItemState.FAILED))
+    assert later.perform(watch_orders, WatchOrders(), cast.administrator).silent

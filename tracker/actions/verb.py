@@ -41,7 +41,7 @@ from tracker.store.erasing import compact
 from tracker.store.ledger import Happening, head_after, record, recorded, seal_lines
 from tracker.store.ledger_heads import NotedHeads
 from tracker.store.noted_erasures import NotedErasures
-from tracker.store.scope import ScopedSession, open_session
+from tracker.store.scope import ScopedSession, open_beside, open_session
 from tracker.store.summaries import Measure, keep_fresh
 
 Command = TypeVar("Command")
@@ -240,12 +240,12 @@ def perform(
     sight = _sight_for(verb, command)(actor, now.date())
     # A command on the machine may work through everybody; nobody waits for it at a page.
     seconds = 0 if actor.role is Role.OPERATOR else office.statement_seconds
-    counted = partial(open_session, engine, counted_by(actor, now.date()), writes=False, seconds=seconds)
-    remembered = partial(open_session, engine, remembered_by(actor, now.date()), writes=False, seconds=seconds)
     with open_session(engine, sight, writes=bool(verb.leaves), seconds=seconds) as session, session.begin():
         seal_lines(session, partial(office.keys.seal, LEDGER))
-        past = (counted if verb.counts else None, remembered if verb.remembers else None)
-        act = Act(verb.name, actor, now, session, library, office, *past)
+        beside = partial(open_beside, session, seconds=seconds)
+        counted = partial(beside, counted_by(actor, now.date())) if verb.counts else None
+        remembered = partial(beside, remembered_by(actor, now.date())) if verb.remembers else None
+        act = Act(verb.name, actor, now, session, library, office, counted, remembered)
         act.tries.extend(tries)
         answer = verb.work(act, command)
         session.flush()

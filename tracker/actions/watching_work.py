@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 
 from tracker.access.permissions import Permission
 from tracker.actions.verb import Act, verb
+from tracker.football.report_orders import OrderState
 from tracker.store import watching_work as store
 from tracker.store.watching_work import TakenIn, WatchedOrder, WatchedWorker
 
@@ -74,7 +75,7 @@ def watch_orders(act: Act, _command: WatchOrders) -> OrdersState:
     """Which reports are being made together, how far each order is and who works; never of whom."""
     orders = store.watched_orders(act.session, _MOST_ORDERS)
     workers = store.watched_workers(act.session)
-    waits = any(one.progress.waiting for one in orders)
+    waits = any(one.state is OrderState.WORKING for one in orders)
     return OrdersState(orders, workers, silent=waits and is_silent(workers, act.now))
 
 
@@ -82,7 +83,7 @@ def work_state(act: Act) -> WorkState:
     """How imports and ordered reports stand, counted."""
     waiting, failed = store.reports_counted(act.session)
     imports = store.imports_counted(act.session, act.now - timedelta(days=DAYS))
-    silent = bool(waiting) and is_silent(store.watched_workers(act.session), act.now)
+    silent = store.is_any_at_work(act.session) and is_silent(store.watched_workers(act.session), act.now)
     return WorkState(imports, waiting, failed, silent)
 
 

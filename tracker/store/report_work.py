@@ -56,10 +56,16 @@ class Wanted:
 
 
 def take_work(engine: Engine, lease: str, now: datetime, until: datetime) -> Work | None:
-    """Lease what waits next, or nothing where nothing waits: first reports, of each order one in turn."""
+    """Lease what waits next, or nothing where nothing waits.
+
+    First come orders whose reports are all made, so that nobody's waits for those of others, and then reports, of
+    each order one in turn. To look whether there is any work at all writes nothing and keeps nobody from writing.
+    """
+    if not _is_any(engine):
+        return None
     with _working(engine) as connection:
         _give_up(connection, now)
-        return _take_report(connection, lease, now, until) or _take_order(connection, lease, now, until)
+        return _take_order(connection, lease, now, until) or _take_report(connection, lease, now, until)
 
 
 def wanted(session: ScopedSession, number: int, lease: str) -> Wanted | None:
@@ -93,10 +99,17 @@ def made_under(session: ScopedSession, order: int, lease: str) -> tuple[tuple[in
 
 
 def keep_report(session: ScopedSession, number: int, lease: str, code: str, content: str | None) -> bool:
-    """Keep a report that was made, where it is still leased so; of the two who may try, one does."""
+    """Keep a report that was made, where it is still leased so; of the two who may try, one does.
+
+    Its order is held until the commit: whoever takes it back meanwhile waits, and then lets go of this report too.
+    """
+    order = select(_ITEM.order_id).where(_ITEM.id == number).scalar_subquery()
+    held = select(_ORDER.id).where(_ORDER.id == order, _ORDER.state == OrderState.WORKING).with_for_update()
+    if session.connection().execute(held).one_or_none() is None:
+        return False
     done = {"state": ItemState.DONE, "code": code, "content": content, "lease": None, "leased_until": None}
-    held = (_ITEM.id == number, _ITEM.lease == lease, _ITEM.state == ItemState.WAITING)
-    return session.connection().execute(update(t.OrderedReport).where(*held).values(**done)).rowcount == 1
+    leased = (_ITEM.id == number, _ITEM.lease == lease, _ITEM.state == ItemState.WAITING)
+    return session.connection().execute(update(t.OrderedReport).where(*leased).values(**done)).rowcount == 1
 
 
 def settle_report(engine: Engine, work: Work, state: ItemState) -> None:
@@ -170,6 +183,11 @@ def note_gone(engine: Engine, mark: str) -> None:
     """A worker stops of its own will."""
     with _working(engine) as connection:
         connection.execute(delete(_WORKER).where(_WORKER.mark == mark))
+
+
+def _is_any(engine: Engine) -> bool:
+    with open_session(engine, EVERYBODY, writes=False) as session:
+        return session.scalar(select(_ORDER.id).where(_ORDER.state == OrderState.WORKING).limit(1)) is not None
 
 
 @contextmanager

@@ -81,8 +81,8 @@ class UnscopedError(RuntimeError):
 class ScopedSession(Session):
     """A session whose scope was fixed at birth."""
 
-    def __init__(self, engine: Engine, sight: Sight, seconds: int = 0, *, writes: bool) -> None:
-        super().__init__(engine, autoflush=False, expire_on_commit=False)
+    def __init__(self, bind: Engine | Connection, sight: Sight, seconds: int = 0, *, writes: bool) -> None:
+        super().__init__(bind, autoflush=False, expire_on_commit=False, join_transaction_mode="rollback_only")
         self._sight = sight
         self._seconds = seconds
         self._writes = writes
@@ -147,6 +147,18 @@ def open_session(engine: Engine, sight: Sight | Term, *, writes: bool, seconds: 
     whom = sight if isinstance(sight, Sight) else sight_of(sight)
     reading = engine if writes else engine.execution_options(reads_only=True)
     return ScopedSession(reading, whom, seconds, writes=writes)
+
+
+def open_beside(first: ScopedSession, sight: Sight, *, seconds: int = 0) -> ScopedSession:
+    """A second session for an act that looks once at others than it may see, and only reads.
+
+    In the embedded database it reads over the connection of the first. With one of its own it would wait for
+    whoever is just writing, who waits for the first to end, until both give up; PostgreSQL lets no reader wait.
+    """
+    connection = first.connection()
+    if connection.dialect.name == "sqlite":
+        return ScopedSession(connection, sight, writes=False)
+    return open_session(connection.engine, sight, writes=False, seconds=seconds)
 
 
 def _tell(connection: Connection, settings: Mapping[str, str]) -> None:

@@ -123,6 +123,13 @@ def reports_counted(session: ScopedSession) -> tuple[int, int]:
     return waiting, failed
 
 
+def is_any_at_work(session: ScopedSession) -> bool:
+    """Whether any order is not ready yet: one whose reports are all made still waits to be put together."""
+    order = t.ReportOrder
+    with session.past_row_security():
+        return session.scalar(select(order.id).where(order.state == OrderState.WORKING).limit(1)) is not None
+
+
 def watched_workers(session: ScopedSession) -> tuple[WatchedWorker, ...]:
     """Who makes reports, the last to give a sign first."""
     row = t.ReportWorker

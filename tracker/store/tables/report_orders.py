@@ -39,8 +39,8 @@ class ReportOrder(Base):
     lease: Mapped[str | None] = mapped_column(String(32), default=None)
     leased_until: Mapped[datetime | None] = mapped_column(UtcTime, default=None)
     tries: Mapped[int] = mapped_column(default=0)
-    #: All reports in one file, hidden with the key of the installation.
-    content: Mapped[str | None] = mapped_column(Text, default=None)
+    #: All reports in one file, hidden with the key of the installation; read only by whoever asks for it.
+    content: Mapped[str | None] = mapped_column(Text, default=None, deferred=True)
     #: How many reports are in that file.
     reports: Mapped[int | None] = mapped_column(default=None)
 
