@@ -26,6 +26,27 @@ class Variables(Visitor):
         self.names.add(node.id.name)
 
 
+class Anybody(Visitor):
+    """Collects the words of a sentence but for those that stand where it is about men or boys."""
+
+    def __init__(self) -> None:
+        self.words: list[str] = []
+
+    def visit_Variant(self, node: ast.Variant) -> None:  # noqa: N802 - Fluent's name.
+        if not (isinstance(node.key, ast.Identifier) and node.key.name == "male"):
+            self.generic_visit(node)
+
+    def visit_TextElement(self, node: ast.TextElement) -> None:  # noqa: N802 - Fluent's name.
+        self.words.append(node.value)
+
+
+def said_of_anybody(entry: ast.Message) -> str:
+    """The words of a sentence that may be about a woman."""
+    anybody = Anybody()
+    anybody.visit(entry)
+    return " ".join(anybody.words)
+
+
 @cache
 def sentences(language: str) -> dict[str, tuple[str, set[str]]]:
     """Each code of a language with the file it stands in and the values it names."""
@@ -66,6 +87,21 @@ def test_french_keeps_its_marks_on_the_line_of_their_word() -> None:
         if not line.startswith("#") and loose.search(line)
     ]
     assert not wrong, f"translations/fr: write a non-breaking space (U+00A0) in {', '.join(wrong)}."
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_what_counts_women_as_well_counts_no_masculine_players(language: str) -> None:
+    """The same charts stand on a page of women's football; of studies it is said that their samples are men's."""
+    masculine = re.compile(r"\b(joueurs?|jugador(es)?)\b")
+    wrong = [
+        f"{name}: {entry.id.name}"
+        for name in ("bands", "charts", "cohorts", "gap_pages", "gaps")
+        for entry in FluentParser().parse((TRANSLATIONS / language / f"{name}.ftl").read_text("utf-8")).body
+        if isinstance(entry, ast.Message)
+        and not entry.id.name.startswith("reference-")
+        and masculine.search(said_of_anybody(entry))
+    ]
+    assert not wrong, f"translations/{language}: say persons in {', '.join(wrong)}."
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -61,7 +61,7 @@ group-heading-before = Antes
 group-heading-after = Después
 group-cell-provisional = { $group }, provisional
 group-note = Observación en el archivo de la norma: { $note }
-group-and-younger = U-13 significa esa categoría y jugadores más jóvenes. Jugar en una categoría superior es otra cuestión.
+group-and-younger = U-13 significa esa categoría y quienes son más jóvenes. Jugar en una categoría superior es otra cuestión.
 
 college-heading = Universidad: { $name }
 college-starts = El reloj empieza en { $years }

@@ -30,27 +30,27 @@ chart-of = { $count } de { $of }
 chart-share = { $count } de { $of } ({ NUMBER($part, style: "percent", maximumFractionDigits: 1) })
 chart-hint = { $name }: { $figure }
 chart-none = —
-chart-too-few = muy pocos jugadores
+chart-too-few = muy pocas personas
 chart-not-on-record = sin plantilla registrada
 chart-age = Edad
 chart-age-exact = { NUMBER($age, maximumFractionDigits: 2) }
 chart-born = { $count ->
-    [one] un jugador nacido
-   *[other] { $count } jugadores nacidos
+    [one] un nacimiento
+   *[other] { $count } nacimientos
 }
 chart-key-interval = intervalo del 95 %
-chart-key-in = un jugador contado
-chart-key-out = un jugador no contado
-chart-key-hidden = oculto: muy pocos jugadores
+chart-key-in = una persona contada
+chart-key-out = una persona no contada
+chart-key-hidden = oculto: muy pocas personas
 chart-stage = Etapa
 chart-way = Sentido
-chart-share-head = Jugadores
+chart-share-head = Personas
 chart-interval-head = Intervalo del 95 %
 chart-season = { $year }/{ $next }
 chart-season-head = Temporada
 
 # La referencia por edad.
-chart-bands-too-few = Muy pocos jugadores para comparar: entraron en el fútbol sub-19, según los registros, { $pool }, y hacen falta { $least } a una misma edad.
+chart-bands-too-few = Muy pocas personas para comparar: entraron en el fútbol sub-19, según los registros, { $pool }, y hacen falta { $least } a una misma edad.
 chart-bands-minutes = Minutos adultos, acumulados
 chart-bands-line = { $part ->
     [10] 1 de 10 por debajo
@@ -61,46 +61,46 @@ chart-bands-line = { $part ->
 }
 chart-bands-survivors = solo quienes llegaron
 chart-bands-survivors-median = Solo quienes llegaron, la mitad por debajo
-chart-bands-known = Jugadores con minutos conocidos
-chart-bands-no-line = Sin línea donde se pueden comparar menos de { $least } jugadores
-chart-bands-key-half = Banda gris: mitad central de { $pool } jugadores
+chart-bands-known = Personas con minutos conocidos
+chart-bands-no-line = Sin línea donde se pueden comparar menos de { $least } personas
+chart-bands-key-half = Banda gris: mitad central de { $pool } personas
 chart-bands-key-wide = Banda clara: todos menos la décima parte más baja y la más alta
 chart-bands-key-median = Línea: la mitad está por debajo
-chart-bands-key-survivors = Puntos: quienes llegaron después a la absoluta, { $n } jugadores – solo quienes llegaron
+chart-bands-key-survivors = Puntos: quienes llegaron después a la absoluta, { $n } personas – solo quienes llegaron
 
 # El embudo.
 chart-funnel-nobody = Todavía no consta en estas etapas nadie que se pueda contar.
 chart-forwards = Hacia delante
-chart-forwards-of = De los jugadores de cada etapa que tienen { $age } años o más, quienes llegaron después a esta: { $goal }
+chart-forwards-of = De las personas de cada etapa que tienen { $age } años o más, quienes llegaron después a esta: { $goal }
 chart-backwards = Hacia atrás
 chart-backwards-of = De quienes llegaron a «{ $goal }», quienes constan en cada etapa
 chart-step = Paso a paso
 chart-steps-fewest = La etapa tras la cual continúan menos: { $start }.
-chart-step-of = De los jugadores de cada etapa que tienen { $age } años o más, quienes llegaron a alguna posterior
+chart-step-of = De las personas de cada etapa que tienen { $age } años o más, quienes llegaron a alguna posterior
 
 # Tiempo hasta el debut adulto.
-chart-incidence-too-few = Muy pocos jugadores para decir cuándo llega el debut: se siguió el tiempo suficiente a { $watched }, y hacen falta { $least }.
-chart-incidence-share = Parte de los jugadores
+chart-incidence-too-few = Muy pocas personas para decir cuándo llega el debut: se siguió el tiempo suficiente a { $watched }, y hacen falta { $least }.
+chart-incidence-share = Parte de las personas
 chart-incidence-debut = Debut adulto
 chart-incidence-left = Dejó el fútbol
-chart-incidence-watched = Jugadores que se siguen a esa edad, sin lo uno ni lo otro:
+chart-incidence-watched = Personas que se siguen a esa edad, sin lo uno ni lo otro:
 chart-incidence-watched-head = Se siguen
 chart-incidence-key-debut = Rayado: el debut está entre las dos líneas
 chart-incidence-key-left = Punteado: el abandono está entre las dos líneas
 chart-by-age = Debut a los { $age }: { $share }
-chart-by-age-too-few = Debut a los { $age }: muy pocos jugadores
+chart-by-age-too-few = Debut a los { $age }: muy pocas personas
 
 # Trimestres de nacimiento.
 chart-quarters-panel = Año desde el { $cut_off }
 chart-quarters-cut-off = Año desde el
 chart-quarter-head = Trimestre
-chart-quarters-born = Nacidos
+chart-quarters-born = Nacimientos
 chart-quarters-expected = Esperados
 chart-quarters-key-days = Esperados, si los nacimientos se repartieran por igual entre los días
 chart-quarters-key-births = Esperados, si los nacimientos se repartieran como en todo el país
 chart-quarters-coarse = { $count ->
-    [one] De un jugador más no se conoce el nacimiento
-   *[other] De { $count } jugadores más no se conoce el nacimiento
+    [one] De una persona más no se conoce el nacimiento
+   *[other] De { $count } personas más no se conoce el nacimiento
 } lo bastante bien para un trimestre.
 chart-quarters-tested = { $sentence } χ² = { NUMBER($square, minimumFractionDigits: 1, maximumFractionDigits: 1) } con 3 grados de libertad, n = { $n }, p { $rare ->
     [yes] <
@@ -125,87 +125,87 @@ chart-month = { $month ->
 
 # Los plazos de un grupo.
 lag-spread-shows = { $milestone }: de { $n ->
-    [one] un jugador
-   *[other] { $n } jugadores
+    [one] una persona
+   *[other] { $n } personas
 }, { $before ->
-    [0] ninguno llegó
-    [one] uno llegó
+    [0] ninguna llegó
+    [one] una llegó
    *[other] { $before } llegaron
 } antes de que acabara el fútbol sub-19, { $soon ->
-    [0] ninguno
-    [one] uno
+    [0] ninguna
+    [one] una
    *[other] { $soon }
 } en los { $months } meses siguientes y { $later ->
-    [0] ninguno
-    [one] uno
+    [0] ninguna
+    [one] una
    *[other] { $later }
 } más tarde.{ $waiting ->
-    [0] { " " }Han llegado todos.
-    [one] { " " }Uno aún no ha llegado.
+    [0] { " " }Han llegado todas.
+    [one] { " " }Una aún no ha llegado.
    *[other] { " " }{ $waiting } aún no han llegado.
 }{ $early ->
     [0] { "" }
-    [one] { " " }Para uno, el fútbol sub-19 no había acabado en su último registro.
+    [one] { " " }Para una, el fútbol sub-19 no había acabado en su último registro.
    *[other] { " " }Para { $early }, el fútbol sub-19 no había acabado en su último registro.
 }{ $stopped ->
     [0] { "" }
-    [one] { " " }Uno dejó de jugar.
+    [one] { " " }Una dejó de jugar.
    *[other] { " " }{ $stopped } dejaron de jugar.
 }{ $followed ->
     [0] { "" }
-    [one] { " " }A uno se le siguió más allá del fútbol sub-19.
-   *[other] { " " }A { $followed } se les siguió más allá del fútbol sub-19.
+    [one] { " " }A una se la siguió más allá del fútbol sub-19.
+   *[other] { " " }A { $followed } se las siguió más allá del fútbol sub-19.
 }{ $unclear ->
     [0] { "" }
-    [one] { " " }De uno más no se puede decir: los minutos que nadie anotó pudieron bastar.
+    [one] { " " }De una más no se puede decir: los minutos que nadie anotó pudieron bastar.
    *[other] { " " }De { $unclear } más no se puede decir: los minutos que nadie anotó pudieron bastar.
 }
 chart-lag-arrived-shows = { $n ->
     [0] Llegaron: nadie todavía
-    [one] Llegó: un jugador, por el mes de su llegada
-   *[other] Llegaron: { $n } jugadores, por el mes de su llegada
+    [one] Llegó: una persona, por el mes de su llegada
+   *[other] Llegaron: { $n } personas, por el mes de su llegada
 }
 chart-lag-waiting-shows = { $n ->
     [0] Aún no han llegado: nadie
-    [one] Aún no ha llegado: un jugador, por los meses seguidos hasta ahora
-   *[other] Aún no han llegado: { $n } jugadores, por los meses seguidos hasta ahora
+    [one] Aún no ha llegado: una persona, por los meses seguidos hasta ahora
+   *[other] Aún no han llegado: { $n } personas, por los meses seguidos hasta ahora
 }
 chart-lag-arrived-hint = { $between }: { $count ->
-    [one] llegó un jugador
-   *[other] llegaron { $count } jugadores
+    [one] llegó una persona
+   *[other] llegaron { $count } personas
 }
 chart-lag-waiting-hint = { $between }: { $count ->
-    [one] un jugador, seguido ese tiempo, aún no ha llegado
-   *[other] { $count } jugadores, seguidos ese tiempo, aún no han llegado
+    [one] una persona, seguida ese tiempo, aún no ha llegado
+   *[other] { $count } personas, seguidas ese tiempo, aún no han llegado
 }
 chart-lag-between = De { $first } a { $last } meses
 chart-lag-axis = Meses desde el final del fútbol sub-19; por debajo de cero, antes de él
 chart-lag-key-zero = Final del fútbol sub-19
 chart-lag-unsure = { $count ->
-    [one] Los meses de un jugador solo se conocen
-   *[other] Los meses de { $count } jugadores solo se conocen
+    [one] Los meses de una persona solo se conocen
+   *[other] Los meses de { $count } personas solo se conocen
 } entre dos extremos, y se dibujan a medio camino.
 chart-lag-undated = { $count ->
-    [one] Falta un jugador más
-   *[other] Faltan { $count } jugadores más
+    [one] Falta una persona más
+   *[other] Faltan { $count } personas más
 }: no se conoce el año de nacimiento.
 chart-lag-unclear = { $count ->
-    [one] Uno de los de abajo puede haber llegado
-   *[other] { $count } de los de abajo pueden haber llegado
+    [one] Una de las de abajo puede haber llegado
+   *[other] { $count } de las de abajo pueden haber llegado
 } desde entonces: los minutos que nadie anotó lo dejan abierto.
 chart-lag-months = Meses
 chart-lag-arrived = Llegaron
 chart-lag-waiting = Aún no
 chart-lag-of-waiting-early = { $count ->
-    [one] Para uno de los de abajo
-   *[other] Para { $count } de los de abajo
+    [one] Para una de las de abajo
+   *[other] Para { $count } de las de abajo
 } el fútbol sub-19 no había acabado en su último registro.
 chart-lag-of-waiting-stopped = { $count ->
-    [one] Uno de los de abajo dejó
-   *[other] { $count } de los de abajo dejaron
+    [one] Una de las de abajo dejó
+   *[other] { $count } de las de abajo dejaron
 } de jugar.
-chart-lag-early = De ellos, aún en edad sub-19
-chart-lag-stopped = De ellos, dejaron de jugar
+chart-lag-early = De ellas, aún en edad sub-19
+chart-lag-stopped = De ellas, dejaron de jugar
 
 # Renovación.
 chart-turnover-shows = { $seasons ->

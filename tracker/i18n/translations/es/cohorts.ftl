@@ -1,6 +1,6 @@
 # Lo que muestra un grupo: embudos, tiempo hasta el debut, referencias por edad, trimestres de nacimiento, rotación y contexto publicado.
 
-cohort-too-few = Hay muy pocos jugadores para comparar.
+cohort-too-few = Hay muy pocas personas para comparar.
 cohort-group = { $sex ->
     [female] { $group ->
         [goalkeeper] porteras
@@ -17,16 +17,16 @@ cohort-group = { $sex ->
        *[all] jugadores de todas las posiciones
     }
 }
-cohort-share-hidden = muy pocos jugadores para mostrarlo
+cohort-share-hidden = muy pocas personas para mostrarlo
 cohort-share-counts = { $count } de { $of }
 cohort-share = { $count } de { $of } ({ NUMBER($part, style: "percent", maximumFractionDigits: 1) }, intervalo del 95 %: de { NUMBER($low, style: "percent", maximumFractionDigits: 1) } a { NUMBER($high, style: "percent", maximumFractionDigits: 1) })
 cohort-share-counts-between = entre { $least } y { $most } de { $of }
 cohort-share-between = entre { $least } y { $most } de { $of } (de { NUMBER($from_part, style: "percent", maximumFractionDigits: 1) } a { NUMBER($to_part, style: "percent", maximumFractionDigits: 1) }, intervalo del 95 %: de { NUMBER($low, style: "percent", maximumFractionDigits: 1) } a { NUMBER($high, style: "percent", maximumFractionDigits: 1) })
 
 funnel-shows = { $n ->
-    [one] Del único jugador
-   *[other] De los { $n } jugadores
-} de { $age } años o más, cuántos de cada etapa llegaron después a esta: { $goal }. Hacia atrás se mira a quienes llegaron, de cualquier edad.
+    [one] De la única persona
+   *[other] De las { $n } personas
+} de { $age } años o más, cuántas de cada etapa llegaron después a esta: { $goal }. Hacia atrás se mira a quienes llegaron, de cualquier edad.
 funnel-passage = { $start } → { $goal }: { $share }
 funnel-origin = { $stage }: { $share }
 funnel-largest-loss = La etapa tras la cual continúan menos: { $start }. { $lost } de { $of } no tienen ninguna etapa posterior registrada, con un intervalo del 95 % de { NUMBER($low, style: "percent", maximumFractionDigits: 0) } a { NUMBER($high, style: "percent", maximumFractionDigits: 0) }. { $clear ->
@@ -34,60 +34,60 @@ funnel-largest-loss = La etapa tras la cual continúan menos: { $start }. { $los
    *[no] Otro paso puede perder otros tantos: los intervalos se solapan o no hay otro con el que comparar.
 }
 funnel-not-matured = { $count ->
-    [one] Un jugador tiene menos de { $age } años y aún no se cuenta.
-   *[other] { $count } jugadores tienen menos de { $age } años y aún no se cuentan.
+    [one] Una persona tiene menos de { $age } años y aún no se cuenta.
+   *[other] { $count } personas tienen menos de { $age } años y aún no se cuentan.
 }
 funnel-age-unknown = De { $count ->
-    [one] un jugador
-   *[other] { $count } jugadores
+    [one] una persona
+   *[other] { $count } personas
 } no puede decirse si ya se han cumplido los { $age } años.
 funnel-unordered = De { $count ->
-    [one] un jugador no puede decirse qué etapa fue primero: la cifra menor supone que no continuó y la mayor, que sí.
-   *[other] { $count } jugadores no puede decirse qué etapa fue primero: las cifras menores suponen que ninguno continuó y las mayores, que todos.
+    [one] una persona no puede decirse qué etapa fue primero: la cifra menor supone que no continuó y la mayor, que sí.
+   *[other] { $count } personas no puede decirse qué etapa fue primero: las cifras menores suponen que ninguna continuó y las mayores, que todas.
 }
 funnel-unobserved = De { $count ->
-    [one] un jugador no tenemos registros del tiempo de alguna etapa: hacia atrás, la cifra menor supone que no había estado allí y la mayor, que sí.
-   *[other] { $count } jugadores no tenemos registros del tiempo de alguna etapa: hacia atrás, las cifras menores suponen que ninguno había estado allí y las mayores, que todos.
+    [one] una persona no tenemos registros del tiempo de alguna etapa: hacia atrás, la cifra menor supone que no había estado allí y la mayor, que sí.
+   *[other] { $count } personas no tenemos registros del tiempo de alguna etapa: hacia atrás, las cifras menores suponen que ninguna había estado allí y las mayores, que todas.
 }
 bridge-b-team = Filial
 bridge-college = Universidad
 bridge-loan = Cesión
 bridge-semi-professional = Liga semiprofesional
 ways-hidden = { $count ->
-    [one] No se muestra una vía más, porque pocos jugadores pasaron por ella.
-   *[other] No se muestran { $count } vías más, porque pocos jugadores pasaron por cada una.
+    [one] No se muestra una vía más, porque pocas personas pasaron por ella.
+   *[other] No se muestran { $count } vías más, porque pocas personas pasaron por cada una.
 }
 ways-unknown = De { $count ->
-    [one] un jugador
-   *[other] { $count } jugadores
+    [one] una persona
+   *[other] { $count } personas
 } no tenemos registrada la vía.
 
-debut-shows = Cuántos de { $n ->
-    [one] un jugador
-   *[other] { $n } jugadores
-} habían debutado en el fútbol adulto, y cuántos habían dejado el fútbol, por edad.{ $unexplained ->
+debut-shows = Cuántas de { $n ->
+    [one] una persona
+   *[other] { $n } personas
+} habían debutado en el fútbol adulto, y cuántas habían dejado el fútbol, por edad.{ $unexplained ->
     [0] { "" }
-    [one] { " " }Los registros de un jugador terminan sin motivo, así que el debut queda entre dos líneas.
-   *[other] { " " }Los registros de { $unexplained } jugadores terminan sin motivo, así que el debut queda entre dos líneas.
+    [one] { " " }Los registros de una persona terminan sin motivo, así que el debut queda entre dos líneas.
+   *[other] { " " }Los registros de { $unexplained } personas terminan sin motivo, así que el debut queda entre dos líneas.
 }
-debut-by = A los { $age } años, cerca del { NUMBER($part, style: "percent", maximumFractionDigits: 0) } de { $n } jugadores había debutado en el fútbol adulto.
-debut-by-between = A los { $age } años, entre el { NUMBER($least, style: "percent", maximumFractionDigits: 0) } y el { NUMBER($most, style: "percent", maximumFractionDigits: 0) } de { $n } jugadores había debutado en el fútbol adulto.
-debut-too-few = Se siguió a muy pocos jugadores hasta los { $age } años para poder decirlo.
+debut-by = A los { $age } años, cerca del { NUMBER($part, style: "percent", maximumFractionDigits: 0) } de { $n } personas había debutado en el fútbol adulto.
+debut-by-between = A los { $age } años, entre el { NUMBER($least, style: "percent", maximumFractionDigits: 0) } y el { NUMBER($most, style: "percent", maximumFractionDigits: 0) } de { $n } personas había debutado en el fútbol adulto.
+debut-too-few = Se siguió a muy pocas personas hasta los { $age } años para poder decirlo.
 debut-coarse-birth = { $count ->
-    [one] Un jugador no participa
-   *[other] { $count } jugadores no participan
+    [one] Una persona no se cuenta
+   *[other] { $count } personas no se cuentan
 }: no se conoce el mes de nacimiento.
 debut-seen-late = { $count ->
-    [one] Un jugador no participa
-   *[other] { $count } jugadores no participan
+    [one] Una persona no se cuenta
+   *[other] { $count } personas no se cuentan
 }: no hay nada registrado antes del debut adulto.
 debut-begun-before = { $count ->
-    [one] Un jugador no participa: tenía
-   *[other] { $count } jugadores no participan: tenían
+    [one] Una persona no se cuenta: tenía
+   *[other] { $count } personas no se cuentan: tenían
 } 19 años o más cuando empiezan los registros de partidos adultos, y el debut pudo ser anterior.
 debut-not-seen = { $count ->
-    [one] Un jugador no participa
-   *[other] { $count } jugadores no participan
+    [one] Una persona no se cuenta
+   *[other] { $count } personas no se cuentan
 }: no hay ningún periodo registrado desde los 15 años.
 debut-coarse-debut = { $count ->
     [one] De un debut solo se sabe que está entre dos fechas; se cuenta desde la posterior.
@@ -95,8 +95,8 @@ debut-coarse-debut = { $count ->
 }
 
 benchmark-shows = Minutos adultos acumulados por edad de { $n } { $group } que entraron en el fútbol sub-19, incluidos quienes dejaron el fútbol. La banda gris es la mitad central.
-benchmark-survivors = Línea de puntos: quienes llegaron después a la selección absoluta, { $n } jugadores. Solo quienes llegaron: la mayoría no llega.
-benchmark-survivors-too-few = Muy pocos jugadores llegaron después a la selección absoluta para trazar su línea.
+benchmark-survivors = Línea de puntos: quienes llegaron después a la selección absoluta, { $n } personas. Solo quienes llegaron: la mayoría no llega.
+benchmark-survivors-too-few = Muy pocas personas llegaron después a la selección absoluta para trazar su línea.
 percentile-about = { $tenths ->
     [0] { $sex ->
         [female] Casi todas las jugadoras
@@ -130,8 +130,8 @@ cut-off-day = { $day } de { $month ->
    *[12] diciembre
 }
 quarters-counts = Nacimientos por trimestre del año desde el { $cut_off }, contados: { $n } son muy pocos para comparar los trimestres.
-quarters-empty = Nacimientos de { $n } jugadores por trimestre del año desde el { $cut_off }. El primer trimestre o el último no tiene ninguno, así que no se comparan.
-quarters-ratio = Nacimientos de { $n } jugadores por trimestre del año desde el { $cut_off }: día por día, { NUMBER($ratio, minimumFractionDigits: 1, maximumFractionDigits: 1) } en el primer trimestre por cada uno en el último (intervalo del 95 %: de { NUMBER($low, minimumFractionDigits: 1, maximumFractionDigits: 1) } a { NUMBER($high, minimumFractionDigits: 1, maximumFractionDigits: 1) }).
+quarters-empty = Nacimientos de { $n } personas por trimestre del año desde el { $cut_off }. El primer trimestre o el último no tiene ninguno, así que no se comparan.
+quarters-ratio = Nacimientos de { $n } personas por trimestre del año desde el { $cut_off }: día por día, { NUMBER($ratio, minimumFractionDigits: 1, maximumFractionDigits: 1) } en el primer trimestre por cada uno en el último (intervalo del 95 %: de { NUMBER($low, minimumFractionDigits: 1, maximumFractionDigits: 1) } a { NUMBER($high, minimumFractionDigits: 1, maximumFractionDigits: 1) }).
 
 turnover-out = Ya no estaban en la plantilla una temporada después de { $year }: { $share }.
 turnover-out-ages-untold = Ya no estaban en la plantilla una temporada después de { $year }: { $share }. No se puede saber quiénes superaron la edad, pues las ligas de este nivel son de más de una categoría de edad.
@@ -139,8 +139,8 @@ turnover-ages-untold = Lo mismo, sin quienes superaron la edad. No se indica si 
 turnover-open = No tenemos ninguna plantilla de la temporada posterior a { $year }.
 turnover-outgrown = Este equipo tiene límite de edad y se deja atrás antes de tres temporadas: que pocas personas sigan en él no dice nada de quién sigue en el club.
 u21-share = { $variant ->
-    [match-day] Jugadores que no tenían 21 años el día del partido
-   *[cohort] Jugadores que cumplen 21 años en el año en que empezó la temporada, o después
+    [match-day] Quienes no tenían 21 años el día del partido
+   *[cohort] Quienes cumplen 21 años en el año en que empezó la temporada, o después
 }{ $nationals ->
     [own] { " " }y con la nacionalidad del país
    *[all] { "" }
@@ -150,7 +150,7 @@ u21-share = { $variant ->
 } de los minutos. Se conocen los minutos de { $known } de { $appearances } participaciones.
 u21-no-minutes = No hay minutos registrados de ninguna de { $appearances } participaciones.
 u21-no-nationality = De los { $of } minutos contados, { $minutes } los jugaron futbolistas cuya nacionalidad no consta.
-productivity-shows = De { $n } jugadores formados en el club, { $seniors } tienen minutos adultos registrados: { $minutes } minutos, ponderados por categoría y por la parte de las temporadas de formación en el club.
+productivity-shows = De { $n } personas formadas en el club, { $seniors } tienen minutos adultos registrados: { $minutes } minutos, ponderados por categoría y por la parte de las temporadas de formación en el club.
 
 reference-context = { $figure } { $sample } Fuente: { $source }.
 reference-sample = { $of ->
@@ -172,6 +172,6 @@ reference-sweden = De los internacionales absolutos, el { NUMBER($first, style: 
 reference-scottish-academy = { $count } de { $of } jugadores de la cantera ({ NUMBER($part, style: "percent", maximumFractionDigits: 1) }) llegaron a profesionales.
 reference-top-leagues = Los jugadores formados en su club pasaron del { NUMBER($before, style: "percent", maximumFractionDigits: 0) } al { NUMBER($after, style: "percent", maximumFractionDigits: 0) } de las plantillas.
 reference-scotland = Los menores de 21 años tuvieron entre el { NUMBER($low, style: "percent", maximumFractionDigits: 1) } y el { NUMBER($high, style: "percent", maximumFractionDigits: 1) } de los minutos, según el club.
-reference-associations = Muchos jugadores dejan el fútbol a partir de los 16 o 17 años, en parte porque hay pocas oportunidades en el fútbol adulto.
+reference-associations = Muchas jugadoras y jugadores dejan el fútbol a partir de los 16 o 17 años, en parte porque hay pocas oportunidades en el fútbol adulto.
 reference-college-men = El { NUMBER($part, style: "percent", maximumFractionDigits: 1) } de los jugadores de instituto siguió jugando en la universidad.
 reference-college-women = El { NUMBER($part, style: "percent", maximumFractionDigits: 1) } de las jugadoras de instituto siguió jugando en la universidad.

@@ -33,7 +33,7 @@ web-gaps-ways-note = { $part ->
     [clubs] Clubes: { $sentence }
    *[bridges] Puentes: { $sentence }
 }
-web-gaps-lags-of-those-in-sight = Los gráficos son solo de quienes están inscritos hoy.
+web-gaps-lags-of-those-in-sight = Los gráficos son solo de quienes tienen inscripción hoy.
 web-gaps-lags-table = Desde el final del fútbol sub-19 hasta cada hito
 web-gaps-milestone = Hito
 web-gaps-lag-before = Antes
@@ -43,7 +43,7 @@ web-gaps-lag-waiting = Aún no
 web-gaps-lag-unclear = No se puede decir
 web-gaps-clubs = Club
 web-gaps-bridges = Puente
-web-gaps-players = Jugadores
+web-gaps-players = Personas
 web-gaps-who = Quiénes
 web-gaps-share = Proporción
 web-gaps-pool = Todas las personas de las bandas
@@ -97,6 +97,6 @@ web-behind-unseen = { $count ->
 } fuera de su vista, sin nombre aquí.
 web-behind-nobody = Usted no puede ver a ninguna de estas personas.
 web-behind-back = Todas las cifras
-web-behind-before = Jugadores anteriores
+web-behind-before = Personas anteriores
 web-behind-page = Página { $page } de { $pages }
 web-behind-beside = Las demás personas de esta cifra

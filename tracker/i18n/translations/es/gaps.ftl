@@ -6,8 +6,8 @@ gaps-of = { $name }, { $sex ->
 }, a fecha de { $day }
 gaps-player-title = { $name }, a fecha de { $day }
 gaps-counted = { $n ->
-    [one] Se cuenta un jugador o jugadora.
-   *[other] Se cuentan { $n } jugadores o jugadoras.
+    [one] Se cuenta a una persona.
+   *[other] Se cuenta a { $n } personas.
 }
 gaps-nobody = Aquí no consta nadie de quienes usted puede ver.
 gaps-none = En esta trayectoria no hay ningún hueco señalado.
@@ -16,7 +16,7 @@ gaps-peers-age = El último año no se compara con otros: la edad no es segura.
 gaps-peers-today = El último año solo se compara con otros a fecha de hoy.
 gaps-peers-withheld = El último año no se compara con otros: haría falta la edad de ese día, y el día de nacimiento no se le muestra.
 gaps-some-out-of-sight = Solo se cuenta a quienes usted puede ver. La cuota sub-21 no se calcula a partir de una parte del equipo.
-gaps-counted-not-named = Se cuenta a todos los que estuvieron inscritos en el club, también a quienes ya se fueron. Las listas nombran solo a los inscritos hoy; no se muestra lo que dejaría ver a unos pocos que se fueron.
+gaps-counted-not-named = Se cuenta a quienes alguna vez estuvieron en el club, también a quienes ya se fueron. Las listas nombran solo a quienes tienen inscripción hoy; no se muestra lo que dejaría ver a unas pocas personas que se fueron.
 gaps-leavers-out-of-sight = Quienes han dejado el club quedan fuera de su vista. Lo que los necesita no se calcula: el embudo, la rotación, la productividad y la referencia por edad.
 gaps-years-only = Usted solo puede conocer el año de nacimiento. No se calculan los trimestres de nacimiento, la referencia por edad ni el tiempo hasta el debut.
 gaps-trainees = { $n ->
@@ -49,8 +49,8 @@ gaps-head = { $part ->
    *[literature] Como contexto, de la literatura
 }
 gaps-in-season = Temporada que empezó en { $year }: { $sentence }
-gaps-quota = { $rule }, { $edition }: { $answer }. Minutos de { $n } jugadores en { $league } { $season }.
-gaps-quota-born = Nacidos en { $year }: { $minutes } minutos
+gaps-quota = { $rule }, { $edition }: { $answer }. Minutos de { $n } personas en { $league } { $season }.
+gaps-quota-born = Nacimiento en { $year }: { $minutes } minutos
 gaps-quota-born-unknown = Año de nacimiento desconocido: { $minutes } minutos
 gaps-team = { $team }: { $sentence }
 gaps-way = { $name }: { $n } de { $of }

@@ -137,7 +137,7 @@ web-late-calm = Un motivo es algo que consta, y no un pronóstico. Donde faltan 
 web-late-known-quarter = El trimestre de nacimiento solo se mira donde una familia comparte el día de nacimiento.
 web-late-none = Nadie de esta pregunta tiene uno de estos motivos.
 web-late-count = { $reason ->
-    [quarter] Nacidos en el último trimestre del año
+    [quarter] Nacimiento en el último trimestre del año
     [entry] Primer registro a los 16 o más tarde
    *[rising] Más minutos absolutos y ninguna convocatoria
 }

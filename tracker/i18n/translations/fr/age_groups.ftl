@@ -64,7 +64,7 @@ group-heading-before = Avant
 group-heading-after = Après
 group-cell-provisional = { $group }, provisoire
 group-note = Remarque dans le fichier de la règle : { $note }
-group-and-younger = U-13 désigne cette catégorie et les joueurs plus jeunes. Le surclassement est une autre question.
+group-and-younger = U-13 désigne cette catégorie et les plus jeunes. Le surclassement est une autre question.
 
 college-heading = Université : { $name }
 college-starts = Le compteur part en { $years }

@@ -3,7 +3,7 @@
 report-bands-heading = Minutes senior selon l’âge, à côté des autres
 bands-today = Les minutes senior ne sont mises à côté de celles des autres qu’à la date d’aujourd’hui : pour les jours passés, les minutes des autres ne sont pas conservées.
 bands-no-club = Rien à comparer : ce jour-là, aucune inscription dans un club d’une fédération n’est enregistrée.
-bands-too-few = Trop peu de joueurs pour comparer : à aucun âge, on ne peut en comparer au moins { $least } de la fédération.
+bands-too-few = Trop peu de personnes pour comparer : à aucun âge, on ne peut en comparer au moins { $least } de la fédération.
 bands-own = { $name } : { $minutes ->
     [0] aucune minute senior enregistrée
     [one] une minute senior

@@ -30,28 +30,28 @@ chart-of = { $count } sur { $of }
 chart-share = { $count } sur { $of } ({ NUMBER($part, style: "percent", maximumFractionDigits: 1) })
 chart-hint = { $name } : { $figure }
 chart-none = —
-chart-too-few = trop peu de joueurs
+chart-too-few = trop peu de personnes
 chart-not-on-record = aucun effectif enregistré
 chart-age = Âge
 chart-age-exact = { NUMBER($age, maximumFractionDigits: 2) }
 chart-born = { $count ->
-    [0] aucun joueur né
-    [one] un joueur né
-   *[other] { $count } joueurs nés
+    [0] aucune naissance
+    [one] une naissance
+   *[other] { $count } naissances
 }
 chart-key-interval = intervalle à 95 %
-chart-key-in = un joueur compté
-chart-key-out = un joueur non compté
-chart-key-hidden = masqué : trop peu de joueurs
+chart-key-in = une personne comptée
+chart-key-out = une personne non comptée
+chart-key-hidden = masqué : trop peu de personnes
 chart-stage = Étape
 chart-way = Sens
-chart-share-head = Joueurs
+chart-share-head = Personnes
 chart-interval-head = Intervalle à 95 %
 chart-season = { $year }/{ $next }
 chart-season-head = Saison
 
 # Le repère par âge.
-chart-bands-too-few = Trop peu de joueurs pour comparer : entrés dans le football U19 d’après nos données, { $pool } ; il en faut { $least } au même âge.
+chart-bands-too-few = Trop peu de personnes pour comparer : { $pool } sont entrées dans le football U19 d’après nos données ; il en faut { $least } au même âge.
 chart-bands-minutes = Minutes senior cumulées
 chart-bands-line = { $part ->
     [10] 1 sur 10 en dessous
@@ -60,48 +60,48 @@ chart-bands-line = { $part ->
     [75] 3 sur 4 en dessous
    *[90] 9 sur 10 en dessous
 }
-chart-bands-survivors = seuls ceux qui y sont parvenus
-chart-bands-survivors-median = Seuls ceux qui y sont parvenus, la moitié en dessous
-chart-bands-known = Joueurs aux minutes connues
-chart-bands-no-line = Pas de ligne là où l’on peut comparer moins de { $least } joueurs
-chart-bands-key-half = Bande grise : moitié centrale de { $pool } joueurs
+chart-bands-survivors = seules les personnes qui y sont parvenues
+chart-bands-survivors-median = Seules les personnes qui y sont parvenues, la moitié en dessous
+chart-bands-known = Personnes aux minutes connues
+chart-bands-no-line = Pas de ligne là où l’on peut comparer moins de { $least } personnes
+chart-bands-key-half = Bande grise : moitié centrale de { $pool } personnes
 chart-bands-key-wide = Bande pâle : tous sauf le dixième le plus bas et le plus haut
 chart-bands-key-median = Trait : la moitié est en dessous
-chart-bands-key-survivors = Pointillé : ceux qui ont ensuite atteint l’équipe A, { $n } joueurs – seuls ceux qui y sont parvenus
+chart-bands-key-survivors = Pointillé : les { $n } personnes qui ont ensuite atteint l’équipe A – et elles seules
 
 # L’entonnoir.
 chart-funnel-nobody = Personne que l’on puisse compter n’est encore enregistré à l’une de ces étapes.
 chart-forwards = Vers l’avant
-chart-forwards-of = Parmi les joueurs de chaque étape qui ont { $age } ans ou plus, ceux qui ont ensuite atteint celle-ci : { $goal }
+chart-forwards-of = Parmi les personnes de chaque étape qui ont { $age } ans ou plus, celles qui ont ensuite atteint celle-ci : { $goal }
 chart-backwards = À rebours
-chart-backwards-of = Parmi ceux qui ont atteint « { $goal } », ceux qui sont enregistrés à chaque étape
+chart-backwards-of = Parmi les personnes qui ont atteint « { $goal } », celles qui sont enregistrées à chaque étape
 chart-step = Étape par étape
-chart-steps-fewest = L’étape après laquelle le moins de joueurs continuent : { $start }.
-chart-step-of = Parmi les joueurs de chaque étape qui ont { $age } ans ou plus, ceux qui en ont atteint une suivante
+chart-steps-fewest = L’étape après laquelle le moins de personnes continuent : { $start }.
+chart-step-of = Parmi les personnes de chaque étape qui ont { $age } ans ou plus, celles qui en ont atteint une suivante
 
 # Le délai avant les débuts en senior.
-chart-incidence-too-few = Trop peu de joueurs pour dire quand viennent les débuts : suivis assez longtemps, { $watched } ; il en faut { $least }.
-chart-incidence-share = Part des joueurs
+chart-incidence-too-few = Trop peu de personnes pour dire quand viennent les débuts : suivies assez longtemps, { $watched } ; il en faut { $least }.
+chart-incidence-share = Part des personnes
 chart-incidence-debut = Débuts en senior
 chart-incidence-left = A quitté le football
-chart-incidence-watched = Joueurs encore suivis à cet âge, sans l’un ni l’autre :
-chart-incidence-watched-head = Encore suivis
+chart-incidence-watched = Personnes encore suivies à cet âge, sans l’un ni l’autre :
+chart-incidence-watched-head = Encore suivies
 chart-incidence-key-debut = Hachures : les débuts sont entre les deux lignes
 chart-incidence-key-left = Points : les départs sont entre les deux lignes
 chart-by-age = Débuts à { $age } ans : { $share }
-chart-by-age-too-few = Débuts à { $age } ans : trop peu de joueurs
+chart-by-age-too-few = Débuts à { $age } ans : trop peu de personnes
 
 # Les trimestres de naissance.
 chart-quarters-panel = Année à partir du { $cut_off }
 chart-quarters-cut-off = Année à partir du
 chart-quarter-head = Trimestre
-chart-quarters-born = Nés
-chart-quarters-expected = Attendus
-chart-quarters-key-days = Attendus, si les naissances étaient réparties également sur les jours
-chart-quarters-key-births = Attendus, si les naissances étaient réparties comme dans tout le pays
+chart-quarters-born = Naissances
+chart-quarters-expected = Attendues
+chart-quarters-key-days = Attendues, si les naissances étaient réparties également sur les jours
+chart-quarters-key-births = Attendues, si les naissances étaient réparties comme dans tout le pays
 chart-quarters-coarse = { $count ->
-    [one] La naissance d’{ $count } autre joueur n’est pas connue
-   *[other] La naissance de { $count } autres joueurs n’est pas connue
+    [one] La naissance d’une autre personne n’est pas connue
+   *[other] La naissance de { $count } autres personnes n’est pas connue
 } assez précisément pour un trimestre.
 chart-quarters-tested = { $sentence } χ² = { NUMBER($square, minimumFractionDigits: 1, maximumFractionDigits: 1) } à 3 degrés de liberté, n = { $n }, p { $rare ->
     [yes] <
@@ -126,85 +126,87 @@ chart-month = { $month ->
 
 # Les délais d’un groupe.
 lag-spread-shows = { $milestone } : sur { $n ->
-    [one] { $n } joueur
-   *[other] { $n } joueurs
+    [one] { $n } personne
+   *[other] { $n } personnes
 }, { $before ->
-    [0] aucun n’y est parvenu
-    [one] { $before } y est parvenu
-   *[other] { $before } y sont parvenus
+    [0] aucune n’y est parvenue
+    [one] une y est parvenue
+   *[other] { $before } y sont parvenues
 } avant la fin du football U19, { $soon ->
-    [0] aucun
+    [0] aucune
+    [one] une
    *[other] { $soon }
 } dans les { $months } mois qui suivent et { $later ->
-    [0] aucun
+    [0] aucune
+    [one] une
    *[other] { $later }
 } plus tard.{ $waiting ->
-    [0] { " " }Tous y sont parvenus.
-    [one] { " " }{ $waiting } n’y est pas encore.
+    [0] { " " }Toutes y sont parvenues.
+    [one] { " " }Une n’y est pas encore.
    *[other] { " " }{ $waiting } n’y sont pas encore.
 }{ $early ->
     [0] { "" }
-    [one] { " " }Pour { $early }, le football U19 n’était pas terminé au dernier enregistrement.
+    [one] { " " }Pour l’une d’elles, le football U19 n’était pas terminé au dernier enregistrement.
    *[other] { " " }Pour { $early }, le football U19 n’était pas terminé au dernier enregistrement.
 }{ $stopped ->
     [0] { "" }
-    [one] { " " }{ $stopped } a arrêté de jouer.
+    [one] { " " }Une a arrêté de jouer.
    *[other] { " " }{ $stopped } ont arrêté de jouer.
 }{ $followed ->
     [0] { "" }
-    [one] { " " }{ $followed } a été suivi au-delà du football U19.
-   *[other] { " " }{ $followed } ont été suivis au-delà du football U19.
+    [one] { " " }Une a été suivie au-delà du football U19.
+   *[other] { " " }{ $followed } ont été suivies au-delà du football U19.
 }{ $unclear ->
     [0] { "" }
-    [one] { " " }Pour { $unclear } de plus, on ne peut pas le dire : des minutes que personne n’a notées ont pu suffire.
+    [one] { " " }Pour une de plus, on ne peut pas le dire : des minutes que personne n’a notées ont pu suffire.
    *[other] { " " }Pour { $unclear } de plus, on ne peut pas le dire : des minutes que personne n’a notées ont pu suffire.
 }
 chart-lag-arrived-shows = { $n ->
-    [0] Parvenus : personne encore
-    [one] Parvenu : { $n } joueur, selon le mois de l’arrivée
-   *[other] Parvenus : { $n } joueurs, selon le mois de l’arrivée
+    [0] Y sont parvenues : personne encore
+    [one] Y est parvenue : une personne, selon le mois de l’arrivée
+   *[other] Y sont parvenues : { $n } personnes, selon le mois de l’arrivée
 }
 chart-lag-waiting-shows = { $n ->
-    [0] Pas encore parvenus : personne
-    [one] Pas encore parvenu : { $n } joueur, selon les mois de suivi
-   *[other] Pas encore parvenus : { $n } joueurs, selon les mois de suivi
+    [0] N’y sont pas encore : personne
+    [one] N’y est pas encore : une personne, selon les mois de suivi
+   *[other] N’y sont pas encore : { $n } personnes, selon les mois de suivi
 }
 chart-lag-arrived-hint = { $between } : { $count ->
-    [one] { $count } joueur y est parvenu
-   *[other] { $count } joueurs y sont parvenus
+    [one] une personne y est parvenue
+   *[other] { $count } personnes y sont parvenues
 }
 chart-lag-waiting-hint = { $between } : { $count ->
-    [one] { $count } joueur, suivi aussi longtemps, n’y est pas encore
-   *[other] { $count } joueurs, suivis aussi longtemps, n’y sont pas encore
+    [one] une personne, suivie aussi longtemps, n’y est pas encore
+   *[other] { $count } personnes, suivies aussi longtemps, n’y sont pas encore
 }
 chart-lag-between = De { $first } à { $last } mois
 chart-lag-axis = Mois depuis la fin du football U19 ; en dessous de zéro, avant celle-ci
 chart-lag-key-zero = Fin du football U19
 chart-lag-unsure = { $count ->
-    [one] Les mois d’{ $count } joueur ne sont connus
-   *[other] Les mois de { $count } joueurs ne sont connus
+    [one] Les mois d’une personne ne sont connus
+   *[other] Les mois de { $count } personnes ne sont connus
 } qu’entre deux bornes, et figurent à mi-chemin.
 chart-lag-undated = { $count ->
-    [one] { $count } autre joueur est laissé de côté
-   *[other] { $count } autres joueurs sont laissés de côté
+    [one] Une autre personne est laissée de côté
+   *[other] { $count } autres personnes sont laissées de côté
 } : l’année de naissance n’est pas connue.
 chart-lag-unclear = { $count ->
-    [one] { $count } de ceux du bas a pu y parvenir depuis
-   *[other] { $count } de ceux du bas ont pu y parvenir depuis
+    [one] Une des personnes du bas a pu y parvenir depuis
+   *[other] { $count } des personnes du bas ont pu y parvenir depuis
 } : les minutes que personne n’a notées le laissent ouvert.
 chart-lag-months = Mois
-chart-lag-arrived = Parvenus
+chart-lag-arrived = Arrivées
 chart-lag-waiting = Pas encore
 chart-lag-of-waiting-early = { $count ->
-    [one] Pour { $count } de ceux du bas
-   *[other] Pour { $count } de ceux du bas
+    [one] Pour une des personnes du bas
+   *[other] Pour { $count } des personnes du bas
 }, le football U19 n’était pas terminé au dernier enregistrement.
 chart-lag-of-waiting-stopped = { $count ->
-    [one] { $count } de ceux du bas a
-   *[other] { $count } de ceux du bas ont
+    [one] Une des personnes du bas a
+   *[other] { $count } des personnes du bas ont
 } arrêté de jouer.
 chart-lag-early = Dont encore en âge U19
-chart-lag-stopped = Dont arrêtés
+chart-lag-stopped = Dont arrêts
 
 # Le renouvellement.
 chart-turnover-shows = { $seasons ->
@@ -215,21 +217,21 @@ chart-turnover-nothing = { $seasons ->
     [0] Aucun effectif n’est enregistré.
    *[other] Aucun couple d’effectifs distants d’une saison, ou de trois, n’est enregistré.
 }
-chart-turnover-out = Partis
-chart-turnover-out-of = Absents de l’effectif une saison plus tard
-chart-turnover-out-not-aged = Partis, hors limite d’âge
-chart-turnover-out-not-aged-of = De même, sans ceux qui ont dépassé l’âge
-chart-turnover-into = Arrivés
-chart-turnover-into-of = Absents de l’effectif une saison plus tôt
-chart-turnover-persist = Restés
+chart-turnover-out = Départs
+chart-turnover-out-of = N’étaient plus dans l’effectif une saison plus tard
+chart-turnover-out-not-aged = Départs, hors limite d’âge
+chart-turnover-out-not-aged-of = De même, sans les personnes qui ont dépassé l’âge
+chart-turnover-into = Arrivées
+chart-turnover-into-of = N’étaient pas dans l’effectif une saison plus tôt
+chart-turnover-persist = Encore là
 chart-turnover-persist-of = Dans l’effectif trois saisons plus tard
 
 # Les parties d’une barre de l’entonnoir, et une part dont une partie reste ouverte.
 chart-of-between = de { $least } à { $most } sur { $of }
 chart-share-between = de { $least } à { $most } sur { $of } (de { NUMBER($low, style: "percent", maximumFractionDigits: 1) } à { NUMBER($high, style: "percent", maximumFractionDigits: 1) })
 chart-key-open = { $why ->
-    [time] peut-être passé par là : aucun enregistrement de cette époque
-   *[order] peut-être allé plus loin : l’ordre des deux n’est pas connu
+    [time] passage possible : aucun enregistrement de cette époque
+   *[order] suite possible : l’ordre des deux n’est pas connu
 }
 chart-key-open-one = { $why ->
     [time] une personne peut-être passée par là : aucun enregistrement de cette époque

@@ -1,6 +1,6 @@
 # Ce que montre un groupe : entonnoirs, délai avant les débuts, repères par âge, trimestres de naissance, renouvellement, contexte publié.
 
-cohort-too-few = Trop peu de joueurs pour comparer.
+cohort-too-few = Trop peu de personnes pour comparer.
 cohort-group = { $sex ->
     [female] { $group ->
         [goalkeeper] gardiennes
@@ -17,86 +17,86 @@ cohort-group = { $sex ->
        *[all] joueurs de tous postes
     }
 }
-cohort-share-hidden = trop peu de joueurs pour l’afficher
+cohort-share-hidden = trop peu de personnes pour l’afficher
 cohort-share-counts = { $count } sur { $of }
 cohort-share = { $count } sur { $of } ({ NUMBER($part, style: "percent", maximumFractionDigits: 1) }, intervalle à 95 % : de { NUMBER($low, style: "percent", maximumFractionDigits: 1) } à { NUMBER($high, style: "percent", maximumFractionDigits: 1) })
 cohort-share-counts-between = de { $least } à { $most } sur { $of }
 cohort-share-between = de { $least } à { $most } sur { $of } (de { NUMBER($from_part, style: "percent", maximumFractionDigits: 1) } à { NUMBER($to_part, style: "percent", maximumFractionDigits: 1) }, intervalle à 95 % : de { NUMBER($low, style: "percent", maximumFractionDigits: 1) } à { NUMBER($high, style: "percent", maximumFractionDigits: 1) })
 
 funnel-shows = { $n ->
-    [one] Du seul joueur
-   *[other] Des { $n } joueurs
-} de { $age } ans ou plus, combien à chaque étape ont ensuite atteint celle-ci : { $goal }. À rebours, on regarde tous ceux qui l’ont atteinte, quel que soit leur âge.
+    [one] De la seule personne
+   *[other] Des { $n } personnes
+} de { $age } ans ou plus, combien à chaque étape ont ensuite atteint celle-ci : { $goal }. À rebours, on regarde toutes les personnes qui l’ont atteinte, quel que soit leur âge.
 funnel-passage = { $start } → { $goal } : { $share }
 funnel-origin = { $stage } : { $share }
-funnel-largest-loss = L’étape après laquelle le moins de joueurs continuent : { $start }. { $lost } sur { $of } n’ont aucune étape ultérieure enregistrée, soit un intervalle à 95 % de { NUMBER($low, style: "percent", maximumFractionDigits: 0) } à { NUMBER($high, style: "percent", maximumFractionDigits: 0) }. { $clear ->
+funnel-largest-loss = L’étape après laquelle le moins de personnes continuent : { $start }. { $lost } sur { $of } n’ont aucune étape ultérieure enregistrée, soit un intervalle à 95 % de { NUMBER($low, style: "percent", maximumFractionDigits: 0) } à { NUMBER($high, style: "percent", maximumFractionDigits: 0) }. { $clear ->
     [yes] L’intervalle est séparé de ceux de toutes les autres étapes.
    *[no] Une autre étape en perd peut-être autant : les intervalles se recoupent, ou il n’y en a pas d’autre à comparer.
 }
 funnel-not-matured = { $count ->
-    [one] { $count } joueur a moins de { $age } ans et n’est pas encore compté.
-   *[other] { $count } joueurs ont moins de { $age } ans et ne sont pas encore comptés.
+    [one] Une personne a moins de { $age } ans et n’est pas encore comptée.
+   *[other] { $count } personnes ont moins de { $age } ans et ne sont pas encore comptées.
 }
 funnel-age-unknown = Pour { $count ->
-    [one] { $count } joueur
-   *[other] { $count } joueurs
+    [one] une personne
+   *[other] { $count } personnes
 }, on ne peut pas dire si l’âge de { $age } ans est atteint.
 funnel-unordered = Pour { $count ->
-    [one] { $count } joueur, on ne peut pas dire quelle étape est venue d’abord : le chiffre bas suppose que le parcours s’y arrête, le chiffre haut qu’il continue.
-   *[other] { $count } joueurs, on ne peut pas dire quelle étape est venue d’abord : les chiffres bas supposent qu’aucun n’a continué, les chiffres hauts que tous ont continué.
+    [one] une personne, on ne peut pas dire quelle étape est venue d’abord : le chiffre bas suppose que le parcours s’y arrête, le chiffre haut qu’il continue.
+   *[other] { $count } personnes, on ne peut pas dire quelle étape est venue d’abord : les chiffres bas supposent qu’aucune n’a continué, les chiffres hauts que toutes ont continué.
 }
 funnel-unobserved = Pour { $count ->
-    [one] { $count } joueur, nous n’avons aucun enregistrement de l’époque d’une étape : à rebours, le chiffre bas suppose que le joueur n’y était pas passé, le chiffre haut que si.
-   *[other] { $count } joueurs, nous n’avons aucun enregistrement de l’époque d’une étape : à rebours, les chiffres bas supposent qu’aucun n’y était passé, les chiffres hauts que tous y étaient passés.
+    [one] une personne, nous n’avons aucun enregistrement de l’époque d’une étape : à rebours, le chiffre bas suppose qu’elle n’y était pas passée, le chiffre haut que si.
+   *[other] { $count } personnes, nous n’avons aucun enregistrement de l’époque d’une étape : à rebours, les chiffres bas supposent qu’aucune n’y était passée, les chiffres hauts que toutes y étaient passées.
 }
 bridge-b-team = Équipe B
 bridge-college = Université
 bridge-loan = Prêt
 bridge-semi-professional = Championnat semi-professionnel
 ways-hidden = { $count ->
-    [one] { $count } autre voie n’est pas montrée, car peu de joueurs l’ont suivie.
-   *[other] { $count } autres voies ne sont pas montrées, car peu de joueurs ont suivi chacune.
+    [one] { $count } autre voie n’est pas montrée, car peu de personnes l’ont suivie.
+   *[other] { $count } autres voies ne sont pas montrées, car peu de personnes ont suivi chacune.
 }
 ways-unknown = Pour { $count ->
-    [one] { $count } joueur
-   *[other] { $count } joueurs
+    [one] une personne
+   *[other] { $count } personnes
 }, nous n’avons pas la voie suivie.
 
 debut-shows = Combien, parmi { $n ->
-    [one] { $n } joueur
-   *[other] { $n } joueurs
+    [one] { $n } personne
+   *[other] { $n } personnes
 }, avaient débuté en senior, et combien avaient quitté le football, selon l’âge.{ $unexplained ->
     [0] { "" }
-    [one] { " " }Les données de { $unexplained } joueur s’arrêtent sans motif : les débuts se situent entre deux lignes.
-   *[other] { " " }Les données de { $unexplained } joueurs s’arrêtent sans motif : les débuts se situent entre deux lignes.
+    [one] { " " }Les données d’une personne s’arrêtent sans motif : les débuts se situent entre deux lignes.
+   *[other] { " " }Les données de { $unexplained } personnes s’arrêtent sans motif : les débuts se situent entre deux lignes.
 }
-debut-by = À { $age } ans, environ { NUMBER($part, style: "percent", maximumFractionDigits: 0) } de { $n } joueurs avaient débuté en senior.
-debut-by-between = À { $age } ans, entre { NUMBER($least, style: "percent", maximumFractionDigits: 0) } et { NUMBER($most, style: "percent", maximumFractionDigits: 0) } de { $n } joueurs avaient débuté en senior.
-debut-too-few = Trop peu de joueurs ont été suivis jusqu’à { $age } ans pour le dire.
+debut-by = À { $age } ans, environ { NUMBER($part, style: "percent", maximumFractionDigits: 0) } de { $n } personnes avaient débuté en senior.
+debut-by-between = À { $age } ans, entre { NUMBER($least, style: "percent", maximumFractionDigits: 0) } et { NUMBER($most, style: "percent", maximumFractionDigits: 0) } de { $n } personnes avaient débuté en senior.
+debut-too-few = Trop peu de personnes ont été suivies jusqu’à { $age } ans pour le dire.
 debut-coarse-birth = { $count ->
-    [one] { $count } joueur n’est pas pris en compte
-   *[other] { $count } joueurs ne sont pas pris en compte
+    [one] Une personne n’est pas prise en compte
+   *[other] { $count } personnes ne sont pas prises en compte
 } : le mois de naissance n’est pas connu.
 debut-seen-late = { $count ->
-    [one] { $count } joueur n’est pas pris en compte
-   *[other] { $count } joueurs ne sont pas pris en compte
+    [one] Une personne n’est pas prise en compte
+   *[other] { $count } personnes ne sont pas prises en compte
 } : rien n’est enregistré avant les débuts en senior.
 debut-begun-before = { $count ->
-    [one] { $count } joueur n’est pas pris en compte : il avait
-   *[other] { $count } joueurs ne sont pas pris en compte : ils avaient
+    [one] Une personne n’est pas prise en compte : elle avait
+   *[other] { $count } personnes ne sont pas prises en compte : elles avaient
 } 19 ans ou plus quand commencent les enregistrements de matchs senior, et les débuts ont pu être antérieurs.
 debut-not-seen = { $count ->
-    [one] { $count } joueur n’est pas pris en compte
-   *[other] { $count } joueurs ne sont pas pris en compte
+    [one] Une personne n’est pas prise en compte
+   *[other] { $count } personnes ne sont pas prises en compte
 } : aucune période n’est enregistrée à partir de 15 ans.
 debut-coarse-debut = { $count ->
-    [one] La date de débuts de { $count } joueur n’est connue qu’entre deux jours, et comptée au second.
-   *[other] Les dates de débuts de { $count } joueurs ne sont connues qu’entre deux jours, et comptées au second.
+    [one] La date de débuts d’une personne n’est connue qu’entre deux jours, et comptée au second.
+   *[other] Les dates de débuts de { $count } personnes ne sont connues qu’entre deux jours, et comptées au second.
 }
 
 benchmark-shows = Minutes senior cumulées selon l’âge, de { $n } { $group } ayant rejoint le football U19, départs du football compris. La bande grise est la moitié centrale.
-benchmark-survivors = En pointillés : ceux qui ont ensuite atteint l’équipe A, { $n } joueurs. Uniquement ceux qui y sont parvenus : la plupart n’y parviennent pas.
-benchmark-survivors-too-few = Trop peu de joueurs ont ensuite atteint l’équipe A pour tracer leur ligne.
+benchmark-survivors = En pointillés : les { $n } personnes qui ont ensuite atteint l’équipe A. Uniquement celles qui y sont parvenues : la plupart n’y parviennent pas.
+benchmark-survivors-too-few = Trop peu de personnes ont ensuite atteint l’équipe A pour tracer leur ligne.
 percentile-about = { $tenths ->
     [0] { $sex ->
         [female] Presque toutes les joueuses
@@ -139,17 +139,17 @@ cut-off-day = { $day ->
    *[12] décembre
 }
 quarters-counts = Naissances par trimestre de l’année à partir du { $cut_off }, en nombres : { $n }, c’est trop peu pour comparer les trimestres.
-quarters-empty = Naissances de { $n } joueurs par trimestre de l’année à partir du { $cut_off }. Le premier ou le dernier trimestre n’en a aucune ; les deux ne sont pas comparés.
-quarters-ratio = Naissances de { $n } joueurs par trimestre de l’année à partir du { $cut_off } : jour pour jour, { NUMBER($ratio, minimumFractionDigits: 1, maximumFractionDigits: 1) } au premier trimestre pour une au dernier (intervalle à 95 % : de { NUMBER($low, minimumFractionDigits: 1, maximumFractionDigits: 1) } à { NUMBER($high, minimumFractionDigits: 1, maximumFractionDigits: 1) }).
+quarters-empty = Naissances de { $n } personnes par trimestre de l’année à partir du { $cut_off }. Le premier ou le dernier trimestre n’en a aucune ; les deux ne sont pas comparés.
+quarters-ratio = Naissances de { $n } personnes par trimestre de l’année à partir du { $cut_off } : jour pour jour, { NUMBER($ratio, minimumFractionDigits: 1, maximumFractionDigits: 1) } au premier trimestre pour une au dernier (intervalle à 95 % : de { NUMBER($low, minimumFractionDigits: 1, maximumFractionDigits: 1) } à { NUMBER($high, minimumFractionDigits: 1, maximumFractionDigits: 1) }).
 
-turnover-out = Absents de l’effectif une saison après { $year } : { $share }.
-turnover-out-ages-untold = Absents de l’effectif une saison après { $year } : { $share }. Impossible de dire qui d’entre eux a dépassé l’âge : les championnats de ce niveau réunissent plusieurs catégories d’âge.
-turnover-ages-untold = De même, sans ceux qui ont dépassé l’âge. Non indiqué si les championnats d’un niveau réunissent plusieurs catégories d’âge, comme jusqu’aux U16.
+turnover-out = N’étaient plus dans l’effectif une saison après { $year } : { $share }.
+turnover-out-ages-untold = N’étaient plus dans l’effectif une saison après { $year } : { $share }. Impossible de dire qui a dépassé l’âge : les championnats de ce niveau réunissent plusieurs catégories d’âge.
+turnover-ages-untold = De même, sans les personnes qui ont dépassé l’âge. Non indiqué si les championnats d’un niveau réunissent plusieurs catégories d’âge, comme jusqu’aux U16.
 turnover-open = Nous n’avons aucun effectif pour la saison qui suit { $year }.
 turnover-outgrown = Cette équipe a une limite d’âge, dépassée en moins de trois saisons : que peu de personnes y soient restées ne dit rien de qui reste au club.
 u21-share = { $variant ->
-    [match-day] Joueurs qui n’avaient pas 21 ans le jour du match
-   *[cohort] Joueurs qui ont 21 ans dans l’année où la saison a commencé, ou plus tard
+    [match-day] Qui n’avait pas 21 ans le jour du match
+   *[cohort] Qui a 21 ans dans l’année où la saison a commencé, ou plus tard
 }{ $nationals ->
     [own] { " " }et de la nationalité du pays
    *[all] { "" }
@@ -158,8 +158,8 @@ u21-share = { $variant ->
    *[no] { NUMBER($least, style: "percent", maximumFractionDigits: 1) }
 } des minutes. Les minutes sont connues pour { $known } apparitions sur { $appearances }.
 u21-no-minutes = Aucune minute n’est enregistrée pour { $appearances } apparitions.
-u21-no-nationality = Sur les { $of } minutes comptées, { $minutes } ont été jouées par des joueurs dont la nationalité n’est pas enregistrée.
-productivity-shows = Sur { $n } joueurs formés au club, { $seniors } ont des minutes senior enregistrées : { $minutes } minutes, pondérées par niveau et par la part des saisons de formation passées au club.
+u21-no-nationality = Sur les { $of } minutes comptées, { $minutes } ont été jouées par des personnes dont la nationalité n’est pas enregistrée.
+productivity-shows = Sur { $n } personnes formées au club, { $seniors } ont des minutes senior enregistrées : { $minutes } minutes, pondérées par niveau et par la part des saisons de formation passées au club.
 
 reference-context = { $figure } { $sample } Source : { $source }.
 reference-sample = { $of ->
@@ -181,6 +181,6 @@ reference-sweden = Parmi les internationaux A, { NUMBER($first, style: "percent"
 reference-scottish-academy = { $count } joueurs du centre sur { $of } ({ NUMBER($part, style: "percent", maximumFractionDigits: 1) }) sont devenus professionnels.
 reference-top-leagues = Les joueurs formés au club sont passés de { NUMBER($before, style: "percent", maximumFractionDigits: 0) } à { NUMBER($after, style: "percent", maximumFractionDigits: 0) } des effectifs.
 reference-scotland = Les moins de 21 ans ont eu entre { NUMBER($low, style: "percent", maximumFractionDigits: 1) } et { NUMBER($high, style: "percent", maximumFractionDigits: 1) } des minutes, selon le club.
-reference-associations = Beaucoup de joueurs quittent le football à partir de 16 ou 17 ans, en partie faute de possibilités en senior.
+reference-associations = Beaucoup de joueuses et de joueurs quittent le football à partir de 16 ou 17 ans, en partie faute de possibilités en senior.
 reference-college-men = { NUMBER($part, style: "percent", maximumFractionDigits: 1) } des lycéens joueurs ont continué à jouer à l’université.
 reference-college-women = { NUMBER($part, style: "percent", maximumFractionDigits: 1) } des lycéennes joueuses ont continué à jouer à l’université.

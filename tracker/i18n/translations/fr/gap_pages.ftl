@@ -13,17 +13,17 @@ web-gaps-summary = En bref
 web-gaps-other-day = Un autre jour
 web-gaps-refused = De quels chiffres s’agit-il ?
 web-gaps-no-place = Aucun club ni aucune fédération ne vous est confié. La personne qui tient le système peut y rattacher votre compte.
-web-gaps-nobody-why = Choisissez l’autre football ou un autre jour. Les joueurs apparaissent ici dès qu’ils sont enregistrés et que vous pouvez les voir.
+web-gaps-nobody-why = Choisissez l’autre football ou un autre jour. Les personnes apparaissent ici dès qu’elles sont enregistrées et que vous pouvez les voir.
 web-gaps-small = En dessous de cinq personnes, aucune proportion n’est montrée ; en dessous de vingt, des nombres sans pourcentage. Chaque barre mène aux personnes qu’il y a derrière et que vous pouvez voir ; cette liste, comme celle des personnes que l’âge fait sortir d’une catégorie, peut en compter moins de cinq.
 web-gaps-on-rail = { $rail ->
     [club] Par les clubs.
    *[national] Par les sélections.
 } { $sentence }
-web-gaps-no-loss = On ne peut dire à quelle étape le plus de joueurs se perdent : trop peu en ont l’âge.
+web-gaps-no-loss = On ne peut dire à quelle étape le plus de personnes se perdent : trop peu en ont l’âge.
 web-gaps-stays = Qui reste : de { $team } en { $season }, { $share } étaient encore dans l’effectif trois saisons plus tard.
 web-gaps-ways = { $rail ->
-    [club] Par quel chemin sont venus ceux qui ont atteint le football senior
-   *[national] Par quel chemin sont venus ceux qui ont atteint la sélection senior
+    [club] Par quel chemin sont venues les personnes qui ont atteint le football senior
+   *[national] Par quel chemin sont venues les personnes qui ont atteint la sélection senior
 }
 web-gaps-ways-says = { $n ->
     [one] Une personne a percé. Une personne peut avoir pris plusieurs chemins.
@@ -33,7 +33,7 @@ web-gaps-ways-note = { $part ->
     [clubs] Clubs : { $sentence }
    *[bridges] Passerelles : { $sentence }
 }
-web-gaps-lags-of-those-in-sight = Les graphiques ne portent que sur ceux qui sont licenciés aujourd’hui.
+web-gaps-lags-of-those-in-sight = Les graphiques ne portent que sur les personnes licenciées aujourd’hui.
 web-gaps-lags-table = De la fin du football U19 à chaque étape
 web-gaps-milestone = Étape
 web-gaps-lag-before = Avant
@@ -43,13 +43,13 @@ web-gaps-lag-waiting = Pas encore
 web-gaps-lag-unclear = On ne peut pas le dire
 web-gaps-clubs = Club
 web-gaps-bridges = Passerelle
-web-gaps-players = Joueurs
+web-gaps-players = Personnes
 web-gaps-who = Qui
 web-gaps-share = Part
 web-gaps-pool = Toutes les personnes des bandes
-web-gaps-survivors = Ceux qui ont ensuite atteint la sélection senior (pointillé)
+web-gaps-survivors = Les personnes qui ont ensuite atteint la sélection senior (pointillé)
 web-gaps-behind-bands = Qui est derrière les bandes
-web-gaps-trainees = Formés au club
+web-gaps-trainees = Formées au club
 web-gaps-seniors = Avec des minutes en senior enregistrées
 web-gaps-productivity-note = Les minutes sont pondérées par la division où elles ont été jouées et par la part des saisons de formation passées ici.
 web-gaps-definition = Définition
@@ -63,7 +63,7 @@ web-gaps-young = { $variant ->
 }
 web-gaps-debut-by = Débuts en senior faits à cet âge
 web-gaps-group = Groupe
-web-gaps-groups-say = Parmi les joueurs en âge de compter, ceux de chaque étape qui ont percé ensuite : des étapes des clubs au football senior, des sélections de jeunes à la sélection senior.
+web-gaps-groups-say = Parmi les personnes en âge de compter, celles de chaque étape qui ont percé ensuite : des étapes des clubs au football senior, des sélections de jeunes à la sélection senior.
 web-gaps-too-few = trop peu
 web-gaps-groups-none = Aucun groupe ne compte assez de personnes pour être montré.
 web-gaps-quota-by-year = Minutes par année de naissance
@@ -72,7 +72,7 @@ web-gaps-quota-born = Année de naissance
 web-gaps-quota-unknown = inconnue
 web-gaps-quota-minutes = Minutes
 web-gaps-quota-counted = Minutes comptées
-web-gaps-ending = Ce dont ils dépassent l’âge
+web-gaps-ending = Ce dont l’âge est dépassé
 web-gaps-last-day = Dernier jour
 
 figure-of-squad = { $team }, { $season }. { $figure } : { $n ->
@@ -84,7 +84,7 @@ figure-young-perhaps = { $n ->
    *[other] { $n } personnes de plus comptent peut-être comme jeunes : naissances ou nationalités laissent la question ouverte.
 }
 figure-seniors = { $n } personnes sur { $of } formées au club ont des minutes en senior enregistrées.
-figure-debut-by = Ceux qui avaient fait leurs débuts en senior à { $age } ans.
+figure-debut-by = Les personnes qui avaient fait leurs débuts en senior à { $age } ans.
 
 web-behind-heading = Les personnes derrière un chiffre
 web-behind-counted = { $count ->
@@ -97,6 +97,6 @@ web-behind-unseen = { $count ->
 } à votre vue, sans nom ici.
 web-behind-nobody = Vous ne pouvez voir aucune de ces personnes.
 web-behind-back = Tous les chiffres
-web-behind-before = Joueurs précédents
+web-behind-before = Personnes précédentes
 web-behind-page = Page { $page } sur { $pages }
 web-behind-beside = Les autres personnes de ce chiffre

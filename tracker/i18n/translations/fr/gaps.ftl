@@ -16,8 +16,8 @@ gaps-peers-age = La dernière année n’est pas comparée à celle des autres 
 gaps-peers-today = La dernière année n’est comparée à celle des autres qu’à la date d’aujourd’hui.
 gaps-peers-withheld = La dernière année n’est pas comparée à d’autres : il faudrait l’âge exact, et le jour de naissance ne vous est pas communiqué.
 gaps-some-out-of-sight = Seules les personnes que vous pouvez voir sont comptées. La part des moins de 21 ans n’est pas calculée sur une partie d’une équipe.
-gaps-counted-not-named = Tous ceux qui ont été inscrits au club sont comptés, y compris ceux qui l’ont quitté. Les listes ne nomment que les inscrits du jour ; ce qui laisserait voir quelques-uns de ceux qui sont partis n’est pas montré.
-gaps-leavers-out-of-sight = Ceux qui ont quitté le club échappent à votre vue. Ce qui les demande n’est pas calculé : entonnoir, rotation, productivité et repère par âge.
+gaps-counted-not-named = Toutes les personnes qui ont été inscrites au club sont comptées, y compris celles qui l’ont quitté. Les listes ne nomment que celles qui le sont ce jour-là ; ce qui laisserait voir quelques personnes parties n’est pas montré.
+gaps-leavers-out-of-sight = Les personnes qui ont quitté le club échappent à votre vue. Ce qui les demande n’est pas calculé : entonnoir, rotation, productivité et repère par âge.
 gaps-years-only = Vous ne pouvez connaître que l’année de naissance. Les trimestres de naissance, le repère par âge et le temps jusqu’aux débuts ne sont pas calculés.
 gaps-trainees = { $n ->
     [one] Une personne a passé ici une saison de formation entre 15 et 21 ans.
@@ -31,8 +31,8 @@ gaps-head = { $part ->
     [club-funnel] Du football des jeunes au football senior
     [national-funnel] Des sélections de jeunes à la sélection senior
     [looking-back] En regardant en arrière
-    [clubs] Clubs de ceux qui ont percé
-    [bridges] Passerelles de ceux qui ont percé
+    [clubs] Clubs des personnes qui ont percé
+    [bridges] Passerelles des personnes qui ont percé
     [turnover] Rotation
     [lags] De la fin du football U19 au football senior
     [debut] Temps jusqu’aux débuts en senior
@@ -40,7 +40,7 @@ gaps-head = { $part ->
     [quarters] Naissances par trimestre
     [u21] Minutes des jeunes
     [quota] Quota de minutes jeunes du championnat
-    [productivity] Ce que jouent ceux qui ont été formés ici
+    [productivity] Ce que jouent les personnes formées ici
     [ageing] Qui dépasse l’âge dans les douze prochains mois
     [cohort] Par année de naissance
     [region] Par région
@@ -49,8 +49,8 @@ gaps-head = { $part ->
    *[literature] Pour situer, dans la littérature
 }
 gaps-in-season = Saison commencée en { $year } : { $sentence }
-gaps-quota = { $rule }, { $edition } : { $answer }. Minutes de { $n } joueurs en { $league } { $season }.
-gaps-quota-born = Nés en { $year } : { $minutes } minutes
+gaps-quota = { $rule }, { $edition } : { $answer }. Minutes de { $n } personnes en { $league } { $season }.
+gaps-quota-born = Naissance en { $year } : { $minutes } minutes
 gaps-quota-born-unknown = Année de naissance inconnue : { $minutes } minutes
 gaps-team = { $team } : { $sentence }
 gaps-way = { $name } : { $n } sur { $of }

@@ -137,7 +137,7 @@ web-late-calm = Une raison est un fait enregistré, et non un pronostic. Là où
 web-late-known-quarter = Le trimestre de naissance n’est regardé que là où une famille partage le jour de naissance.
 web-late-none = Personne dans cette question n’a l’une de ces raisons.
 web-late-count = { $reason ->
-    [quarter] Nés au dernier trimestre de l’année
+    [quarter] Naissance au dernier trimestre de l’année
     [entry] Première donnée à 16 ans ou plus tard
    *[rising] Plus de minutes chez les seniors, sans convocation
 }
