@@ -14,7 +14,7 @@ from tracker.reports.blocks import Block, Blocks, Chart, Column, Fact, Facts, Gr
 from tracker.reports.facts import FactGrid
 from tracker.reports.pen import Picture
 from tracker.reports.player_report import Audience, PlayerReport
-from tracker.reports.render import player_blocks
+from tracker.reports.render import tell_player_report
 from tracker.reports.setting import set_blocks
 from tracker.reports.table import Table
 from tracker.reports.titles import ReportTitle, SectionTitle
@@ -75,7 +75,7 @@ def test_what_stands_together_is_set_in_its_order() -> None:
 @pytest.mark.parametrize("report", [REPORT, empty_report()], ids=["full", "empty"])
 @pytest.mark.parametrize("audience", Audience)
 def test_a_chart_leads_to_a_section_that_is_there(report: PlayerReport, audience: Audience) -> None:
-    blocks = flat(player_blocks(replace(report, audience=audience), Voice(speaker("en"), "en")))
+    blocks = flat(tell_player_report(replace(report, audience=audience), Voice(speaker("en"), "en")).blocks)
     keys = [block.key for block in blocks if isinstance(block, Heading)]
     assert len(keys) == len(set(keys))
     assert {block.told_in for block in blocks if isinstance(block, Chart)} <= set(keys)

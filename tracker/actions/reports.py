@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import partial
 from typing import Any
 
 from tracker.access.actor import Actor
@@ -29,8 +31,10 @@ from tracker.i18n.speak import LANGUAGES, Speak, speaker
 from tracker.pathway.layout import strip
 from tracker.reports.paper import MEASURE, Paper
 from tracker.reports.player_report import Audience, PlayerReport
-from tracker.reports.render import render_player_report
+from tracker.reports.render import tell_player_report
 from tracker.reports.seal import Seal
+from tracker.reports.told import Told, on_paper
+from tracker.reports.voice import Voice
 
 _AUDIENCES = {
     Role.PARENT: Audience.PARENT,
@@ -58,6 +62,8 @@ class IssuedPdf:
     code: str
     file_name: str
     content: bytes
+    #: What it says, before it is set on paper.
+    told: Callable[[], Told] = field(repr=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,7 +191,8 @@ def issued_as(act: Act, issue: ReportIssue, content: bytes, **more: str | int) -
         verdicts=_as_issued(issue),
     )
     put_on_record(act, issued, content, **more)
-    return IssuedPdf(issue.code, issue.file_name, content)
+    told = partial(_told, issue, act.library.thresholds, site_of(act.office.address))
+    return IssuedPdf(issue.code, issue.file_name, content, told)
 
 
 def drawn(issue: ReportIssue, thresholds: Thresholds, site: str | None) -> bytes:
@@ -194,8 +201,12 @@ def drawn(issue: ReportIssue, thresholds: Thresholds, site: str | None) -> bytes
     Arguments:
         site: where whoever holds it can ask whether it was issued, if that is known.
     """
+    return on_paper(_told(issue, thresholds, site), issue.paper)
+
+
+def _told(issue: ReportIssue, thresholds: Thresholds, site: str | None) -> Told:
     say = speaker(issue.language)
-    return render_player_report(as_report(issue, say, thresholds, site), say, issue.language)
+    return tell_player_report(as_report(issue, say, thresholds, site), Voice(say, issue.language))
 
 
 def as_report(issue: ReportIssue, say: Speak, thresholds: Thresholds, site: str | None) -> PlayerReport:

@@ -25,8 +25,10 @@ from tracker.football.people import Birth, folded
 from tracker.football.phrase import Phrase, phrase
 from tracker.i18n.speak import DEFAULT_LANGUAGE, LANGUAGES, speaker
 from tracker.reports.list_sheet import Cell, CellKind, Column, ListSheet, birth_cell
+from tracker.reports.paper import Paper
 from tracker.reports.seal import Seal
-from tracker.reports.squad_report import SquadMember, SquadReport, render_squad_report
+from tracker.reports.squad_report import SquadMember, SquadReport, tell_squad_report
+from tracker.reports.told import Told, on_paper
 from tracker.reports.voice import Voice
 
 #: Answers that need no reason in a list of many.
@@ -43,11 +45,12 @@ class PrintSquad:
 
 @dataclass(frozen=True, slots=True)
 class SquadPdf:
-    """A squad's verdict as a file."""
+    """A squad's verdict as a file, and what it says, to be shown as a page."""
 
     file_name: str
     content: bytes
     code: str
+    told: Told
 
 
 @takes_along(like=open_squad)
@@ -90,11 +93,12 @@ def print_squad(act: Act, command: PrintSquad) -> SquadPdf:
     voice = Voice(speaker(command.language), command.language)
     report = _report(act, squad, voice)
     code = report_code((command.language, squad.number, report))
-    content = render_squad_report(replace(report, seal=seal_for(act, code)), voice)
+    told = tell_squad_report(replace(report, seal=seal_for(act, code)), voice)
+    content = on_paper(told, Paper.A4)
     about = About(squad=squad.number, edition=f"{squad.competition.id}/{squad.edition.id}")
     put_on_record(act, Issued(ReportKind.SQUAD, code, report.readers, command.language, act.day, about), content)
     plain = re.sub(r"[^a-z0-9]+", "-", folded(squad.name)).strip("-")
-    return SquadPdf(f"squad-{plain or squad.number}-{act.day.isoformat()}.pdf", content, code)
+    return SquadPdf(f"squad-{plain or squad.number}-{act.day.isoformat()}.pdf", content, code, told)
 
 
 def _report(act: Act, squad: Squad, voice: Voice) -> SquadReport:

@@ -6,6 +6,7 @@ page; both say the same because neither adds a word.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
 
@@ -22,9 +23,13 @@ class Tone(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Title:
-    """The name of whom or what the report is about, in large letters."""
+    """The name of whom or what the report is about, in large letters.
+
+    `unshown` is said under it on paper alone, where the typeface has not every letter of it.
+    """
 
     text: str
+    unshown: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,10 +99,16 @@ class Grid:
 
 @dataclass(frozen=True, slots=True)
 class Chart:
-    """A drawing. `told_in` is the key of the section in which the report tells the same as a table."""
+    """A drawing.
+
+    Arguments:
+        told_in: the key of the section in which the report tells the same as a table.
+        draw: draws the same for a width in points, where a screen has another than paper.
+    """
 
     drawing: Drawing
     told_in: str = ""
+    draw: Callable[[float], Drawing] | None = None
 
 
 @dataclass(frozen=True, slots=True)

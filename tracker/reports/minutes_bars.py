@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from math import ceil
 
 from tracker.football.ladder import FIRST_SENIOR_RUNG, ClubRung
 from tracker.pathway.drawing import Anchor, Box, Drawing, Ink, Label, Line, Pattern, Shape, TableTwin
@@ -17,6 +18,7 @@ _ROW = 17.0
 _BAR = 10.0
 _LEGEND = 22.0
 _AXIS = 18.0
+_CLEAR = 6.0
 _STEPS = (50, 100, 200, 250, 500, 1000, 2000, 2500, 5000, 10_000)
 
 
@@ -65,17 +67,19 @@ class _Scale:
         return self.left + minutes * self.unit
 
 
-def minutes_bars(rows: Sequence[LevelMinutes], voice: Voice) -> Drawing:
+def minutes_bars(rows: Sequence[LevelMinutes], voice: Voice, width: float = MEASURE) -> Drawing:
     """The drawing; its table twin is the table of minutes beside it."""
     seasons = _seasons(rows)
     used = [level for level in _LEVELS if any(_level(row.rung) is level for row in rows)]
-    scale = _scale(seasons, voice)
-    bottom = _LEGEND + _ROW * len(seasons)
-    shapes: list[Shape] = [*_legend(used, voice), *_grid(scale, bottom, voice)]
+    scale = _scale(seasons, voice, width)
+    legend = list(_legend(used, voice, width))
+    top = _LEGEND + max(shape.y for shape in legend if isinstance(shape, Box)) - 1
+    bottom = top + _ROW * len(seasons)
+    shapes: list[Shape] = [*legend, *_grid(scale, top, bottom, voice)]
     for place, season in enumerate(seasons):
-        shapes += _bar(season, _LEGEND + place * _ROW, scale, voice)
+        shapes += _bar(season, top + place * _ROW, scale, voice)
     title = voice.say("minutes-heading")
-    return Drawing(MEASURE, bottom + _AXIS, title, title, tuple(shapes), TableTwin((), ()))
+    return Drawing(width, bottom + _AXIS, title, title, tuple(shapes), TableTwin((), ()))
 
 
 def _level(rung: int | None) -> _Level:
@@ -91,29 +95,38 @@ def _seasons(rows: Sequence[LevelMinutes]) -> list[_Season]:
     return [_Season(label, tuple(row for row in rows if row.season == label)) for label in labels]
 
 
-def _scale(seasons: Sequence[_Season], voice: Voice) -> _Scale:
+def _scale(seasons: Sequence[_Season], voice: Voice, width: float) -> _Scale:
     most = max(season.minutes or 0 for season in seasons) or 1
     step = next((step for step in _STEPS if most <= 5 * step), _STEPS[-1])
     left = max(width_of(season.label, CELL.face, CELL.size) for season in seasons) + 10
     right = max(width_of(_total(season, voice), CELL.face, CELL.size) for season in seasons) + 10
     steps = -(-most // step)
-    return _Scale(left, (MEASURE - left - right) / (steps * step), step, steps)
+    return _Scale(left, (width - left - right) / (steps * step), step, steps)
 
 
-def _legend(levels: Sequence[_Level], voice: Voice) -> Iterator[Shape]:
-    x = 0.0
+def _legend(levels: Sequence[_Level], voice: Voice, width: float) -> Iterator[Shape]:
+    x, y = 0.0, 0.0
     for level in levels:
         text = voice.say(level.code)
-        yield Box(x, 1, 9, 9, level.ink, level.pattern, radius=1.5)
-        yield Label(x + 14, 9, text, LABEL.size, ink=Ink.QUIET_TEXT)
-        x += 14 + width_of(text, LABEL.face, LABEL.size) + 18
+        wide = 14 + width_of(text, LABEL.face, LABEL.size)
+        if x and x + wide > width:
+            x, y = 0.0, y + LABEL.leading + 2
+        yield Box(x, y + 1, 9, 9, level.ink, level.pattern, radius=1.5)
+        yield Label(x + 14, y + 9, text, LABEL.size, ink=Ink.QUIET_TEXT)
+        x += wide + 18
 
 
-def _grid(scale: _Scale, bottom: float, voice: Voice) -> Iterator[Shape]:
+def _grid(scale: _Scale, top: float, bottom: float, voice: Voice) -> Iterator[Shape]:
+    widest = width_of(voice.number(scale.steps * scale.step), LABEL.face, LABEL.size)
+    # Where the figures would touch, only every second line or fewer are told.
+    apart = scale.step * scale.unit
+    told = ceil((widest + _CLEAR) / apart) if apart > 0 else 1
     for number in range(scale.steps + 1):
         x = scale.x(number * scale.step)
-        yield Line(x, _LEGEND - 3, x, bottom, Ink.GRID if number else Ink.AXIS, weight=0.6)
-        yield Label(x, bottom + 11, voice.number(number * scale.step), LABEL.size, Anchor.MIDDLE, Ink.QUIET_TEXT)
+        yield Line(x, top - 3, x, bottom, Ink.GRID if number else Ink.AXIS, weight=0.6)
+        if number % told == 0:
+            text = voice.number(number * scale.step)
+            yield Label(x, bottom + 11, text, LABEL.size, Anchor.MIDDLE, Ink.QUIET_TEXT)
 
 
 def _bar(season: _Season, top: float, scale: _Scale, voice: Voice) -> Iterator[Shape]:

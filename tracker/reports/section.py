@@ -23,15 +23,11 @@ class BirthPrecision(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """What every section of a player's report is handed: the account, the voice, and how much it may say.
-
-    `lacks_letters` says that the typeface has not every letter of the player's name.
-    """
+    """What every section of a player's report is handed: the account, the voice, and how much it may say."""
 
     report: PlayerReport
     voice: Voice
     birth: BirthPrecision
-    lacks_letters: bool = False
 
 
 Section = Callable[[Telling], Blocks]

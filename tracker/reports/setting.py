@@ -12,7 +12,7 @@ from tracker.reports.paper import MEASURE
 from tracker.reports.pen import Picture
 from tracker.reports.style import BODY, LEAD, NOTE
 from tracker.reports.table import Table
-from tracker.reports.text import para
+from tracker.reports.text import para, shows_all_of
 from tracker.reports.titles import ReportTitle, SectionTitle
 
 _BETTER_PART = 400.0
@@ -38,6 +38,9 @@ def set_blocks(blocks: Iterable[Block]) -> Flowables:
             case Grid():
                 parts += _with_table(_table(block), waiting)
                 waiting = []
+            case Title(text, unshown) if unshown and not shows_all_of(text):
+                parts += [*_kept(waiting), _part(block)]
+                waiting = [para(unshown, NOTE)]
             case _:
                 parts += _kept([*waiting, _part(block)])
                 waiting = []

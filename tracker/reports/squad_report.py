@@ -20,12 +20,12 @@ from tracker.reports.blocks import (
     Title,
     Tone,
 )  # fmt: skip
-from tracker.reports.document import Furniture, bind
+from tracker.reports.document import Furniture
 from tracker.reports.imprint import Imprint, furniture_of, prepared_for
 from tracker.reports.paper import Paper
 from tracker.reports.plain import plain
 from tracker.reports.seal import Seal
-from tracker.reports.setting import set_blocks
+from tracker.reports.told import Told, on_paper
 from tracker.reports.voice import NOT_RECORDED, Voice
 
 
@@ -69,12 +69,13 @@ class SquadReport:
 
 def render_squad_report(report: SquadReport, voice: Voice) -> bytes:
     """A squad's verdict as the bytes of a PDF, the same for the same report and language."""
-    return bind(set_blocks(squad_blocks(report, voice)), squad_furniture(report, voice), Paper.A4)
+    return on_paper(tell_squad_report(report, voice), Paper.A4)
 
 
-def squad_blocks(report: SquadReport, voice: Voice) -> Blocks:
+def tell_squad_report(report: SquadReport, voice: Voice) -> Told:
     """A squad's verdict, before it is set."""
-    return *_opening(report, voice), *_members(report, voice), *_made_of(report, voice), *_rules(report, voice)
+    parts = (_opening, _members, _made_of, _rules)
+    return Told(tuple(block for part in parts for block in part(report, voice)), _furniture(report, voice))
 
 
 def _opening(report: SquadReport, voice: Voice) -> Blocks:
@@ -131,8 +132,7 @@ def _rules(report: SquadReport, voice: Voice) -> Blocks:
     return heading, *(Prose(voice.speak(one), Tone.NOTE) for one in said)
 
 
-def squad_furniture(report: SquadReport, voice: Voice) -> Furniture:
-    """What stands on every page of a squad's verdict."""
+def _furniture(report: SquadReport, voice: Voice) -> Furniture:
     imprint = Imprint(
         kind=voice.speak(phrase("squads-report-kind")),
         name=report.name,

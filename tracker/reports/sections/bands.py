@@ -23,7 +23,7 @@ def bands(telling: Telling) -> Blocks:
         return empty(heading, says)
     drawing = draw(MEASURE)
     under = [Prose(voice.speak(found.note), Tone.NOTE)] if found.note else []
-    chart = together(heading, Prose(f"{says} {drawing.description}"), Chart(drawing, told_in=heading.key), *under)
+    chart = together(heading, Prose(f"{says} {drawing.description}"), Chart(drawing, heading.key, draw), *under)
     rows = [row for row in drawing.table.rows if row[0].isdecimal()]
     return (*chart, _table(found, drawing.table.heads, rows, voice)) if rows else chart
 

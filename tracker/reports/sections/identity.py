@@ -22,9 +22,8 @@ from tracker.reports.voice import Voice
 def identity(telling: Telling) -> Blocks:
     """The name in large letters over the facts; what is withheld is said to be withheld."""
     player, voice = telling.report.story.player, telling.voice
-    lacking = (Prose(voice.say("letters-missing"), Tone.NOTE),) if telling.lacks_letters else ()
-    name = Title(plain(player.name) or voice.say("no-name"))
-    return name, *_name_disputed(telling), Facts(tuple(_facts(telling))), *lacking
+    name = Title(plain(player.name) or voice.say("no-name"), voice.say("letters-missing"))
+    return name, *_name_disputed(telling), Facts(tuple(_facts(telling)))
 
 
 def _name_disputed(telling: Telling) -> Blocks:

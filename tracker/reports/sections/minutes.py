@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from tracker.football.phrase import phrase
 from tracker.pathway.story import LevelMinutes
 from tracker.reports.blocks import Blocks, Cell, Chart, Column, Entry, Grid, Prose, together
@@ -17,7 +19,7 @@ def minutes(telling: Telling) -> Blocks:
     heading = heading_of(telling, "minutes")
     if not rows:
         return empty(heading, voice.say("minutes-empty", day=telling.report.as_of))
-    chart = Chart(minutes_bars(rows, voice), told_in=heading.key)
+    chart = Chart(minutes_bars(rows, voice), heading.key, partial(minutes_bars, rows, voice))
     table = Grid(_columns(voice), tuple(_row(row, voice) for row in rows), voice.say("dash"))
     return *together(heading, Prose(_sentence(rows, voice)), chart), table
 

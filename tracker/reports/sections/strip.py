@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import partial
+
+from tracker.pathway.layout import strip as drawn
 from tracker.reports.blocks import Blocks, Chart, Column, Grid, Prose, together
 from tracker.reports.section import Telling, empty, heading_of
 
@@ -13,7 +16,11 @@ def strip(telling: Telling) -> Blocks:
     timeline = telling.report.story.timeline
     if not (timeline.episodes or timeline.moments):
         return empty(heading, telling.voice.say("strip-empty", day=telling.report.as_of))
-    return together(heading, Prose(drawing.description), Chart(drawing, told_in="stations"))
+    return together(
+        heading,
+        Prose(drawing.description),
+        Chart(drawing, "stations", partial(drawn, telling.report.story, telling.voice.speak)),
+    )
 
 
 def strip_in_words(telling: Telling) -> Blocks:

@@ -14,19 +14,21 @@ from tracker.actions.shortlists import ListShortlists, list_shortlists
 from tracker.actions.windows import OpenWindows, open_windows
 from tracker.football.errors import NotFoundError
 from tracker.football.limits import LARGEST_NUMBER
+from tracker.football.phrase import phrase
 from tracker.i18n.speak import speaker
 from tracker.reports.icalendar import MIME_TYPE
 from tracker.reports.windows_calendar import FILE_NAME, windows_calendar
 from tracker.web.door import house
 from tracker.web.forms.players import AsOfForm, ReportForm, languages
 from tracker.web.forms.shortlists import KeepForm
-from tracker.web.language import language, voice
+from tracker.web.language import language, speak, voice
 from tracker.web.page import page
 from tracker.web.show.changes import ShownChanges, shown_changes
 from tracker.web.show.player import player_page
 from tracker.web.show.player_ways import player_ways
 from tracker.web.show.shortlists import PlayersLists, players_lists
 from tracker.web.task import Do, Task
+from tracker.web.twin import Around, twin
 
 task = Task("player")
 
@@ -76,11 +78,27 @@ def report(do: Do, player_id: int) -> ResponseReturnValue:
     form = ReportForm(request.form)
     if not form.validate():
         return _refused(form, player_id)
-    wanted = IssueReport(player_id, form.language.data or "", form.as_of.day())
-    issued = do(issue_player_report, wanted)
+    issued = do(issue_player_report, _wanted(player_id, form))
     response = Response(issued.content, content_type="application/pdf")
     response.headers.set("Content-Disposition", "attachment", filename=issued.file_name)
     return response
+
+
+@task.route(f"{_ONE}/report/page", does=issue_player_report, methods=["POST"])
+def read_report(do: Do, player_id: int) -> ResponseReturnValue:
+    """The report as a page: the same content, issued as the file is."""
+    form = ReportForm(request.form)
+    if not form.validate():
+        return _refused(form, player_id)
+    told = do(issue_player_report, _wanted(player_id, form)).told()
+    back = url_for("report_links.every", player_id=player_id)
+    given = {"as-of": form.as_of.data or "", "language": form.language.data or ""}
+    pdf = url_for("player.report", player_id=player_id)
+    return twin(told, Around(back, speak(phrase("report-page-heading")), pdf, given))
+
+
+def _wanted(player_id: int, form: ReportForm) -> IssueReport:
+    return IssueReport(player_id, form.language.data or "", form.as_of.day())
 
 
 def _changes(do: Do, player_id: int) -> ShownChanges | None:

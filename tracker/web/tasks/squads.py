@@ -42,6 +42,7 @@ from tracker.web.show.file_answer import LISTS, file_answer
 from tracker.web.show.squads import squad_page, squads_table
 from tracker.web.task import Do, Task
 from tracker.web.tasks.shortlists import back_on_lists
+from tracker.web.twin import Around, twin
 
 task = Task("squads")
 
@@ -113,6 +114,15 @@ def report(do: Do, number: int) -> ResponseReturnValue:
     response = Response(made.content, content_type="application/pdf")
     response.headers.set("Content-Disposition", "attachment", filename=made.file_name)
     return response
+
+
+@task.route(f"{_ONE}/report/page", does=print_squad, methods=["POST"])
+def read_report(do: Do, number: int) -> ResponseReturnValue:
+    """The verdict as a page: the same content, on record as the file is."""
+    chosen = SquadReportForm(request.form).language.data or ""
+    told = do(print_squad, PrintSquad(number, chosen)).told
+    back, pdf = url_for("squads.one", number=number), url_for("squads.report", number=number)
+    return twin(told, Around(back, told.furniture.name, pdf, {"language": chosen}))
 
 
 @task.route(f"{_ONE}/export", does=export_squad, methods=["POST"])
