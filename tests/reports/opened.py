@@ -14,7 +14,9 @@ from pypdf.generic import DictionaryObject
 from pypdfium2 import PdfDocument
 from tracker.i18n.speak import speaker
 from tracker.reports.player_report import PlayerReport
-from tracker.reports.render import render_player_report
+from tracker.reports.render import tell_player_report
+from tracker.reports.told import on_paper
+from tracker.reports.voice import Voice
 
 
 @dataclass(frozen=True)
@@ -72,8 +74,13 @@ class Opened:
 
 def opened(report: PlayerReport, language: str = "en") -> Opened:
     """Render a report and open it."""
-    content = render_player_report(report, speaker(language), language)
+    content = printed(report, language)
     return Opened(content, PdfReader(BytesIO(content)))
+
+
+def printed(report: PlayerReport, language: str = "en") -> bytes:
+    """A report as the bytes of a PDF."""
+    return on_paper(tell_player_report(report, Voice(speaker(language), language)), report.page_size)
 
 
 def squeezed(text: str) -> str:

@@ -11,12 +11,10 @@ from pathlib import Path
 
 import pytest
 from tests.reports.invented import REPORT, VERDICTS, empty_report, long_career, many_call_ups, many_verdicts, named
-from tests.reports.opened import opened
+from tests.reports.opened import opened, printed
 from tracker.eligibility.verdict import Reason
-from tracker.i18n.speak import speaker
 from tracker.reports.paper import MEASURE, Paper
 from tracker.reports.player_report import Audience, PlayerReport
-from tracker.reports.render import render_player_report
 from tracker.reports.style import SMALLEST
 
 REPORTS = {
@@ -102,9 +100,9 @@ def test_the_same_report_gives_the_same_bytes() -> None:
 def test_reports_made_at_the_same_time_do_not_mix_their_letters() -> None:
     """The server has several threads, and all share the two faces with their subsets."""
     reports = [REPORT, named("Łukasz Żółć"), named("Ελένη Милица"), empty_report()] * 4
-    alone = [render_player_report(report, speaker("en"), "en") for report in reports]
+    alone = [printed(report) for report in reports]
     with ThreadPoolExecutor(4) as pool:
-        at_once = list(pool.map(lambda report: render_player_report(report, speaker("en"), "en"), reports))
+        at_once = list(pool.map(printed, reports))
     assert at_once == alone
 
 

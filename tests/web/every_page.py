@@ -48,6 +48,7 @@ MADE: Mapping[str, tuple[str, ...]] = {
     "/records-in/files/<number>": ("dana",),
     "/reports/<number>": ("dana",),
     "/shared/<token>": ("visitor",),
+    "/shared/<token>/report": ("visitor",),
     "/shortlists/<number>": ("sam",),
     "/squads/<number>": ("sam",),
 }
@@ -103,6 +104,7 @@ def make(house: House, cast: Cast, career: int, browse: Callable[[str], Browser]
         "/records-in/files/<number>": file,
         "/reports/<number>": dana.send("/reports", everybody, read_at="/reports").location,
         "/shared/<token>": shared.group(),
+        "/shared/<token>/report": f"{shared.group()}/report",
         "/shortlists/<number>": sam.send("/shortlists/keep", kept, read_at="/shortlists").location,
         "/squads/<number>": sam.send("/squads", squad, read_at="/squads").location,
     }

@@ -10,6 +10,7 @@ from tests.pathway.charted import CHARTS, FEW, MANY, SIZES, draw, group
 from tests.reports.invented import VERDICTS, drawn_strip, verdict
 from tests.web.pool_patterns import PoolPatterns, pool_patterns
 from tests.web.roster_patterns import RosterPatterns, roster_patterns
+from tests.web.twin_patterns import a_twin
 from tracker.eligibility.verdict import Answer
 from tracker.football.phrase import phrase
 from tracker.football.same_person.evidence import Side
@@ -28,6 +29,7 @@ from tracker.web.show.draft_rows import EvidencePart, PerhapsPart, SheetCell, Sh
 from tracker.web.show.helping import HelpLine
 from tracker.web.show.identity import Fact
 from tracker.web.show.player_ways import Door
+from tracker.web.show.report_twin import Twin
 from tracker.web.show.rules import EditionCard, Line
 from tracker.web.show.search import Found, Group
 from tracker.web.show.season_turn import ShownSystem, ShownTeam, ShownTurn
@@ -75,6 +77,7 @@ class Patterns:
     doors: tuple[Door, ...]
     help: tuple[HelpLine, ...]
     roster: RosterPatterns
+    twin: Twin
 
 
 def patterns(language: str) -> Patterns:
@@ -129,6 +132,7 @@ def patterns(language: str) -> Patterns:
         help=(HelpLine("A task", "What it is for", "#full"), HelpLine(LONG, LONG, "#full")),
         doors=(Door("A page beside", "What is behind it", "#full"), Door(LONG, LONG, "#full")),
         roster=roster_patterns(),
+        twin=a_twin(language),
     )
 
 

@@ -192,6 +192,7 @@ ORACLE: Mapping[str, Mapping[str, Answer]] = {
     # Of every token the head is the same: nothing is looked up for it.
     "/shared/<token>": {"GET": anybody(404), "HEAD": anybody(200)},
     "/shared/<token>/report.pdf": {"GET": anybody(404), "HEAD": anybody(200)},
+    "/shared/<token>/report": {"GET": anybody(404), "HEAD": anybody(200)},
     "/people/roles": {"GET": only(DIRECTORS | {"ona", "alex"}, 200)},
     "/invitations/export": {"POST": only(DIRECTORS | {"ona", "alex"}, 200)},
     "/people/guardians/named/export": {"POST": only(DIRECTORS, 200)},
@@ -252,6 +253,9 @@ ORACLE: Mapping[str, Mapping[str, Answer]] = {
     "/players/<player_id>/records/erase": {"GET": family_of(200), "POST": family_of(400)},
     "/players/<player_id>/report": {
         "GET": only(MEMBERS - {"alex"}, 200, CHILDREN),
+        "POST": Answer(200, MEMBERS - {"alex"}, CHILDREN, {}, {"language": "en"}),
+    },
+    "/players/<player_id>/report/page": {
         "POST": Answer(200, MEMBERS - {"alex"}, CHILDREN, {}, {"language": "en"}),
     },
     # Ilse is not of age, so that her mother shares, and not she.
@@ -346,6 +350,7 @@ ORACLE: Mapping[str, Mapping[str, Answer]] = {
     "/squads/<number>/export": {"POST": only(ASK_FOR_FIGURES, 404)},
     "/squads/<number>/forget": {"POST": only(ASK_FOR_FIGURES, 404)},
     "/squads/<number>/report": {"POST": only(ASK_FOR_FIGURES, 404, language="en")},
+    "/squads/<number>/report/page": {"POST": only(ASK_FOR_FIGURES, 404, language="en")},
     "/squads/<number>/verdict.json": {"GET": only(ASK_FOR_FIGURES, 404)},
     "/sign-in": {"GET": Answer(303, but={("visitor", "*"): 200}), "POST": anybody(400)},
     "/sign-in/code": {"GET": anybody(303), "POST": Answer(400, but={("visitor", "*"): 303})},

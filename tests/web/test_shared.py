@@ -24,6 +24,8 @@ from tracker.wiring import House
 from werkzeug.datastructures import Headers
 
 Browse = Callable[[str], Browser]
+#: What a link shows: the page, the report as a page of its own, and as a file.
+WAYS = ("", "/report", "/report.pdf")
 _ADDRESS = re.compile(r">https?://[^/<]+(/shared/[A-Za-z0-9_-]{43,})<")
 
 
@@ -74,7 +76,7 @@ def test_no_other_page_learns_the_address_no_search_finds_it_and_nobody_keeps_it
     sqlite_app: Flask, shared: str
 ) -> None:
     browser = Browser(sqlite_app)
-    for path in (shared, f"{shared}/report.pdf", "/shared/nothing", "/shared/nothing/report.pdf"):
+    for path in (f"{link}{rest}" for link in (shared, "/shared/nothing") for rest in WAYS):
         are_told_nobody(browser.get(path).headers)
 
 
@@ -84,6 +86,7 @@ def test_no_other_page_learns_the_address_no_search_finds_it_and_nobody_keeps_it
         ("GET", "/more", 404),
         ("GET", "/", 404),
         ("GET", "/report.pdf?language=xx", 400),
+        ("GET", "/report?language=xx", 400),
         ("POST", "", 405),
         ("PUT", "", 405),
         ("OPTIONS", "", 200),
@@ -141,7 +144,7 @@ def test_what_the_signed_in_person_did_waits_for_a_page_of_their_own(
 
 
 def test_choosing_a_language_leaves_nothing_in_the_browser(sqlite_app: Flask, shared: str) -> None:
-    for path in (shared, f"{shared}/report.pdf"):
+    for path in (f"{shared}{rest}" for rest in WAYS):
         answer = Browser(sqlite_app).get(f"{path}?lang=fr")
         assert answer.status_code == 200
         assert "Set-Cookie" not in answer.headers
@@ -166,7 +169,7 @@ def test_what_has_ended_was_taken_back_or_never_was_is_one_page(
     assert never.status_code == over.status_code == gone.status_code == 404
     assert words_of(never.text) == words_of(over.text) == words_of(gone.text)
     assert "There is no report to read behind this link" in words_of(gone.text)
-    assert Browser(sqlite_app).get(f"{shared}/report.pdf").status_code == 404
+    assert {Browser(sqlite_app).get(f"{shared}{rest}").status_code for rest in WAYS} == {404}
     assert "Ilse" not in gone.text
 
 
@@ -175,7 +178,7 @@ def test_nothing_opens_after_the_clubs_use_was_refused(
 ) -> None:
     refusing = f"/players/{sqlite_cast.ilse}/sharing"
     browse("odile").send(f"{refusing}/refuse", {"purpose": "club_use"}, read_at=refusing)
-    for path in (shared, f"{shared}/report.pdf"):
+    for path in (f"{shared}{rest}" for rest in WAYS):
         answer = Browser(sqlite_app).get(path)
         assert answer.status_code == 404
         assert "Ilse" not in answer.text
@@ -211,7 +214,7 @@ def test_the_page_of_a_new_link_loaded_again_shows_the_same_link_and_makes_no_ot
 def test_whoever_asks_for_the_head_alone_has_nothing_made_and_learns_nothing(
     sqlite_house: House, sqlite_app: Flask, shared: str
 ) -> None:
-    for rest in ("", "/report.pdf"):
+    for rest in WAYS:
         answers = [Browser(sqlite_app).client.head(f"{path}{rest}") for path in (shared, "/shared/never-was")]
         assert [(one.status_code, one.data) for one in answers] == [(200, b"")] * 2
         assert answers[0].content_type == Browser(sqlite_app).get(f"{shared}{rest}").content_type

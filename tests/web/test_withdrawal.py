@@ -67,6 +67,7 @@ OF_ONE: dict[str, dict[str, str] | None] = {
     "/players/<player_id>/cases/<case>": None,
     "/players/<player_id>/cases/<case>/answer": {"version": "1", "answer": "declined", "words": "No"},
     "/players/<player_id>/report": {"language": "en"},
+    "/players/<player_id>/report/page": {"language": "en"},
     "/players/<player_id>/sharing/end": {"link": "1"},
     "/players/<player_id>/sharing/keep": {"link": "1", "answer": "no"},
     "/players/<player_id>/sharing/rights": {"link": "1"},
@@ -137,7 +138,7 @@ OF_DRAFTS = {
 }
 #: Of lists that somebody keeps: tests/web/test_shortlists.py and test_squads.py withdraw from under one.
 OF_SHORTLISTS = {
-    *("/squads", "/squads/<number>"),
+    *("/squads", "/squads/<number>", "/squads/<number>/report/page"),
     *(f"/squads/<number>/{step}" for step in ("add", "drop", "export", "forget", "report", "verdict.json")),
     *("/shortlists", "/shortlists/keep", "/shortlists/<number>", "/shortlists/put-aside/<number>/back"),
     *(f"/shortlists/<number>/{step}" for step in ("drop", "forget", "name", "note", "off")),
@@ -150,7 +151,7 @@ OF_QUESTIONS = {
 #: Of reports that were asked for together: tests/actions/test_report_orders.py withdraws from under them.
 OF_ORDERS = {"/reports", *(f"/reports/<number>{step}" for step in ("", "/file", "/take-back"))}
 #: Of what a family shows by a link: tests/web/test_shared.py withdraws from under one.
-OF_LINKS = {"/shared/<token>", "/shared/<token>/report.pdf"}
+OF_LINKS = {"/shared/<token>", "/shared/<token>/report", "/shared/<token>/report.pdf"}
 #: Tells of no player: the rules, one's own account, the ways in, and what leads on.
 OF_NOBODY = {
     *("/", "/account", "/account/address", "/account/browsers/<number>/end", "/account/browsers/end"),
@@ -264,7 +265,7 @@ def shown_at(browser: Browser, cast: Cast) -> set[str]:
     found = set[str]()
     for path, form in OF_ONE.items():
         address = path.replace("<player_id>", str(cast.ilse)).replace("<case>", "1")
-        if form is None or path.endswith("/report"):
+        if form is None or "/report" in path:
             answer = browser.get(address) if form is None else browser.send(address, form, read_at="/eligibility")
             found |= {path} if answer.status_code == 200 else set()
     for path, addresses in OF_MANY.items():

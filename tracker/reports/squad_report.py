@@ -22,10 +22,9 @@ from tracker.reports.blocks import (
 )  # fmt: skip
 from tracker.reports.document import Furniture
 from tracker.reports.imprint import Imprint, furniture_of, prepared_for
-from tracker.reports.paper import Paper
 from tracker.reports.plain import plain
 from tracker.reports.seal import Seal
-from tracker.reports.told import Told, on_paper
+from tracker.reports.told import Told
 from tracker.reports.voice import NOT_RECORDED, Voice
 
 
@@ -65,11 +64,6 @@ class SquadReport:
     sources: tuple[str, ...]
     readers: Readers
     seal: Seal
-
-
-def render_squad_report(report: SquadReport, voice: Voice) -> bytes:
-    """A squad's verdict as the bytes of a PDF, the same for the same report and language."""
-    return on_paper(tell_squad_report(report, voice), Paper.A4)
 
 
 def tell_squad_report(report: SquadReport, voice: Voice) -> Told:

@@ -28,6 +28,7 @@ from tracker.pathway.drawing import (
     Stroke,
     Target,
 )  # fmt: skip
+from tracker.reports.plain import plain
 
 #: From the name of a link in a drawing to an address; empty words where it leads nowhere.
 Links = Callable[[str], str]
@@ -63,14 +64,19 @@ def svg(drawing: Drawing, name: str, links: Links | None = None) -> Markup:
     role = "group" if any(addresses.values()) else "img"
     parts = [
         f'<svg class="drawing drawing-{name}" viewBox="{view}" role="{role}" {named}>',
-        f'<title id="{name}-title">{escape(drawing.title)}</title>',
-        f'<desc id="{name}-says">{escape(drawing.description)}</desc>',
+        f'<title id="{name}-title">{_said(drawing.title)}</title>',
+        f'<desc id="{name}-says">{_said(drawing.description)}</desc>',
         *_tiles(drawing, name),
         *(_put(shape, name) for shape in drawing.shapes if not isinstance(shape, Target)),
         *(_lead(target, addresses.get(target.link, "")) for target in targets),
         "</svg>",
     ]
     return Markup("".join(parts))  # noqa: S704 - all texts in it are escaped, the rest is ours.
+
+
+def _said(text: str) -> Markup:
+    """A text without what is unseen or turns its neighbours round: nothing in a drawing keeps names apart."""
+    return escape(plain(text))
 
 
 def _tiles(drawing: Drawing, name: str) -> Iterator[str]:
@@ -110,8 +116,8 @@ def _curve(curve: Curve, name: str) -> str:
 
 def _lead(target: Target, address: str) -> str:
     """A link over what it leads from; without an address, no more than its hint."""
-    spot = f'<rect class="target" {_place(target)}><title>{escape(target.hint)}</title></rect>'
-    return f'<a href="{escape(address)}" aria-label="{escape(target.hint)}">{spot}</a>' if address else spot
+    spot = f'<rect class="target" {_place(target)}><title>{_said(target.hint)}</title></rect>'
+    return f'<a href="{escape(address)}" aria-label="{_said(target.hint)}">{spot}</a>' if address else spot
 
 
 def _place(box: Box | Target) -> str:
@@ -158,12 +164,12 @@ def _label(label: Label, name: str) -> str:
     kind = f"{_class(label.ink)} lettered{' bold' if label.bold else ''}"
     place = f'x="{_n(label.x)}" y="{_n(label.y)}" font-size="{_n(label.size)}"'
     anchor = f' text-anchor="{_ANCHORS[label.anchor]}"' if label.anchor is not Anchor.START else ""
-    hint = f"<title>{escape(label.hint)}</title>" if label.hint and label.hint != label.text else ""
-    return f'<text class="{kind}" {place}{anchor}>{hint}{escape(label.text)}</text>'
+    hint = f"<title>{_said(label.hint)}</title>" if label.hint and label.hint != label.text else ""
+    return f'<text class="{kind}" {place}{anchor}>{hint}{_said(label.text)}</text>'
 
 
 def _hinted(opening: str, element: str, hint: str) -> str:
-    return f"{opening}><title>{escape(hint)}</title></{element}>" if hint else f"{opening}/>"
+    return f"{opening}><title>{_said(hint)}</title></{element}>" if hint else f"{opening}/>"
 
 
 def _class(ink: Ink) -> str:

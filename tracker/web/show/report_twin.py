@@ -185,12 +185,15 @@ def _term(term: str | Entry, *meaning: str | Entry) -> ShownFact:
 
 def _table(grid: Grid, caption: str) -> Table:
     rows = tuple(tuple(map(_cell, row)) for row in grid.rows)
-    longest = [max(len(row[place].text) for row in rows) for place in range(len(grid.columns))]
-    heads = tuple(
-        Head(plain(column.head), column.number, long=bool(place) and not column.number and longest[place] > _LONG)
+    heads = (
+        Head(plain(column.head), column.number, long=bool(place) and not column.number and _is_long(rows, place))
         for place, column in enumerate(grid.columns)
     )
-    return Table(caption, heads, rows)
+    return Table(caption, tuple(heads), rows)
+
+
+def _is_long(rows: Iterable[tuple[Cell, ...]], place: int) -> bool:
+    return any(len(text) > _LONG for row in rows for text in (row[place].text, row[place].under))
 
 
 def _cell(cell: str | Entry) -> Cell:

@@ -1,0 +1,67 @@
+"""The twin of a report in Chromium: nothing axe finds, nothing that overflows, and nothing cut off in print."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import Page
+from tests.web.test_in_a_browser import (
+    DESK,
+    PHONE,
+    Looking,
+    Place,
+    chromium,
+    faults,
+    look,
+    place,
+    sideways,
+    signed_in,
+)  # fmt: skip
+
+pytestmark = pytest.mark.xdist_group("browser")
+__all__ = ["chromium", "look", "place", "signed_in"]
+
+
+def read(page: Page, place: Place, player: str, language: str) -> Page:
+    """Choose a language and read the report of a player as a page."""
+    page.goto(place.address(f"/players/{{{player}}}/report"))
+    page.locator("#get select").select_option(language)
+    page.get_by_role("button", name="Read it as a page").click()
+    page.wait_for_url("**/report/page")
+    return page
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [PHONE, DESK])
+@pytest.mark.parametrize(("person", "player", "language"), [("dana", "career", "fr"), ("odile", "ilse", "en")])
+def test_the_page_of_a_report_is_sound(
+    look: Looking, place: Place, scheme: str, width: int, person: str, player: str, language: str
+) -> None:
+    window = look(person, width, scheme)
+    page = read(window.page, place, player, language)
+    assert faults(page) == []
+    assert sideways(page) == 0
+    assert (window.complaints, window.elsewhere) == ([], [])
+
+
+def test_nothing_of_a_report_is_lost_on_the_narrowest_screen(look: Looking, place: Place) -> None:
+    page = read(look("dana", 320).page, place, "career", "en")
+    assert sideways(page) == 0
+    for number in ("narrow", "wide"):
+        assert page.locator(f".drawing-strip-1-{number}").is_visible() == (number == "narrow")
+
+
+def test_a_chart_leads_to_its_table_and_the_contents_to_their_section(look: Looking, place: Place) -> None:
+    page = read(look("dana").page, place, "career", "en")
+    page.get_by_role("link", name="Read this chart as a table").first.click()
+    assert page.url.endswith("#stations")
+    page.get_by_role("navigation", name="On this page").get_by_role("link", name="How this report was made").click()
+    assert page.url.endswith("#method")
+
+
+def test_the_page_prints_its_report_and_not_what_is_around_it(look: Looking, place: Place) -> None:
+    page = read(look("dana").page, place, "career", "en")
+    page.emulate_media(media="print")
+    for hidden in (".masthead", ".contents", ".to-table", ".way-up", "main button"):
+        assert not page.locator(hidden).first.is_visible(), hidden
+    assert page.locator(".report-foot").is_visible()
+    assert page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")
