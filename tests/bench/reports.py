@@ -37,7 +37,7 @@ from tracker.football.report_orders import OrderForm
 from tracker.i18n.speak import speaker
 from tracker.reports.paper import Paper
 from tracker.reports.player_report import Audience, PlayerReport
-from tracker.reports.render import add_player_report, open_volume, player_blocks, render_player_report
+from tracker.reports.render import add_player_report, open_volume, render_player_report, tell_player_report
 from tracker.reports.voice import Voice
 from tracker.store import tables as t
 from tracker.wiring import utc_now
@@ -98,7 +98,7 @@ def reports(federation: Founded) -> Iterator[Figure]:
 
 
 def _by_another(set_blocks: Setter, ready: list[PlayerReport], voice: Voice, place: int) -> bytes:
-    return set_blocks(player_blocks(ready[place], voice))
+    return set_blocks(tell_player_report(ready[place], voice).blocks)
 
 
 #: How long ours may take beside theirs.

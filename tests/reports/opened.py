@@ -14,9 +14,7 @@ from pypdf.generic import DictionaryObject
 from pypdfium2 import PdfDocument
 from tracker.i18n.speak import speaker
 from tracker.reports.player_report import PlayerReport
-from tracker.reports.render import tell_player_report
-from tracker.reports.told import on_paper
-from tracker.reports.voice import Voice
+from tracker.reports.render import render_player_report
 
 
 @dataclass(frozen=True)
@@ -80,7 +78,7 @@ def opened(report: PlayerReport, language: str = "en") -> Opened:
 
 def printed(report: PlayerReport, language: str = "en") -> bytes:
     """A report as the bytes of a PDF."""
-    return on_paper(tell_player_report(report, Voice(speaker(language), language)), report.page_size)
+    return render_player_report(report, speaker(language), language)
 
 
 def squeezed(text: str) -> str:

@@ -29,7 +29,7 @@ from tracker.web.show.draft_rows import EvidencePart, PerhapsPart, SheetCell, Sh
 from tracker.web.show.helping import HelpLine
 from tracker.web.show.identity import Fact
 from tracker.web.show.player_ways import Door
-from tracker.web.show.report_twin import Twin
+from tracker.web.show.report_twin import Twin, TwinChart
 from tracker.web.show.rules import EditionCard, Line
 from tracker.web.show.search import Found, Group
 from tracker.web.show.season_turn import ShownSystem, ShownTeam, ShownTurn
@@ -78,6 +78,7 @@ class Patterns:
     help: tuple[HelpLine, ...]
     roster: RosterPatterns
     twin: Twin
+    lone_chart: TwinChart
 
 
 def patterns(language: str) -> Patterns:
@@ -133,6 +134,7 @@ def patterns(language: str) -> Patterns:
         doors=(Door("A page beside", "What is behind it", "#full"), Door(LONG, LONG, "#full")),
         roster=roster_patterns(),
         twin=a_twin(language),
+        lone_chart=TwinChart("twin-alone", drawing, drawing, "", None),
     )
 
 

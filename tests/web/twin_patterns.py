@@ -52,7 +52,7 @@ def _blocks() -> Blocks:
             Prose(f"{ARABIC}, 17, is in the U-19 stage.", Tone.LEAD),
             Chart(drawing, "twin-table"),
         )),
-        Heading(LONG, "twin-table"),
+        Heading(f"A table of {LONG}", "twin-table"),
         Prose(LONG),
         Grid(columns, rows, "A dash stands for something that nobody recorded."),
         Heading("A chart with a table of its own", "twin-own"),

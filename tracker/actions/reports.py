@@ -31,9 +31,9 @@ from tracker.i18n.speak import LANGUAGES, Speak, speaker
 from tracker.pathway.layout import strip
 from tracker.reports.paper import MEASURE, Paper
 from tracker.reports.player_report import Audience, PlayerReport
-from tracker.reports.render import tell_player_report
+from tracker.reports.render import render_player_report, tell_player_report
 from tracker.reports.seal import Seal
-from tracker.reports.told import Told, on_paper
+from tracker.reports.told import Told
 from tracker.reports.voice import Voice
 
 _AUDIENCES = {
@@ -201,7 +201,8 @@ def drawn(issue: ReportIssue, thresholds: Thresholds, site: str | None) -> bytes
     Arguments:
         site: where whoever holds it can ask whether it was issued, if that is known.
     """
-    return on_paper(_told(issue, thresholds, site), issue.paper)
+    say = speaker(issue.language)
+    return render_player_report(as_report(issue, say, thresholds, site), say, issue.language)
 
 
 def _told(issue: ReportIssue, thresholds: Thresholds, site: str | None) -> Told:

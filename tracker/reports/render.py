@@ -14,9 +14,14 @@ from tracker.reports.section import Telling
 from tracker.reports.sections.records import coverage_in_words
 from tracker.reports.setting import set_blocks
 from tracker.reports.text import clean
-from tracker.reports.told import Told
+from tracker.reports.told import Told, on_paper
 from tracker.reports.voice import Voice
 from tracker.reports.volume import Volume
+
+
+def render_player_report(report: PlayerReport, speak: Speak, language: str) -> bytes:
+    """A player's pathway report as the bytes of a PDF, the same for the same report and language."""
+    return on_paper(tell_player_report(report, Voice(speak, language)), report.page_size)
 
 
 def add_player_report(volume: Volume, report: PlayerReport, speak: Speak, language: str) -> None:
