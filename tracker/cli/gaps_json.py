@@ -100,7 +100,7 @@ class Plain:
         return {**self._share(portion.share), **self._listed(people)}
 
     def _passage(self, step: Passage) -> dict[str, Any]:
-        names = {"start": self(step.start.name), "goal": self(step.goal.name)}
+        names = {"start": self(step.start.name), "goal": self(step.goal.as_goal)}
         if step.share.least.hidden:
             return {**names, **self._hidden(step.share)}
         people = {"inside": step.went_on.inside, "outside": step.went_on.outside, "unordered": step.unordered}

@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from tracker.actions.club_quota import ClubQuota
 from tracker.actions.gap_ageing import AgesOut, of_sex
 from tracker.actions.gaps import ClubGaps, FederationGaps, PlayerGaps
+from tracker.cli.gaps_beside_lines import club_lines as beside_lines
+from tracker.cli.gaps_beside_lines import coverage_lines, loss_lines, route_lines
 from tracker.eligibility.quotas.in_words import answer_of, shown, sum_lines
 from tracker.football.people import Sex
 from tracker.football.phrase import Phrase, phrase
@@ -18,6 +20,7 @@ from tracker.pathway.debut import TimeToDebut
 from tracker.pathway.federation_view import By, FederationView, Group, Groups
 from tracker.pathway.funnel import Funnel
 from tracker.pathway.literature import Reference
+from tracker.pathway.losses import Losses
 from tracker.pathway.proportions import Showing
 from tracker.pathway.relative_age import Quartering
 from tracker.pathway.squad_seasons import TeamTurnover
@@ -135,15 +138,18 @@ def _club(view: ClubView, found: ClubGaps) -> Lines:
 
 def _federation(view: FederationView, clubs: Mapping[int, str]) -> Lines:
     yield from _limits(view.sight)
-    yield from _funnel(view.club, "club-funnel", clubs)
-    yield from _funnel(view.national, "national-funnel", clubs)
+    yield from _funnel(view.club, "club-funnel", clubs, view.club_losses)
+    yield from _funnel(view.national, "national-funnel", clubs, view.national_losses)
     yield from _under("lags", _bridge(view))
+    yield from _under("routes", route_lines(view.routes))
     if view.debut:
         yield from _debut(view.debut)
     if view.benchmark:
         yield from _benchmark(view.benchmark)
     yield from _quarters(view.relative_age)
     yield from _young(view.u21, view.season)
+    yield from _under("trained", beside_lines(view.trained, clubs))
+    yield from _under("coverage", coverage_lines(view.coverage))
     for groups in view.groups:
         yield from _groups(groups, clubs)
 
@@ -160,9 +166,9 @@ def _limits(sight: Sight) -> Lines:
     yield from sight.limits
 
 
-def _funnel(found: Funnel, part: str, clubs: Mapping[int, str]) -> Lines:
+def _funnel(found: Funnel, part: str, clubs: Mapping[int, str], lost: Losses | None = None) -> Lines:
     forwards = (found.sentence, *(each.sentence for each in found.prospective))
-    yield from _under(part, (*forwards, *found.left_out, found.loss_sentence))
+    yield from _under(part, (*forwards, *found.left_out, *(loss_lines(lost) if lost else [found.loss_sentence])))
     yield from _under("looking-back", (*(each.sentence for each in found.retrospective), *found.looking_back))
     named = {way.by: clubs.get(way.by, str(way.by)) for way in found.clubs.shown}
     if found.clubs.n:

@@ -33,6 +33,16 @@ class Stage:
         """What the stage is called."""
         return phrase(f"rung-{self.rail}", rung=self.rung)
 
+    @property
+    def short(self) -> Phrase:
+        """What the stage is called where there is little room."""
+        return phrase("rung-club-short", rung=self.rung) if self.rail == Rail.CLUB.value else self.name
+
+    @property
+    def as_goal(self) -> Phrase:
+        """What is reached with an event at it or above it: senior football, on whichever of its tiers."""
+        return phrase("stage-senior-football") if self == SENIOR_FOOTBALL else self.name
+
     def at_or_above(self, stage: Stage) -> bool:
         """Whether it is no lower than another stage of the same rail."""
         return self.rail == stage.rail and self.rung >= stage.rung

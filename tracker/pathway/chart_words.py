@@ -67,6 +67,15 @@ def shares_of(least: Share, most: Share, thresholds: Thresholds) -> Phrase:
     )
 
 
+def counts_of(least: Share, most: Share, thresholds: Thresholds) -> Phrase:
+    """The same without a percentage."""
+    if least.hidden:
+        return share_of(least, thresholds)
+    if least.count == most.count:
+        return phrase("chart-of", count=least.count, of=least.of)
+    return phrase("chart-of-between", least=least.count, most=most.count, of=least.of)
+
+
 def none() -> Phrase:
     """What stands in a table where there is nothing to say."""
     return phrase("chart-none")

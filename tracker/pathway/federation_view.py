@@ -17,18 +17,22 @@ from tracker.football.limits import Thresholds
 from tracker.football.people import Sex
 from tracker.pathway.benchmark import Benchmark, benchmark
 from tracker.pathway.birth_quarter import quarter_of
-from tracker.pathway.career import SENIOR_FOOTBALL, SENIOR_SIDE, U17, U20, on_national_rail
+from tracker.pathway.by_route import Routes, by_route
+from tracker.pathway.by_training import ByTraining, by_training
+from tracker.pathway.career import SENIOR_CAP, SENIOR_FOOTBALL, SENIOR_SIDE, U17, U20, on_national_rail
 from tracker.pathway.club_view import LADDER, Material, Sight, beside, season_of, young_shares
 from tracker.pathway.cohort import People, one_sex, people
 from tracker.pathway.debut import TimeToDebut, time_to_debut
 from tracker.pathway.funnel import Funnel, funnel
 from tracker.pathway.lag_spread import LagCounts, LagSpread
 from tracker.pathway.literature import Reference, Topic
+from tracker.pathway.losses import Losses, losses
 from tracker.pathway.member import Member, lags_of, later_lags_of
 from tracker.pathway.observable import Beginnings, beginnings, begun_at
 from tracker.pathway.relative_age import Quartering, relative_age
 from tracker.pathway.story import Milestone
 from tracker.pathway.u21_share import U21Share
+from tracker.pathway.view_coverage import ViewCoverage, view_coverage
 
 NATIONAL_LADDER = (U17, on_national_rail(NationalRung.U19), U20, SENIOR_SIDE)
 TOPICS = (Topic.FUNNEL, Topic.ORIGIN, Topic.LEAVING, Topic.BIRTH_QUARTERS, Topic.YOUNG_PLAYERS)
@@ -77,9 +81,13 @@ class FederationView:
 
     Arguments:
         club, national: the funnels along the two rails.
+        club_losses, national_losses: where along them the largest loss lies, and how sure that is.
+        trained: who came through along the club rail, by the clubs that trained them.
         lags, later_lags: the months to the first senior appearance, and to each milestone after it.
+        routes: who was over the bridge within two years, by the way across.
         debut, benchmark, relative_age: `None` or empty where births are known by the year only.
         groups: the same by cohort, region, club and, where days are known, birth quarter.
+        coverage: how much is on record of all of them.
     """
 
     sex: Sex | None
@@ -88,7 +96,11 @@ class FederationView:
     players: People
     club: Funnel
     national: Funnel
+    club_losses: Losses
+    national_losses: Losses
+    trained: ByTraining
     lags: LagSpread
+    routes: Routes
     debut: TimeToDebut | None
     benchmark: Benchmark | None
     relative_age: tuple[Quartering, ...]
@@ -96,6 +108,7 @@ class FederationView:
     season: int | None
     groups: tuple[Groups, ...]
     literature: tuple[Reference, ...]
+    coverage: ViewCoverage
     later_lags: Mapping[Milestone, LagSpread] = field(default_factory=dict)
 
     @property
@@ -135,14 +148,20 @@ def federation_view(
     careers = [member.career for member in members]
     begins = beginnings(careers)
     asked = _Asked(as_of, sight, material.cut_offs, begins, thresholds)
+    club = funnel(careers, LADDER, as_of, thresholds, begins)
+    national = funnel(careers, NATIONAL_LADDER, as_of, thresholds, begins)
     return FederationView(
         sex=sex,
         as_of=as_of,
         sight=sight,
         players=people(career.player for career in careers),
-        club=funnel(careers, LADDER, as_of, thresholds, begins),
-        national=funnel(careers, NATIONAL_LADDER, as_of, thresholds, begins),
+        club=club,
+        national=national,
+        club_losses=losses(careers, club, thresholds),
+        national_losses=losses(careers, national, thresholds),
+        trained=by_training(careers, club, thresholds),
         lags=lags_of(members, thresholds),
+        routes=by_route(members, as_of, begins, thresholds),
         debut=time_to_debut(careers, thresholds, begun_at(SENIOR_FOOTBALL, begins)) if sight.to_the_day else None,
         benchmark=benchmark(careers, as_of, thresholds) if sight.to_the_day else None,
         relative_age=_quarters(members, asked),
@@ -150,6 +169,7 @@ def federation_view(
         season=season_of(material),
         groups=tuple(_grouped(members, by, key, asked) for by, key in _keys(asked, regions)),
         literature=beside(sex, TOPICS),
+        coverage=view_coverage(members, (*LADDER, *NATIONAL_LADDER, SENIOR_CAP), thresholds),
         later_lags=later_lags_of(members, thresholds),
     )
 

@@ -14,6 +14,8 @@ from tracker.football.phrase import Phrase, phrase
 from tracker.pathway import lag_chart, turnover_chart
 from tracker.pathway.benchmark import Benchmark
 from tracker.pathway.birth_quarter import QUARTERS
+from tracker.pathway.by_route import Routes
+from tracker.pathway.by_training import ByTraining
 from tracker.pathway.career import Bridge
 from tracker.pathway.cohort import People, how_many, listed
 from tracker.pathway.debut import TimeToDebut
@@ -24,7 +26,9 @@ from tracker.pathway.productivity import Productivity
 from tracker.pathway.proportions import Showing
 from tracker.pathway.quarters_in_words import link, quarter_name
 from tracker.pathway.relative_age import Quartering
+from tracker.pathway.route_chart import route_bars
 from tracker.pathway.squad_seasons import TeamTurnover
+from tracker.pathway.trained_chart import by_name
 from tracker.pathway.u21_share import U21Share
 from tracker.pathway.ways import Way, Ways
 
@@ -71,6 +75,21 @@ def in_bridges(ways: Ways[Bridge]) -> Found:
 
 def _gone_by(way: Way[int] | Way[Bridge], name: str | Phrase, of: int) -> Figure:
     return Figure(phrase("gaps-way", name=name, n=way.n, of=of), way.players)
+
+
+def in_routes(found: Routes) -> Found:
+    """Who was over the bridge within two years by each way, by the names of the chart's links."""
+    for bar in route_bars(found):
+        yield bar.link, Figure(bar.sentence, bar.lag.there.inside)
+        yield from ((key, Figure(says, players)) for key, (says, players) in bar.parts.items())
+
+
+def in_training(found: ByTraining, names: Names) -> Found:
+    """Who of those a club trained came through from each stage, by the names of the table's links."""
+    for club in by_name(found, names):
+        for stage, bar in enumerate(club.passages):
+            says = phrase("chart-hint", name=club.name, figure=bar.sentence)
+            yield club.link(stage), Figure(says, bar.went_on.inside)
 
 
 def in_turnover(held: TeamTurnover, names: Names) -> Found:

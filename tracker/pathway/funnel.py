@@ -89,7 +89,7 @@ class Funnel:
     @property
     def sentence(self) -> Phrase:
         """What the bars show."""
-        return phrase("funnel-shows", age=self.matured_age, n=self.n, goal=self.goal.name)
+        return phrase("funnel-shows", age=self.matured_age, n=self.n, goal=self.goal.as_goal)
 
     @property
     def left_out(self) -> tuple[Phrase, ...]:
@@ -97,9 +97,15 @@ class Funnel:
         counted = (
             ("funnel-not-matured", how_many(self.not_matured)),
             ("funnel-age-unknown", how_many(self.age_unknown)),
-            ("funnel-unordered", how_many(self.unordered)),
         )
-        return tuple(phrase(code, count=count, age=self.matured_age) for code, count in counted if count)
+        young = (phrase(code, count=count, age=self.matured_age) for code, count in counted if count)
+        return (*young, *self.in_no_order)
+
+    @property
+    def in_no_order(self) -> tuple[Phrase, ...]:
+        """Of how many it cannot be told which of two stages came first."""
+        count = how_many(self.unordered)
+        return (phrase("funnel-unordered", count=count),) if count else ()
 
     @property
     def looking_back(self) -> tuple[Phrase, ...]:
@@ -117,7 +123,7 @@ class Funnel:
         return phrase(
             "funnel-largest-loss",
             start=step.start.name,
-            goal=step.goal.name,
+            goal=step.goal.as_goal,
             lost=how_many(step.went_on.outside),
             of=step.n,
             low=1 - interval.high,

@@ -80,8 +80,8 @@ def funnel_chart(found: Funnel, thresholds: Thresholds, say: Say, width: float =
         part = no_chart(sentence, width)
         return Drawing(width, part.bottom, title, sentence, part.shapes, TableTwin((), ()))
     of = {
-        "forwards": phrase("chart-forwards-of", goal=found.goal.name, age=found.matured_age),
-        "backwards": phrase("chart-backwards-of", goal=found.goal.name),
+        "forwards": phrase("chart-forwards-of", goal=found.goal.as_goal, age=found.matured_age),
+        "backwards": phrase("chart-backwards-of", goal=found.goal.as_goal),
     }
     panels = tuple(_panel(found, way, says, say) for way, says in of.items())
     part = share_bars(panels, thresholds, say, width)

@@ -39,6 +39,7 @@ class Member:
         watched_until: the last day on which anything is on record of the player.
         home: the club of the registration that began last, by its number.
         later: T2 to T4, as far as they were reached or may have been.
+        in_season_days, on_record_days: the days of registration in season, and how many of them are on record.
     """
 
     career: Career
@@ -47,6 +48,8 @@ class Member:
     watched_until: date
     home: int | None = None
     later: Mapping[Milestone, Reach] = field(default_factory=dict)
+    in_season_days: int = 0
+    on_record_days: int = 0
 
     @property
     def player(self) -> int:

@@ -42,7 +42,7 @@ class Passage:
     @property
     def sentence(self) -> Phrase:
         """The bar in words."""
-        return phrase("funnel-passage", start=self.start.name, goal=self.goal.name, share=self.share.sentence)
+        return phrase("funnel-passage", start=self.start.name, goal=self.goal.as_goal, share=self.share.sentence)
 
 
 def passage(careers: Iterable[Career], start: Stage, goals: Sequence[Stage], thresholds: Thresholds) -> Passage:

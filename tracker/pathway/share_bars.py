@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from tracker.football.limits import Thresholds
 from tracker.football.phrase import phrase
 from tracker.pathway.chart_keys import Key, keys
-from tracker.pathway.chart_words import percent, shares_of
+from tracker.pathway.chart_words import counts_of, percent, shares_of
 from tracker.pathway.drawing import Anchor, Box, Ink, Label, Line, Mark, Pattern, Shape, Sign
 from tracker.pathway.lettering import SIZE, width_of
 from tracker.pathway.proportions import Share, Showing
@@ -28,6 +28,7 @@ _TITLE = 9.5
 _BAR = 9.0
 _ABOVE_BAR = 4.0
 _BELOW_BAR = 10.0
+_BELOW_BRIEF = 7.0
 _DOT = 8.0
 _WIDEST_STEP = 13.0
 _AXIS = 6.0
@@ -40,13 +41,15 @@ _LEAST_NAME = 0.4
 class SharePanel:
     """Bars under one title, with what they are shares of.
 
-    `open_for` is why it cannot be told of some: the "order" of two stages, or that no records are of that "time".
+    `open_for` is why it cannot be told of some: the "order" of two stages, no records of that "time", or players
+    lost from "sight". In a `brief` panel counts stand at the bars, and the table has their shares.
     """
 
     title: str
     says: str
     rows: tuple[ShareRow, ...]
     open_for: str = "order"
+    brief: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +102,9 @@ def _panel(panel: SharePanel, room: _Room, top: float, head: float) -> Part:
         y += LEADING
     y = top + head
     for row in panel.rows:
-        part = _row(row, room, y)
+        part = _row(
+            row, room, y, _figure(row, room, brief=panel.brief), _BELOW_BRIEF if panel.brief else _BELOW_BAR
+        )
         shapes += part.shapes
         y = part.bottom
     if any(row.least and row.least.whole for row in panel.rows):
@@ -108,9 +113,8 @@ def _panel(panel: SharePanel, room: _Room, top: float, head: float) -> Part:
     return Part(top, y, tuple(shapes))
 
 
-def _row(row: ShareRow, room: _Room, top: float) -> Part:
+def _row(row: ShareRow, room: _Room, top: float, figure: str, below: float) -> Part:
     shapes: list[Shape] = []
-    figure = _figure(row, room)
     beside = room.width - width_of(figure) - _BESIDE
     shared = beside >= room.width * _LEAST_NAME
     names = lines(row.name, beside if shared else room.width)
@@ -121,17 +125,19 @@ def _row(row: ShareRow, room: _Room, top: float) -> Part:
     ink = Ink.TEXT if row.leads else Ink.QUIET_TEXT
     shapes.append(Label(room.right, baseline, figure, anchor=Anchor.END, ink=ink))
     if row.least is None or row.most is None:
-        return Part(top, baseline + _BELOW_BAR + _ABOVE_BAR, tuple(shapes))
+        return Part(top, baseline + below + _ABOVE_BAR, tuple(shapes))
     bar = baseline + _ABOVE_BAR
     shapes += _drawn(row.least, row.most, row.hint, room, bar)
-    bottom = bar + _BAR + _BELOW_BAR
+    bottom = bar + _BAR + below
     shapes += targets(row.parts, room.left, room.width, Part(top - 2, bottom - 2))
     return Part(top, bottom, tuple(shapes))
 
 
-def _figure(row: ShareRow, room: _Room) -> str:
+def _figure(row: ShareRow, room: _Room, *, brief: bool) -> str:
     if row.least is None or row.most is None:
         return room.say(phrase("chart-not-on-record"))
+    if brief:
+        return room.say(counts_of(row.least, row.most, room.thresholds))
     return room.say(shares_of(row.least, row.most, room.thresholds))
 
 

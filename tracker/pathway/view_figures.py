@@ -19,6 +19,8 @@ from tracker.pathway.figures import (
     in_lags,
     in_productivity,
     in_quarters,
+    in_routes,
+    in_training,
     in_turnover,
     in_young,
     under,
@@ -57,7 +59,9 @@ def _of_federation(view: FederationView, clubs: Names) -> Found:
     yield "players", counted("gaps-counted", view.players)
     yield from _along("club", view.club, clubs)
     yield from _along("national", view.national, clubs)
+    yield from under("trained", in_training(view.trained, clubs))
     yield from _over_the_bridge(view)
+    yield from under("routes", in_routes(view.routes))
     if view.debut:
         yield from under("debut", in_debut(view.debut))
     if view.benchmark:

@@ -155,6 +155,8 @@ def _member(summary: Summary, person: Person, home: int | None) -> Member:
         watched_until=date.fromordinal(seen),
         home=home,
         later=_later(summary.milestones),
+        in_season_days=summary.in_season_days,
+        on_record_days=summary.on_record_days,
     )
 
 

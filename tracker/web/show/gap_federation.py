@@ -14,6 +14,8 @@ from tracker.pathway.figures import Names
 from tracker.pathway.incidence_chart import incidence_chart
 from tracker.pathway.passage import Passage
 from tracker.pathway.view_figures import group_name
+from tracker.web.show.gap_beside import clubs as beside
+from tracker.web.show.gap_beside import coverage, routes
 from tracker.web.show.gap_sections import ageing, along, bands, lags, quarters, young
 from tracker.web.show.gap_shown import Sections, Shown
 from tracker.web.show.rules import Line
@@ -28,17 +30,20 @@ def federation_counts(shown: Shown, view: FederationView) -> tuple[Line, ...]:
 def federation_sections(shown: Shown, view: FederationView, found: FederationGaps) -> Sections:
     """Every part of which there is anything to say to whoever asks."""
     clubs = found.clubs
-    yield from along(shown, "club", view.club, clubs)
-    yield from along(shown, "national", view.national, clubs)
+    yield from along(shown, "club", view.club, clubs, view.club_losses)
+    yield from along(shown, "national", view.national, clubs, view.national_losses)
     yield lags(shown, view)
+    yield routes(shown, view)
     if view.debut:
         yield from _debut(shown, view.debut)
     yield from bands(shown, view.benchmark)
     yield from quarters(shown, view.relative_age)
     yield from young(shown, view.u21, view.season)
+    yield from beside(shown, view, clubs)
     for groups in view.groups:
         yield from _groups(shown, groups, clubs)
     yield from ageing(shown, found.ageing)
+    yield from coverage(shown, view.coverage)
 
 
 def _debut(shown: Shown, found: TimeToDebut) -> Sections:

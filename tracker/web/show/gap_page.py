@@ -13,6 +13,7 @@ from tracker.football.phrase import Phrase, phrase
 from tracker.pathway.club_view import ClubView
 from tracker.pathway.federation_view import FederationView
 from tracker.pathway.figures import Figures
+from tracker.pathway.view_in_short import club_summary, federation_summary
 from tracker.reports.voice import Voice
 from tracker.web.forms.fields import Choices
 from tracker.web.show.chart_section import ChartSection
@@ -20,7 +21,6 @@ from tracker.web.show.gap_club import club_counts, club_sections
 from tracker.web.show.gap_federation import federation_counts, federation_sections
 from tracker.web.show.gap_links import page_address
 from tracker.web.show.gap_shown import Shown
-from tracker.web.show.gap_summary import club_summary, federation_summary
 from tracker.web.show.rules import Line
 
 

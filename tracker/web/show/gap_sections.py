@@ -21,6 +21,7 @@ from tracker.pathway.funnel import Funnel
 from tracker.pathway.funnel_chart import funnel_chart, steps_chart
 from tracker.pathway.lag_chart import lag_chart
 from tracker.pathway.lag_spread import SOON, LagCounts, LagSpread
+from tracker.pathway.losses import Losses
 from tracker.pathway.proportions import Showing
 from tracker.pathway.quarters_chart import quarters_chart
 from tracker.pathway.relative_age import Quartering
@@ -32,12 +33,13 @@ from tracker.web.show.gap_shown import Sections, Shown
 from tracker.web.show.table import Cell, Table
 
 
-def along(shown: Shown, rail: str, funnel: Funnel, clubs: Names) -> Sections:
-    """A funnel both ways and step by step, and the ways of those who came through."""
+def along(shown: Shown, rail: str, funnel: Funnel, clubs: Names, lost: Losses | None = None) -> Sections:
+    """A funnel both ways and step by step, what is known of those lost, and the ways of those who came through."""
     name = f"{rail}-funnel"
     left_out = (*funnel.left_out, *funnel.looking_back)
     both = shown.chart(name, partial(funnel_chart, funnel), name, left_out)
-    steps = shown.chart(f"{rail}-steps", partial(steps_chart, funnel), name)
+    known = lost.notes if lost else ()
+    steps = shown.chart(f"{rail}-steps", partial(steps_chart, funnel), name, known)
     yield shown.section(name, charts=(both, steps))
     if funnel.clubs.n:
         yield _ways(shown, rail, funnel, clubs)

@@ -7,6 +7,8 @@ chart-title = { $chart ->
     [steps] The funnel, step by step
     [incidence] Time to the senior debut
     [quarters] Births by quarter
+    [routes] The bridge by route
+    [trained] Clubs beside one another
     [lag] From the end of U-19 football to senior football
    *[turnover] Turnover of the squad
 }{ $sex ->
@@ -207,6 +209,30 @@ chart-lag-of-waiting-stopped = { $count ->
 chart-lag-early = Of these, U-19 not over
 chart-lag-stopped = Of these, stopped
 
+# The bridge by route.
+chart-routes-of = There by { $months } months after the end of U-19 football
+chart-routes-milestone = Milestone
+chart-routes-way = Way
+chart-routes-there = There by { $months } months
+chart-routes-before = Before the end of U-19
+chart-routes-soon = In { $months } months after
+chart-routes-later = Later
+chart-routes-not = Not on record
+chart-routes-open = Cannot tell
+chart-routes-open-hint = { $count ->
+    [one] one player of whom it cannot be told
+   *[other] { $count } players of whom it cannot be told
+}
+chart-routes-others-hint = { $count ->
+    [one] one player who was not there by then, as far as is on record
+   *[other] { $count } players who were not there by then, as far as is on record
+}
+
+# Clubs beside one another.
+chart-trained-club = Club
+chart-trained-key-share = share of the club’s players
+chart-trained-key-all = share of all players, with its interval
+
 # Turnover.
 chart-turnover-shows = { $seasons ->
     [one] The squad of { $first }: how much of it
@@ -230,10 +256,12 @@ chart-of-between = { $least } to { $most } of { $of }
 chart-share-between = { $least } to { $most } of { $of } ({ NUMBER($low, style: "percent", maximumFractionDigits: 1) } to { NUMBER($high, style: "percent", maximumFractionDigits: 1) })
 chart-key-open = { $why ->
     [time] may have been there: no records of that time
+    [sight] may have been there: lost from sight before, or minutes not known
    *[order] may have gone on: the order of the two is not known
 }
 chart-key-open-one = { $why ->
     [time] one player who may have been there: no records of that time
+    [sight] one player who may have been there: lost from sight before, or minutes not known
    *[order] one player who may have gone on
 }
 chart-forwards-unordered = { $name }: { $count ->

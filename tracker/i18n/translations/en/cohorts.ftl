@@ -44,6 +44,81 @@ funnel-unobserved = { $count ->
     [one] Of one player we hold no records of the time of some stage: looking back, the lower figure takes it that the player had not been there, the higher one that they had.
    *[other] Of { $count } players we hold no records of the time of some stage: looking back, the lower figures take it that none of them had been there, the higher ones that all had.
 }
+answer-through = Of those who were at the stage “{ $start }” and are { $age } or older, { $share } later reached this one: { $goal }.
+loss-named = Fewest go on after this stage: { $start }. { $lost } of { $of } ({ NUMBER($part, style: "percent", maximumFractionDigits: 0) }, 95% interval { NUMBER($low, style: "percent", maximumFractionDigits: 0) } to { NUMBER($high, style: "percent", maximumFractionDigits: 0) }) have no later stage on record.
+loss-known = { $lost ->
+    [0] All who were at this stage have a later one on record, or may have: { $start }.
+    [one] Of the one player without a later stage on record after “{ $start }”, this is known:
+   *[other] Of the { $lost } players without a later stage on record after “{ $start }”, this is known:
+}{ $lost ->
+    [0] { "" }
+   *[other] { " " }{ $stopped } stopped playing, as a club said; { $playing } were still registered or seen at the end of our records; the records of { $ended } end and nobody said why. No record is not the same as not having played.
+}
+loss-firm = Even if all of whom we cannot tell had gone on, this would be the step that loses most.
+loss-apart = On record it loses most: its interval lies apart from those of all other steps. If those of whom we cannot tell had all gone on where we hold no records, another step could lose more.
+loss-overlaps = Whether it loses most is not certain: its interval overlaps with that of the step after “{ $rival }”{ $others ->
+    [0] .
+    [one] { " " }and of one more.
+   *[other] { " " }and of { $others } more.
+}
+loss-alone = No other step has enough players to be compared with.
+loss-too-few = At which step most are lost cannot be said: too few players are old enough.
+
+# The bridge by route, and the records behind a view.
+crossing-none = No way on record
+crossing-all = All
+crossing-there = { $milestone }, { $way }: there within { $months } months, { $share }
+crossing-whole = { $milestone }, by { $months } months after the end of U-19 football or before it: { $share }.
+crossings-show = Of up to { $n ->
+    [one] one player
+   *[other] { $n } players
+} whose U-19 football ended { $months } months ago or longer, how many were there by { $months } months after it, by the way they went.
+crossings-too-soon = { $count ->
+    [one] One player is not counted yet: the { $months } months are not over.
+   *[other] { $count } players are not counted yet: their { $months } months are not over.
+}
+crossings-undated = { $count ->
+    [one] One player is not counted: the year of birth is not known.
+   *[other] { $count } players are not counted: the year of birth is not known.
+}
+crossings-begun-before = { $milestone }: { $count ->
+    [one] one player is
+   *[other] { $count } players are
+} left out, whose U-19 football was over before anything of the kind came on record.
+crossings-open = Hatched are those of whom it cannot be told: lost from sight before the { $months } months were over, or with minutes that nobody wrote down. The interval holds for whatever became of them.
+crossings-not-weighed = A route is known only once it was gone, and a loan or a semi-professional league is senior football already. The shares describe the routes; they do not say which to choose.
+view-coverage = Data coverage: { NUMBER($part, style: "percent", maximumFractionDigits: 0) } of { $days ->
+    [one] { $days } in-season day
+   *[other] { $days } in-season days
+} of registration of { $n ->
+    [one] one player
+   *[other] { $n } players
+} on record.
+view-coverage-none = Data coverage: no in-season days of registration are on record.
+view-coverage-births = Births are known to the day of { NUMBER($day, style: "percent", maximumFractionDigits: 0) } of the players and at least to the month of { NUMBER($month, style: "percent", maximumFractionDigits: 0) }.
+view-coverage-ends = Of { NUMBER($stopped, style: "percent", maximumFractionDigits: 0) } a club said that they stopped playing; the records of { NUMBER($ended, style: "percent", maximumFractionDigits: 0) } end without a reason.
+view-coverage-stages = Since when each stage is on record
+view-coverage-stage = Stage
+view-coverage-since = On record since
+view-coverage-players = Players seen there
+trained-table = Of the players at each stage, those who later reached this one: { $goal }
+trained-shows = Of the players that each club trained between 15 and 21 who were at the stage “{ $start }” and are old enough to count, how many later reached this one: { $goal }. A player counts at each club, so the counts do not add up. Clubs stand in order of their names.
+trained-apart = { $clubs ->
+    [one] One club has
+   *[other] { $clubs } clubs have
+} enough players for a percentage; { $apart ->
+    [0] no interval leaves out the share of all
+    [one] one interval leaves out the share of all
+   *[other] { $apart } intervals leave out the share of all
+}. Chance alone would do that about once in 20 clubs.
+trained-hidden = { $count ->
+    [one] One more club is not shown, because too few of its players can be counted, or to show it would tell of a few others.
+   *[other] { $count } more clubs are not shown, because too few of their players can be counted, or to show them would tell of a few others.
+}
+trained-unknown = Of { $count ->
+    [one] one player
+   *[other] { $count } players
+} no training season between 15 and 21 is on record.
 bridge-b-team = B team
 bridge-college = College
 bridge-loan = Loan

@@ -11,6 +11,7 @@ rung-club = { $rung ->
     [8] Senior top tier
    *[9] Continental
 }
+stage-senior-football = Senior football
 rung-club-short = { $rung ->
     [1] U-14
     [2] U-16

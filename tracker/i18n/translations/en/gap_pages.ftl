@@ -15,12 +15,6 @@ web-gaps-refused = Which figures do you mean?
 web-gaps-no-place = No club and no federation is yours to view. Whoever keeps the tracker can bind your account to one.
 web-gaps-nobody-why = Choose the other football or another day. Players appear here once they are on record and you may see them.
 web-gaps-small = Of fewer than five players no share is shown; of fewer than twenty, counts without a percentage. Each bar leads to those behind it whom you may see; such a list, like that of who ages out, may be of fewer than five.
-web-gaps-on-rail = { $rail ->
-    [club] Through the clubs.
-   *[national] Through the national sides.
-} { $sentence }
-web-gaps-no-loss = At which step most are lost cannot be said: too few players are old enough.
-web-gaps-stays = Who stays: of { $team } in { $season }, { $share } were still in the squad three seasons later.
 web-gaps-ways = { $rail ->
     [club] By which way those who reached senior football came
    *[national] By which way those who reached the senior side came

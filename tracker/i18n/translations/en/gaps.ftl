@@ -46,8 +46,16 @@ gaps-head = { $part ->
     [region] By region
     [club] By club
     [quarter] By birth quarter
+    [routes] The bridge by route
+    [trained] Clubs beside one another
+    [coverage] What is on record
    *[literature] For context, from the literature
 }
+gaps-on-rail = { $rail ->
+    [club] Through the clubs.
+   *[national] Through the national sides.
+} { $sentence }
+gaps-stays = Who stays: of { $team } in { $season }, { $share } were still in the squad three seasons later.
 gaps-in-season = Season that began in { $year }: { $sentence }
 gaps-quota = { $rule }, { $edition }: { $answer }. Minutes of { $n } players in { $league } { $season }.
 gaps-quota-born = Born in { $year }: { $minutes } minutes

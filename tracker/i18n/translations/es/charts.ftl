@@ -7,6 +7,8 @@ chart-title = { $chart ->
     [steps] El embudo, paso a paso
     [incidence] Tiempo hasta el debut adulto
     [quarters] Nacimientos por trimestre
+    [routes] El puente según la vía
+    [trained] Los clubes, uno junto a otro
     [lag] Del final del fútbol sub-19 al fútbol adulto
    *[turnover] Renovación de la plantilla
 }{ $sex ->
@@ -207,6 +209,30 @@ chart-lag-of-waiting-stopped = { $count ->
 chart-lag-early = De ellas, aún en edad sub-19
 chart-lag-stopped = De ellas, dejaron de jugar
 
+# El puente según la vía.
+chart-routes-of = Habían llegado a los { $months } meses del final del fútbol sub-19
+chart-routes-milestone = Hito
+chart-routes-way = Vía
+chart-routes-there = En { $months } meses
+chart-routes-before = Antes del final sub-19
+chart-routes-soon = En los { $months } meses siguientes
+chart-routes-later = Más tarde
+chart-routes-not = No consta
+chart-routes-open = No se puede decir
+chart-routes-open-hint = { $count ->
+    [one] una persona de la que no se puede decir
+   *[other] { $count } personas de las que no se puede decir
+}
+chart-routes-others-hint = { $count ->
+    [one] una persona que no había llegado entonces, según consta
+   *[other] { $count } personas que no habían llegado entonces, según consta
+}
+
+# Los clubes, uno junto a otro.
+chart-trained-club = Club
+chart-trained-key-share = proporción de las personas del club
+chart-trained-key-all = proporción del conjunto, con su intervalo
+
 # Renovación.
 chart-turnover-shows = { $seasons ->
     [one] La plantilla de { $first }: qué parte
@@ -230,10 +256,12 @@ chart-of-between = entre { $least } y { $most } de { $of }
 chart-share-between = entre { $least } y { $most } de { $of } (de { NUMBER($low, style: "percent", maximumFractionDigits: 1) } a { NUMBER($high, style: "percent", maximumFractionDigits: 1) })
 chart-key-open = { $why ->
     [time] quizá estuvo allí: no hay registros de ese tiempo
+    [sight] quizá llegó: dejó de constar antes, o no se conocen los minutos
    *[order] quizá continuó: no se conoce el orden de los dos
 }
 chart-key-open-one = { $why ->
     [time] una persona que quizá estuvo allí: no hay registros de ese tiempo
+    [sight] una persona que quizá llegó: dejó de constar antes, o no se conocen los minutos
    *[order] una persona que quizá continuó
 }
 chart-forwards-unordered = { $name }: { $count ->

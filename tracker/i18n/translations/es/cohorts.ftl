@@ -49,6 +49,80 @@ funnel-unobserved = De { $count ->
     [one] una persona no tenemos registros del tiempo de alguna etapa: hacia atrás, la cifra menor supone que no había estado allí y la mayor, que sí.
    *[other] { $count } personas no tenemos registros del tiempo de alguna etapa: hacia atrás, las cifras menores suponen que ninguna había estado allí y las mayores, que todas.
 }
+answer-through = De quienes estuvieron en «{ $start }» y tienen { $age } años o más, llegaron después a «{ $goal }»: { $share }.
+loss-named = La etapa tras la cual continúan menos: { $start }. { $lost } de { $of } ({ NUMBER($part, style: "percent", maximumFractionDigits: 0) }, intervalo del 95 %: de { NUMBER($low, style: "percent", maximumFractionDigits: 0) } a { NUMBER($high, style: "percent", maximumFractionDigits: 0) }) no tienen ninguna etapa posterior registrada.
+loss-known = { $lost ->
+    [0] Todas las personas de esta etapa tienen una posterior registrada, o quizá la tengan: { $start }.
+    [one] De la única persona sin etapa posterior registrada tras «{ $start }» se sabe lo siguiente:
+   *[other] De las { $lost } personas sin etapa posterior registrada tras «{ $start }» se sabe lo siguiente:
+}{ $lost ->
+    [0] { "" }
+   *[other] { " " }{ $stopped } dejaron de jugar, según dijo un club; { $playing } seguían con inscripción o constaban al final de nuestros registros; los registros de { $ended } terminan y nadie dijo por qué. Que no conste no significa que no se jugara.
+}
+loss-firm = Aunque hubieran continuado todas las personas de las que no podemos decirlo, este sería el paso en que más se pierden.
+loss-apart = Según los registros es donde más se pierden: su intervalo queda separado de los de todos los demás pasos. Si todas las personas de las que no podemos decirlo hubieran continuado donde no tenemos registros, otro paso podría perder más.
+loss-overlaps = No es seguro que sea donde más se pierden: su intervalo se solapa con el del paso tras «{ $rival }»{ $others ->
+    [0] .
+    [one] { " " }y con el de otro.
+   *[other] { " " }y con los de otros { $others }.
+}
+loss-alone = Ningún otro paso tiene personas suficientes para compararlo.
+loss-too-few = No se puede decir en qué paso se pierden más: muy pocas personas tienen ya la edad.
+
+crossing-none = Sin vía registrada
+crossing-all = Todas
+crossing-there = { $milestone }, { $way }: en { $months } meses, { $share }
+crossing-whole = { $milestone }, a los { $months } meses del final del fútbol sub-19 o antes: { $share }.
+crossings-show = De { $n ->
+    [one] la única persona
+   *[other] hasta { $n } personas
+} cuyo fútbol sub-19 terminó hace { $months } meses o más, cuántas habían llegado a los { $months } meses de ese final, según la vía por la que fueron.
+crossings-too-soon = { $count ->
+    [one] Una persona aún no se cuenta: sus { $months } meses no han pasado.
+   *[other] { $count } personas aún no se cuentan: sus { $months } meses no han pasado.
+}
+crossings-undated = { $count ->
+    [one] Una persona no se cuenta: no se conoce el año de nacimiento.
+   *[other] { $count } personas no se cuentan: no se conoce el año de nacimiento.
+}
+crossings-begun-before = { $milestone }: { $count ->
+    [one] se deja fuera a una persona
+   *[other] se deja fuera a { $count } personas
+} cuyo fútbol sub-19 había terminado antes de que constara nada semejante.
+crossings-open = En rayado, las personas de las que no se puede decir: dejaron de constar antes de que pasaran los { $months } meses, o tienen minutos que nadie anotó. El intervalo vale sea lo que sea de ellas.
+crossings-not-weighed = Una vía solo se conoce cuando ya se ha recorrido, y una cesión o una liga semiprofesional ya son fútbol adulto. Las proporciones describen las vías; no dicen cuál elegir.
+view-coverage = Cobertura de datos: { NUMBER($part, style: "percent", maximumFractionDigits: 0) } de { $days ->
+    [one] { $days } día de temporada
+   *[other] { $days } días de temporada
+} con inscripción ({ $n ->
+    [one] una persona
+   *[other] { $n } personas
+}).
+view-coverage-none = Cobertura de datos: no consta ningún día de temporada con inscripción.
+view-coverage-births = Se conoce el día de nacimiento del { NUMBER($day, style: "percent", maximumFractionDigits: 0) } de las personas, y al menos el mes del { NUMBER($month, style: "percent", maximumFractionDigits: 0) }.
+view-coverage-ends = Del { NUMBER($stopped, style: "percent", maximumFractionDigits: 0) } un club dijo que dejaron de jugar; los registros del { NUMBER($ended, style: "percent", maximumFractionDigits: 0) } terminan sin motivo.
+view-coverage-stages = Desde cuándo consta cada etapa
+view-coverage-stage = Etapa
+view-coverage-since = Consta desde
+view-coverage-players = Personas vistas allí
+trained-table = De las personas de cada etapa, las que llegaron después a esta: { $goal }
+trained-shows = De las personas que cada club formó entre los 15 y los 21 años, que estuvieron en la etapa «{ $start }» y tienen edad para contar, cuántas llegaron después a esta: { $goal }. Una persona cuenta en cada uno de sus clubes, así que los recuentos no suman el total. Los clubes van por orden de nombre.
+trained-apart = { $clubs ->
+    [one] Un club tiene
+   *[other] { $clubs } clubes tienen
+} personas suficientes para un porcentaje; { $apart ->
+    [0] ningún intervalo deja fuera la proporción del conjunto
+    [one] un intervalo deja fuera la proporción del conjunto
+   *[other] { $apart } intervalos dejan fuera la proporción del conjunto
+}. El azar solo ya lo haría más o menos una vez de cada 20 clubes.
+trained-hidden = { $count ->
+    [one] No se muestra un club más, porque muy pocas de sus personas se pueden contar o porque mostrarlo revelaría algo de unas pocas otras.
+   *[other] No se muestran { $count } clubes más, porque muy pocas de sus personas se pueden contar o porque mostrarlos revelaría algo de unas pocas otras.
+}
+trained-unknown = De { $count ->
+    [one] una persona
+   *[other] { $count } personas
+} no consta ninguna temporada de formación entre los 15 y los 21 años.
 bridge-b-team = Filial
 bridge-college = Universidad
 bridge-loan = Cesión

@@ -11,6 +11,7 @@ rung-club = { $rung ->
     [8] Primera categoría adulta
    *[9] Continental
 }
+stage-senior-football = Fútbol adulto
 rung-club-short = { $rung ->
     [1] Sub-14
     [2] Sub-16

@@ -15,12 +15,6 @@ web-gaps-refused = ¿A qué cifras se refiere?
 web-gaps-no-place = Ningún club ni ninguna federación está a su cargo. Quien mantiene el sistema puede vincular su cuenta a uno.
 web-gaps-nobody-why = Elija el otro fútbol u otro día. Las personas aparecen aquí en cuanto constan y usted puede verlas.
 web-gaps-small = De menos de cinco personas no se muestra ninguna proporción; de menos de veinte, recuentos sin porcentaje. Cada barra lleva a las personas que hay detrás y que usted puede ver; esa lista, como la de quienes dejan una categoría por edad, puede tener menos de cinco.
-web-gaps-on-rail = { $rail ->
-    [club] Por los clubes.
-   *[national] Por las selecciones.
-} { $sentence }
-web-gaps-no-loss = No se puede decir en qué paso se pierden más: muy pocas personas tienen ya la edad.
-web-gaps-stays = Quién se queda: de { $team } en { $season }, { $share } seguían en la plantilla tres temporadas después.
 web-gaps-ways = { $rail ->
     [club] Por qué camino vinieron quienes llegaron al fútbol sénior
    *[national] Por qué camino vinieron quienes llegaron a la absoluta

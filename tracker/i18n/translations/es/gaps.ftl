@@ -46,8 +46,16 @@ gaps-head = { $part ->
     [region] Por región
     [club] Por club
     [quarter] Por trimestre de nacimiento
+    [routes] El puente según la vía
+    [trained] Los clubes, uno junto a otro
+    [coverage] Qué consta
    *[literature] Como contexto, de la literatura
 }
+gaps-on-rail = { $rail ->
+    [club] Por los clubes.
+   *[national] Por las selecciones.
+} { $sentence }
+gaps-stays = Quién se queda: de { $team } en { $season }, { $share } seguían en la plantilla tres temporadas después.
 gaps-in-season = Temporada que empezó en { $year }: { $sentence }
 gaps-quota = { $rule }, { $edition }: { $answer }. Minutos de { $n } personas en { $league } { $season }.
 gaps-quota-born = Nacimiento en { $year }: { $minutes } minutos

@@ -7,6 +7,8 @@ chart-title = { $chart ->
     [steps] L’entonnoir, étape par étape
     [incidence] Délai avant les débuts en senior
     [quarters] Naissances par trimestre
+    [routes] La passerelle selon la voie
+    [trained] Les clubs côte à côte
     [lag] De la fin du football U19 au football senior
    *[turnover] Renouvellement de l’effectif
 }{ $sex ->
@@ -208,6 +210,30 @@ chart-lag-of-waiting-stopped = { $count ->
 chart-lag-early = Dont encore en âge U19
 chart-lag-stopped = Dont arrêts
 
+# La passerelle selon la voie.
+chart-routes-of = Arrivées { $months } mois après la fin du football U19
+chart-routes-milestone = Étape
+chart-routes-way = Voie
+chart-routes-there = En { $months } mois
+chart-routes-before = Avant la fin des U19
+chart-routes-soon = Dans les { $months } mois suivants
+chart-routes-later = Plus tard
+chart-routes-not = Rien d’enregistré
+chart-routes-open = On ne peut dire
+chart-routes-open-hint = { $count ->
+    [one] { $count } personne dont on ne peut rien dire
+   *[other] { $count } personnes dont on ne peut rien dire
+}
+chart-routes-others-hint = { $count ->
+    [one] { $count } personne qui n’y était pas encore, d’après les données
+   *[other] { $count } personnes qui n’y étaient pas encore, d’après les données
+}
+
+# Les clubs côte à côte.
+chart-trained-club = Club
+chart-trained-key-share = part des personnes du club
+chart-trained-key-all = part de l’ensemble, avec son intervalle
+
 # Le renouvellement.
 chart-turnover-shows = { $seasons ->
     [one] L’effectif de { $first } : quelle part
@@ -231,10 +257,12 @@ chart-of-between = de { $least } à { $most } sur { $of }
 chart-share-between = de { $least } à { $most } sur { $of } (de { NUMBER($low, style: "percent", maximumFractionDigits: 1) } à { NUMBER($high, style: "percent", maximumFractionDigits: 1) })
 chart-key-open = { $why ->
     [time] passage possible : aucun enregistrement de cette époque
+    [sight] arrivée possible : personne perdue de vue avant, ou minutes inconnues
    *[order] suite possible : l’ordre des deux n’est pas connu
 }
 chart-key-open-one = { $why ->
     [time] une personne peut-être passée par là : aucun enregistrement de cette époque
+    [sight] une personne peut-être parvenue : perdue de vue avant, ou minutes inconnues
    *[order] une personne peut-être allée plus loin
 }
 chart-forwards-unordered = { $name } : { $count ->

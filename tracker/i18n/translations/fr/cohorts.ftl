@@ -49,6 +49,80 @@ funnel-unobserved = Pour { $count ->
     [one] une personne, nous n’avons aucun enregistrement de l’époque d’une étape : à rebours, le chiffre bas suppose qu’elle n’y était pas passée, le chiffre haut que si.
    *[other] { $count } personnes, nous n’avons aucun enregistrement de l’époque d’une étape : à rebours, les chiffres bas supposent qu’aucune n’y était passée, les chiffres hauts que toutes y étaient passées.
 }
+answer-through = Des personnes passées par l’étape « { $start } » qui ont { $age } ans ou plus, { $share } ont ensuite atteint celle-ci : { $goal }.
+loss-named = L’étape après laquelle le moins de personnes continuent : { $start }. { $lost } sur { $of } ({ NUMBER($part, style: "percent", maximumFractionDigits: 0) }, intervalle à 95 % : de { NUMBER($low, style: "percent", maximumFractionDigits: 0) } à { NUMBER($high, style: "percent", maximumFractionDigits: 0) }) n’ont aucune étape ultérieure enregistrée.
+loss-known = { $lost ->
+    [0] Toutes les personnes de cette étape en ont une ultérieure enregistrée, ou peut-être : { $start }.
+    [one] De la seule personne sans étape ultérieure enregistrée après « { $start } », voici ce que l’on sait :
+   *[other] Des { $lost } personnes sans étape ultérieure enregistrée après « { $start } », voici ce que l’on sait :
+}{ $lost ->
+    [0] { "" }
+   *[other] { " " }{ $stopped } avaient arrêté de jouer, d’après un club ; { $playing } avaient encore une licence ou une trace à la fin de nos données ; les données de { $ended } s’arrêtent sans que personne ait dit pourquoi. Ne rien avoir enregistré ne veut pas dire ne pas avoir joué.
+}
+loss-firm = Même si toutes les personnes dont on ne peut rien dire avaient continué, c’est à cette étape que l’on en perdrait le plus.
+loss-apart = D’après les données, c’est là que l’on en perd le plus : l’intervalle est séparé de ceux de toutes les autres étapes. Si toutes les personnes dont on ne peut rien dire avaient continué là où nous n’avons pas de données, une autre étape pourrait en perdre davantage.
+loss-overlaps = Il n’est pas certain que l’on en perde le plus là : l’intervalle recoupe celui de l’étape qui suit « { $rival } »{ $others ->
+    [0] .
+    [one] { " " }et celui d’une autre.
+   *[other] { " " }et ceux de { $others } autres.
+}
+loss-alone = Aucune autre étape ne compte assez de personnes pour être comparée.
+loss-too-few = On ne peut dire à quelle étape le plus de personnes se perdent : trop peu en ont l’âge.
+
+crossing-none = Aucune voie enregistrée
+crossing-all = Toutes
+crossing-there = { $milestone }, { $way } : en { $months } mois, { $share }
+crossing-whole = { $milestone }, { $months } mois après la fin du football U19 ou avant : { $share }.
+crossings-show = { $n ->
+    [one] De la seule personne
+   *[other] De { $n } personnes au plus
+} dont le football U19 a pris fin il y a { $months } mois ou davantage, combien y étaient parvenues { $months } mois après cette fin, selon la voie suivie.
+crossings-too-soon = { $count ->
+    [one] { $count } personne n’est pas encore comptée : ses { $months } mois ne sont pas écoulés.
+   *[other] { $count } personnes ne sont pas encore comptées : leurs { $months } mois ne sont pas écoulés.
+}
+crossings-undated = { $count ->
+    [one] { $count } personne n’est pas comptée : l’année de naissance n’est pas connue.
+   *[other] { $count } personnes ne sont pas comptées : l’année de naissance n’est pas connue.
+}
+crossings-begun-before = { $milestone } : { $count ->
+    [one] { $count } personne est laissée de côté, dont le football U19 était terminé
+   *[other] { $count } personnes sont laissées de côté, dont le football U19 était terminé
+} avant que rien de tel ne soit enregistré.
+crossings-open = Les hachures sont les personnes dont on ne peut rien dire : perdues de vue avant la fin des { $months } mois, ou avec des minutes que personne n’a notées. L’intervalle vaut quoi qu’elles soient devenues.
+crossings-not-weighed = Une voie n’est connue qu’une fois suivie, et un prêt ou un championnat semi-professionnel est déjà du football senior. Les parts décrivent les voies ; elles ne disent pas laquelle choisir.
+view-coverage = Couverture des données : { NUMBER($part, style: "percent", maximumFractionDigits: 0) } de { $days ->
+    [one] { $days } jour de saison
+   *[other] { $days } jours de saison
+} avec licence ({ $n ->
+    [one] { $n } personne
+   *[other] { $n } personnes
+}).
+view-coverage-none = Couverture des données : aucun jour de saison avec licence n’est documenté.
+view-coverage-births = Le jour de naissance est connu de { NUMBER($day, style: "percent", maximumFractionDigits: 0) } des personnes, et au moins le mois de { NUMBER($month, style: "percent", maximumFractionDigits: 0) }.
+view-coverage-ends = De { NUMBER($stopped, style: "percent", maximumFractionDigits: 0) }, un club a dit qu’elles avaient arrêté de jouer ; les données de { NUMBER($ended, style: "percent", maximumFractionDigits: 0) } s’arrêtent sans motif.
+view-coverage-stages = Depuis quand chaque étape est enregistrée
+view-coverage-stage = Étape
+view-coverage-since = Enregistrée depuis
+view-coverage-players = Personnes vues
+trained-table = Parmi les personnes de chaque étape, celles qui ont ensuite atteint celle-ci : { $goal }
+trained-shows = Parmi les personnes que chaque club a formées entre 15 et 21 ans, qui sont passées par l’étape « { $start } » et ont l’âge de compter, combien ont ensuite atteint celle-ci : { $goal }. Une personne compte dans chacun de ses clubs, si bien que les nombres ne s’additionnent pas. Les clubs sont dans l’ordre de leurs noms.
+trained-apart = { $clubs ->
+    [one] { $clubs } club compte
+   *[other] { $clubs } clubs comptent
+} assez de personnes pour un pourcentage ; { $apart ->
+    [0] aucun intervalle ne laisse de côté la part de l’ensemble
+    [one] { $apart } intervalle laisse de côté la part de l’ensemble
+   *[other] { $apart } intervalles laissent de côté la part de l’ensemble
+}. Le hasard seul le ferait environ une fois sur 20 clubs.
+trained-hidden = { $count ->
+    [one] { $count } autre club n’est pas montré, car trop peu de ses personnes peuvent être comptées, ou parce que le montrer en dirait trop de quelques autres.
+   *[other] { $count } autres clubs ne sont pas montrés, car trop peu de leurs personnes peuvent être comptées, ou parce que les montrer en dirait trop de quelques autres.
+}
+trained-unknown = Pour { $count ->
+    [one] { $count } personne
+   *[other] { $count } personnes
+}, aucune saison de formation entre 15 et 21 ans n’est enregistrée.
 bridge-b-team = Équipe B
 bridge-college = Université
 bridge-loan = Prêt

@@ -11,6 +11,7 @@ rung-club = { $rung ->
     [8] Premier niveau senior
    *[9] Continental
 }
+stage-senior-football = Football senior
 rung-club-short = { $rung ->
     [1] U14
     [2] U16

@@ -15,12 +15,6 @@ web-gaps-refused = De quels chiffres s’agit-il ?
 web-gaps-no-place = Aucun club ni aucune fédération ne vous est confié. La personne qui tient le système peut y rattacher votre compte.
 web-gaps-nobody-why = Choisissez l’autre football ou un autre jour. Les personnes apparaissent ici dès qu’elles sont enregistrées et que vous pouvez les voir.
 web-gaps-small = En dessous de cinq personnes, aucune proportion n’est montrée ; en dessous de vingt, des nombres sans pourcentage. Chaque barre mène aux personnes qu’il y a derrière et que vous pouvez voir ; cette liste, comme celle des personnes que l’âge fait sortir d’une catégorie, peut en compter moins de cinq.
-web-gaps-on-rail = { $rail ->
-    [club] Par les clubs.
-   *[national] Par les sélections.
-} { $sentence }
-web-gaps-no-loss = On ne peut dire à quelle étape le plus de personnes se perdent : trop peu en ont l’âge.
-web-gaps-stays = Qui reste : de { $team } en { $season }, { $share } étaient encore dans l’effectif trois saisons plus tard.
 web-gaps-ways = { $rail ->
     [club] Par quel chemin sont venues les personnes qui ont atteint le football senior
    *[national] Par quel chemin sont venues les personnes qui ont atteint la sélection senior

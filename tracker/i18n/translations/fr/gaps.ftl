@@ -46,8 +46,16 @@ gaps-head = { $part ->
     [region] Par région
     [club] Par club
     [quarter] Par trimestre de naissance
+    [routes] La passerelle selon la voie
+    [trained] Les clubs côte à côte
+    [coverage] Ce qui est enregistré
    *[literature] Pour situer, dans la littérature
 }
+gaps-on-rail = { $rail ->
+    [club] Par les clubs.
+   *[national] Par les sélections.
+} { $sentence }
+gaps-stays = Qui reste : de { $team } en { $season }, { $share } étaient encore dans l’effectif trois saisons plus tard.
 gaps-in-season = Saison commencée en { $year } : { $sentence }
 gaps-quota = { $rule }, { $edition } : { $answer }. Minutes de { $n } personnes en { $league } { $season }.
 gaps-quota-born = Naissance en { $year } : { $minutes } minutes

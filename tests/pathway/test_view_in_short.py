@@ -10,7 +10,7 @@ from tracker.football.people import Birth, Sex
 from tracker.football.phrase import Phrase
 from tracker.i18n.speak import speaker
 from tracker.pathway.squad_seasons import InSquad
-from tracker.web.show.gap_summary import club_summary
+from tracker.pathway.view_in_short import club_summary
 
 YOUTH, SECOND, FIRST = 3, 4, 5
 TEAMS = {YOUTH: "Harbour U15", SECOND: "Harbour second", FIRST: "Harbour first"}

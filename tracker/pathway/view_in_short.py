@@ -30,16 +30,35 @@ def club_summary(view: ClubView, teams: Mapping[int, str]) -> Iterator[Phrase]:
 
 def federation_summary(view: FederationView) -> Iterator[Phrase]:
     """A federation's view: the largest loss on each rail, the bridge, and who has made the debut."""
-    for rail, funnel in (("club", view.club), ("national", view.national)):
-        yield phrase("web-gaps-on-rail", rail=rail, sentence=_loss(funnel))
+    for rail, found in (("club", view.club_losses), ("national", view.national_losses)):
+        yield phrase("gaps-on-rail", rail=rail, sentence=found.sentence)
     yield view.lags.sentence
     reading = _reading(view.debut)
     if reading:
         yield reading.sentence
 
 
+def federation_answer(view: FederationView) -> Iterator[Phrase]:
+    """A federation's view for who reads one page of it: who comes through, who is over the bridge, who has debuted.
+
+    Where the largest loss lies is told beside it. What cannot be told is left out.
+    """
+    bar = next(
+        (each for each in (*view.club.prospective[1:], *view.club.prospective) if each.share.least.whole), None
+    )
+    if bar:
+        age, share = view.club.matured_age, bar.share.sentence
+        yield phrase("answer-through", start=bar.start.name, goal=bar.goal.as_goal, age=age, share=share)
+    bridge = view.routes.milestones[0]
+    if bridge.whole.share.least.whole:
+        yield bridge.sentence
+    reading = _reading(view.debut)
+    if reading and reading.least is not None:
+        yield reading.sentence
+
+
 def _loss(funnel: Funnel) -> Phrase:
-    return funnel.loss_sentence if funnel.largest_loss else phrase("web-gaps-no-loss")
+    return funnel.loss_sentence if funnel.largest_loss else phrase("loss-too-few")
 
 
 def _who_stays(view: ClubView, teams: Mapping[int, str]) -> Phrase | None:
@@ -59,7 +78,7 @@ def _who_stays(view: ClubView, teams: Mapping[int, str]) -> Phrase | None:
     _, year, _, team, persist = max(known, key=lambda one: one[:4])
     season = phrase("chart-season", year=str(year), next=str(year + 1))
     name = teams.get(team, str(team))
-    return phrase("web-gaps-stays", team=name, season=season, share=persist.share.sentence)
+    return phrase("gaps-stays", team=name, season=season, share=persist.share.sentence)
 
 
 def _reading(debut: TimeToDebut | None) -> Reading | None:
