@@ -46,7 +46,7 @@ def test_a_report_marks_each_record_and_says_how_the_cases_stand(
         "Match against Meadow Town on Sep 6, 2025",
         "the club has not answered yet.",
         "2025-26 disputed",
-        "Training camp (disputed)",
+        "disputed NMK U-17 Training camp",
         "birth disputed",
         "The birth on record is disputed; this answer takes it as it stands.",
         "Disputed The record is disputed, and the case about it is not closed.",

@@ -10,6 +10,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 from tests.people import Cast
 from tracker.access.actor import OPERATOR
+from tracker.actions.children import ListChildren, my_children
 from tracker.actions.reports import IssuedPdf, IssueReport, issue_player_report
 from tracker.football.errors import BadInputError
 from tracker.reports.player_report import Audience
@@ -66,3 +67,20 @@ def test_a_file_name_is_made_of_letters_every_system_takes(house: House, cast: C
 def test_a_language_that_is_not_spoken_is_refused(house: House, cast: Cast) -> None:
     with pytest.raises(BadInputError, match="Reports are written in en, es, fr"):
         house.perform(issue_player_report, IssueReport(cast.maya, language="de"), cast.parent)
+
+
+def test_a_report_names_the_next_window_of_the_child_s_card(house: House, cast: Cast) -> None:
+    (card,) = (one for one in house.perform(my_children, ListChildren(), cast.parent).cards if one.id == cast.maya)
+    assert card.window is not None
+    text = " ".join(words(house.perform(issue_player_report, IssueReport(cast.maya), cast.parent)).split())
+    _, _, right_now = text.partition("Right now")
+    assert f"{card.window.verdict.competition_name}, {card.window.verdict.edition_name}" in right_now[:900]
+
+
+def test_a_scout_s_report_says_no_more_of_age_groups_than_the_year_of_birth_tells(house: House, cast: Cast) -> None:
+    asked = IssueReport(cast.ilse, audience=Audience.SCOUT)
+    told = (
+        house.perform(issue_player_report, asked, cast.scout),
+        house.perform(issue_player_report, asked, OPERATOR),
+    )
+    assert all(" or U-" in " ".join(words(one).split()) for one in told)

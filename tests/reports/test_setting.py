@@ -55,16 +55,16 @@ def test_a_heading_is_never_the_last_line_of_a_page(after: Block) -> None:
 
 
 def test_a_table_is_kept_under_its_heading_and_the_sentences_over_it() -> None:
-    expected = [CondPageBreak, SectionTitle, Paragraph, Paragraph, Table, Spacer]
+    expected = [CondPageBreak, SectionTitle, Paragraph, Paragraph, Table]
     assert kinds(HEADING, SENTENCE, SENTENCE, GRID) == expected
 
 
 def test_a_table_under_a_picture_has_room_above_it() -> None:
-    assert kinds(Together((HEADING, CHART)), GRID) == [KeepTogether, Spacer, CondPageBreak, Table, Spacer]
+    assert kinds(Together((HEADING, CHART)), GRID) == [KeepTogether, Spacer, CondPageBreak, Table]
 
 
 def test_a_heading_is_not_taken_for_the_next_ones() -> None:
-    assert kinds(HEADING, HEADING, GRID) == [SectionTitle, CondPageBreak, SectionTitle, Table, Spacer]
+    assert kinds(HEADING, HEADING, GRID) == [SectionTitle, CondPageBreak, SectionTitle, Table]
 
 
 def test_what_stands_together_is_set_in_its_order() -> None:

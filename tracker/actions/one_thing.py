@@ -72,8 +72,13 @@ def one_thing(known: Known) -> OneThing:
 
 def next_window(coming: Sequence[EditionWindow], birth: Birth | None) -> EditionWindow | None:
     """The next edition that allows the birth without an overage place: one of the player's own age, if there is."""
+    return next(iter(next_windows(coming, birth)), None)
+
+
+def next_windows(coming: Sequence[EditionWindow], birth: Birth | None) -> tuple[EditionWindow, ...]:
+    """The editions that allow the birth without an overage place, those of the player's own age first."""
     allowed = [one for one in coming if one.way is Way.OPEN and not one.cancelled]
-    return next((one for one in allowed if _of_own_age(one, birth)), next(iter(allowed), None))
+    return tuple(sorted(allowed, key=lambda one: not _of_own_age(one, birth)))
 
 
 def _in_order(known: Known) -> Iterator[OneThing]:

@@ -10,6 +10,7 @@ from tracker.access.events import Event
 from tracker.access.permissions import Permission
 from tracker.access.policy import roles_towards, shares_birth_date
 from tracker.access.redact import known_birth, may_know_official_numbers, redact
+from tracker.actions.ahead import ahead_of
 from tracker.actions.others import Others, told_beside, with_bands
 from tracker.actions.spoken import spoken
 from tracker.actions.throttling import Try, search_tries
@@ -25,6 +26,7 @@ from tracker.football.people import EARLIEST_BIRTH_YEAR, Player
 from tracker.football.phrase import phrase
 from tracker.pathway.beside_bands import BesideBands
 from tracker.pathway.story import Story
+from tracker.reports.ahead import Ahead
 from tracker.store.dossiers import load_dossier
 from tracker.store.name_search import asked_for
 from tracker.store.roster import Card, Place, count_cards, find_players, list_cards
@@ -82,6 +84,8 @@ class Pathway:
     windows: Windows = field(repr=False)
     #: The senior minutes beside those of everybody; `None` where nobody asked for others.
     bands: BesideBands | None = None
+    #: The age groups of next season and the next windows.
+    ahead: Ahead = field(default_factory=Ahead)
 
 
 def _counted(command: ListPlayers, actor: Actor) -> tuple[Try, ...]:
@@ -182,7 +186,8 @@ def pathway_of(dossier: Dossier, library: Library, as_of: date, others: Others |
     story = told_beside(dossier, library, as_of, others)
     windows = windows_for(dossier, library, as_of)
     verdicts = verdicts_for(dossier, library, as_of)
-    return Pathway(story, verdicts, windows, others.bands if others else None)
+    ahead = ahead_of(dossier.player.birth, windows, library)
+    return Pathway(story, verdicts, windows, others.bands if others else None, ahead)
 
 
 def refuse_unborn(player: Player, as_of: date) -> None:

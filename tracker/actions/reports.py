@@ -223,6 +223,8 @@ def as_report(issue: ReportIssue, say: Speak, thresholds: Thresholds, site: str 
         page_size=issue.paper,
         thresholds=thresholds,
         bands=issue.pathway.bands,
+        ahead=issue.pathway.ahead,
+        windows=issue.pathway.windows,
         shared_until=issue.shared_until,
     )
 

@@ -54,18 +54,28 @@ class _Line:
 
 
 def bands_chart(
-    found: Banded, thresholds: Thresholds, say: Say, width: float = 520, own: OwnLine | None = None
+    found: Banded,
+    thresholds: Thresholds,
+    say: Say,
+    width: float = 520,
+    own: OwnLine | None = None,
+    field: float = _FIELD,
 ) -> Drawing:
-    """The bands of a benchmark. Where too few players are left there is no line, and in their place are words."""
+    """The bands of a benchmark. Where too few players are left there is no line, and in their place are words.
+
+    `field` is the height of what lies between the axes.
+    """
     sentence = say(says(found, thresholds))
     if found.shown or (own and any(minutes is not None for minutes in own.by_age)):
-        part = _filled(found, thresholds, say, width, own)
+        part = _filled(found, thresholds, say, width, own, field)
     else:
         part = no_chart(sentence, width)
     return Drawing(width, part.bottom, say(title(found)), sentence, part.shapes, table(found, own, thresholds, say))
 
 
-def _filled(found: Banded, thresholds: Thresholds, say: Say, width: float, own: OwnLine | None) -> Part:
+def _filled(
+    found: Banded, thresholds: Thresholds, say: Say, width: float, own: OwnLine | None, field: float
+) -> Part:
     survivors = _Line(_stretches([(mark.age, survivors_at(mark)) for mark in found.marks]), _SURVIVORS)
     mine = _Line(_stretches(list(zip(GRID, own.by_age, strict=False)) if own else []), _OWN)
     named = [(step, say(number(step))) for step in steps_to(_most(found, survivors, mine), _STEPS)]
@@ -73,7 +83,7 @@ def _filled(found: Banded, thresholds: Thresholds, say: Say, width: float, own: 
     left = max(gutter_for(name for _, name in named), width_of(say(phrase("chart-age"))) + 14)
     plot = Plot(
         Scale(GRID[0], GRID[-1], left, width - room - LEADER),
-        Scale(0, named[-1][0], _HEAD + _FIELD, _HEAD),
+        Scale(0, named[-1][0], _HEAD + field, _HEAD),
     )
     ages = [(age, str(int(age))) for age in GRID if age == int(age)]
     shapes: list[Shape] = [Label(0, 9.5, say(phrase("chart-bands-minutes")), ink=Ink.QUIET_TEXT)]

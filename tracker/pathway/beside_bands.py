@@ -28,14 +28,14 @@ class BesideBands:
     says: tuple[Phrase, ...]
     note: Phrase | None = None
 
-    def drawn_by(self, thresholds: Thresholds, say: Say) -> Callable[[float], Drawing] | None:
+    def drawn_by(self, thresholds: Thresholds, say: Say, **measures: float) -> Callable[[float], Drawing] | None:
         """What draws, for a width, the bands with the player's own line on them, or that line alone.
 
-        Nothing where there is neither.
+        Nothing where there is neither. `measures` are those of the chart.
         """
         if self.bands is None or not (self.bands.shown or self.own):
             return None
-        return partial(bands_chart, self.bands, of_strangers(thresholds), say, own=self.own)
+        return partial(bands_chart, self.bands, of_strangers(thresholds), say, own=self.own, **measures)
 
 
 def no_bands(why: Phrase) -> BesideBands:

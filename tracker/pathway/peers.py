@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -12,12 +13,16 @@ from tracker.pathway.cohort import group_name, of_position
 from tracker.pathway.percentile import Peer
 from tracker.pathway.quantiles import quantile
 
+#: Halfway from each tenth of the peers to the next, so that a number of tenths is rounded and not cut.
+_BETWEEN_TENTHS = tuple((2 * tenth + 1) / 20 for tenth in range(10))
+
 
 @dataclass(frozen=True, slots=True)
 class Peers:
     """Others of one sex and one completed age, and the minutes at level that a quarter of them lie below.
 
     `position` is their position group, `None` for players of all positions. `p25` is `None` where there is nobody.
+    `lines` are the ten lines by which a year is said to be above about so many in 10 of them; they are never told.
     """
 
     sex: Sex
@@ -25,6 +30,15 @@ class Peers:
     n: int
     p25: float | None
     position: Position | None = None
+    lines: tuple[float, ...] = ()
+
+    def below(self, minutes: int) -> int:
+        """About how many in 10 of them have fewer minutes.
+
+        >>> Peers(Sex.FEMALE, 17, 20, 400.0, lines=(0, 90, 180, 270, 360, 450, 540, 630, 720, 810)).below(500)
+        6
+        """
+        return bisect_left(self.lines, minutes)
 
     @property
     def name(self) -> Phrase:
@@ -44,7 +58,10 @@ def peers_of(player: Player, age: int, others: Iterable[Peer], thresholds: Thres
     ]
     group, compared = of_position(alike, player.position, thresholds.smallest_cohort)
     minutes = sorted(other.minutes for other in compared if other.minutes is not None)
-    return Peers(player.sex, age, len(minutes), quantile(minutes, 0.25) if minutes else None, group)
+    if not minutes:
+        return Peers(player.sex, age, 0, None, group)
+    lines = tuple(quantile(minutes, part) for part in _BETWEEN_TENTHS)
+    return Peers(player.sex, age, len(minutes), quantile(minutes, 0.25), group, lines)
 
 
 def why_not_compared(*, today: bool, withheld: bool) -> Phrase:

@@ -18,14 +18,20 @@ from tracker.pathway.story import Gap, GapKind
 from tracker.pathway.timeline import Coverage, Episode, Timeline
 
 
-def sentences(record: Record, timeline: Timeline, gaps: tuple[Gap, ...], ladder: Ladder) -> tuple[Phrase, ...]:
-    """The sentences that open a report, or the one that says that nothing is on record yet."""
+def sentences(
+    record: Record, timeline: Timeline, gaps: tuple[Gap, ...], ladder: Ladder, beside: Phrase | None = None
+) -> tuple[Phrase, ...]:
+    """The sentences that open a report, or the one that says that nothing is on record yet.
+
+    `beside` says how the minutes of the last year stand beside those of others, where that can be told.
+    """
     player = record.dossier.player
     if not timeline.episodes and not timeline.moments and not record.fielded:
         return (phrase("story-empty", name=player.name),)
     return (
         _who_and_where(player, timeline),
         _lately(record, timeline, ladder),
+        *([beside] if beside else []),
         _quiet(record, timeline, gaps, ladder),
         *_others(gaps),
     )

@@ -18,7 +18,7 @@ from tracker.pathway.on_record import read
 from tracker.pathway.peers import Peers
 from tracker.pathway.story import NationalPath, Story
 from tracker.pathway.summary import sentences
-from tracker.pathway.thin import compared
+from tracker.pathway.thin import compared, standing
 from tracker.pathway.timeline import timeline_of
 from tracker.pathway.untold import gaps_without_absences, without_absences, without_mention
 
@@ -44,6 +44,7 @@ def tell(
     timeline = timeline_of(record, thresholds)
     gaps = gaps_of(record, timeline, thresholds, ladder, peers)
     beside = compared(record, timeline, thresholds, ladder, peers) if peers else None
+    stands = standing(record, timeline, thresholds, ladder, peers) if peers else None
     between = intervals(record, timeline)
     if ABSENCES in dossier.withheld:
         # They were thought with, so that no day away is called quiet, and are not told.
@@ -53,7 +54,7 @@ def tell(
         player=dossier.player,
         as_of=as_of,
         withheld=dossier.withheld,
-        sentences=sentences(record, timeline, gaps, ladder),
+        sentences=sentences(record, timeline, gaps, ladder, stands),
         timeline=timeline,
         gaps=gaps,
         bridge=bridge_of(record, thresholds),

@@ -73,6 +73,27 @@ def compared(record: Record, timeline: Timeline, thresholds: Thresholds, ladder:
     return phrase("thin-untold", why=why or "minutes")
 
 
+def standing(
+    record: Record, timeline: Timeline, thresholds: Thresholds, ladder: Ladder, peers: Peers
+) -> Phrase | None:
+    """About how many in 10 of the peers have fewer minutes at level than the last 365 days hold.
+
+    Of too few peers that is said. Nothing where the minutes are not known for certain, where nothing was played, or
+    where the year is thin, which is said in a sentence of its own.
+
+    Raises:
+        MixedCohortError: the peers belong to the football of the other sex.
+    """
+    if _too_few(peers, thresholds):
+        return phrase("cohort-too-few")
+    year = _year(record, timeline, thresholds, ladder, peers)
+    minutes = year.minutes.earliest
+    if not (peers.lines and minutes and year.minutes.exact) or _untold(year) or minutes < year.line:
+        return None
+    tenths, sex = peers.below(minutes), peers.sex.value
+    return phrase("percentile-about", tenths=tenths, sex=sex, n=peers.n, group=peers.name)
+
+
 def _too_few(peers: Peers, thresholds: Thresholds) -> bool:
     return peers.p25 is None or peers.n < max(1, thresholds.smallest_cohort)
 

@@ -7,10 +7,12 @@ from datetime import date
 from enum import Enum
 
 from tracker.eligibility.verdict import Verdict
+from tracker.eligibility.windows.windows import Windows
 from tracker.football.limits import Thresholds
 from tracker.pathway.beside_bands import BesideBands
 from tracker.pathway.drawing import Drawing
 from tracker.pathway.story import Story
+from tracker.reports.ahead import Ahead
 from tracker.reports.paper import Paper
 from tracker.reports.seal import Seal
 
@@ -42,5 +44,9 @@ class PlayerReport:
     thresholds: Thresholds = field(default_factory=Thresholds)
     #: The senior minutes beside those of everybody; `None` where nobody asked for others.
     bands: BesideBands | None = None
+    #: The age groups of next season and the next windows.
+    ahead: Ahead = field(default_factory=Ahead)
+    #: Every window that is still open, for the countdown; `None` where nobody asked.
+    windows: Windows | None = None
     #: The last day of the link by which the family shares it; `None` where it was not come by so.
     shared_until: date | None = None

@@ -21,7 +21,10 @@ from tracker.reports.sections.identity import identity
 from tracker.reports.sections.method import method
 from tracker.reports.sections.minutes import minutes
 from tracker.reports.sections.national import national
+from tracker.reports.sections.now import now
+from tracker.reports.sections.questions import to_ask
 from tracker.reports.sections.records import records
+from tracker.reports.sections.research import research_says
 from tracker.reports.sections.strip import strip, strip_in_words
 
 
@@ -33,22 +36,29 @@ class Recipe:
     birth: BirthPrecision
 
 
-#: Who it is about, the account in short, and what of it is disputed.
-_OPENING = (identity, brief, disputes)
-_TO_THE_END = (bridge, national, records, strip_in_words, method)
+#: Page 1, the story in one look: who it is about, the account in short, the drawing, and what is to be known today.
+_OPENING = (identity, brief)
+_IN_ONE_LOOK = (strip, now)
+_LEVELS = (minutes, bands)
+_NATIONAL = (call_ups, eligibility)
+_NEXT_STEPS = (gaps, to_ask, research_says)
+#: How much is on record, where corrections are asked for, and what is in dispute.
+_ON_RECORD = (records, disputes)
+#: For whoever wants to check: the milestones, the drawing in words, and how it was made.
+_APPENDIX = (bridge, national, strip_in_words, method)
 
 RECIPES: dict[Audience, Recipe] = {
     Audience.PARENT: Recipe(
-        (*_OPENING, strip, minutes, bands, call_ups, eligibility, gaps, *_TO_THE_END), BirthPrecision.DAY
+        (*_OPENING, *_IN_ONE_LOOK, *_LEVELS, *_NATIONAL, *_NEXT_STEPS, *_ON_RECORD, *_APPENDIX), BirthPrecision.DAY
     ),
     Audience.CLUB: Recipe(
-        (*_OPENING, strip, eligibility, minutes, bands, gaps, call_ups, *_TO_THE_END), BirthPrecision.DAY
+        (*_OPENING, *_IN_ONE_LOOK, *_NATIONAL, *_LEVELS, *_NEXT_STEPS, *_ON_RECORD, *_APPENDIX), BirthPrecision.DAY
     ),
     # A scout is told first how much of the record there is to judge by.
     Audience.SCOUT: Recipe(
         (
-            *(*_OPENING, strip, records, eligibility, call_ups, minutes, bands, gaps),
-            *(bridge, national, strip_in_words, method),
+            *(*_OPENING, strip, *_ON_RECORD, now, *_NATIONAL),
+            *(*_LEVELS, *_NEXT_STEPS, *_APPENDIX),
         ),
         BirthPrecision.YEAR,
     ),

@@ -5,13 +5,13 @@ A section shows what it is handed. It has a heading that is also a bookmark, and
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import Enum
 
-from tracker.reports.blocks import Blocks, Heading, Prose, together
+from tracker.reports.blocks import Blocks, Cell, Heading, Prose, together
 from tracker.reports.player_report import PlayerReport
-from tracker.reports.voice import Voice
+from tracker.reports.voice import NOT_RECORDED, Voice
 
 
 class BirthPrecision(Enum):
@@ -36,6 +36,12 @@ Section = Callable[[Telling], Blocks]
 def heading_of(telling: Telling, key: str) -> Heading:
     """The heading of a section in the report's language."""
     return Heading(telling.voice.say(f"{key}-heading"), key)
+
+
+def dash_note(rows: Iterable[tuple[Cell, ...]], voice: Voice) -> str:
+    """What the dash means, for a table in which one stands."""
+    mains = (cell if isinstance(cell, str) else cell.main for row in rows for cell in row)
+    return voice.say("dash") if NOT_RECORDED in mains else ""
 
 
 def empty(heading: Heading, sentence: str) -> Blocks:

@@ -16,6 +16,7 @@ from tracker.reports.text import para, shows_all_of
 from tracker.reports.titles import ReportTitle, SectionTitle
 
 _BETTER_PART = 400.0
+_AFTER_TABLE = 8.0
 _STYLES = {Tone.LEAD: LEAD, Tone.BODY: BODY, Tone.NOTE: NOTE}
 
 Flowables = list[Flowable]
@@ -79,8 +80,9 @@ def _kept(parts: Flowables) -> Flowables:
 def _with_table(table: Table, above: Flowables) -> Flowables:
     """A table under a heading and what introduces it. A long table runs over pages, a short one does not."""
     # More than the better part of a page is never asked for, as no page could ever give it.
+    table.spaceAfter = _AFTER_TABLE  # White space of its own could stand at the top of a page, or take one alone.
     needed = min(_height_of(above) + table.opening, _BETTER_PART)
-    return [*([] if above else [Spacer(0, 10)]), CondPageBreak(needed), *above, table, Spacer(0, 8)]
+    return [*([] if above else [Spacer(0, 10)]), CondPageBreak(needed), *above, table]
 
 
 def _height_of(parts: Sequence[Flowable]) -> float:

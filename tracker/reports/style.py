@@ -81,6 +81,6 @@ def _prose(name: str, size: float, leading: float, after: float, colour: Color =
     )
 
 
-LEAD = _prose("lead", 11, 17.5, 8)
-BODY = _prose("body", 9.5, 14.2, 8)
-NOTE = _prose("note", SMALLEST, 12.5, 6, QUIET)
+LEAD = _prose("lead", 11, 16.5, 6)
+BODY = _prose("body", 9.5, 13.6, 6)
+NOTE = _prose("note", SMALLEST, 12, 5, QUIET)

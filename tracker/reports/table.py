@@ -15,10 +15,10 @@ from tracker.reports.part import Hanging, Lines, Part
 from tracker.reports.style import CELL, CELL_BOLD, CELL_QUIET, HAIRLINE, RULE, Type
 from tracker.reports.text import lines_of
 
-_PAD = 4.2
+_PAD = 3.4
 _GUTTER = 14.0
 _MOST_LINES = 22
-_SHORT = 250.0
+_SHORT = 150.0
 
 
 @dataclass(slots=True)

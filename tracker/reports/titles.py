@@ -17,7 +17,7 @@ class ReportTitle(Part):
         super().__init__()
         kind = TITLE if len(lines_of(name, TITLE, MEASURE)) <= _MOST_LINES else TITLE_OF_MANY_WORDS
         self._lines = [(line, kind) for line in lines_of(name, kind, MEASURE)]
-        self.spaceAfter = 10.0
+        self.spaceAfter = 7.0
 
     @property
     def tall(self) -> float:
@@ -32,13 +32,13 @@ class ReportTitle(Part):
 class SectionTitle(Part):
     """A section's title under a rule; it is the section's bookmark and its entry in the outline."""
 
-    _ABOVE, _BELOW = 12.0, 7.0
+    _ABOVE, _BELOW = 10.0, 5.0
 
     def __init__(self, title: str, key: str) -> None:
         super().__init__()
         self.title, self.key = title, key
         self._lines = [(line, HEADING) for line in lines_of(title, HEADING, MEASURE)]
-        self.spaceBefore = 14.0
+        self.spaceBefore = 8.0
 
     @property
     def tall(self) -> float:

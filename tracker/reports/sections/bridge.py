@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tracker.pathway.story import Lag
-from tracker.reports.blocks import Blocks, Cell, Column, Entry, Grid, Prose
+from tracker.reports.blocks import Blocks, Cell, Column, Entry, Grid, Prose, together
 from tracker.reports.gap_words import reached
 from tracker.reports.section import Telling, empty, heading_of
 from tracker.reports.voice import NOT_RECORDED, Voice
@@ -15,16 +15,24 @@ def bridge(telling: Telling) -> Blocks:
     heading = heading_of(telling, "bridge")
     if held.t0 is None or not held.lags:
         return empty(heading, voice.say("bridge-empty"))
-    intro = Prose(voice.say("bridge-from-rule" if held.from_rule else "bridge-from-birth", day=held.t0))
-    return heading, intro, Grid(_columns(voice), tuple(_row(lag, voice) for lag in held.lags))
+    ends = voice.say("bridge-from-rule" if held.from_rule else "bridge-from-birth", day=held.t0)
+    if not any(lag.when or lag.possible_from for lag in held.lags):
+        return together(heading, Prose(f"{ends} {_none_yet(telling)}"))
+    intro = f"{ends} {voice.say('bridge-months')}"
+    return heading, Prose(intro), Grid(_columns(voice), tuple(_row(lag, voice) for lag in held.lags))
+
+
+def _none_yet(telling: Telling) -> str:
+    thresholds, day = telling.report.thresholds, telling.report.as_of
+    settled, established = thresholds.settled_minutes, thresholds.established_minutes
+    return telling.voice.say("bridge-none-yet", day=day, settled=settled, established=established)
 
 
 def _columns(voice: Voice) -> tuple[Column, ...]:
     return (
-        Column(voice.say("head-milestone"), 1.9),
-        Column(voice.say("head-reached"), 1.3),
-        Column(voice.say("head-months"), 0.95, number=True),
-        Column(voice.say("head-known"), 3.0),
+        Column(voice.say("head-milestone"), 3.0),
+        Column(voice.say("head-reached"), 3.0),
+        Column(voice.say("head-months"), 1.2, number=True),
     )
 
 
@@ -33,7 +41,6 @@ def _row(lag: Lag, voice: Voice) -> tuple[Cell, ...]:
         Entry(voice.say(f"milestone-{lag.milestone.value.replace('_', '-')}"), bold=True),
         reached(lag, voice),
         _months(lag.months, voice),
-        voice.speak(lag.sentence),
     )
 
 

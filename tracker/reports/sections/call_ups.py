@@ -9,7 +9,7 @@ from tracker.pathway.story import Interval
 from tracker.reports.blocks import Blocks, Cell, Column, Entry, Grid, Prose
 from tracker.reports.dispute_words import under
 from tracker.reports.gap_words import since_last
-from tracker.reports.section import Telling, empty, heading_of
+from tracker.reports.section import Telling, dash_note, empty, heading_of
 from tracker.reports.voice import NOT_RECORDED, Voice
 
 
@@ -24,16 +24,16 @@ def call_ups(telling: Telling) -> Blocks:
     since = {one.before: one for one in telling.report.story.national.intervals}
     disputes = telling.report.story.disputes
     lines = (_row(row, since.get(row.when), voice, disputed=is_disputed(disputes, row)) for row in rows)
-    return heading, intro, Grid(_columns(voice), tuple(lines), voice.say("dash"))
+    return heading, intro, Grid(_columns(voice), tuple(lines), dash_note(lines, voice))
 
 
 def _columns(voice: Voice) -> tuple[Column, ...]:
     return (
-        Column(voice.say("head-date"), 1.25),
-        Column(voice.say("head-side"), 1.0),
-        Column(voice.say("head-call-up"), 1.45),
-        Column(voice.say("head-match"), 3.0),
-        Column(voice.say("head-caps"), 0.65, number=True),
+        Column(voice.say("head-date"), 2.0),
+        Column(voice.say("head-side"), 1.1),
+        Column(voice.say("head-call-up"), 1.6),
+        Column(voice.say("head-match"), 3.1),
+        Column(voice.say("head-caps"), 0.85, number=True),
         Column(voice.say("head-minutes"), 0.8, number=True),
     )
 

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from tracker.reports.blocks import Blocks, Column, Entry, Grid, Prose, together
-from tracker.reports.definitions import definitions
+from tracker.reports.blocks import Blocks, Column, Entry, Grid, Prose
+from tracker.reports.definitions import definitions, used
 from tracker.reports.section import Telling, heading_of
 
 
 def method(telling: Telling) -> Blocks:
-    """The definitions with the thresholds they were used with, and the rules and day the report stands for."""
+    """The definitions that the report used, with their thresholds, and the rules and day it stands for."""
     report, voice = telling.report, telling.voice
-    rows = tuple(
-        (Entry(term, bold=True), meaning) for term, meaning in definitions(report.story, report.thresholds, voice)
-    )
+    found = definitions(report.story, report.thresholds, voice, used(report))
+    rows = tuple((Entry(term, bold=True), meaning) for term, meaning in found)
     intro = voice.say("method-intro", day=report.as_of, fingerprint=report.fingerprint, code=report.seal.code)
-    terms = Grid((Column("", 1), Column("", 3.6)), rows)
-    return together(heading_of(telling, "method"), Prose(intro), terms)
+    terms = Grid((Column("", 1), Column("", 4.9)), rows)
+    return heading_of(telling, "method"), Prose(intro), terms

@@ -9,7 +9,7 @@ from tracker.pathway.story import LevelMinutes
 from tracker.reports.blocks import Blocks, Cell, Chart, Column, Entry, Grid, Prose, together
 from tracker.reports.dispute_words import mark
 from tracker.reports.minutes_bars import minutes_bars
-from tracker.reports.section import Telling, empty, heading_of
+from tracker.reports.section import Telling, dash_note, empty, heading_of
 from tracker.reports.voice import NOT_RECORDED, Voice
 
 
@@ -20,7 +20,8 @@ def minutes(telling: Telling) -> Blocks:
     if not rows:
         return empty(heading, voice.say("minutes-empty", day=telling.report.as_of))
     chart = Chart(minutes_bars(rows, voice), heading.key, partial(minutes_bars, rows, voice))
-    table = Grid(_columns(voice), tuple(_row(row, voice) for row in rows), voice.say("dash"))
+    lines = tuple(_row(row, voice) for row in rows)
+    table = Grid(_columns(voice), lines, dash_note(lines, voice))
     return *together(heading, Prose(_sentence(rows, voice)), chart), table
 
 

@@ -13,6 +13,8 @@ from tracker.reports.voice import NOT_RECORDED, Voice
 def national(telling: Telling) -> Blocks:
     """The months from ageing out of each age group to the first call-up above it, negative where it came before."""
     voice, path = telling.voice, telling.report.story.national
+    if not telling.report.story.call_ups:
+        return ()  # That none is held stands where the call-ups do.
     heading, since = heading_of(telling, "national"), so_far(path.intervals, voice)
     if not path.lags:
         none = voice.say("national-empty", day=telling.report.as_of)
@@ -23,11 +25,10 @@ def national(telling: Telling) -> Blocks:
 
 def _columns(voice: Voice) -> tuple[Column, ...]:
     return (
-        Column(voice.say("head-age-group"), 0.8),
-        Column(voice.say("head-aged-out"), 1.3),
-        Column(voice.say("head-called-above"), 1.3),
-        Column(voice.say("head-months"), 0.95, number=True),
-        Column(voice.say("head-known"), 3.0),
+        Column(voice.say("head-age-group"), 1.0),
+        Column(voice.say("head-aged-out"), 2.5),
+        Column(voice.say("head-called-above"), 2.5),
+        Column(voice.say("head-months"), 1.2, number=True),
     )
 
 
@@ -37,5 +38,4 @@ def _row(lag: CategoryLag, voice: Voice) -> tuple[Cell, ...]:
         voice.days(lag.aged_out) if lag.aged_out else NOT_RECORDED,
         called_above(lag, voice),
         months_of(lag.months, voice),
-        voice.speak(lag.sentence),
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from tracker.football.phrase import phrase
 from tracker.logic.span import Span
 from tracker.pathway.timeline import Coverage, Fault
 from tracker.reports.blocks import Blocks, Cell, Column, Grid, Prose, together
@@ -14,13 +15,21 @@ from tracker.reports.voice import Voice
 def records(telling: Telling) -> Blocks:
     """Coverage, withheld facts, and stored contradictions, which are shown and never silently dropped."""
     voice, story = telling.voice, telling.report.story
-    sentences = tuple(map(Prose, _sentences(telling)))
     heading = heading_of(telling, "records")
     if not story.timeline.faults:
-        return together(heading, *sentences, Prose(voice.say("faults-none")))
+        return together(heading, Prose(" ".join([*_sentences(telling), voice.say("faults-none"), *_next(telling)])))
     columns = (Column(voice.say("head-from-to"), 1), Column(voice.say("head-fault"), 2))
     table = Grid(columns, tuple(_row(fault, voice) for fault in story.timeline.faults))
-    return heading, *sentences, Prose(voice.say("faults-sentence", faults=len(story.timeline.faults))), table
+    told = " ".join([*_sentences(telling), voice.say("faults-sentence", faults=len(story.timeline.faults))])
+    return heading, Prose(told), table, Prose(" ".join(_next(telling)))
+
+
+def _next(telling: Telling) -> Iterator[str]:
+    """Where corrections are asked for, and that nothing is disputed where nothing is."""
+    voice, audience = telling.voice, telling.report.audience.value
+    yield voice.say("corrections", audience=audience, way=phrase("cases-way"))
+    if not telling.report.story.disputes:
+        yield voice.say("nothing-disputed")
 
 
 def _sentences(telling: Telling) -> Iterator[str]:

@@ -13,7 +13,8 @@ def bridge(story: Story, voice: Voice) -> Section:
     held, heading = story.bridge, voice.say("bridge-heading")
     if held.t0 is None or not held.lags:
         return Section("bridge", heading, (voice.say("bridge-empty"),))
-    says = voice.say("bridge-from-rule" if held.from_rule else "bridge-from-birth", day=held.t0)
+    ends = voice.say("bridge-from-rule" if held.from_rule else "bridge-from-birth", day=held.t0)
+    says = f"{ends} {voice.say('bridge-months')}"
     table = Table(heading, _heads(voice), tuple(cells(*_row(lag, voice)) for lag in held.lags))
     return Section("bridge", heading, (says,), table)
 

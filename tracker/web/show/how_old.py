@@ -18,6 +18,7 @@ from tracker.eligibility.age_groups.side_by_side import Alike, SeasonSides
 from tracker.eligibility.reasons import missing_phrase
 from tracker.football.calendar import CutOff, Window
 from tracker.football.phrase import phrase
+from tracker.reports.age_group_words import either, marked
 from tracker.reports.voice import Voice
 from tracker.web.show.how_old_systems import (
     Grounds,
@@ -29,7 +30,7 @@ from tracker.web.show.how_old_systems import (
     systems_table,
 )
 from tracker.web.show.how_old_windows import AheadPart, ahead_part, caveats
-from tracker.web.show.how_old_words import births_of, either, marked
+from tracker.web.show.how_old_words import births_of
 from tracker.web.show.table import Table
 
 

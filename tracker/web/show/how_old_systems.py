@@ -14,8 +14,9 @@ from tracker.eligibility.age_groups.shown import system_name
 from tracker.eligibility.age_groups.side_by_side import SystemSides
 from tracker.football.calendar import ONE_DAY, CutOff
 from tracker.football.phrase import Phrase, phrase
+from tracker.reports.age_group_words import either
 from tracker.reports.voice import Voice
-from tracker.web.show.how_old_words import births_of, either
+from tracker.web.show.how_old_words import births_of
 from tracker.web.show.table import Cell, Head, Table
 from tracker.web.show.verdicts import Source
 

@@ -56,7 +56,8 @@ def report_page(
         sections["disputes"] = player.disputed
     left_out = {*_ELSEWHERE, *(() if player.disputed else ("disputes",)), *(() if player.bands else ("bands",))}
     named = (section.__name__ for section in RECIPES[audience].sections)
-    order = tuple(name for name in named if name not in left_out)
+    shown = {"brief", "strip", "bands", "method", *sections}
+    order = tuple(name for name in named if name not in left_out and name in shown)
     return ReportPage(player, prepared, order, sections)
 
 

@@ -50,8 +50,8 @@ report-brief-heading = In brief
 report-brief-empty = There is not enough on record yet to tell this pathway in sentences.
 report-strip-heading = The pathway
 report-strip-empty = We hold no registrations and no call-ups up to { $day }, so there is no pathway to draw yet.
-report-stations-heading = The pathway as a table
-report-stations-intro = This is what the drawing of the pathway shows, line by line.
+report-stations-heading = Registrations
+report-stations-intro = The upper half of the drawing; the rest of it stands in tables of its own.
 
 # Minutes
 report-minutes-heading = Minutes by level
@@ -92,8 +92,8 @@ report-times = { $matches ->
     [one] once
    *[other] { $matches } times
 }
-report-official = official competition
-report-friendly = not an official competition
+report-official = official
+report-friendly = not official
 report-against = v { $opponent }
 
 # Eligibility
@@ -110,7 +110,7 @@ report-gaps-sentence = { $gaps ->
     [one] One period is labelled
    *[other] { $gaps } periods are labelled
 } on the pathway. A period without records says something about the records, not about the player.
-report-gaps-note = Coverage is the share of the period’s in-season days that is on record; between call-ups it is not known. Length is counted in in-season days, and between call-ups in months.
+report-gaps-note = Length is in in-season days, between call-ups in months. Coverage is the share of those days that is on record.
 report-gap-quiet = Quiet period
 report-gap-record = No records held
 report-gap-absence = Known absence
@@ -123,8 +123,9 @@ report-at-least = at least { $days }
 # The bridge
 report-bridge-heading = From youth to senior football
 report-bridge-empty = Without a year of birth, the end of U-19 football cannot be placed, so nothing can be measured from it.
-report-bridge-from-rule = The last day of U-19 football is { $day }, by the rule of the player’s category. Months are counted from that day, and are negative where a milestone came before it.
-report-bridge-from-birth = No age rule of a U-19 league on record tells the last day for the player, so U-19 football is taken to end on { $day }, the last day of the year of the 19th birthday. Months are counted from that day, and are negative where a milestone came before it.
+report-bridge-from-rule = The last day of U-19 football is { $day }, by the rule of the player’s category.
+report-bridge-from-birth = No age rule of a U-19 league on record tells the last day for the player, so U-19 football is taken to end on { $day }, the last day of the year of the 19th birthday.
+report-bridge-months = Months are counted from that day, and are negative where a milestone came before it.
 report-milestone-first-senior-appearance = First senior appearance
 report-milestone-settled-minutes = Settled in senior football
 report-milestone-established-minutes = Established in senior football
@@ -136,9 +137,9 @@ report-cannot-tell-from = cannot be told; { $day } at the earliest
 # From one national side to the next
 report-national-heading = From one national side to the next
 report-national-empty = We hold no records of call-ups to an age-group side up to { $day }.
-report-national-sentence = A player ages out of an age group on December 31 of the year of that birthday. Months are counted from that day to the first call-up to an older age group or the senior side, and are negative where it came before.
+report-national-sentence = Months from December 31 of the year in which an age group ends for the player to the first call-up above it; negative where that came before.
 report-since-last = Months so far since the last call-up on record: { $months }.
-report-since-the-last = { $months } months after the last
+report-since-the-last = { $months } months later
 
 # Records
 report-records-heading = What is on record
@@ -209,3 +210,114 @@ report-term-coverage = Data coverage
 report-definition-coverage = The share of in-season days of registration that lies in no stretch without records.
 report-term-provisional = Provisional
 report-definition-provisional = The rule is known from general knowledge of the field and has not been read in its regulation, so the verdict is not firm.
+
+# Right now
+report-now-heading = Right now
+report-now-groups = Age group in { $season }
+report-now-groups-ageless = Age group next season
+report-now-no-birth = Without a year of birth no age group can be told.
+report-now-group = { $group }: { $systems }
+report-now-provisional = { $system } (provisional)
+report-now-window = { $place ->
+    [1] Next competition
+   *[other] And after that
+}
+report-now-missing = Missing records
+report-now-nothing-missing = None that we know of.
+missing-record-birth = The date of birth, without which no age can be told.
+missing-record-birth-day = The day of birth; we hold it only in part, so some answers by age stay open.
+missing-record-matches = { $holes ->
+    [one] Match records of one stretch, from { $start } to { $end }.
+   *[other] Match records of { $holes } stretches, the last from { $start } to { $end }.
+}
+missing-record-minutes = The minutes of { $appearances ->
+    [one] one appearance.
+   *[other] { $appearances } appearances.
+}
+missing-record-all = Registrations, matches and call-ups: we hold none yet.
+missing-record-seasons = The season of a registered team, without which quiet periods cannot be looked for.
+
+# The countdown, the sources
+report-countdown-title = The next competitions open by age
+report-countdown-says = Pale: from today to the first day of each competition open by age. Dark: while it is played.
+report-countdown-today = Today
+report-sources = Sources: { $sources }.
+report-countdown-closes = { $competition }: { $until }
+report-bridge-none-yet = None of the milestones is on record by { $day }: first senior appearance, { $settled } senior minutes, { $established } senior minutes, first senior call-up, first senior cap.
+report-ground-asks = Asks for { $window }.
+report-ground-asks-no-latest = Asks for { $window }. No latest date was found.
+report-ground-overage = Asks for { $window }; { $places ->
+    [one] one place
+   *[other] { $places } places
+} for older players.
+report-ground-places-not-held = Asks for { $window }. Whether there are places for older players is not known.
+report-overage-note = Overage: the player is older than the rule asks for and could take one of the few places for older players. A team need not use them.
+
+# Questions, research, corrections
+report-questions-heading = { $audience ->
+    [parent] Questions you could ask the coach
+    [club] Questions for the next review with the family
+   *[scout] Questions to ask the club
+}
+report-question = { $number }. { $question }
+report-questions-note = They follow from the periods that are labelled above, the latest first. None of them claims a reason.
+report-question-parent-record = We hold no match records from { $start } to { $end }. Does the club keep team sheets from that time that could be added?
+report-question-parent-absence = { $open ->
+    [yes] What does the way back into matches look like, step by step, and who decides on each step?
+   *[no] After the absence that ended on { $end }, how were training and matches built up again, and what is still to be watched?
+}
+report-question-parent-quiet = { $open ->
+    [yes] Since { $start } no match at age level is on record. What would help towards the next one, and when could we talk about it again?
+   *[no] From { $start } to { $end } no match at age level is on record. What was the plan in that time, and what was learned from it?
+}
+report-question-parent-step-down = Since { $start } the matches were at a lower level than before. What is that level meant to give, and what would lead on from there?
+report-question-parent-thin = There was little match time in the last 12 months. Where could more of it be found: another team of the club, another position, a loan?
+report-question-parent-national = Between the call-ups there was a long time. Does the club hear from the national coaches what they look for at this age?
+report-question-parent-next-step = What is the next step in the coming season, and what would be a sign that it has been reached?
+report-question-parent-playing-time = How is match time shared out in this team, and how will we hear about it when that changes?
+report-question-parent-keeping-records = Which matches, training blocks and assessments are written down, and may we see them?
+report-question-club-record = From { $start } to { $end } no match records are held. Who has the team sheets, and can they be taken in before the next review?
+report-question-club-absence = { $open ->
+    [yes] Is the return to matches agreed with the medical staff and the family, with a step at a time?
+   *[no] Has the build-up after the absence that ended on { $end } been completed, and who confirms it?
+}
+report-question-club-quiet = { $open ->
+    [yes] Since { $start } no match at age level is on record. Which team gives matches in the next weeks, and who tells the family?
+   *[no] From { $start } to { $end } no match at age level is on record. Was it planned, and is the reason on record?
+}
+report-question-club-step-down = Since { $start } the usual level is lower than before. Is it meant to last, and what would lead back?
+report-question-club-thin = Match time in the last 12 months was short. Would a second team, a dual registration or a loan give more of it?
+report-question-club-national = There was a long time between call-ups. Do the national coaches have the latest match records?
+report-question-club-next-step = What is the next step in the coming season, and by what will it be seen to be reached?
+report-question-club-playing-time = How much match time is planned for the coming half-season, at which level, and who looks at it half-way?
+report-question-club-keeping-records = Are the date of birth, the registration and the minutes of all matches on record and seen in a document?
+report-question-scout-record = No match records are held from { $start } to { $end }. Can the club show where the player played in that time?
+report-question-scout-absence = Is the player at present available for every match?
+report-question-scout-quiet = { $open ->
+    [yes] No match at age level is on record since { $start }. Is the player in matches that are not recorded here?
+   *[no] No match at age level is on record from { $start } to { $end }. Were there matches that are not recorded here?
+}
+report-question-scout-step-down = The usual level is lower since { $start }. Was the change of level planned?
+report-question-scout-thin = Match time in the last 12 months was short. At which level, and in which position, can the player be watched next?
+report-question-scout-national = There was a long time between call-ups. Has the player been watched by a national coach since?
+report-question-scout-next-step = What does the club plan for the player in the coming season?
+report-question-scout-playing-time = In which team, and on which days, can the player be watched in the coming weeks?
+report-question-scout-keeping-records = Which matches are not in these records, and can they be added?
+report-research-heading = What the research says
+report-research-note = Published figures about other players, of the same sex. They say nothing about what becomes of one player.
+report-corrections = { $audience ->
+    [parent] Something is wrong or missing? On the player’s page choose “{ $way }”; the club has to answer, and you can follow the case there.
+    [club] Families ask for corrections on the player’s page; their cases stand under “Corrections” in the club’s list.
+   *[scout] Corrections are asked for by the player or the family and answered by the club. What is disputed is marked.
+}
+report-nothing-disputed = No record is in dispute.
+report-term-bands = Senior minutes by age
+report-definition-bands = Added-up senior minutes at each age of all who entered U-19 football with clubs of the player’s association, leavers included; no line beside fewer than { $smallest } players. (D14)
+report-term-beside = About so many in 10
+report-definition-beside = Of the players of the same sex and age in these records, rounded to a tenth, who had fewer minutes at or above age level in the last 365 days. With fewer than { $smallest } of them nothing is compared. (D5)
+report-term-unknown = What we do not know
+report-definition-unknown = Training, matches that nobody recorded, why a coach chose one player and not another, and what comes next. No figure here foretells it.
+report-bands-too-few-ages = At the others there are too few players.
+report-eligibility-over = Over by now or closed by age: { $editions }.
+report-eligibility-over-one = { $edition } ({ $answer })
+report-bands-players-head = Players

@@ -50,8 +50,8 @@ report-brief-heading = En breve
 report-brief-empty = Todavía no hay datos suficientes para contar esta trayectoria en frases.
 report-strip-heading = La trayectoria
 report-strip-empty = No tenemos inscripciones ni convocatorias hasta el { $day }, así que aún no hay trayectoria que dibujar.
-report-stations-heading = La trayectoria en una tabla
-report-stations-intro = Esto es lo que muestra el dibujo de la trayectoria, línea por línea.
+report-stations-heading = Inscripciones
+report-stations-intro = La mitad superior del dibujo; el resto está en tablas propias.
 
 # Minutos
 report-minutes-heading = Minutos por nivel
@@ -92,8 +92,8 @@ report-times = { $matches ->
     [one] una vez
    *[other] { $matches } veces
 }
-report-official = competición oficial
-report-friendly = competición no oficial
+report-official = oficial
+report-friendly = no oficial
 report-against = contra { $opponent }
 
 # Elegibilidad
@@ -110,7 +110,7 @@ report-gaps-sentence = { $gaps ->
     [one] Hay un período señalado
    *[other] Hay { $gaps } períodos señalados
 } en la trayectoria. Un período sin registros dice algo de los registros, no de la persona.
-report-gaps-note = La cobertura es la parte de los días de temporada del período que está registrada; entre convocatorias no se conoce. La duración se cuenta en días de temporada y, entre convocatorias, en meses.
+report-gaps-note = La duración va en días de temporada y, entre convocatorias, en meses. La cobertura es la parte de esos días que está registrada.
 report-gap-quiet = Período tranquilo
 report-gap-record = Sin registros
 report-gap-absence = Ausencia conocida
@@ -123,8 +123,9 @@ report-at-least = al menos { $days }
 # El puente
 report-bridge-heading = Del fútbol juvenil al adulto
 report-bridge-empty = Sin año de nacimiento no se puede situar el final del fútbol sub-19, así que nada puede medirse desde él.
-report-bridge-from-rule = El último día de fútbol sub-19 es el { $day }, según la norma de la categoría correspondiente. Los meses se cuentan desde ese día y son negativos si el hito llegó antes.
-report-bridge-from-birth = Ninguna norma de edad registrada de una liga sub-19 permite fijar el último día, así que se toma como final del fútbol sub-19 el { $day }, último día del año en que se cumplen 19. Los meses se cuentan desde ese día y son negativos si el hito llegó antes.
+report-bridge-from-rule = El último día de fútbol sub-19 es el { $day }, según la norma de la categoría correspondiente.
+report-bridge-from-birth = Ninguna norma de edad registrada de una liga sub-19 permite fijar el último día, así que se toma como final del fútbol sub-19 el { $day }, último día del año en que se cumplen 19.
+report-bridge-months = Los meses se cuentan desde ese día y son negativos si el hito llegó antes.
 report-milestone-first-senior-appearance = Primer partido adulto
 report-milestone-settled-minutes = Continuidad en el fútbol adulto
 report-milestone-established-minutes = Consolidación en el fútbol adulto
@@ -135,9 +136,9 @@ report-cannot-tell-from = no se puede saber; como pronto el { $day }
 
 report-national-heading = De una selección a la siguiente
 report-national-empty = No tenemos registros de convocatorias a una selección de edad limitada hasta el { $day }.
-report-national-sentence = La edad de una categoría se supera el 31 de diciembre del año de ese cumpleaños. Los meses se cuentan desde ese día hasta la primera convocatoria a una categoría superior o a la absoluta, y son negativos si llegó antes.
+report-national-sentence = Meses desde el 31 de diciembre del año en que acaba una categoría hasta la primera convocatoria superior; negativos si llegó antes.
 report-since-last = Meses hasta ahora desde la última convocatoria registrada: { $months }.
-report-since-the-last = { $months } meses después de la anterior
+report-since-the-last = { $months } meses después
 
 # Registros
 report-records-heading = Lo que está registrado
@@ -208,3 +209,114 @@ report-term-coverage = Cobertura de datos
 report-definition-coverage = La parte de los días de temporada con inscripción que no cae en ningún tramo sin registros.
 report-term-provisional = Provisional
 report-definition-provisional = La norma se conoce por conocimiento general del fútbol y no se ha leído en su reglamento, por lo que el veredicto no es firme.
+
+# Ahora mismo
+report-now-heading = Ahora mismo
+report-now-groups = Categoría en { $season }
+report-now-groups-ageless = Categoría la próxima temporada
+report-now-no-birth = Sin el año de nacimiento no se puede saber ninguna categoría.
+report-now-group = { $group }: { $systems }
+report-now-provisional = { $system } (provisional)
+report-now-window = { $place ->
+    [1] Próxima competición
+   *[other] Y después
+}
+report-now-missing = Registros que faltan
+report-now-nothing-missing = Ninguno que sepamos.
+missing-record-birth = La fecha de nacimiento, sin la cual no se puede saber ninguna edad.
+missing-record-birth-day = El día de nacimiento: solo consta en parte, y por eso algunas respuestas sobre la edad quedan abiertas.
+missing-record-matches = { $holes ->
+    [one] Los partidos de un período, del { $start } al { $end }.
+   *[other] Los partidos de { $holes } períodos, el último del { $start } al { $end }.
+}
+missing-record-minutes = Los minutos de { $appearances ->
+    [one] un partido jugado.
+   *[other] { $appearances } partidos jugados.
+}
+missing-record-all = Inscripciones, partidos y convocatorias: aún no consta ninguno.
+missing-record-seasons = La temporada de un equipo de la inscripción, sin la cual no se pueden buscar períodos sin partidos.
+
+# La cuenta atrás, las fuentes
+report-countdown-title = Las próximas competiciones abiertas por edad
+report-countdown-says = En claro: desde hoy hasta el primer día de cada competición abierta por edad. En oscuro: mientras se juega.
+report-countdown-today = Hoy
+report-sources = Fuentes: { $sources }.
+report-countdown-closes = { $competition }: { $until }
+report-bridge-none-yet = Ninguno de los hitos consta hasta el { $day }: primer partido adulto, { $settled } minutos adultos, { $established } minutos adultos, primera convocatoria absoluta, primera internacionalidad absoluta.
+report-ground-asks = Exige { $window }.
+report-ground-asks-no-latest = Exige { $window }. No se encontró una fecha máxima.
+report-ground-overage = Exige { $window }; { $places ->
+    [one] una plaza
+   *[other] { $places } plazas
+} para mayores del límite.
+report-ground-places-not-held = Exige { $window }. No se sabe si hay plazas para mayores del límite.
+report-overage-note = Por encima de la edad: supera la edad que pide la norma y podría ocupar una de las pocas plazas para mayores. El equipo no tiene que usarlas.
+
+# Preguntas, estudios, correcciones
+report-questions-heading = { $audience ->
+    [parent] Preguntas que podría hacer al entrenador o a la entrenadora
+    [club] Preguntas para la próxima conversación con la familia
+   *[scout] Preguntas para el club
+}
+report-question = { $number }. { $question }
+report-questions-note = Surgen de los períodos señalados arriba, primero los más recientes. Ninguna da por supuesto un motivo.
+report-question-parent-record = No nos constan partidos del { $start } al { $end }. ¿Guarda el club actas de ese tiempo que se puedan añadir?
+report-question-parent-absence = { $open ->
+    [yes] ¿Cómo será la vuelta a los partidos, paso a paso, y quién decide cada paso?
+   *[no] Tras la ausencia que terminó el { $end }, ¿cómo se volvió poco a poco a entrenar y jugar, y a qué hay que seguir atentos?
+}
+report-question-parent-quiet = { $open ->
+    [yes] Desde el { $start } no consta ningún partido al nivel de su edad. ¿Qué ayudaría a llegar al próximo, y cuándo podríamos volver a hablarlo?
+   *[no] Del { $start } al { $end } no consta ningún partido al nivel de su edad. ¿Qué plan había en ese tiempo, y qué se aprendió?
+}
+report-question-parent-step-down = Desde el { $start } los partidos fueron de un nivel inferior al de antes. ¿Qué se busca con ese nivel, y qué llevaría a seguir adelante?
+report-question-parent-thin = En los últimos 12 meses hubo pocos minutos de juego. ¿Dónde podría haber más: otro equipo del club, otra posición, una cesión?
+report-question-parent-national = Entre las convocatorias pasó mucho tiempo. ¿Sabe el club qué buscan las selecciones a esta edad?
+report-question-parent-next-step = ¿Cuál es el próximo paso en la temporada que viene, y cómo se verá que se ha dado?
+report-question-parent-playing-time = ¿Cómo se reparte el tiempo de juego en este equipo, y cómo nos enteraremos si eso cambia?
+report-question-parent-keeping-records = ¿Qué partidos, entrenamientos y valoraciones se anotan, y podemos verlos?
+report-question-club-record = Del { $start } al { $end } no constan partidos. ¿Quién tiene las actas, y se pueden incorporar antes de la próxima conversación?
+report-question-club-absence = { $open ->
+    [yes] ¿Está acordada con los servicios médicos y la familia una vuelta a los partidos paso a paso?
+   *[no] ¿Se ha completado la vuelta tras la ausencia que terminó el { $end }, y quién lo confirma?
+}
+report-question-club-quiet = { $open ->
+    [yes] Desde el { $start } no consta ningún partido al nivel de su edad. ¿Qué equipo le dará partidos en las próximas semanas, y quién lo dice a la familia?
+   *[no] Del { $start } al { $end } no consta ningún partido al nivel de su edad. ¿Estaba previsto, y consta el motivo?
+}
+report-question-club-step-down = Desde el { $start } el nivel habitual es inferior al de antes. ¿Ha de durar, y qué llevaría de vuelta?
+report-question-club-thin = En los últimos 12 meses hubo pocos minutos de juego. ¿Daría más un segundo equipo, una doble inscripción o una cesión?
+report-question-club-national = Pasó mucho tiempo entre convocatorias. ¿Tienen las selecciones los últimos registros de partidos?
+report-question-club-next-step = ¿Cuál es el próximo paso en la temporada que viene, y en qué se verá que se ha dado?
+report-question-club-playing-time = ¿Cuánto tiempo de juego está previsto para la próxima media temporada, a qué nivel, y quién lo revisa a mitad de camino?
+report-question-club-keeping-records = ¿Constan la fecha de nacimiento, la inscripción y los minutos de todos los partidos, y se han visto en un documento?
+report-question-scout-record = No constan partidos del { $start } al { $end }. ¿Puede el club mostrar dónde jugó en ese tiempo?
+report-question-scout-absence = ¿Se puede contar ahora con esta persona para todos los partidos?
+report-question-scout-quiet = { $open ->
+    [yes] No consta ningún partido al nivel de su edad desde el { $start }. ¿Juega partidos que no constan aquí?
+   *[no] No consta ningún partido al nivel de su edad del { $start } al { $end }. ¿Hubo partidos que no constan aquí?
+}
+report-question-scout-step-down = El nivel habitual es inferior desde el { $start }. ¿Estaba previsto el cambio de nivel?
+report-question-scout-thin = En los últimos 12 meses hubo pocos minutos de juego. ¿A qué nivel y en qué posición se le podrá ver?
+report-question-scout-national = Pasó mucho tiempo entre convocatorias. ¿Ha acudido a verle desde entonces alguien de las selecciones?
+report-question-scout-next-step = ¿Qué tiene previsto el club para la próxima temporada?
+report-question-scout-playing-time = ¿En qué equipo y qué días se le podrá ver en las próximas semanas?
+report-question-scout-keeping-records = ¿Qué partidos no están en estos registros, y se pueden añadir?
+report-research-heading = Lo que dicen los estudios
+report-research-note = Cifras publicadas sobre otras personas del mismo sexo. No dicen nada de lo que será de una sola.
+report-corrections = { $audience ->
+    [parent] ¿Hay algo incorrecto o falta algo? En la página del jugador o de la jugadora elija «{ $way }»; el club tiene que responder, y allí se puede seguir el caso.
+    [club] Las familias piden correcciones en la página de cada jugador o jugadora; sus casos están en «Correcciones», en la lista del club.
+   *[scout] Las correcciones las pide la familia o la propia persona, y las responde el club. Lo que está en disputa lleva una marca.
+}
+report-nothing-disputed = Ningún registro está en disputa.
+report-term-bands = Minutos adultos por edad
+report-definition-bands = Minutos adultos acumulados a cada edad de quienes entraron en el fútbol sub-19 con clubes de su asociación, también quienes lo dejaron; ninguna línea con menos de { $smallest } personas. (D14)
+report-term-beside = Cerca de tantos de cada 10
+report-definition-beside = De las personas del mismo sexo y edad en estos registros, redondeado a un décimo, las que tuvieron menos minutos al nivel de su edad o superior en los últimos 365 días. Con menos de { $smallest } no se compara nada. (D5)
+report-term-unknown = Lo que no sabemos
+report-definition-unknown = Los entrenamientos, los partidos que nadie anotó, por qué se eligió a una persona y no a otra, y lo que vendrá. Ninguna cifra de aquí lo predice.
+report-bands-too-few-ages = En las demás hay muy pocas personas.
+report-eligibility-over = Ya celebradas o cerradas por edad: { $editions }.
+report-eligibility-over-one = { $edition } ({ $answer })
+report-bands-players-head = Jugadores

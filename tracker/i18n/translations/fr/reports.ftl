@@ -50,8 +50,8 @@ report-brief-heading = En bref
 report-brief-empty = Les données ne suffisent pas encore pour raconter ce parcours en quelques phrases.
 report-strip-heading = Le parcours
 report-strip-empty = Nous n’avons ni licence ni convocation jusqu’au { $day } ; il n’y a donc pas encore de parcours à dessiner.
-report-stations-heading = Le parcours en tableau
-report-stations-intro = Voici ce que montre le dessin du parcours, ligne par ligne.
+report-stations-heading = Licences
+report-stations-intro = La moitié supérieure du dessin ; le reste figure dans des tableaux à part.
 
 # Minutes
 report-minutes-heading = Minutes par niveau
@@ -92,8 +92,8 @@ report-times = { $matches ->
     [one] une fois
    *[other] { $matches } fois
 }
-report-official = compétition officielle
-report-friendly = compétition non officielle
+report-official = officiel
+report-friendly = non officiel
 report-against = contre { $opponent }
 
 # Éligibilité
@@ -110,7 +110,7 @@ report-gaps-sentence = { $gaps ->
     [one] Une période est signalée
    *[other] { $gaps } périodes sont signalées
 } sur le parcours. Une période sans données dit quelque chose des données, pas de la personne.
-report-gaps-note = La couverture est la part des jours de saison de la période qui est documentée ; entre convocations elle n’est pas connue. La durée se compte en jours de saison et, entre convocations, en mois.
+report-gaps-note = La durée est en jours de saison et, entre convocations, en mois. La couverture est la part de ces jours qui est documentée.
 report-gap-quiet = Période calme
 report-gap-record = Pas de données
 report-gap-absence = Absence connue
@@ -123,8 +123,9 @@ report-at-least = au moins { $days }
 # La passerelle
 report-bridge-heading = Du football de jeunes au football senior
 report-bridge-empty = Sans année de naissance, on ne peut situer la fin du football U19 ; rien ne peut donc être mesuré à partir d’elle.
-report-bridge-from-rule = Le dernier jour de football U19 est le { $day }, selon la règle de la catégorie concernée. Les mois se comptent à partir de ce jour et sont négatifs si l’étape est venue avant.
-report-bridge-from-birth = Aucune règle d’âge enregistrée d’un championnat U19 ne donne le dernier jour ; la fin du football U19 est donc fixée au { $day }, dernier jour de l’année du 19e anniversaire. Les mois se comptent à partir de ce jour et sont négatifs si l’étape est venue avant.
+report-bridge-from-rule = Le dernier jour de football U19 est le { $day }, selon la règle de la catégorie concernée.
+report-bridge-from-birth = Aucune règle d’âge enregistrée d’un championnat U19 ne donne le dernier jour ; la fin du football U19 est donc fixée au { $day }, dernier jour de l’année du 19e anniversaire.
+report-bridge-months = Les mois se comptent à partir de ce jour et sont négatifs si l’étape est venue avant.
 report-milestone-first-senior-appearance = Premier match senior
 report-milestone-settled-minutes = Présence régulière en senior
 report-milestone-established-minutes = Place établie en senior
@@ -135,9 +136,9 @@ report-cannot-tell-from = on ne peut pas le dire ; au plus tôt le { $day }
 
 report-national-heading = D’une sélection à la suivante
 report-national-empty = Nous n’avons aucune trace de convocation dans une sélection d’âge jusqu’au { $day }.
-report-national-sentence = L’âge d’une catégorie est dépassé le 31 décembre de l’année de cet anniversaire. Les mois se comptent de ce jour à la première convocation dans une catégorie plus âgée ou en équipe A, et sont négatifs si elle est venue avant.
+report-national-sentence = Mois du 31 décembre de l’année où une catégorie prend fin à la première convocation au-dessus ; négatifs si elle est venue avant.
 report-since-last = Mois jusqu’ici depuis la dernière convocation enregistrée : { $months }.
-report-since-the-last = { $months } mois après la précédente
+report-since-the-last = { $months } mois plus tard
 
 # Données
 report-records-heading = Ce qui est documenté
@@ -208,3 +209,114 @@ report-term-coverage = Couverture des données
 report-definition-coverage = La part des jours de saison avec licence qui ne tombe dans aucune période sans données.
 report-term-provisional = Provisoire
 report-definition-provisional = La règle est connue par la connaissance générale du football et n’a pas été lue dans son règlement : le verdict n’est donc pas ferme.
+
+# En ce moment
+report-now-heading = En ce moment
+report-now-groups = Catégorie d’âge en { $season }
+report-now-groups-ageless = Catégorie d’âge la saison prochaine
+report-now-no-birth = Sans année de naissance, aucune catégorie d’âge ne peut être donnée.
+report-now-group = { $group } : { $systems }
+report-now-provisional = { $system } (provisoire)
+report-now-window = { $place ->
+    [1] Prochaine compétition
+   *[other] Et ensuite
+}
+report-now-missing = Données manquantes
+report-now-nothing-missing = Aucune à notre connaissance.
+missing-record-birth = La date de naissance, sans laquelle aucun âge ne peut être donné.
+missing-record-birth-day = Le jour de naissance : nous ne l’avons qu’en partie, et des réponses sur l’âge restent ouvertes.
+missing-record-matches = { $holes ->
+    [one] Les matchs d’une période, du { $start } au { $end }.
+   *[other] Les matchs de { $holes } périodes, la dernière du { $start } au { $end }.
+}
+missing-record-minutes = Les minutes de { $appearances ->
+    [one] un match joué.
+   *[other] { $appearances } matchs joués.
+}
+missing-record-all = Licences, matchs et convocations : nous n’en avons encore aucun.
+missing-record-seasons = La saison d’une équipe de la licence, sans laquelle les périodes calmes ne peuvent pas être cherchées.
+
+# Le compte à rebours, les sources
+report-countdown-title = Les prochaines compétitions ouvertes par l’âge
+report-countdown-says = En clair : d’aujourd’hui au premier jour de chaque compétition ouverte par l’âge. En foncé : pendant qu’elle se joue.
+report-countdown-today = Aujourd’hui
+report-sources = Sources : { $sources }.
+report-countdown-closes = { $competition } : { $until }
+report-bridge-none-yet = Aucun des jalons n’est enregistré au { $day } : premier match senior, { $settled } minutes senior, { $established } minutes senior, première convocation en sélection A, première sélection A.
+report-ground-asks = Exige { $window }.
+report-ground-asks-no-latest = Exige { $window }. Aucune date maximale n’a été trouvée.
+report-ground-overage = Exige { $window } ; { $places ->
+    [one] une place
+   *[other] { $places } places
+} hors limite d’âge.
+report-ground-places-not-held = Exige { $window }. On ignore s’il existe des places hors limite d’âge.
+report-overage-note = Hors limite d’âge : l’âge dépasse celui que la règle exige, et l’une des rares places pour plus âgés pourrait être prise. Une équipe n’est pas tenue de les utiliser.
+
+# Questions, études, corrections
+report-questions-heading = { $audience ->
+    [parent] Questions que vous pourriez poser à l’entraîneur ou à l’entraîneuse
+    [club] Questions pour le prochain entretien avec la famille
+   *[scout] Questions à poser au club
+}
+report-question = { $number }. { $question }
+report-questions-note = Elles viennent des périodes signalées plus haut, les plus récentes d’abord. Aucune ne suppose de raison.
+report-question-parent-record = Nous n’avons aucun match du { $start } au { $end }. Le club garde-t-il des feuilles de match de cette période, qui pourraient être ajoutées ?
+report-question-parent-absence = { $open ->
+    [yes] Comment se fera le retour aux matchs, étape par étape, et qui décide de chacune ?
+   *[no] Après l’absence qui s’est terminée le { $end }, comment la reprise s’est-elle faite, et à quoi faut-il encore veiller ?
+}
+report-question-parent-quiet = { $open ->
+    [yes] Depuis le { $start }, aucun match au niveau de l’âge n’est enregistré. Qu’est-ce qui aiderait à jouer le prochain, et quand pourrions-nous en reparler ?
+   *[no] Du { $start } au { $end }, aucun match au niveau de l’âge n’est enregistré. Quel était le plan pendant ce temps, et qu’en a-t-on retenu ?
+}
+report-question-parent-step-down = Depuis le { $start }, les matchs étaient d’un niveau inférieur à celui d’avant. Que doit apporter ce niveau, et qu’est-ce qui mènerait plus loin ?
+report-question-parent-thin = Le temps de jeu des 12 derniers mois a été court. Où en trouver davantage : une autre équipe du club, un autre poste, un prêt ?
+report-question-parent-national = Entre les convocations, il s’est passé beaucoup de temps. Le club sait-il ce que cherchent les sélections à cet âge ?
+report-question-parent-next-step = Quelle est la prochaine étape de la saison à venir, et à quoi verra-t-on qu’elle est atteinte ?
+report-question-parent-playing-time = Comment le temps de jeu est-il partagé dans cette équipe, et comment saurons-nous que cela change ?
+report-question-parent-keeping-records = Quels matchs, entraînements et évaluations sont notés, et pouvons-nous les voir ?
+report-question-club-record = Du { $start } au { $end }, aucun match n’est enregistré. Qui a les feuilles de match, et peuvent-elles être ajoutées avant le prochain entretien ?
+report-question-club-absence = { $open ->
+    [yes] Le retour aux matchs est-il convenu, étape par étape, avec l’équipe médicale et la famille ?
+   *[no] La reprise après l’absence qui s’est terminée le { $end } est-elle achevée, et qui le confirme ?
+}
+report-question-club-quiet = { $open ->
+    [yes] Depuis le { $start }, aucun match au niveau de l’âge n’est enregistré. Quelle équipe donnera des matchs ces prochaines semaines, et qui le dit à la famille ?
+   *[no] Du { $start } au { $end }, aucun match au niveau de l’âge n’est enregistré. Était-ce prévu, et la raison est-elle enregistrée ?
+}
+report-question-club-step-down = Depuis le { $start }, le niveau habituel est inférieur à celui d’avant. Cela doit-il durer, et qu’est-ce qui ramènerait au niveau d’avant ?
+report-question-club-thin = Le temps de jeu des 12 derniers mois a été court. Une deuxième équipe, une double licence ou un prêt en donnerait-il davantage ?
+report-question-club-national = Il s’est passé beaucoup de temps entre les convocations. Les sélections ont-elles les derniers matchs ?
+report-question-club-next-step = Quelle est la prochaine étape de la saison à venir, et à quoi verra-t-on qu’elle est atteinte ?
+report-question-club-playing-time = Quel temps de jeu est prévu pour la demi-saison à venir, à quel niveau, et qui fait le point à mi-chemin ?
+report-question-club-keeping-records = La date de naissance, la licence et les minutes de tous les matchs sont-elles enregistrées, et vues dans un document ?
+report-question-scout-record = Aucun match n’est enregistré du { $start } au { $end }. Le club peut-il montrer où le joueur ou la joueuse a joué pendant ce temps ?
+report-question-scout-absence = Le joueur ou la joueuse est-il ou elle disponible en ce moment pour tous les matchs ?
+report-question-scout-quiet = { $open ->
+    [yes] Aucun match au niveau de l’âge n’est enregistré depuis le { $start }. Y a-t-il des matchs qui ne figurent pas ici ?
+   *[no] Aucun match au niveau de l’âge n’est enregistré du { $start } au { $end }. Y a-t-il eu des matchs qui ne figurent pas ici ?
+}
+report-question-scout-step-down = Le niveau habituel est inférieur depuis le { $start }. Ce changement de niveau était-il prévu ?
+report-question-scout-thin = Le temps de jeu des 12 derniers mois a été court. À quel niveau et à quel poste pourra-t-on voir le prochain match ?
+report-question-scout-national = Il s’est passé beaucoup de temps entre les convocations. Quelqu’un des sélections est-il venu voir un match depuis ?
+report-question-scout-next-step = Que prévoit le club pour la saison à venir ?
+report-question-scout-playing-time = Dans quelle équipe, et quels jours, pourra-t-on voir un match ces prochaines semaines ?
+report-question-scout-keeping-records = Quels matchs ne figurent pas dans ces données, et peuvent-ils être ajoutés ?
+report-research-heading = Ce que disent les études
+report-research-note = Chiffres publiés sur d’autres personnes du même sexe. Ils ne disent rien de ce que deviendra une seule.
+report-corrections = { $audience ->
+    [parent] Quelque chose est inexact ou manque ? Sur la page du joueur ou de la joueuse, choisissez « { $way } » ; le club doit répondre, et la demande peut y être suivie.
+    [club] Les familles demandent des corrections sur la page du joueur ou de la joueuse ; leurs demandes figurent sous « Corrections », dans la liste du club.
+   *[scout] Les corrections sont demandées par la famille ou par la personne elle-même, et le club y répond. Ce qui est contesté porte une marque.
+}
+report-nothing-disputed = Aucune donnée n’est contestée.
+report-term-bands = Minutes senior selon l’âge
+report-definition-bands = Minutes senior cumulées à chaque âge de toutes les personnes entrées dans le football U19 avec des clubs de la même fédération, même parties depuis ; aucune ligne à moins de { $smallest } personnes. (D14)
+report-term-beside = Environ tant sur 10
+report-definition-beside = Parmi les personnes du même sexe et du même âge dans ces données, arrondi au dixième, celles qui ont eu moins de minutes au niveau de leur âge ou au-dessus en 365 jours. À moins de { $smallest }, rien n’est comparé. (D5)
+report-term-unknown = Ce que nous ne savons pas
+report-definition-unknown = Les entraînements, les matchs que personne n’a notés, pourquoi telle personne a été choisie et non telle autre, et ce qui viendra. Aucun chiffre d’ici ne le prédit.
+report-bands-too-few-ages = Aux autres, trop peu de personnes.
+report-eligibility-over = Déjà jouées ou fermées par l’âge : { $editions }.
+report-eligibility-over-one = { $edition } ({ $answer })
+report-bands-players-head = Effectif
