@@ -14,7 +14,9 @@ from tracker.web.task import is_open_to
 _FURTHER = {
     "roster_matrix.look": "matrix-heading",
     "squads.every": "squads-heading",
+    "compare.look": "compare-heading",
     "saved_questions.every": "web-saved-heading",
+    "report_orders.every": "orders-heading",
     "drafts.choose": "drafts-choose-heading",
     "typed_in.choose": "typed-heading",
     "team_sheets.look": "typed-sheet-heading",
@@ -27,9 +29,12 @@ _FURTHER = {
     "held_roles.every": "roles-heading",
     "invitations.sent": "invitations-heading",
     "administration.rules": "admin-rules",
+    "administration.imports": "admin-imports",
+    "administration.jobs": "admin-jobs",
     "administration.ledger": "admin-ledger",
     "administration.retention": "admin-retention",
     "administration.settings": "admin-settings",
+    "helping.every": "help-heading",
 }
 
 
