@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from playwright.sync_api import expect
 from tests.web.test_in_a_browser import DESK, PHONE, Looking, Place, chromium, faults, look, place, signed_in
@@ -28,6 +30,29 @@ def test_a_player_is_found_and_opened_by_keys_alone(look: Looking, place: Place,
     page.wait_for_url(place.address("/players/{maya}"))
     assert not [address for address in asked if "aya" in address.replace("players", "")]
     assert (looked.complaints, looked.elsewhere) == ([], [])
+
+
+def test_enter_waits_for_the_answer_to_what_stands_in_the_field(look: Looking, place: Place) -> None:
+    page = look("dana").at(place.address("/shortlists"))
+    page.keyboard.press("Control+k")
+    field = page.get_by_role("combobox")
+    expect(page.get_by_role("option").first).to_have_attribute("aria-selected", "true")
+    field.press_sequentially("maya", delay=0)
+    expect(field).not_to_have_attribute("aria-activedescendant", re.compile("."))
+    page.keyboard.press("Enter")
+    page.wait_for_url(place.address("/players/{maya}"))
+
+
+def test_enter_after_words_that_nothing_fits_goes_nowhere(look: Looking, place: Place) -> None:
+    page = look("dana").at(place.address("/shortlists"))
+    page.keyboard.press("Control+k")
+    expect(page.get_by_role("option").first).to_have_attribute("aria-selected", "true")
+    page.get_by_role("combobox").press_sequentially("zzqx", delay=0)
+    page.keyboard.press("Enter")
+    expect(page.locator(".finder-said")).to_contain_text("Nothing fits these words")
+    expect(page.get_by_role("option")).to_have_count(0)
+    page.keyboard.press("Enter")
+    assert page.url == place.address("/shortlists")
 
 
 def test_the_arrows_go_round_and_escape_gives_the_focus_back(look: Looking, place: Place) -> None:

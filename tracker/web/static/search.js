@@ -73,11 +73,19 @@ if (way && "showModal" in HTMLDialogElement.prototype) {
     for (const [name, value] of Object.entries(told)) field.setAttribute(name, value);
     let waiting = 0;
     let last = 0;
+    // Whether the list answers what stands in the field, and whether Enter was pressed before it did.
+    let current = true;
+    let entered = false;
     const ask = async () => {
+      clearTimeout(waiting);
       const turn = ++last;
       try {
         const there = await asked(form.action, { method: "POST", body: new FormData(form) });
-        if (turn === last) show(list, said, there);
+        if (turn !== last) return;
+        show(list, said, there);
+        current = true;
+        if (entered) chosen(list)?.click();
+        entered = false;
       } catch {
         // The form has expired or the net is gone: the page itself says which.
         if (turn === last) location.assign(way.href);
@@ -85,12 +93,19 @@ if (way && "showModal" in HTMLDialogElement.prototype) {
     };
     field.addEventListener("input", () => {
       clearTimeout(waiting);
+      last++;
+      current = entered = false;
+      choose(list, null);
       waiting = setTimeout(ask, WAIT);
     });
     field.addEventListener("keydown", (event) => move(event, field, list));
     form.addEventListener("submit", (event) => {
       event.preventDefault();
-      chosen(list)?.click();
+      if (current) chosen(list)?.click();
+      else if (!entered) {
+        entered = true;
+        ask();
+      }
     });
     list.addEventListener("click", (event) => {
       const option = event.target.closest("[role=option]");
