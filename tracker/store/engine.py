@@ -20,6 +20,7 @@ from sqlalchemy.orm.exc import StaleDataError
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from tracker.football.errors import ChangedMeanwhileError, SettingError, TrackerError
+from tracker.football.phrase import phrase
 
 __all__ = [
     "Engine",
@@ -197,8 +198,13 @@ def answering() -> Iterator[None]:
         raise ChangedMeanwhileError(message) from error
     except OperationalError as error:
         if _was_broken_off(error):
-            message = "That took the database too long and was broken off; ask for less, or try again later."
-            raise TooLongError(message) from error
+            message = (
+                "That took the database too long and was broken off; ask for less, such as one club, one team or "
+                "one year of birth, or try again later."
+            )
+            too_long = TooLongError(message)
+            too_long.phrase = phrase("refused-too-long")
+            raise too_long from error
         cause = str(error.orig).strip().splitlines()[0]
         message = f"The database does not answer ({cause}); check TRACKER_DATABASE and that it runs."
         raise UnreachableError(message) from error

@@ -25,6 +25,7 @@ _log = logging.getLogger("tracker.web")
 _WORDED = frozenset({400, 403, 404, 405, 409, 413, 429, 500, 503})
 _OTHER_REFUSAL, _OTHER_FAULT = 400, 500
 FORM_EXPIRED = "form-expired"
+TOO_LONG = "too-long"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +53,16 @@ def _refused(error: TrackerError) -> ResponseReturnValue:
     if isinstance(error, UnsentError):
         return _shown(Refusal(error.status, "unsent")), error.status
     if error.status >= 500:
-        return _failed(error)
+        return _failed(error) if error.phrase is None else _broken_by_us(error)
     # When it may be tried again stands in the head as well, for whoever asks without a person.
     heads = {"Retry-After": str(error.seconds)} if isinstance(error, TooManyTriesError) else {}
     return _shown(_told(error)), error.status, heads
+
+
+def _broken_by_us(error: TrackerError) -> ResponseReturnValue:
+    """What was asked for was too much, and says itself what to ask for: nothing is the matter with the house."""
+    _log.warning("%s %s was broken off: %s", request.method, _place(), error)
+    return _shown(Refusal(error.status, TOO_LONG, refused(error))), error.status
 
 
 def _told(error: TrackerError) -> Refusal:
@@ -79,12 +86,15 @@ def _failed(error: Exception) -> ResponseReturnValue:
     """Something broke: the log has all of it, the page a reference to find it there."""
     reference = secrets.token_hex(4)
     status = error.status if isinstance(error, TrackerError) else InternalServerError.code
-    # The path as it is declared: one that was typed may hold a token that lets somebody in.
-    place = request.url_rule.rule if request.url_rule else "a page that does not exist"
-    _log.error("Reference %s: %s %s failed.", reference, request.method, place, exc_info=error)
+    _log.error("Reference %s: %s %s failed.", reference, request.method, _place(), exc_info=error)
     shown = Refusal(status, _words_for(status), reference=reference)
     # Who asks cannot be relied on now: looking it up may be what failed.
     return _page_of(VISITOR, shown), status
+
+
+def _place() -> str:
+    """The path as it is declared: one that was typed may hold a token that lets somebody in."""
+    return request.url_rule.rule if request.url_rule else "a page that does not exist"
 
 
 def _shown(refusal: Refusal) -> str:

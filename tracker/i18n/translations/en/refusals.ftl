@@ -49,3 +49,4 @@ refused-too-often =
     }
 refused-named-without-address = There is no address for this guardian in the file; invite them by hand once you know it.
 refused-too-large = The file is larger than { $megabytes } MB: delete what does not belong, or split it.
+refused-too-long = That took the database too long and was broken off; ask for less, such as one club, one team or one year of birth, or try again later.

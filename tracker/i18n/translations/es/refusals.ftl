@@ -49,3 +49,4 @@ refused-too-often =
     }
 refused-named-without-address = El archivo no da ninguna dirección de este tutor; invítelo a mano cuando la sepa.
 refused-too-large = El archivo ocupa más de { $megabytes } MB: borre lo que no pertenece a la lista o divídalo.
+refused-too-long = La base de datos tardó demasiado y se interrumpió; pida menos, por ejemplo un club, un equipo o un año de nacimiento, o inténtelo más tarde.

@@ -49,3 +49,4 @@ refused-too-often =
     }
 refused-named-without-address = Le fichier ne donne aucune adresse pour ce responsable ; invitez-le à la main une fois que vous la connaissez.
 refused-too-large = Le fichier dépasse { $megabytes } Mo : supprimez ce qui ne fait pas partie de la liste, ou divisez-le.
+refused-too-long = La base de données a mis trop de temps et a été interrompue ; demandez moins, par exemple un club, une équipe ou une année de naissance, ou réessayez plus tard.
