@@ -69,11 +69,6 @@ def deed_phrase(row: TurnRow, view: TurnView) -> Phrase:
     return _deed(row.deed, row, view)
 
 
-def proposed_phrase(row: TurnRow, view: TurnView) -> Phrase:
-    """What the groups point to."""
-    return _deed(row.proposed, row, view)
-
-
 def _deed(deed: Deed | None, row: TurnRow, view: TurnView) -> Phrase:
     if deed is None:
         return phrase("turn-deed-asked")

@@ -13,7 +13,6 @@ from tracker.eligibility.entry import Entry
 from tracker.eligibility.rule import Confidence
 from tracker.eligibility.strict_yaml import read_yaml
 from tracker.football.people import folded
-from tracker.logic.span import Span
 from tracker.logic.truth import Truth
 
 _CITED = ("confidence", "source")
@@ -86,13 +85,6 @@ class Nations:
         shared = self.shared_with(association)
         whole = shared is not None and territory == shared.nationality and territory not in shared.associations
         return Truth.UNKNOWN if whole else Truth.of(territory == association)
-
-    def joined_after(self, association: str, day: Span[date]) -> Truth:
-        """Whether the association joined FIFA after a day; who is not listed joined long ago."""
-        joined = self.joined.get(association)
-        if joined is None or joined <= day.earliest:
-            return Truth.NO
-        return Truth.YES if joined > day.latest else Truth.UNKNOWN
 
     def counts_as_final(self, competition: str | None) -> Truth:
         """Whether the competition is a World Cup or a confederation's championship, as far as its name tells.

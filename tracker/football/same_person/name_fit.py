@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
 
-from tracker.football.people import folded
 from tracker.football.same_person.letters import other_script
 from tracker.football.same_person.other_names import other_forms
 from tracker.football.same_person.sound import main_words, sound
@@ -86,11 +85,6 @@ accents=False)
     script = other_script(one) != other_script(other)
     plain = reach is Reach.WHOLE and mine == theirs and not script and one != other
     return NameFit(reach, max(ways, default=Way.SAME), len(ways), shorter, order != sorted(order), script, plain)
-
-
-def same_folded(one: str, other: str) -> bool:
-    """Whether two names are spelt alike but for accents, case and spaces."""
-    return folded(one) == folded(other)
 
 
 def _reach(pairs: int, shorter: int, *, more_in_one: bool, more_in_other: bool) -> Reach:
