@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from zipfile import ZipFile
 
@@ -15,6 +16,7 @@ from tests.people import invite
 from tracker.access.actor import Actor, Binding
 from tracker.access.roles import Role
 from tracker.cli import tracker
+from tracker.football.errors import NotFoundError
 from tracker.football.report_orders import OrderState
 from tracker.store import tables as t
 from tracker.wiring import House, utc_now
@@ -50,6 +52,20 @@ def test_of_one_year_they_are_one_file(run: CliRunner, tmp_path: Path) -> None:
     done = run.invoke(tracker, asked, catch_exceptions=False)
     assert "1 informe" in done.output
     assert file.read_bytes().startswith(b"%PDF")
+
+
+@pytest.mark.parametrize(
+    ("club", "said"),
+    [
+        ("Harbor Athletics", "There is no club “Harbor Athletics”; the nearest are Harbour Athletic."),
+        ("Zzz", "There is no club “Zzz”; `tracker clubs` lists all of them."),
+    ],
+)
+def test_a_club_that_does_not_exist_is_answered_with_the_nearest(
+    run: CliRunner, tmp_path: Path, club: str, said: str
+) -> None:
+    with pytest.raises(NotFoundError, match=re.escape(said)):
+        run.invoke(tracker, ["reports", club, "-o", str(tmp_path / "reports.zip")], catch_exceptions=False)
 
 
 def test_what_waits_is_made_once_and_then_nothing_waits(run: CliRunner, sqlite_house: House) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
+from difflib import get_close_matches
 
 from tracker.access.permissions import Permission, holds
 from tracker.access.roles import Role
@@ -14,11 +15,15 @@ from tracker.actions.spoken import spoken
 from tracker.actions.verb import Act, verb
 from tracker.football.errors import NotFoundError
 from tracker.football.own_roster import OnRoster
+from tracker.football.people import folded
 from tracker.football.phrase import Phrase, phrase
 from tracker.football.shortlists import ListKind
 from tracker.store import shortlists
-from tracker.store.clubs import club_named
+from tracker.store.clubs import club_named, held_clubs
 from tracker.store.own_roster import Own, own_teams, roster_on
+
+#: How alike the name of a club must be to the one that was asked for.
+_NEAR = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +139,16 @@ def _own(act: Act, club: str) -> Own:
     if act.actor.role is not Role.OPERATOR:
         return own_of(act)
     found = club_named(act.session, club)
-    return Own((found.id,)) if found is not None else Own(())
+    if found is None:
+        raise spoken(NotFoundError, _no_such_club(act, club))
+    return Own((found.id,))
+
+
+def _no_such_club(act: Act, asked: str) -> Phrase:
+    """That there is no such club, and which are near in name."""
+    names = {folded(held.name): held.name for held in held_clubs(act.session)}
+    near = [names[name] for name in get_close_matches(folded(asked), names, n=3, cutoff=_NEAR)]
+    return phrase("orders-no-club", club=asked, near=len(near), clubs=", ".join(near))
 
 
 def _has_roster(own: Own) -> bool:

@@ -3,6 +3,10 @@
 orders-none = You have asked for no such reports, or they are kept no longer.
 orders-nobody = Nobody is meant by this; choose others of whom you want reports.
 orders-no-team = You have no such team, or no roster.
+orders-no-club = There is no club “{ $club }”; { $near ->
+    [0] `tracker clubs` lists all of them.
+   *[other] the nearest are { $clubs }.
+}
 orders-too-many = These are { $players } players; reports are made of up to { $most } at once. Ask team by team.
 orders-at-work = { $most } of your requests are still being worked on; wait for one of them, or take one back.
 orders-not-ready = The reports are not ready yet; look again in a while.
@@ -32,7 +36,7 @@ orders-paper-letter = Letter
 orders-go = Make the reports
 orders-nobody-to-choose = There is nobody here of whom you could ask for a report: no player is on your roster, and on none of your lists is anybody you may see today.
 orders-asked = Asked for
-orders-empty = You have asked for nothing in the last days. What you ask for is kept here for { $days ->
+orders-empty = You have asked for nothing lately. What you ask for is kept here for { $days ->
     [one] { $days } day
    *[other] { $days } days
 } and then deleted.

@@ -3,6 +3,10 @@
 orders-none = No ha pedido tales informes, o ya no se conservan.
 orders-nobody = Esto no se refiere a nadie; elija a otros de quienes quiera informes.
 orders-no-team = No tiene tal equipo, o no tiene plantilla.
+orders-no-club = No hay ningún club «{ $club }»; { $near ->
+    [0] `tracker clubs` los enumera todos.
+   *[other] los más parecidos son { $clubs }.
+}
 orders-too-many = Son { $players } jugadores; se hacen informes de hasta { $most } a la vez. Pídalos equipo por equipo.
 orders-at-work = Aún se trabaja en { $most } de sus peticiones; espere a una de ellas o retire alguna.
 orders-not-ready = Los informes aún no están listos; vuelva a mirar dentro de un rato.
@@ -11,8 +15,8 @@ orders-changed = Lo registrado ha cambiado entretanto; el informe se hace de nue
 
 orders-of-all = Toda la plantilla
 orders-of-team = { $team }
-orders-of-born = Nacidos en { $born }
-orders-of-team-born = { $team }, nacidos en { $born }
+orders-of-born = Año de nacimiento { $born }
+orders-of-team-born = { $team }, año de nacimiento { $born }
 orders-of-list = { $list }
 
 orders-heading = Informes de muchos jugadores

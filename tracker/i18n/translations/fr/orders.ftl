@@ -3,6 +3,10 @@
 orders-none = Vous n’avez pas demandé de tels rapports, ou ils ne sont plus conservés.
 orders-nobody = Cela ne désigne personne ; choisissez d’autres joueurs dont vous voulez les rapports.
 orders-no-team = Vous n’avez pas cette équipe, ou pas d’effectif.
+orders-no-club = Il n’y a aucun club « { $club } » ; { $near ->
+    [0] `tracker clubs` les énumère tous.
+   *[other] les plus proches sont { $clubs }.
+}
 orders-too-many = Cela fait { $players } joueurs ; on établit au plus { $most } rapports à la fois. Demandez-les équipe par équipe.
 orders-at-work = { $most } de vos demandes sont encore en cours ; attendez-en une, ou retirez-en une.
 orders-not-ready = Les rapports ne sont pas encore prêts ; regardez à nouveau dans un moment.
@@ -11,8 +15,8 @@ orders-changed = Les données ont changé entre-temps ; le rapport est établi 
 
 orders-of-all = Tout l’effectif
 orders-of-team = { $team }
-orders-of-born = Nés en { $born }
-orders-of-team-born = { $team }, nés en { $born }
+orders-of-born = Année de naissance { $born }
+orders-of-team-born = { $team }, année de naissance { $born }
 orders-of-list = { $list }
 
 orders-heading = Rapports de plusieurs joueurs
