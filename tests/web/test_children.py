@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 from sqlalchemy import update
@@ -11,8 +13,10 @@ from tests.conftest import NOW
 from tests.people import PASSWORD, Cast
 from tests.web.browsing import Browser, read_strictly, words_of
 from tests.web.family import ARABIC, LONG, Family, mother_of_five
+from tests.web.lent_app import lend_app
 from tracker.access.actor import OPERATOR
 from tracker.actions.erasing import EraseRecords, erase_records
+from tracker.football.people import Sex
 from tracker.store import tables as t
 from tracker.wiring import House
 
@@ -44,6 +48,27 @@ def test_a_mother_of_five_finds_a_card_for_each(browse: Browse, family: Family) 
     assert f"<bdi>{ARABIC}</bdi>" in page
     assert f"<bdi>{LONG}</bdi>" in page
     assert f'href="/players/{family.long}"' in page
+
+
+def test_a_competition_of_which_no_days_are_on_record_is_not_called_the_next(
+    sqlite_house: House, family: Family
+) -> None:
+    with Session(sqlite_house.engine) as session, session.begin():
+        session.execute(update(t.Player).where(t.Player.id == family.long).values(sex=Sex.MALE))
+    autumn = replace(sqlite_house, clock=lambda: datetime(2026, 10, 1, 12, tzinfo=UTC))
+    words = cards_on(Browser(lend_app(autumn)).signed_in("odile").get("/children").text)[3]
+    assert "Competition open by age FIFA U-17 World Cup, 2026 in 2026, days not known" in words
+    assert "Next competition" not in words
+
+
+def test_within_the_first_visit_a_card_does_not_say_that_nobody_opened_the_record(
+    browse: Browse, family: Family
+) -> None:
+    odile = browse("odile")
+    odile.get(f"/players/{family.long}")
+    long = cards_on(odile.get("/children").text)[3]
+    assert "You have not opened this record yet." not in long
+    assert "This is your first visit to this record." in long
 
 
 @pytest.mark.parametrize(

@@ -34,10 +34,12 @@ class Changes:
     """When the reader looked before this visit, and what others changed since.
 
     `since` is nothing for whoever has never looked before: then everything is new, and nothing is told as changed.
+    `opened` is whether the reader has opened the record at all, be it on this visit.
     """
 
     since: date | None
     told: tuple[Change, ...] = ()
+    opened: bool = False
 
 
 @verb(needs=Permission.FAMILY_VIEW)
@@ -62,7 +64,10 @@ def changes_of(act: Act, players: Collection[PlayerRow]) -> dict[int, Changes]:
     for one in found:
         told[one.player].append(one)
     days = {player: at.date() for player, at in since.items()}
-    return {player: Changes(days.get(player), folded(changes)) for player, changes in told.items()}
+    opened = last_looks(act.session, act.actor, numbers, act.now)
+    return {
+        player: Changes(days.get(player), folded(changes), player in opened) for player, changes in told.items()
+    }
 
 
 def _newly_looked(

@@ -49,10 +49,10 @@ class ShownChanges:
     lines: tuple[ShownChange, ...] = ()
 
 
-def shown_changes(changes: Changes, player_id: int, voice: Voice, *, at_page: bool) -> ShownChanges:
+def shown_changes(changes: Changes, player_id: int, voice: Voice) -> ShownChanges:
     """What is told on a card, or at the top of the page itself."""
     if changes.since is None:
-        return ShownChanges(voice.speak(phrase("changes-first" if at_page else "changes-never")))
+        return ShownChanges(voice.speak(phrase("changes-first" if changes.opened else "changes-never")))
     if not changes.told:
         return ShownChanges(voice.speak(phrase("changes-none", day=changes.since)))
     many = sum(one.count for one in changes.told)

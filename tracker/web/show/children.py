@@ -93,7 +93,7 @@ def _card(card: ChildCard, voice: Voice, *, own: bool) -> ShownChild:
         thing_way=_thing_way(card.one_thing, card.id, voice),
         calm=card.one_thing.weight is Weight.NOTHING,
         facts=(_stage(card, voice), _last_match(card, voice), _next_window(card, voice)),
-        changes=shown_changes(card.changes, card.id, voice, at_page=False),
+        changes=shown_changes(card.changes, card.id, voice),
         ways=_ways(card.id, voice),
     )
 
@@ -142,7 +142,10 @@ def _last_match(card: ChildCard, voice: Voice) -> Fact:
 
 
 def _next_window(card: ChildCard, voice: Voice) -> Fact:
-    label, window = voice.speak(phrase("children-next-window")), card.window
+    window = card.window
+    # Whether a competition without days on record is still ahead nobody can tell until its year is over.
+    dated = window is None or window.days.start is not None
+    label = voice.speak(phrase("children-next-window" if dated else "children-window"))
     if window is None:
         return Fact(label, voice.speak(phrase("children-no-window")))
     name = f"{window.verdict.competition_name}, {window.verdict.edition_name}"
@@ -153,7 +156,7 @@ def _when(window: EditionWindow, voice: Voice) -> str:
     days = window.days
     if days.start and days.end:
         return voice.days(Span(days.start, days.end))
-    return voice.day(days.start) if days.start else str(days.year)
+    return voice.day(days.start) if days.start else voice.speak(phrase("children-window-year", year=str(days.year)))
 
 
 def _ways(player_id: int, voice: Voice) -> tuple[Link, ...]:

@@ -105,7 +105,7 @@ def _changes(do: Do, player_id: int) -> ShownChanges | None:
     """What changed since one of the family looked last; nobody else is told."""
     if not holds(do.actor, Permission.FAMILY_VIEW):
         return None
-    return shown_changes(do(see_changes, SeeChanges(player_id)), player_id, voice(), at_page=True)
+    return shown_changes(do(see_changes, SeeChanges(player_id)), player_id, voice())
 
 
 def _lists(do: Do, player_id: int) -> PlayersLists | None:

@@ -9,6 +9,8 @@ children-minutes = { $minutes ->
    *[other] { $minutes } minutes
 }
 children-next-window = Next competition open by age
+children-window = Competition open by age
+children-window-year = in { $year }, days not known
 children-no-window = None held
 children-ways = Ways on
 children-way-page = Pathway
@@ -38,7 +40,7 @@ thing-way-windows = All competitions by age
 
 changes-heading = What changed
 changes-never = You have not opened this record yet.
-changes-first = You open this record for the first time. From the next time on it says here what has changed since.
+changes-first = This is your first visit to this record. From the next one on, it says here what has changed since.
 changes-none = Nothing has changed since you last looked, on { $day }.
 changes-some = { $count ->
     [one] One change since you last looked, on { $day }

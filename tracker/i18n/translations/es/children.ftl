@@ -9,6 +9,8 @@ children-minutes = { $minutes ->
    *[other] { $minutes } minutos
 }
 children-next-window = Próxima competición abierta por edad
+children-window = Competición abierta por edad
+children-window-year = en { $year }, fechas desconocidas
 children-no-window = Ninguna registrada
 children-ways = Adónde ir
 children-way-page = Trayectoria
@@ -38,7 +40,7 @@ thing-way-windows = Todas las competiciones por edad
 
 changes-heading = Qué ha cambiado
 changes-never = Aún no ha abierto este registro.
-changes-first = Abre este registro por primera vez. Desde la próxima vez, aquí se dirá qué ha cambiado entretanto.
+changes-first = Es su primera visita a este registro. Desde la próxima, aquí se dirá qué ha cambiado entretanto.
 changes-none = Nada ha cambiado desde su última visita, el { $day }.
 changes-some = { $count ->
     [one] Un cambio desde su última visita, el { $day }

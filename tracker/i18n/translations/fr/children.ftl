@@ -9,6 +9,8 @@ children-minutes = { $minutes ->
    *[other] { $minutes } minutes
 }
 children-next-window = Prochaine compétition ouverte par l’âge
+children-window = Compétition ouverte par l’âge
+children-window-year = en { $year }, jours non connus
 children-no-window = Aucune enregistrée
 children-ways = Pour continuer
 children-way-page = Parcours
@@ -38,7 +40,7 @@ thing-way-windows = Toutes les compétitions par âge
 
 changes-heading = Ce qui a changé
 changes-never = Vous n’avez pas encore ouvert ce dossier.
-changes-first = Vous ouvrez ce dossier pour la première fois. Dès la prochaine fois, il sera dit ici ce qui a changé entre-temps.
+changes-first = C’est votre première visite à ce dossier. Dès la prochaine, il sera dit ici ce qui a changé entre-temps.
 changes-none = Rien n’a changé depuis votre dernière visite, le { $day }.
 changes-some = { $count ->
     [one] Un changement depuis votre dernière visite, le { $day }
