@@ -188,7 +188,7 @@ def test_the_pages_are_sound_in_every_language(browse: Browse, language: str) ->
         read_strictly(page)
     said = words_of(dana.get(f"/today?lang={language}").text.partition("<main")[2].partition("<footer")[0])
     women = {"en": "13 players registered in women’s football", "es": "13 jugadoras inscritas"}
-    assert women.get(language, "13 joueuses enregistrées") in said
+    assert women.get(language, "13 joueuses licenciées") in said
 
 
 def test_a_list_that_is_none_is_not_there(browse: Browse) -> None:

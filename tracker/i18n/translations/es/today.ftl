@@ -1,7 +1,7 @@
 # Hoy: lo que queda por resolver en los registros de la plantilla propia.
 
 web-nav-today = Hoy
-today-as-of = A { $day } · { $sex ->
+today-as-of = Al { $day } · { $sex ->
     [female] { $players ->
         [one] { $players } jugadora inscrita
        *[other] { $players } jugadoras inscritas
@@ -87,7 +87,7 @@ today-quotas-says = Según lo que consta, no se alcanza el cupo de minutos para 
 # La plantilla ante lo que viene.
 matrix-heading = Plantilla y competiciones
 matrix-lead = Quién de su plantilla puede jugar dónde, por edad.
-matrix-as-of = A { $day }. Ediciones por venir, y los grupos de edad de sus propias ligas según la fecha de corte que consta.
+matrix-as-of = Al { $day }. Ediciones por venir, y los grupos de edad de sus propias ligas según la fecha de corte que consta.
 matrix-counted = { $shown } de { $total } { $sex ->
     [female] { $total ->
         [one] jugadora
@@ -106,7 +106,7 @@ matrix-legend = Qué significan los signos
 matrix-table = Plantilla por competición
 matrix-group = Sub-{ $age }
 matrix-up-to = Hasta sub-{ $age }
-matrix-up-to-says = Una liga se compara con el grupo de edad mayor de su nivel registrado; sub-15 y sub-16 son un nivel, y sub-18 y sub-19 otro.
+matrix-up-to-says = Una liga se compara con el grupo de edad mayor de su nivel registrado; sub-15 y sub-16 son un nivel, y sub-18 y sub-19 otro. Por eso ✓ en una liga sub-15 puede ser de edad sub-16.
 matrix-nobody = Nadie de la plantilla es de ese equipo y ese año.
 matrix-nothing-ahead = Ninguna competición por venir de las que constan aquí, ni ningún grupo de edad de sus ligas, es para estas personas.
 matrix-unreadable = Esto no se puede elegir. Abra de nuevo la plantilla y elija allí.

@@ -3,12 +3,12 @@
 web-nav-today = Aujourd’hui
 today-as-of = Au { $day } · { $sex ->
     [female] { $players ->
-        [one] { $players } joueuse enregistrée
-       *[other] { $players } joueuses enregistrées
+        [one] { $players } joueuse licenciée
+       *[other] { $players } joueuses licenciées
     }
    *[other] { $players ->
-        [one] { $players } joueur enregistré
-       *[other] { $players } joueurs enregistrés
+        [one] { $players } joueur licencié
+       *[other] { $players } joueurs licenciés
     }
 }
 today-counted = { $due ->
@@ -106,7 +106,7 @@ matrix-legend = Ce que signifient les signes
 matrix-table = Effectif par compétition
 matrix-group = U-{ $age }
 matrix-up-to = Jusqu’à U{ $age }
-matrix-up-to-says = Un championnat est comparé à la catégorie la plus âgée de son niveau enregistré ; U15 et U16 forment un niveau, U18 et U19 un autre.
+matrix-up-to-says = Un championnat est comparé à la catégorie la plus âgée de son niveau enregistré ; U15 et U16 forment un niveau, U18 et U19 un autre. Un ✓ pour un championnat U15 peut donc être d’âge U16.
 matrix-nobody = Personne de l’effectif n’est de cette équipe et de cette année.
 matrix-nothing-ahead = Aucune compétition à venir connue ici, ni aucune catégorie d’âge de vos championnats, n’est pour ces personnes.
 matrix-unreadable = Ce choix n’est pas possible. Rouvrez l’effectif et choisissez là.
