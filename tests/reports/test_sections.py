@@ -129,7 +129,7 @@ def test_a_provisional_verdict_is_marked_and_explained_once() -> None:
 
 
 def test_a_verdict_that_cannot_be_given_says_what_would_settle_it() -> None:
-    assert "Would settle it: Month of birth, Day of birth." in opened(REPORT).text
+    assert "What would settle it: the month of birth, the day of birth." in opened(REPORT).text
 
 
 def test_an_open_gap_says_at_least_and_has_no_last_day() -> None:

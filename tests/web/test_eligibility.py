@@ -55,7 +55,7 @@ def test_an_address_may_name_competition_and_edition_apart(visitor: FlaskClient)
 def test_a_date_that_straddles_the_cut_off_says_what_would_settle_it(visitor: FlaskClient) -> None:
     _, words = ask(visitor, edition="olympic-men/1992", born="1969")
     assert "Cannot tell" in words
-    assert "Would settle it: Month of birth." in words
+    assert "What would settle it: the month of birth." in words
     assert "Provisional: this rule is recalled" in words
 
 

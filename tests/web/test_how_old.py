@@ -113,8 +113,8 @@ def test_a_birth_year_turns_with_the_new_year(visitor: FlaskClient, born: str, g
 
 def test_a_year_stays_a_year(visitor: FlaskClient) -> None:
     told = words(visitor, born="2011", season="2026-27")
-    assert "Cannot tell for every league: either U-15 or U-16." in told
-    assert "Would settle it: Month of birth." in told
+    assert "Not settled in every league: either U-15 or U-16." in told
+    assert "What would settle it: the month of birth." in told
     assert "U-15 or U-16 U-16 if born up to July 31, 2011, otherwise U-15" in told
     assert "MLS NEXT Homegrown Division U-16 born in 2011" in told
 

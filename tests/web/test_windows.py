@@ -69,7 +69,7 @@ def test_a_scout_sees_the_windows_of_the_year_alone(sqlite_cast: Cast, browse: B
 def test_of_a_birth_nobody_recorded_it_says_what_would_settle_it(sqlite_cast: Cast, browse: Browse) -> None:
     windows = part(browse("rowan").get(f"/players/{sqlite_cast.theo}").text)
     assert "Cannot tell" in words_of(windows)
-    assert "Would settle it: Year of birth." in words_of(windows)
+    assert "What would settle it: the year of birth." in words_of(windows)
     assert "Over, the latest first" not in windows
 
 

@@ -10,11 +10,11 @@ answer-cannot-tell = Cannot tell
 answer-no-age-limit = No age limit
 answer-no-rule-held = No rule held
 
-missing-birth-year = Year of birth
-missing-birth-month = Month of birth
-missing-birth-day = Day of birth
-missing-rule = The rule itself
-missing-confederation = Confederation of the player's side
+missing-birth-year = the year of birth
+missing-birth-month = the month of birth
+missing-birth-day = the day of birth
+missing-rule = the rule itself
+missing-confederation = the confederation of the player's side
 
 age-born-day = { $day }
 age-born-year = { $year }, day not known

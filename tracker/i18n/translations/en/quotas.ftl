@@ -5,9 +5,9 @@ quota-answer-not-met = Not met
 quota-answer-cannot-tell = Cannot tell
 quota-answer-no-requirement-held = No requirement held
 
-missing-minutes = Minutes
-missing-nationality = Nationality
-missing-appearances = Matches played in
+missing-minutes = the minutes
+missing-nationality = the nationality
+missing-appearances = the matches played in
 
 quota-exactly = { $minutes }
 quota-between = { $lower } to { $upper }

@@ -99,7 +99,7 @@ report-against = v { $opponent }
 # Eligibility
 report-eligibility-heading = Eligibility by age
 report-eligibility-empty = No competition was asked about for this report.
-report-settled-by = Would settle it: { $missing }.
+report-settled-by = What would settle it: { $missing }.
 report-provisional = Provisional
 
 # Gaps

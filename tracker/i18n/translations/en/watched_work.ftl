@@ -23,7 +23,7 @@ admin-jobs-say = { $waiting ->
    *[other] { $failed } could not be made.
 }
 admin-jobs-lead = Reports that people asked for together, the latest first. Of whom they are is not shown.
-admin-jobs-none = Nobody has asked for reports together in the last days.
+admin-jobs-none = Nobody has asked for reports together lately.
 admin-jobs-silent = Reports are waiting, and nothing that makes them has given a sign for five minutes. See that the pages are served with their worker, or start `tracker worker`.
 admin-job-form-zip = As a ZIP archive
 admin-job-form-pdf = As one PDF

@@ -10,11 +10,11 @@ answer-cannot-tell = No se puede saber
 answer-no-age-limit = Sin límite de edad
 answer-no-rule-held = Ninguna norma registrada
 
-missing-birth-year = Año de nacimiento
-missing-birth-month = Mes de nacimiento
-missing-birth-day = Día de nacimiento
-missing-rule = La propia norma
-missing-confederation = Confederación de la selección del jugador
+missing-birth-year = el año de nacimiento
+missing-birth-month = el mes de nacimiento
+missing-birth-day = el día de nacimiento
+missing-rule = la propia norma
+missing-confederation = la confederación de la selección
 
 age-born-day = { $day }
 age-born-year = { $year }, día desconocido

@@ -5,9 +5,9 @@ quota-answer-not-met = No cumplida
 quota-answer-cannot-tell = No se puede saber
 quota-answer-no-requirement-held = Ningún mínimo registrado
 
-missing-minutes = Minutos
-missing-nationality = Nacionalidad
-missing-appearances = Partidos disputados
+missing-minutes = los minutos
+missing-nationality = la nacionalidad
+missing-appearances = los partidos disputados
 
 quota-exactly = { $minutes }
 quota-between = de { $lower } a { $upper }

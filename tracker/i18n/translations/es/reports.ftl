@@ -99,7 +99,7 @@ report-against = contra { $opponent }
 # Elegibilidad
 report-eligibility-heading = Elegibilidad por edad
 report-eligibility-empty = Para este informe no se preguntó por ninguna competición.
-report-settled-by = Lo aclararía: { $missing }.
+report-settled-by = Qué lo aclararía: { $missing }.
 report-provisional = Provisional
 
 # Períodos

@@ -1,8 +1,8 @@
 # Demandes de correction : listes, et en ouvrir une
 cases-heading = Corrections
 cases-way = Quelque chose est inexact ?
-cases-lead-family = Dites ce qui est inexact dans les données de { $player }. Le club répond, et vous pouvez suivre chaque étape.
-cases-lead-look = Ce qui a été signalé comme inexact dans les données de { $player }, et ce que le club a répondu.
+cases-lead-family = Dites ce qui est inexact dans les données concernant { $player }. Le club répond, et vous pouvez suivre chaque étape.
+cases-lead-look = Ce qui a été signalé comme inexact dans les données concernant { $player }, et ce que le club a répondu.
 cases-lead-club = Ce que les familles signalent comme inexact dans les données de vos joueurs. Ce qui vous attend vient en premier.
 cases-list = Demandes
 cases-none = Personne n’a ouvert de demande sur ces données.

@@ -10,11 +10,11 @@ answer-cannot-tell = Impossible à dire
 answer-no-age-limit = Sans limite d’âge
 answer-no-rule-held = Aucune règle enregistrée
 
-missing-birth-year = Année de naissance
-missing-birth-month = Mois de naissance
-missing-birth-day = Jour de naissance
-missing-rule = La règle elle-même
-missing-confederation = Confédération de la sélection du joueur
+missing-birth-year = l’année de naissance
+missing-birth-month = le mois de naissance
+missing-birth-day = le jour de naissance
+missing-rule = la règle elle-même
+missing-confederation = la confédération de la sélection
 
 age-born-day = { $day }
 age-born-year = { $year }, jour inconnu

@@ -22,7 +22,7 @@ bundle-columns = Le fichier { $file } a d’autres colonnes que celles d’un lo
 bundle-altered = Le fichier { $file } n’est plus tel qu’il a été écrit ; obtenez le lot de nouveau et intégrez à part, dans un fichier à elles, les données que vous changez.
 bundle-huge = Décompressé, ce lot dépasse { $most } Mio ; emportez-le club par club.
 bundle-points-nowhere = { $text } ne figure pas dans l’autre fichier de ce lot où il devrait être.
-bundle-player-is-several = Les numéros de { $name } sont ici ceux de plusieurs joueurs ; vérifiez à qui ils sont.
+bundle-player-is-several = { $name } : ces numéros sont ici ceux de plusieurs joueurs ; vérifiez à qui ils sont.
 bundle-erased = { $count ->
     [one] { $count } joueur est laissé de côté, dont les enregistrements ont été effacés ici pour toujours
    *[other] { $count } joueurs sont laissés de côté, dont les enregistrements ont été effacés ici pour toujours

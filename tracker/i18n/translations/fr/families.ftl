@@ -1,9 +1,9 @@
 # Familles : responsables, accords et majorité.
 
 sharing-heading = Qui peut voir ceci
-sharing-lead-child = Vous décidez de l’usage des données de { $player }. Un changement vaut aussitôt, partout.
+sharing-lead-child = Vous décidez de l’usage des données concernant { $player }. Un changement vaut aussitôt, partout.
 sharing-lead-own = Vous voyez ici qui peut voir vos données et à quoi elles servent. Un changement vaut aussitôt, partout.
-sharing-lead-look = Vous voyez ici qui peut voir les données de { $player } et à quoi elles servent.
+sharing-lead-look = Vous voyez ici qui peut voir les données concernant { $player } et à quoi elles servent.
 sharing-of-age = { $player } est majeur : seul le joueur ou la joueuse décide désormais.
 sharing-way = Qui peut voir ceci
 sharing-back = Retour au parcours
@@ -59,7 +59,7 @@ guardians-primary = responsable principal
 guardians-kept = continue à voir les données
 guardians-not-kept = ne voit plus les données
 guardians-sees = voit les données
-guardians-rights = Droits de { $person }
+guardians-rights = Droits pour { $person }
 guardians-save = Enregistrer les droits
 guardians-end = Mettre fin au lien
 guardians-end-own = Je ne veux plus figurer ici
@@ -90,7 +90,7 @@ people-confirm = Confirmer
 people-decline = Refuser
 people-agreed = La famille a accepté un accès personnel
 people-agreed-says = On peut inviter :
-people-of-player = Responsables de { $player }
+people-of-player = Responsables pour { $player }
 people-of-nobody = Personne ne figure encore ici.
 people-make-primary = Nommer responsable principal
 people-waits = non confirmé

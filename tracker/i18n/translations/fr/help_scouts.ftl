@@ -29,7 +29,7 @@ help-squads-step-2 = « { squads-add } » prend un nom ou un numéro ; « { 
 help-squads-step-3 = Choisissez la place de chacun : « { squads-part-active } », « { squads-part-alternate } », « { squads-part-none } ». Lisez « { squads-verdict } » et appuyez sur « { shortlist-save } ».
 help-squads-step-4 = « { squads-report-get } » est là pour imprimer.
 help-squads-alt = Un effectif que l’on compose : combien y sont, combien de places hors âge sont prises, combien de gardiens, et les joueurs dessous.
-help-squads-note-1 = Il ne s’agit que de l’âge, de la taille et des gardiens. La nationalité, la licence, la discipline et la sélection se décident ailleurs.
+help-squads-note-1 = Il ne s’agit que de l’âge, du nombre de places et des gardiens. La nationalité, la licence, la discipline et la sélection se décident ailleurs.
 help-squads-note-2 = Personne d’autre ne lit un projet. Les familles de ses joueurs voient que vous les gardez sur une liste.
 
 help-gaps-title = Où le chemin s’arrête

@@ -27,7 +27,7 @@ import-spell-without-club = La ligne indique { $given } mais ne nomme aucun club
 import-league-and-season = Un championnat et sa saison s’indiquent ensemble : remplissez les deux cellules ou aucune.
 import-birth-verified = Un document confirme la naissance enregistrée ({ $born }) et aucun fichier ne la change : écrivez le même jour ou laissez la cellule vide. Si elle est inexacte, la famille ouvre une demande de correction.
 import-registered-before-birth = La période commence le { $start }, avant la naissance du joueur ({ $born }) : corrigez l’une des deux dates.
-import-before-birth = C’était le { $day } au plus tard, avant la naissance de { $name } ({ $born }) : corrigez le jour ou le joueur.
+import-before-birth = C’était le { $day } au plus tard ; or la naissance est postérieure ({ $name }, { $born }) : corrigez le jour ou le joueur.
 import-day-later = Le { $played } est postérieur à aujourd’hui, { $day } : ce qui n’a pas été joué ne peut pas encore être enregistré.
 import-match-incomplete = Une ligne avec une date est un match et demande un adversaire et une sélection : remplissez cette cellule.
 import-match-or-total = Une ligne avec une date est un seul match et ne porte pas de nombre de matchs : videz cette cellule, ou la date s’il s’agit d’une saison entière.
@@ -57,7 +57,7 @@ import-spell-gone = { $name } a déjà été dans votre club, et une licence qui
 import-club-needed = Personne n’est enregistré sous ce nom et cette naissance, et un nouveau joueur de votre club doit y être inscrit : indiquez le club et le premier jour.
 import-another-club = La ligne concerne { $club } et vous importez les données de { $own } : laissez la ligne de côté ou corrigez le club.
 import-players-alike = { $count } joueurs sont enregistrés comme { $name } ({ $born }) : indiquez le numéro du joueur, afin que l’on sache duquel il s’agit.
-import-player-perhaps = Il peut s’agir de { $name } ({ $born }), déjà enregistré : indiquez le numéro du joueur ou sa date de naissance complète.
+import-player-perhaps = C’est peut-être { $name } ({ $born }), déjà sur nos listes : indiquez le numéro du joueur ou sa date de naissance complète.
 import-erased = Les données de cette personne ont été effacées définitivement et ne sont pas reprises : retirez la ligne.
 import-league-unknown = Aucun championnat { $sex ->
     [female] féminin

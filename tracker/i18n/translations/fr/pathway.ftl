@@ -283,7 +283,7 @@ fault-match-in-absence = Un match entre le { $start } et le { $end } tombe dans 
 fault-total-below-matches = Le total de saison de { $subject } est inférieur au nombre de matchs de championnat enregistrés.
 
 # La frise : les mots du dessin, de ses infobulles et de son tableau.
-path-title = Parcours de { $name }
+path-title = Parcours : { $name }
 path-description = { $name }, du { $start } au { $end } : { $teams ->
     [0] aucune équipe
     [one] une équipe
@@ -312,7 +312,7 @@ path-description = { $name }, du { $start } au { $end } : { $teams ->
     [one] une période aux données manquantes
    *[other] { $record } périodes aux données manquantes
 }.
-path-empty = Nous n’avons pas encore de données sur le parcours de { $name }.
+path-empty = Nous n’avons pas encore de données de parcours concernant { $name }.
 path-nothing-yet = Pas encore de données. Le parcours apparaîtra ici avec la première.
 path-club = Clubs
 path-national = Sélections

@@ -5,9 +5,9 @@ quota-answer-not-met = Non atteint
 quota-answer-cannot-tell = Impossible à dire
 quota-answer-no-requirement-held = Aucun minimum enregistré
 
-missing-minutes = Minutes
-missing-nationality = Nationalité
-missing-appearances = Matchs disputés
+missing-minutes = les minutes
+missing-nationality = la nationalité
+missing-appearances = les matchs disputés
 
 quota-exactly = { $minutes }
 quota-between = de { $lower } à { $upper }

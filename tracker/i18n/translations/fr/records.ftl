@@ -7,7 +7,7 @@ records-on-record = Le retrait est inscrit au registre. Qui possède le fichier 
 records-get = Obtenir le fichier (ZIP)
 records-back = Retour au parcours
 records-way = Obtenir ou effacer tout ce qui est conservé
-records-read-me = Données de { $player }, telles qu’elles étaient conservées le { $day }.
+records-read-me = Données concernant { $player }, telles qu’elles étaient conservées le { $day }.
 
     records.json contient toutes les tables ; le dossier csv contient la même chose, un fichier par table qui a des lignes.
     Une colonne comme player_id ou team_id désigne une ligne par son numéro dans la colonne id de la table players ou teams.

@@ -99,7 +99,7 @@ report-against = contre { $opponent }
 # Éligibilité
 report-eligibility-heading = Éligibilité par l’âge
 report-eligibility-empty = Aucune compétition n’a été demandée pour ce rapport.
-report-settled-by = Trancherait : { $missing }.
+report-settled-by = Ce qui trancherait : { $missing }.
 report-provisional = Provisoire
 
 # Périodes

@@ -51,6 +51,6 @@ retention-undated = { $count ->
 letter-records-end-subject = Des données vont être effacées
 letter-records-end-text = Bonjour,
 
-    rien n’a été ajouté depuis longtemps aux données de football de { $player } ; elles seront donc effacées après le { $day }. Il n’y a rien à faire pour cela.
+    rien n’a été ajouté depuis longtemps aux données de football concernant { $player } ; elles seront donc effacées après le { $day }. Il n’y a rien à faire pour cela.
 
     Pour les garder, connectez-vous avant cette date sur { $address } et obtenez tout ce qui est conservé. Si { $player } joue toujours, dites-le au club : avec une nouvelle licence, les données restent.

@@ -1,6 +1,6 @@
 # Examiner un fichier ligne par ligne.
 
-import-perhaps-held = Il peut s’agir de { $name } ({ $born }), déjà enregistré comme joueur { $number } : indiquez s’il s’agit de la même personne ou d’une autre.
+import-perhaps-held = C’est peut-être { $name } ({ $born }), déjà sur nos listes sous le numéro { $number } : indiquez s’il s’agit de la même personne ou d’une autre.
 import-twice-in-file = La ligne { $first } apporte quelqu’un du même nom et de la même naissance sous un autre numéro. S’il s’agit d’une seule personne, donnez un même numéro aux deux lignes ou laissez celle-ci de côté ; sinon, indiquez que c’est une autre personne.
 import-another-needs-number = { $name } ({ $born }) est déjà enregistré, et rien dans cette ligne ne distinguerait une autre personne de ce nom : donnez à la ligne un numéro qui lui soit propre.
 import-settled-unknown = Il n’y a pas de joueur { $number } que cette ligne puisse désigner : choisissez l’un de ceux qui sont montrés à côté d’elle.

@@ -115,5 +115,5 @@ typed-reason-other = Un autre motif
 typed-last-open = Dernier jour (vide tant que cela dure)
 typed-lasting = dure encore
 typed-absences-held = Absences enregistrées
-typed-absences-of = Absences de { $name } enregistrées
+typed-absences-of = Absences enregistrées : { $name }
 typed-title-absence = Absence
