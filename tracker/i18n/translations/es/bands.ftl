@@ -12,6 +12,6 @@ bands-own = { $name }: { $minutes ->
 bands-own-none = Todavía no hay línea de { $name }: empieza a los 15 años y necesita un nacimiento conocido al menos por su mes.
 bands-own-unknown = No hay línea de { $name }: no se conocen los minutos de algunos partidos adultos.
 bands-own-withheld = La línea propia no se le muestra: medida por edad, diría el día de nacimiento.
-bands-pool = Se cuenta a todas las personas que llegaron al fútbol sub-19 y tuvieron alguna vez inscripción en un club de la misma federación, a { $day }. No se nombra a nadie y ninguna cifra es de menos de { $least } personas.
+bands-pool = Se cuenta a todas las personas que llegaron al fútbol sub-19 y tuvieron alguna vez inscripción en un club de la misma federación, al { $day }. No se nombra a nadie y ninguna cifra es de menos de { $least } personas.
 bands-whole-ages = La tabla da las edades enteras; la página, cada cuarto de año.
 bands-own-head = Línea propia
