@@ -13,6 +13,7 @@ import pytest
 from tests.reports.invented import REPORT, VERDICTS, empty_report, long_career, many_call_ups, many_verdicts, named
 from tests.reports.opened import opened, printed
 from tracker.eligibility.verdict import Reason
+from tracker.football.errors import BadInputError
 from tracker.reports.paper import MEASURE, Paper
 from tracker.reports.player_report import Audience, PlayerReport
 from tracker.reports.style import SMALLEST
@@ -48,6 +49,12 @@ def test_every_page_says_whom_it_was_prepared_for(audience: Audience) -> None:
     assert all(
         f"Prepared for: {audience.value}" in page for page in opened(replace(REPORT, audience=audience)).pages
     )
+
+
+def test_a_sheet_is_named_as_it_is_typed() -> None:
+    assert [Paper.called(name) for name in ("", "a4", "letter")] == [Paper.A4, Paper.A4, Paper.LETTER]
+    with pytest.raises(BadInputError, match="'a3' is neither"):
+        Paper.called("a3")
 
 
 def test_the_outline_leads_to_each_section() -> None:

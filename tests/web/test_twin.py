@@ -197,7 +197,33 @@ def test_a_scout_reads_no_day_of_birth_and_a_director_does(sqlite_cast: Cast, br
     assert "Nov\xa03,\xa02009" in browse("dana").send(f"{where}/page", {"language": "en"}, read_at=where).text
 
 
-@pytest.mark.parametrize("given", [{"language": "xx"}, {"language": "en", "as-of": "2026-07-01"}])
+@pytest.mark.parametrize(("paper", "size"), [("a4", (595, 842)), ("letter", (612, 792))])
+def test_the_sheet_is_chosen_wherever_a_report_is_asked_for(
+    sqlite_house: House, sqlite_cast: Cast, browse: Browse, paper: str, size: tuple[int, int]
+) -> None:
+    made = sqlite_house.perform(share_report, ShareReport(sqlite_cast.ilse, "A coach"), sqlite_cast.other_parent)
+    link = made.address.removeprefix(sqlite_house.settings.address)
+    sam, chosen = browse("sam"), {"language": "en", "paper": paper}
+    begun = {"name": "First draft", "edition": "fifa-u20-women/2026"}
+    squad = sam.send("/squads", begun, read_at="/squads").location
+    report = f"/players/{sqlite_cast.ilse}/report"
+    answers = [
+        sam.send(report, chosen, read_at=report),
+        sam.send(f"{squad}/report", chosen, read_at=squad),
+        sam.get(f"{link}/report.pdf?language=en&paper={paper}"),
+    ]
+    for answer in answers:
+        box = PdfReader(BytesIO(answer.data)).pages[0].mediabox
+        assert (round(box.width), round(box.height)) == size
+    for path in (report, squad, link, f"/players/{sqlite_cast.ilse}"):
+        assert '<option value="letter">Letter</option>' in sam.get(path).text
+    twin = sam.send(f"{report}/page", chosen, read_at=report).text
+    assert f'<input type="hidden" name="paper" value="{paper}">' in twin
+
+
+@pytest.mark.parametrize(
+    "given", [{"language": "xx"}, {"language": "en", "paper": "a3"}, {"language": "en", "as-of": "2026-07-01"}]
+)
 def test_what_cannot_be_printed_cannot_be_read_either(
     sqlite_cast: Cast, browse: Browse, given: dict[str, str]
 ) -> None:

@@ -67,7 +67,7 @@ class IssuedPdf:
 
 
 @dataclass(frozen=True, slots=True)
-class _Terms:
+class Terms:
     """For whom a report is made, in which language, on which paper; and until when a family's link shows it."""
 
     audience: Audience
@@ -131,13 +131,12 @@ def thought_out(act: Act, command: IssueReport) -> ReportIssue:
     as_of = day_asked_for(act, command.as_of)
     audience = command.audience or audience_of(act.actor)
     dossier = told_to(audience, dossier_for(act, command.player_id))
-    return _issue(act, dossier, as_of, _Terms(audience, command.language, command.paper))
+    return _issue(act, dossier, as_of, Terms(audience, command.language, command.paper))
 
 
-def issue_shared(act: Act, dossier: Dossier, language: str, until: date, link: int) -> IssuedPdf:
+def issue_shared(act: Act, dossier: Dossier, terms: Terms, link: int) -> IssuedPdf:
     """The report of a dossier for whoever follows a family's link, of a visitor's verb; its file names nobody."""
-    terms = _Terms(Audience.SCOUT, language, shared_until=until)
-    issue = _issue(act, told_to(Audience.SCOUT, dossier), act.day, terms)
+    issue = _issue(act, told_to(terms.audience, dossier), act.day, terms)
     content = drawn(issue, act.library.thresholds, site_of(act.office.address))
     issued = issued_as(act, issue, content, link=link)
     return replace(issued, file_name=f"report-{act.day.isoformat()}.pdf")
@@ -164,7 +163,7 @@ def told_to(audience: Audience, dossier: Dossier) -> Dossier:
     return redact(dossier, frozenset({Role.SCOUT})) if audience is Audience.SCOUT else dossier
 
 
-def _issue(act: Act, dossier: Dossier, as_of: date, terms: _Terms) -> ReportIssue:
+def _issue(act: Act, dossier: Dossier, as_of: date, terms: Terms) -> ReportIssue:
     return ReportIssue(
         pathway=pathway_of(dossier, act.library, as_of, with_bands(act, dossier, as_of)),
         audience=terms.audience,

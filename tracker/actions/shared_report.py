@@ -14,13 +14,14 @@ from tracker.access.permissions import Permission
 from tracker.actions.arrival import fingerprint
 from tracker.actions.others import with_bands
 from tracker.actions.players import Pathway, pathway_of
-from tracker.actions.reports import IssuedPdf, issue_shared, refuse_unspoken, told_to
+from tracker.actions.reports import IssuedPdf, Terms, issue_shared, refuse_unspoken, told_to
 from tracker.actions.spoken import spoken
 from tracker.actions.throttling import WRONG_LINK, Try, shared_report_tries, shared_tries
 from tracker.actions.verb import Act, verb
 from tracker.football.dossier import Dossier
 from tracker.football.errors import NotFoundError
 from tracker.football.phrase import phrase
+from tracker.reports.paper import Paper
 from tracker.reports.player_report import Audience
 from tracker.store.dossiers import load_dossier
 from tracker.store.shared_links import count_opening, followed_link
@@ -37,11 +38,12 @@ class OpenShared:
 
 @dataclass(frozen=True, slots=True)
 class IssueShared:
-    """The token of a link, the language of the report, and the network it is asked from."""
+    """The token of a link, the language of the report, the network it is asked from, and the sheet."""
 
     token: str = field(repr=False)
     language: str = "en"
     network: str = ""
+    paper: Paper = Paper.A4
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +94,8 @@ def issue_shared_report(act: Act, command: IssueShared) -> IssuedPdf:
     """
     refuse_unspoken(command.language)
     link, dossier = _followed(act, command.token)
-    return issue_shared(act, dossier, command.language, link.ends, link.id)
+    terms = Terms(Audience.SCOUT, command.language, command.paper, link.ends)
+    return issue_shared(act, dossier, terms, link.id)
 
 
 def _followed(act: Act, token: str) -> tuple[SharedLink, Dossier]:

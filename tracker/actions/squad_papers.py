@@ -37,10 +37,11 @@ _PLAIN = (Answer.WITHIN_AGE, Answer.NO_AGE_LIMIT)
 
 @dataclass(frozen=True, slots=True)
 class PrintSquad:
-    """Whose verdict is to be printed, and in which language."""
+    """Whose verdict is to be printed, in which language, and on which sheet."""
 
     number: int
     language: str = DEFAULT_LANGUAGE
+    paper: Paper = Paper.A4
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,9 +93,9 @@ def print_squad(act: Act, command: PrintSquad) -> SquadPdf:
     squad = squad_of(act, OpenSquad(command.number))
     voice = Voice(speaker(command.language), command.language)
     report = _report(act, squad, voice)
-    code = report_code((command.language, squad.number, report))
+    code = report_code((command.language, command.paper, squad.number, report))
     told = tell_squad_report(replace(report, seal=seal_for(act, code)), voice)
-    content = on_paper(told, Paper.A4)
+    content = on_paper(told, command.paper)
     about = About(squad=squad.number, edition=f"{squad.competition.id}/{squad.edition.id}")
     put_on_record(act, Issued(ReportKind.SQUAD, code, report.readers, command.language, act.day, about), content)
     plain = re.sub(r"[^a-z0-9]+", "-", folded(squad.name)).strip("-")

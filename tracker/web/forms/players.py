@@ -38,7 +38,8 @@ class AsOfForm(Form):
 
 
 class ReportForm(AsOfForm):
-    """The language of a report, and the day it is true for."""
+    """The language of a report, the sheet it is printed on, and the day it is true for."""
 
-    # The verb itself says which languages there are, to whoever asks for another.
+    # The verb itself says which languages and sheets there are, to whoever asks for another.
     language = StringField("web-report-language", filters=[plain])
+    paper = StringField("orders-paper", filters=[plain])

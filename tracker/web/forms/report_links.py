@@ -39,7 +39,8 @@ class LinkForm(Form):
 
 
 class SharedReportForm(Form):
-    """The language of a report that somebody follows a link to."""
+    """The language of a report that somebody follows a link to, and the sheet it is printed on."""
 
-    # The verb itself says which languages there are, to whoever asks for another.
+    # The verb itself says which languages and sheets there are, to whoever asks for another.
     language = StringField("web-report-language", filters=[plain])
+    paper = StringField("orders-paper", filters=[plain])

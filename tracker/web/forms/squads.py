@@ -66,10 +66,11 @@ class StateForm(Form):
 
 
 class SquadReportForm(Form):
-    """The language of the report."""
+    """The language of the report, and the sheet it is printed on."""
 
-    # The verb itself says which languages there are, to whoever asks for another.
+    # The verb itself says which languages and sheets there are, to whoever asks for another.
     language = StringField("web-report-language", filters=[plain])
+    paper = StringField("orders-paper", filters=[plain])
 
 
 def parts_in(sent: MultiDict[str, str]) -> dict[int, ListStatus | None] | None:

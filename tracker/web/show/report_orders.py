@@ -12,9 +12,9 @@ from tracker.actions.report_orders import ShownOrder
 from tracker.actions.watching_work import SILENT_AFTER
 from tracker.football.phrase import phrase
 from tracker.football.report_orders import MOST_TRIES, KeptOrder, OrderForm, OrderState
-from tracker.reports.paper import Paper
 from tracker.reports.voice import Voice
 from tracker.web.navigation import NAMES
+from tracker.web.show.papers import papers
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +80,7 @@ def orders_page(choices: Choices, orders: tuple[ShownOrder, ...], days: int, voi
     return OrdersPage(
         whom=_whom(choices, voice),
         forms={form.value: voice.speak(phrase(f"orders-form-{form.value}")) for form in OrderForm},
-        papers={one.name.lower(): voice.speak(phrase(f"orders-paper-{one.name.lower()}")) for one in Paper},
+        papers=papers(voice),
         orders=tuple(_listed(one, voice) for one in orders),
         empty=voice.speak(phrase("orders-empty", days=days)),
     )

@@ -17,6 +17,7 @@ from tracker.football.limits import LARGEST_NUMBER
 from tracker.football.phrase import phrase
 from tracker.i18n.speak import speaker
 from tracker.reports.icalendar import MIME_TYPE
+from tracker.reports.paper import Paper
 from tracker.reports.windows_calendar import FILE_NAME, windows_calendar
 from tracker.web.door import house
 from tracker.web.forms.players import AsOfForm, ReportForm, languages
@@ -24,6 +25,7 @@ from tracker.web.forms.shortlists import KeepForm
 from tracker.web.language import language, speak, voice
 from tracker.web.page import page
 from tracker.web.show.changes import ShownChanges, shown_changes
+from tracker.web.show.papers import papers
 from tracker.web.show.player import player_page
 from tracker.web.show.player_ways import player_ways
 from tracker.web.show.shortlists import PlayersLists, players_lists
@@ -57,7 +59,17 @@ def one(do: Do, player_id: int) -> ResponseReturnValue:
     lists = {"lists": _lists(do, player_id), "keep": KeepForm()}
     ways = player_ways(pathway.story, do.actor, voice())
     told = {"changes": _changes(do, player_id), "may_report": holds(do.actor, Permission.PLAYER_REPORT)}
-    return page(_PAGE, player=shown, ways=ways, form=form, report=report, languages=languages(), **lists, **told)
+    return page(
+        _PAGE,
+        player=shown,
+        ways=ways,
+        form=form,
+        report=report,
+        languages=languages(),
+        papers=papers(voice()),
+        **lists,
+        **told,
+    )
 
 
 @task.route(f"{_ONE}/windows.ics", does=open_windows)
@@ -92,13 +104,14 @@ def read_report(do: Do, player_id: int) -> ResponseReturnValue:
         return _refused(form, player_id)
     told = do(issue_player_report, _wanted(player_id, form)).told()
     back = url_for("report_links.every", player_id=player_id)
-    given = {"as-of": form.as_of.data or "", "language": form.language.data or ""}
+    given = {one.name: one.data or "" for one in (form.as_of, form.language, form.paper)}
     pdf = url_for("player.report", player_id=player_id)
     return twin(told, Around(back, speak(phrase("report-page-heading")), pdf, given))
 
 
 def _wanted(player_id: int, form: ReportForm) -> IssueReport:
-    return IssueReport(player_id, form.language.data or "", form.as_of.day())
+    paper = Paper.called(form.paper.data or "")
+    return IssueReport(player_id, form.language.data or "", form.as_of.day(), paper=paper)
 
 
 def _changes(do: Do, player_id: int) -> ShownChanges | None:

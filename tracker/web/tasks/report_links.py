@@ -25,6 +25,7 @@ from tracker.web.forms.report_links import LinkForm, lengths
 from tracker.web.language import language, refused, voice
 from tracker.web.page import page
 from tracker.web.said import tell
+from tracker.web.show.papers import papers
 from tracker.web.show.report import report_page
 from tracker.web.show.report_links import LinksPart, links_part, made_link
 from tracker.web.task import Do, Task
@@ -78,7 +79,14 @@ def _shown(do: Do, player_id: int, form: AsOfForm, given: LinkForm, wrong: str =
     shown = report_page(found.pathway, found.audience, prepared, house().library.thresholds, voice())
     form.as_of.data = shown.player.as_of
     asked = ReportForm(as_of=shown.player.as_of, language=language())
-    forms = {"form": form, "asked": asked, "languages": languages(), "given": given, "lengths": lengths()}
+    forms = {
+        "form": form,
+        "asked": asked,
+        "languages": languages(),
+        "papers": papers(voice()),
+        "given": given,
+        "lengths": lengths(),
+    }
     return page("tasks/report_links/page.html", report=shown, links=_links(do, player_id), wrong=wrong, **forms)
 
 

@@ -14,12 +14,14 @@ from tracker.actions.shared_report import IssueShared, OpenShared, issue_shared_
 from tracker.football.errors import NotFoundError
 from tracker.football.phrase import phrase
 from tracker.reports.imprint import prepared_for
+from tracker.reports.paper import Paper
 from tracker.reports.player_report import Audience
 from tracker.web.door import house
 from tracker.web.forms.players import languages
 from tracker.web.forms.report_links import SharedReportForm
 from tracker.web.language import language, speak, voice
 from tracker.web.page import page_for
+from tracker.web.show.papers import papers
 from tracker.web.show.report import report_page
 from tracker.web.task import Do, Task
 from tracker.web.twin import Around, twin
@@ -41,7 +43,7 @@ def look(do: Do, token: str) -> ResponseReturnValue:
     prepared = prepared_for(Audience.SCOUT, voice(), shared.until)
     shown = report_page(shared.pathway, Audience.SCOUT, prepared, house().library.thresholds, voice())
     asked = SharedReportForm(language=language())
-    values = {"report": shown, "asked": asked, "languages": languages(), "token": token}
+    values = {"report": shown, "asked": asked, "languages": languages(), "papers": papers(voice()), "token": token}
     return page_for(VISITOR, "tasks/shared/page.html", **values)
 
 
@@ -70,14 +72,16 @@ def read_report(do: Do, token: str) -> ResponseReturnValue:
     except NotFoundError:
         return _over()
     back, pdf = url_for("shared.look", token=token), url_for("shared.report", token=token)
-    given, title = {"language": wanted.language}, speak(phrase("shared-title"))
+    given = {"language": wanted.language, "paper": wanted.paper.name.lower()}
+    title = speak(phrase("shared-title"))
     around = Around(back, title, pdf, given, by_link=True, title=title)
     return twin(issued.told(), around, VISITOR)
 
 
 def _wanted(token: str) -> IssueShared:
     form = SharedReportForm(request.args)
-    return IssueShared(token, form.language.data or language(), _network())
+    chosen = form.language.data or language()
+    return IssueShared(token, chosen, _network(), Paper.called(form.paper.data or ""))
 
 
 def _heads(kind: str) -> Response:

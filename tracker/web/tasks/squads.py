@@ -31,6 +31,7 @@ from tracker.eligibility.squads.active_list import ListStatus
 from tracker.football.errors import BadInputError, ChangedMeanwhileError, NotFoundError
 from tracker.football.limits import LARGEST_NUMBER
 from tracker.football.phrase import phrase
+from tracker.reports.paper import Paper
 from tracker.web.forms.eligibility import editions
 from tracker.web.forms.exports import ListForm
 from tracker.web.forms.players import languages
@@ -39,6 +40,7 @@ from tracker.web.language import language, refused, speak, voice
 from tracker.web.page import page
 from tracker.web.said import tell
 from tracker.web.show.file_answer import LISTS, file_answer
+from tracker.web.show.papers import papers
 from tracker.web.show.squads import squad_page, squads_table
 from tracker.web.task import Do, Task
 from tracker.web.tasks.shortlists import back_on_lists
@@ -110,7 +112,7 @@ def counts(do: Do, number: int) -> ResponseReturnValue:
 @task.route(f"{_ONE}/report", does=print_squad, methods=["POST"])
 def report(do: Do, number: int) -> ResponseReturnValue:
     """The verdict as a PDF. That it left goes on record, and so never by a link."""
-    made = do(print_squad, PrintSquad(number, SquadReportForm(request.form).language.data or ""))
+    made = do(print_squad, _wanted(number, SquadReportForm(request.form)))
     response = Response(made.content, content_type="application/pdf")
     response.headers.set("Content-Disposition", "attachment", filename=made.file_name)
     return response
@@ -119,10 +121,11 @@ def report(do: Do, number: int) -> ResponseReturnValue:
 @task.route(f"{_ONE}/report/page", does=print_squad, methods=["POST"])
 def read_report(do: Do, number: int) -> ResponseReturnValue:
     """The verdict as a page: the same content, on record as the file is."""
-    chosen = SquadReportForm(request.form).language.data or ""
-    told = do(print_squad, PrintSquad(number, chosen)).told
+    form = SquadReportForm(request.form)
+    told = do(print_squad, _wanted(number, form)).told
+    given = {one.name: one.data or "" for one in form}
     back, pdf = url_for("squads.one", number=number), url_for("squads.report", number=number)
-    return twin(told, Around(back, told.furniture.name, pdf, {"language": chosen}))
+    return twin(told, Around(back, told.furniture.name, pdf, given))
 
 
 @task.route(f"{_ONE}/export", does=export_squad, methods=["POST"])
@@ -145,6 +148,10 @@ def drop(do: Do, number: int) -> ResponseReturnValue:
     dropped = do(drop_shortlist, DropShortlist(number))
     tell(phrase("said-squad-dropped", list=dropped.name), back_on_lists(dropped.aside))
     return redirect(url_for("squads.every"), 303)
+
+
+def _wanted(number: int, form: SquadReportForm) -> PrintSquad:
+    return PrintSquad(number, form.language.data or "", Paper.called(form.paper.data or ""))
 
 
 def _saved(
@@ -183,5 +190,6 @@ def _one(do: Do, number: int, parts: dict[int, ListStatus | None] | None = None,
         # Who counts before saving has still read what was read before.
         state=StateForm(request.args).state.data if parts and "state" in request.args else squad.state,
         languages=languages(),
+        papers=papers(voice()),
         **told,
     )
