@@ -18,8 +18,8 @@ def bridge(telling: Telling) -> Blocks:
     ends = voice.say("bridge-from-rule" if held.from_rule else "bridge-from-birth", day=held.t0)
     if not any(lag.when or lag.possible_from for lag in held.lags):
         return together(heading, Prose(f"{ends} {_none_yet(telling)}"))
-    intro = f"{ends} {voice.say('bridge-months')}"
-    return heading, Prose(intro), Grid(_columns(voice), tuple(_row(lag, voice) for lag in held.lags))
+    intro = Prose(" ".join((ends, voice.say("bridge-months"))))
+    return heading, intro, Grid(_columns(voice), tuple(_row(lag, voice) for lag in held.lags))
 
 
 def _none_yet(telling: Telling) -> str:

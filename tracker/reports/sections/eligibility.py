@@ -68,7 +68,7 @@ def _told_shortly(verdicts: Iterable[Verdict], voice: Voice) -> str:
         )
         for one in verdicts
     )
-    return voice.say("eligibility-over", editions="; ".join(told))
+    return " ".join((voice.say("eligibility-over"), f"{'; '.join(told)}."))
 
 
 def _key(verdict: Verdict) -> tuple[str, str]:

@@ -30,9 +30,9 @@ def gaps(telling: Telling) -> Blocks:
 def _columns(voice: Voice) -> tuple[Column, ...]:
     return (
         Column(voice.say("head-from-to"), 1.3),
-        Column(voice.say("head-length"), 0.75, number=True),
+        Column(voice.say("head-length"), 0.95, number=True),
         Column(voice.say("head-kind"), 1.1),
-        Column(voice.say("head-known"), 4.35),
+        Column(voice.say("head-known"), 4.15),
         Column(voice.say("head-coverage"), 1.0, number=True),
     )
 

@@ -7,8 +7,8 @@ report-page-get = Get the report
 report-page-get-hint = The preview below says the same in the language of this page.
 report-page-preview = Preview
 report-page-preview-says = This is what the PDF says, in the same order.
-report-as-page = Read it as a page
-report-as-pdf = Get it as a PDF
+web-as-page = Read it as a page
+web-as-pdf = Get it as a PDF
 
 shared-heading = Share by link
 shared-says = Make a link for somebody who has no account here, such as another club’s coach. Whoever has the link reads the report with the year of birth: no day of birth, no official numbers, no absences, no documents, and nothing of you. You read in “Who looked” when it was opened. Refusing to share with scouts shuts every open link at once.

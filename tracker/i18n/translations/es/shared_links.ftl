@@ -7,8 +7,8 @@ report-page-get = Obtener el informe
 report-page-get-hint = La vista previa de abajo dice lo mismo en el idioma de esta página.
 report-page-preview = Vista previa
 report-page-preview-says = Esto es lo que dice el PDF, en el mismo orden.
-report-as-page = Leerlo como página
-report-as-pdf = Obtenerlo en PDF
+web-as-page = Leerlo como página
+web-as-pdf = Obtenerlo en PDF
 
 shared-heading = Compartir con un enlace
 shared-says = Cree un enlace para alguien que no tiene cuenta aquí, como el entrenador de otro club. Quien tenga el enlace lee el informe con el año de nacimiento: sin el día de nacimiento, sin números oficiales, sin ausencias, sin documentos y nada de usted. En «Quién lo ha consultado» usted lee cuándo se abrió. Rechazar compartir con ojeadores cierra enseguida todos los enlaces abiertos.

@@ -7,8 +7,8 @@ report-page-get = Obtenir le rapport
 report-page-get-hint = L’aperçu ci-dessous dit la même chose dans la langue de cette page.
 report-page-preview = Aperçu
 report-page-preview-says = Voici ce que dit le PDF, dans le même ordre.
-report-as-page = Le lire en page
-report-as-pdf = L’obtenir en PDF
+web-as-page = Le lire en page
+web-as-pdf = L’obtenir en PDF
 
 shared-heading = Partager par un lien
 shared-says = Créez un lien pour quelqu’un qui n’a pas de compte ici, comme l’entraîneur d’un autre club. Qui a le lien lit le rapport avec l’année de naissance : ni jour de naissance, ni numéros officiels, ni absences, ni documents, et rien sur vous. Vous lisez dans « Qui l’a consulté » quand il a été ouvert. Refuser le partage avec les recruteurs ferme aussitôt tous les liens ouverts.
