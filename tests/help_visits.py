@@ -60,6 +60,10 @@ def _eligibility(visit: Visit) -> Locator:
     return page.get_by_label("Date of birth")
 
 
+def _verify(visit: Visit) -> Locator:
+    return visit.at("/verify").get_by_role("heading", level=1)
+
+
 def _sign_in(visit: Visit) -> None:
     visit.at("/sign-in")
 
@@ -197,7 +201,7 @@ def _path(page: Page) -> str:
 
 #: Who looks at what. The names are those of the help pages.
 WAYS: Mapping[Role, Mapping[str, Way]] = {
-    Role.VISITOR: {"how-old": _how_old, "eligibility": _eligibility, "sign-in": _sign_in},
+    Role.VISITOR: {"how-old": _how_old, "eligibility": _eligibility, "verify": _verify, "sign-in": _sign_in},
     Role.PARENT: {
         "invitations": _children,
         "player": _player,

@@ -21,6 +21,7 @@ from tracker.access.roles import Role
 from tracker.actions.account import hashed
 from tracker.football.appearances import AbsenceReason, Selection
 from tracker.football.call_ups import CallUpKind
+from tracker.football.issued import ReportKind
 from tracker.football.people import Birth, Position, Sex, folded
 from tracker.football.report_orders import ItemState, OrderState
 from tracker.football.shortlists import ListKind
@@ -179,18 +180,27 @@ def _invite(engine: Engine) -> Cast:
         )
 
 
-def report_on(engine: Engine, player: int) -> None:
-    """Let a report on somebody have left the system; nobody of the cast has one of their own."""
+def report_on(
+    engine: Engine,
+    player: int | None,
+    code: str = "0123-4567",
+    *,
+    at: datetime = LONG_AGO,
+    readers: str = "parent",
+    by: int | None = None,
+) -> None:
+    """Let a report have left the system, on somebody or on many; nobody of the cast has one of their own."""
     with Session(engine) as session, session.begin():
         session.add(
             t.IssuedReport(
-                code="0123-4567",
+                code=code,
+                kind=ReportKind.PLAYER if player else ReportKind.SQUAD,
                 player_id=player,
-                audience="family",
+                audience=readers,
                 language="en",
                 as_of=TODAY,
-                issued_at=LONG_AGO,
-                issued_by_id=None,
+                issued_at=at,
+                issued_by_id=by,
                 fingerprint="0" * 12,
                 sha256="0" * 64,
                 verdicts={},

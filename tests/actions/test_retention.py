@@ -14,7 +14,7 @@ from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 from tests.conftest import NOW
 from tests.importing.files import sheet
-from tests.people import LONG_AGO, TODAY, Cast, email_of
+from tests.people import LONG_AGO, TODAY, Cast, email_of, report_on
 from tests.store.kept import as_kept, made_anew
 from tracker.access.account import LinkPurpose
 from tracker.access.actor import OPERATOR
@@ -174,6 +174,12 @@ def line(user: int | None, at: datetime = NOW) -> t.AuditEvent:
     return t.AuditEvent(at=at, user_id=user, subject_id=user, details={}, **told)
 
 
+def a_report_on_many(house: House, cast: Cast) -> None:
+    """One of a player made at the same time stays as long as the player."""
+    report_on(house.engine, cast.ilse)
+    report_on(house.engine, None, code="SQUAD-SQUAD", at=NOW)
+
+
 MADE: dict[Kept, Making] = {
     Kept.BROWSERS: a_browser,
     Kept.INVITATIONS: a_link(LinkPurpose.INVITATION),
@@ -186,6 +192,7 @@ MADE: dict[Kept, Making] = {
     Kept.REASONS: a_reason,
     Kept.CASES: a_case,
     Kept.ACCOUNTS: an_account,
+    Kept.ISSUED_REPORTS: a_report_on_many,
 }
 #: The day on which each goes that was made on 30 June 2026.
 GOES = {
@@ -200,6 +207,7 @@ GOES = {
     Kept.REASONS: date(2028, 6, 30),
     Kept.CASES: date(2028, 6, 30),
     Kept.ACCOUNTS: date(2027, 6, 30),
+    Kept.ISSUED_REPORTS: date(2029, 6, 30),
 }
 
 

@@ -13,6 +13,7 @@ from tracker.actions.imports import import_file, preview_import
 from tracker.actions.quota_shortfalls import list_quota_shortfalls
 from tracker.actions.season_turn import apply_turn, preview_turn
 from tracker.actions.verb import VERBS, Act, Verb
+from tracker.actions.verifying import verify_file, verify_report
 from tracker.store import tables as t
 from tracker.store.ledger import UnrecordedError
 from tracker.wiring import House
@@ -58,6 +59,22 @@ def test_a_verb_that_does_not_say_so_counts_nobody(house: House, cast: Cast) -> 
 
     assert done(house, cast, Verb("made_up", Permission.POOL_ASK, (), work)) is None
     assert done(house, cast, Verb("made_up", Permission.POOL_ASK, (), work, counts=True)) is not None
+
+
+#: The verbs that may look up the player of an issued report. Whatever stands here tells whether it holds.
+VOUCHING = {verify_report.name, verify_file.name}
+
+
+def test_few_verbs_vouch_for_a_report() -> None:
+    assert {name for name, verb in VERBS.items() if verb.vouches} == VOUCHING
+
+
+def test_a_verb_that_does_not_say_so_vouches_for_nothing(house: House, cast: Cast) -> None:
+    def work(act: Act, _: None) -> object:
+        return act.vouching
+
+    assert done(house, cast, Verb("made_up", Permission.REPORT_VERIFY, (), work)) is None
+    assert done(house, cast, Verb("made_up", Permission.REPORT_VERIFY, (), work, vouches=True)) is not None
 
 
 def test_whoever_is_counted_cannot_be_changed(house: House, cast: Cast) -> None:

@@ -46,6 +46,8 @@ EXAMPLES = {
     "shared.look": "/shared/nothing",
     "shared.report": "/shared/nothing/report.pdf",
     "shared.read_report": "/shared/nothing/report",
+    "verify.ask": "/verify",
+    "verify.one": "/verify/AAAAA-AAAAA",
     "documents.look": "/players/{maya}/documents",
     "documents.note": "/players/{maya}/documents",
     "cases.look": "/players/{maya}/cases",

@@ -156,6 +156,7 @@ from tracker.actions.telling_kinds import TellKind
 from tracker.actions.today import ReadToday
 from tracker.actions.undoing import ListImports, UndoImport
 from tracker.actions.verb import VERBS, Library
+from tracker.actions.verifying import VerifyFile, VerifyReport
 from tracker.actions.watching import WatchLedger, WatchRetention, WatchRules, WatchSystem
 from tracker.actions.watching_work import WatchImports, WatchOrders
 from tracker.actions.what_if import AskWhatIf
@@ -282,6 +283,8 @@ TO_NOBODY = {
     "end_role": {"director", "other_director", "officer", "administrator", "operator"},
     "open_shared": set(SEES),
     "issue_shared_report": set(SEES),
+    "verify_report": set(SEES),
+    "verify_file": set(SEES),
     "look_at_invitation": set(SEES),
     "accept_invitation": set(SEES),
     "join_by_invitation": set(SEES) - {"visitor", "operator"},
@@ -458,6 +461,9 @@ NOT_THEIRS = {
     # To nobody does a made-up link lead anywhere, nor is anybody signed in there.
     "open_shared": set(SEES),
     "issue_shared_report": set(SEES),
+    # Nor was a report issued under a made-up code.
+    "verify_report": set(SEES),
+    "verify_file": set(SEES),
     "look_at_invitation": set(SEES),
     "accept_invitation": set(SEES),
     "join_by_invitation": set(SEES),
@@ -616,6 +622,8 @@ def command(verb: str, player: int = 0) -> object:
         "end_role": EndRole(999_999),
         "open_shared": OpenShared("nothing", f"network {next(_NUMBERS)}"),
         "issue_shared_report": IssueShared("nothing", "en", f"network {next(_NUMBERS)}"),
+        "verify_report": VerifyReport("AAAAA-AAAAA", f"network {next(_NUMBERS)}"),
+        "verify_file": VerifyFile(b"nothing"),
         "look_at_invitation": LookAtInvitation("nothing"),
         "accept_invitation": Accept("nothing", "Nobody", "nothing"),
         "join_by_invitation": Join("nothing"),

@@ -20,7 +20,7 @@ from tests.store.kept import rebuilt
 from tracker.access.actor import OPERATOR, VISITOR, Actor, Binding
 from tracker.access.policy import counted_players, visible_players
 from tracker.access.roles import Role
-from tracker.access.sight import EVERYBODY, NOBODY, SEEING, Sight, counted_by, linked_by, visible_to
+from tracker.access.sight import EVERYBODY, NOBODY, SEEING, Sight, counted_by, linked_by, visible_to, vouched_for
 from tracker.access.standing import Standing
 from tracker.actions.shared_links import (
     ListSharedLinks,
@@ -368,6 +368,38 @@ def test_a_link_is_followed_and_counted_under_the_applications_own_login(
     house.perform(take_back_shared_link, TakeBackSharedLink(cast.ilse, link.number), cast.other_parent)
     with pytest.raises(NotFoundError):
         house.perform(open_shared, OpenShared(token), VISITOR)
+
+
+def test_whoever_verifies_a_report_is_given_its_player_and_nobody_else(
+    application: Engine, engine: Engine, cast: Cast
+) -> None:
+    report_on(engine, cast.ilse, "AAAAA-AAAAA", readers="scout")
+    with seeing(application, vouched_for("AAAAA-AAAAA")) as connection:
+        assert set(connection.scalars(PLAYERS)) == {cast.ilse}
+    for code in ("", "BBBBB-BBBBB", "A' OR '1' = '1"):
+        with seeing(application, vouched_for(code)) as connection:
+            assert connection.scalars(PLAYERS).all() == [], code
+    for purpose in ("scouts", "club_use"):
+        columns = "player_id, purpose, wording, given_by_id, given_at, birth_date, own, withdrawn_at"
+        values = f"{cast.ilse}, '{purpose}', '1', {cast.odile}, now(), false, false, now()"
+        with engine.connect() as connection:
+            connection.exec_driver_sql("UPDATE consents SET withdrawn_at = now()")
+            connection.exec_driver_sql(f"INSERT INTO consents ({columns}) VALUES ({values})")
+            connection.exec_driver_sql(f"SET LOCAL ROLE {APPLICATION}")
+            tell(connection, vouched_for("AAAAA-AAAAA"))
+            assert connection.scalars(PLAYERS).all() == [], purpose
+            connection.rollback()
+
+
+def test_a_report_on_many_is_of_whoever_had_it_issued(application: Engine, engine: Engine, cast: Cast) -> None:
+    report_on(engine, None, "AAAAA-AAAAA", by=cast.dana)
+    codes = text("SELECT code FROM issued_reports")
+    own, others = visible_to(cast.director, TODAY), (visible_to(cast.scout, TODAY), vouched_for("AAAAA-AAAAA"))
+    with seeing(application, own) as connection:
+        assert connection.scalars(codes).all() == ["AAAAA-AAAAA"]
+    for sight in others:
+        with seeing(application, sight) as connection:
+            assert connection.scalars(codes).all() == []
 
 
 def followed(application: Engine, mark: str, day: date) -> set[int]:

@@ -14,6 +14,7 @@ from tests.web.test_accounts_by_mail import asked_for_reset, invited, link_to
 from tests.web.test_drafts import ENID, WREN, begun, say
 from tracker.access.roles import Role
 from tracker.actions.invitations import Invite
+from tracker.actions.reports import IssueReport, issue_player_report
 from tracker.wiring import House
 
 #: One person of each role; what another one of the same role sees differs by whose it is.
@@ -51,6 +52,7 @@ MADE: Mapping[str, tuple[str, ...]] = {
     "/shared/<token>/report": ("visitor",),
     "/shortlists/<number>": ("sam",),
     "/squads/<number>": ("sam",),
+    "/verify/<report>": ("visitor", "odile"),
 }
 PAGES = [path for path, row in ORACLE.items() if "GET" in row and path not in NO_PAGE | ON_THE_WAY]
 
@@ -90,6 +92,7 @@ def make(house: House, cast: Cast, career: int, browse: Callable[[str], Browser]
     squad = {"name": "First draft", "edition": "fifa-u20-women/2026"}
     everybody = {"whom": "all", "as-a": "zip", "language": "en", "paper": "a4"}
     question = {"question": "competition=fifa-u20-women&edition=2026", "name": "Next summer"}
+    issued = house.perform(issue_player_report, IssueReport(cast.ilse), cast.scout)
     return {
         "/address/<token>": link_to(house, "pat@elsewhere.example"),
         "/compare": f"/compare?player={career}&player={cast.maya}",
@@ -107,6 +110,7 @@ def make(house: House, cast: Cast, career: int, browse: Callable[[str], Browser]
         "/shared/<token>/report": f"{shared.group()}/report",
         "/shortlists/<number>": sam.send("/shortlists/keep", kept, read_at="/shortlists").location,
         "/squads/<number>": sam.send("/squads", squad, read_at="/squads").location,
+        "/verify/<report>": f"/verify/{issued.code}",
     }
 
 

@@ -56,6 +56,7 @@ TARGETS: Mapping[str, tuple[str, ...]] = {
     "competition": ("olympic-men", "missing"),
     "edition": ("2016",),
     "token": ("made-up",),
+    "report": ("AAAAA-AAAAA",),
     "number": ("missing",),
     "case": ("missing",),
     "filename": ("tracker.css", "missing"),
@@ -193,6 +194,9 @@ ORACLE: Mapping[str, Mapping[str, Answer]] = {
     "/shared/<token>": {"GET": anybody(404), "HEAD": anybody(200)},
     "/shared/<token>/report.pdf": {"GET": anybody(404), "HEAD": anybody(200)},
     "/shared/<token>/report": {"GET": anybody(404), "HEAD": anybody(200)},
+    # And of every code: no report was issued under this one.
+    "/verify": {"GET": anybody(200)},
+    "/verify/<report>": {"GET": anybody(404), "HEAD": anybody(200)},
     "/people/roles": {"GET": only(DIRECTORS | {"ona", "alex"}, 200)},
     "/invitations/export": {"POST": only(DIRECTORS | {"ona", "alex"}, 200)},
     "/people/guardians/named/export": {"POST": only(DIRECTORS, 200)},

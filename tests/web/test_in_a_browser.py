@@ -74,6 +74,8 @@ PAGES = [
     ("odile", "/players/{ilse}/report"),
     ("dana", "/players/{career}/report"),
     ("", "/shared/never-was"),
+    ("", "/verify"),
+    ("", "/verify?code=x"),
     ("alex", "/players"),
     ("alex", "/inspect"),
     ("alex", "/administration"),

@@ -24,6 +24,7 @@ PAGES = {
         "/eligibility",
         "/eligibility?born=x",
         "/nowhere",
+        *("/verify", "/verify?code=x", "/verify/AAAAA-AAAAA"),
         *HOW_OLD,
     ],
     "nobody": [

@@ -152,6 +152,8 @@ OF_QUESTIONS = {
 OF_ORDERS = {"/reports", *(f"/reports/<number>{step}" for step in ("", "/file", "/take-back"))}
 #: Of what a family shows by a link: tests/web/test_shared.py withdraws from under one.
 OF_LINKS = {"/shared/<token>", "/shared/<token>/report", "/shared/<token>/report.pdf"}
+#: Of reports that were issued: tests/actions/test_verifying.py withdraws from under them.
+OF_REPORTS = {"/verify/<report>"}
 #: Tells of no player: the rules, one's own account, the ways in, and what leads on.
 OF_NOBODY = {
     *("/", "/account", "/account/address", "/account/browsers/<number>/end", "/account/browsers/end"),
@@ -167,7 +169,7 @@ OF_NOBODY = {
     "/records-in/files/export",
     *("/competitions/export", "/competitions/<competition>/export"),
     *("/competitions", "/competitions/<competition>", "/routes/<competition>/<edition>", "/rules.json"),
-    *("/help", "/help/<topic>", "/how-old", "/how-old/windows.ics"),
+    *("/help", "/help/<topic>", "/how-old", "/how-old/windows.ics", "/verify"),
     # Counts and days of the whole installation.
     *("/administration", *(f"/administration/{page}" for page in ("ledger", "retention", "rules", "settings"))),
     *("/administration/imports", "/administration/jobs"),
@@ -190,6 +192,7 @@ def test_every_address_says_whether_it_tells_of_players(sqlite_app: Flask) -> No
         *OF_QUESTIONS,
         *OF_ORDERS,
         *OF_LINKS,
+        *OF_REPORTS,
         *OF_NOBODY,
     ]
     assert len(named) == len(set(named)), "An address stands in one group."

@@ -87,3 +87,24 @@ class Event(Enum):
     RETENTION_APPLIED = "retention:apply:done"
     RETENTION_RUN = "retention:run:done"
     LEDGER_VERIFIED = "ledger:verify:done"
+
+
+#: What changes records, or whom somebody may see: after none of these a report on many says what it said before.
+CHANGES_RECORDS = frozenset(
+    {
+        Event.FILE_IMPORTED,
+        Event.IMPORT_UNDONE,
+        Event.FEDERATION_LOADED,
+        Event.CLUB_JOINED,
+        Event.CASE_ANSWERED,
+        Event.DOCUMENT_NOTED,
+        Event.PLAYER_MERGED,
+        Event.MERGE_UNDONE,
+        Event.CONSENT_GIVEN,
+        Event.CONSENT_REFUSED,
+        Event.CONSENT_TAKEN_BACK,
+        Event.RECORDS_ERASED,
+        Event.RECORDS_ERASED_AGAIN,
+        Event.RECORDS_ENDED,
+    }
+)

@@ -32,6 +32,7 @@ class Permission(Enum):
     REPORT_ORDER = "report:order"
     REPORT_SHARE = "report:share"
     SHARED_OPEN = "shared:open"
+    REPORT_VERIFY = "report:verify"
     FAMILY_VIEW = "family:view"
     CONSENT_DECIDE = "consent:decide"
     GUARDIAN_GRANT = "guardian:grant"
@@ -94,6 +95,8 @@ HOLDERS: dict[Permission, frozenset[Role]] = {
     Permission.REPORT_SHARE: frozenset({Role.PARENT, Role.PLAYER}),
     # The link alone says of whom; whoever follows it is nobody, signed in or not.
     Permission.SHARED_OPEN: _EVERYBODY,
+    # Whoever holds a report has its code; whose it is they are told only where they may see the player anyway.
+    Permission.REPORT_VERIFY: _EVERYBODY,
     Permission.FAMILY_VIEW: frozenset({Role.PARENT, Role.PLAYER}),
     Permission.CONSENT_DECIDE: frozenset({Role.PARENT, Role.PLAYER}),
     # Which of them may do it to whom is decided by the tie: the primary guardian, the player of age, or the club.

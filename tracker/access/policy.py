@@ -16,6 +16,7 @@ count those who left it too (`counted_players`); nobody sees them for that. Who 
 confirmed by the club it is registered with, also where the family refused the club's use (`registered_players`).
 What a club writes is held against all whom it ever registered (`remembered_players`), of whom it is told nothing.
 Whoever follows a link that a family made sees the one player it was made of (`linked_players`), and is nobody.
+Whether an issued report still holds is looked up of its one player (`vouched_players`), and nobody is told more.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ from tracker.access.consent import Purpose
 from tracker.access.of_age import youngest_of_age
 from tracker.access.roles import Role
 from tracker.access.standing import Standing, subject_of
+from tracker.football.issued import Readers
 from tracker.logic.evaluate import evaluate
 from tracker.logic.terms import ALWAYS, NEVER, All, Any, Comparison, Fact, Not, Some, Term
 from tracker.logic.truth import Truth
@@ -96,6 +98,23 @@ def linked_players(mark: str, day: date) -> Term:
     by_guardian = All((child, Some("links", All((*good, _no("own"))))))
     by_player = All((Not(child), Some("links", All((*good, _yes("own"))))))
     return All((not_refused(Purpose.CLUB_USE), Any((by_guardian, by_player))))
+
+
+def vouched_players(code: str) -> Term:
+    """The player of an issued report, as long as the family lets those have the records whom it was prepared for.
+
+    Who refuses that the own club uses them, or scouts, lets nobody learn any more by their reports either.
+    """
+
+    def of(*readers: Readers) -> Term:
+        code_is = Fact("code", Comparison.IS, code)
+        prepared = Any(tuple(Fact("readers", Comparison.IS, one.value) for one in readers))
+        return Some("reports", All((code_is, prepared)))
+
+    club, scouts = not_refused(Purpose.CLUB_USE), not_refused(Purpose.SCOUTS)
+    for_club = All((of(Readers.CLUB), club))
+    for_scouts = All((of(Readers.SCOUT, Readers.FEDERATION), club, scouts))
+    return Any((of(Readers.PARENT), for_club, for_scouts))
 
 
 def roles_towards(actor: Actor, standing: Standing, day: date) -> frozenset[Role]:

@@ -37,6 +37,7 @@ class Kept(Enum):
     PUT_ASIDE = "put-aside"
     SHARED_LINKS = "shared-links"
     REPORT_ORDERS = "report-orders"
+    ISSUED_REPORTS = "issued-reports"
     MERGES = "merges"
     NAMED_GUARDIANS = "named-guardians"
     REASONS = "reasons"

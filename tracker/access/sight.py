@@ -19,16 +19,19 @@ from tracker.access.policy import (
     registered_players,
     remembered_players,
     visible_players,
+    vouched_players,
 )
 from tracker.access.roles import Role
 from tracker.logic.terms import ALWAYS, NEVER, Term
 
-#: Which rows a session is given: one of the six below, and none where it is empty.
+#: Which rows a session is given: one of the seven below, and none where it is empty.
 KIND = "tracker.sight"
 EVERYBODYS, VISIBLE, COUNTED, REGISTERED = "everybody", "visible", "counted", "registered"
-REMEMBERED, LINKED = "remembered", "linked"
+REMEMBERED, LINKED, VOUCHED = "remembered", "linked", "vouched"
 #: The hash of the token that a visitor came with.
 LINK = "tracker.link"
+#: The code of an issued report.
+CODE = "tracker.code"
 USER, DAY, OF_AGE = "tracker.user", "tracker.day", "tracker.of_age"
 #: What was found once in a transaction is kept there for its other statements.
 SEEN = "tracker.seen"
@@ -41,7 +44,7 @@ def setting_of(role: Role) -> str:
 
 #: The roles through which somebody sees players; whoever runs commands on the machine sees all.
 SEEING = (Role.PARENT, Role.PLAYER, Role.COACH, Role.DIRECTOR, Role.SCOUT, Role.OFFICER, Role.ADMINISTRATOR)
-SETTINGS = (KIND, LINK, USER, DAY, OF_AGE, SEEN, *(setting_of(role) for role in SEEING))
+SETTINGS = (KIND, LINK, CODE, USER, DAY, OF_AGE, SEEN, *(setting_of(role) for role in SEEING))
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +106,11 @@ def remembered_by(actor: Actor, day: date) -> Sight:
 def linked_by(mark: str, day: date) -> Sight:
     """The one player whose report a link shows on a day, whoever follows it; nobody where it is not good."""
     return Sight(linked_players(mark, day), ((KIND, LINKED), (LINK, mark), *_told_of(day)))
+
+
+def vouched_for(code: str) -> Sight:
+    """The one player of an issued report, to see whether it still holds; nobody where the family refused it."""
+    return Sight(vouched_players(code), ((KIND, VOUCHED), (CODE, code)))
 
 
 def _told(kind: str, actor: Actor, day: date) -> Iterator[tuple[str, str]]:

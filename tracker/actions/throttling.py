@@ -19,6 +19,9 @@ from tracker.store.engine import Engine
 #: What is tried by following a link; it is given back where the link shows something.
 WRONG_LINK = "wrong link network"
 
+#: What is tried by typing a code; it is given back where a report was issued under it.
+WRONG_CODE = "wrong code network"
+
 _MINUTES, _HOUR, _DAY = timedelta(minutes=5), timedelta(hours=1), timedelta(days=1)
 
 
@@ -133,6 +136,19 @@ def shared_report_tries(network: str, mark: str) -> tuple[Try, ...]:
         Try(WRONG_LINK, network, Limit(60, _HOUR)),
         Try("shared link report", mark, Limit(20, _HOUR)),
         Try("shared link report day", mark, Limit(60, _DAY)),
+    )
+
+
+def verifying_tries(network: str, code: str) -> tuple[Try, ...]:
+    """A code of a report that is looked up: few wrong ones from one network, and each so often and no more.
+
+    A code has 50 bits. With a million reports on record, sixty tries an hour find one of them in some two thousand
+    years; nothing is counted over everybody, so that nobody keeps others from verifying.
+    """
+    return (
+        Try(WRONG_CODE, network, Limit(60, _HOUR)),
+        Try("verify network", network, Limit(600, _HOUR)),
+        Try("verify code", code, Limit(120, _HOUR)),
     )
 
 

@@ -20,7 +20,16 @@ from tracker.access.keys import Keys
 from tracker.access.permissions import Permission, holds
 from tracker.access.retention import Schedule, load_schedule
 from tracker.access.roles import Role
-from tracker.access.sight import Sight, counted_by, figured_by, linked_by, registered_by, remembered_by, visible_to
+from tracker.access.sight import (
+    Sight,
+    counted_by,
+    figured_by,
+    linked_by,
+    registered_by,
+    remembered_by,
+    visible_to,
+    vouched_for,
+)
 from tracker.actions import throttling
 from tracker.actions.arrival import fingerprint
 from tracker.actions.spoken import spoken
@@ -115,6 +124,8 @@ class Act:
     counting: Callable[[], ScopedSession] | None = None
     #: Opens a session over all whom the actor's club ever registered, if the verb `remembers`.
     remembering: Callable[[], ScopedSession] | None = None
+    #: Opens a session over the player of an issued report, by its code, if the verb `vouches`.
+    vouching: Callable[[str], ScopedSession] | None = None
     letters: list[Letter] = field(default_factory=list)
     #: Letters that only tell what was done; the answer does not wait for whether they could be sent.
     notices: list[Letter] = field(default_factory=list)
@@ -167,6 +178,8 @@ class Verb(Generic[Command, Answer]):
     them twice, and may tell nothing of those who are out of sight.
     One that `counts` may add up players whom the actor may not see, and must name none of them. One with `tries`
     may be done so often and no more, counted over all processes; see `tracker.actions.throttling`.
+    One that `vouches` may look up the player of an issued report by its code, and may tell of that player no more
+    than whether the report still holds.
     One that is done `by_link` sees the player whose family made the link, as long as it is good, and nobody else;
     whoever does it is nobody, signed in or not, and is on record as a visitor.
     """
@@ -182,6 +195,7 @@ class Verb(Generic[Command, Answer]):
     remembers: bool = False
     #: The token of the link in a command.
     by_link: Callable[[Command], str] | None = None
+    vouches: bool = False
 
 
 class UndeclaredError(RuntimeError):
@@ -202,11 +216,14 @@ def verb(
     remembers: bool = False,
     tries: Callable[[Any, Actor], tuple[Try, ...]] | None = None,
     by_link: Callable[[Any], str] | None = None,
+    vouches: bool = False,
 ) -> Callable[[Callable[[Act, Command], Answer]], Verb[Command, Answer]]:
     """Declare a function to be a verb; a verb without a permission cannot be written."""
 
     def declare(work: Callable[[Act, Command], Answer]) -> Verb[Command, Answer]:
-        made = Verb(work.__name__, needs, leaves, work, counts, tries, figures, registers, remembers, by_link)
+        made = Verb(
+            work.__name__, needs, leaves, work, counts, tries, figures, registers, remembers, by_link, vouches
+        )
         assert made.name not in VERBS, f"There are two verbs called {made.name}."
         VERBS[made.name] = made  # type: ignore[assignment]
         return made
@@ -243,9 +260,12 @@ def perform(
     with open_session(engine, sight, writes=bool(verb.leaves), seconds=seconds) as session, session.begin():
         seal_lines(session, partial(office.keys.seal, LEDGER))
         beside = partial(open_beside, session, seconds=seconds)
-        counted = partial(beside, counted_by(actor, now.date())) if verb.counts else None
-        remembered = partial(beside, remembered_by(actor, now.date())) if verb.remembers else None
-        act = Act(verb.name, actor, now, session, library, office, counted, remembered)
+        past = (
+            partial(beside, counted_by(actor, now.date())) if verb.counts else None,
+            partial(beside, remembered_by(actor, now.date())) if verb.remembers else None,
+            (lambda code: beside(vouched_for(code))) if verb.vouches else None,
+        )
+        act = Act(verb.name, actor, now, session, library, office, *past)
         act.tries.extend(tries)
         answer = verb.work(act, command)
         session.flush()

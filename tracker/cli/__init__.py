@@ -42,6 +42,7 @@ COMMANDS = {
     "serve": ("tracker.web.serve", "Serve the web pages."),
     "squad": ("tracker.cli.squad", "Say whether the squads in a file keep an edition's limits, by age."),
     "summaries": ("tracker.cli.summaries", "Make the summaries of all players anew, as each night."),
+    "verify": ("tracker.cli.verify", "Say whether a report was issued here, and whether it still holds."),
     "what-if": ("tracker.cli.what_if", "Move a cut-off or the overage places, and see who enters and who leaves."),
     "worker": ("tracker.cli.worker", "Make the reports that people ask for on the pages, until stopped."),
     "windows": ("tracker.cli.windows", "List the editions a birth allows, the next first, and write a calendar."),

@@ -34,6 +34,22 @@ class ChangeKind(Enum):
         return self.value.replace("_", "-")
 
 
+#: What changes in the records themselves, and not in who deals with them or sees them.
+RECORDS = frozenset(
+    {
+        ChangeKind.MATCHES,
+        ChangeKind.TOTALS,
+        ChangeKind.CALL_UPS,
+        ChangeKind.TEAM,
+        ChangeKind.ABSENCES,
+        ChangeKind.NATIONALITIES,
+        ChangeKind.CORRECTED,
+        ChangeKind.TAKEN_BACK,
+        ChangeKind.JOINED,
+    }
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Change:
     """So many changes of one kind.

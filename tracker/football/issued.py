@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from datetime import date, datetime
 from enum import Enum
 
 from tracker.football.mark import mark_of
@@ -53,6 +54,34 @@ class About:
 
 #: What a report is about that is about many and no one thing.
 NOBODY = About()
+
+
+@dataclass(frozen=True, slots=True)
+class KeptReport:
+    """A report as the register keeps it.
+
+    Arguments:
+        issued_at: when it was issued for the first time.
+        issued_by: the number of the account that had it issued; nothing where it was whoever runs the machine, or
+            somebody without an account who followed a family's link.
+        shared_until: the last day of the link by which a family shared it.
+        fingerprint: the rule set its verdicts rest on.
+        sha256: the mark of its bytes.
+        records: the mark of the records it rests on, where it was kept.
+    """
+
+    code: str
+    kind: ReportKind
+    readers: Readers
+    language: str
+    as_of: date
+    issued_at: datetime
+    issued_by: int | None
+    shared_until: date | None
+    fingerprint: str
+    sha256: str
+    records: str | None
+    about: About
 
 
 def report_code(said: object) -> str:

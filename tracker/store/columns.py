@@ -15,6 +15,7 @@ from tracker.store.tables import (
     Federation,
     Guardian,
     InspectionRow,
+    IssuedReport,
     NationalityRow,
     NationalSideRow,
     Registration,
@@ -41,6 +42,7 @@ def player_columns(players: FromClause) -> Columns:
             "consents": lambda: _consents(players),
             "inspections": lambda: _inspections(players),
             "links": lambda: _links(players),
+            "reports": lambda: _reports(players),
             "nationalities": lambda: _nationalities(players),
             "call_ups": lambda: _call_ups(players),
         },
@@ -147,6 +149,16 @@ def _links(players: FromClause) -> Many:
             },
             {},
         ),
+    )
+
+
+def _reports(players: FromClause) -> Many:
+    issued = IssuedReport.__table__.alias()
+    return Many(
+        source=issued,
+        joined=issued.c.player_id == players.c.id,
+        owner=issued.c.player_id,
+        columns=Columns({"code": issued.c.code, "readers": issued.c.audience}, {}),
     )
 
 

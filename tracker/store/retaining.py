@@ -52,6 +52,10 @@ _ROWS: Mapping[Kept, tuple[type[Base], Callable[[datetime], ColumnElement[bool]]
     Kept.QUESTIONS: (t.SavedQuestion, lambda cut: t.SavedQuestion.changed_at < cut),
     Kept.PUT_ASIDE: (t.PutAside, lambda cut: t.PutAside.at < cut),
     Kept.REPORT_ORDERS: (t.ReportOrder, lambda cut: t.ReportOrder.asked_at < cut),
+    Kept.ISSUED_REPORTS: (
+        t.IssuedReport,
+        lambda cut: t.IssuedReport.player_id.is_(None) & (t.IssuedReport.issued_at < cut),
+    ),
     Kept.CASES: (t.CorrectionCase, lambda cut: t.CorrectionCase.closed_at < cut),
     Kept.FILE_NAMES: (t.ImportBatch, lambda cut: (t.ImportBatch.at < cut) & _has_a_name()),
     Kept.CORRECTIONS: (

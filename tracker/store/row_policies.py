@@ -22,9 +22,11 @@ from tracker.access.policy import (
     registered_players,
     remembered_players,
     visible_players,
+    vouched_players,
 )
 from tracker.access.roles import Role
 from tracker.access.sight import (
+    CODE,
     COUNTED,
     DAY,
     KIND,
@@ -37,6 +39,7 @@ from tracker.access.sight import (
     SEEN,
     USER,
     VISIBLE,
+    VOUCHED,
     setting_of,
 )
 from tracker.logic.terms import Term
@@ -54,6 +57,8 @@ _POSTGRESQL = make_url("postgresql+psycopg://").get_dialect()()
 _USER, _BOUND = -1_000_001, -1_000_002
 #: Stands for the hash of a link's token, which has other letters.
 _MARK = "the link that somebody followed"
+#: Stands for the code of an issued report, which is shorter.
+_ISSUED = "the report that somebody holds"
 #: Stands for the day; it and the birthday that follows from it lie beyond every day on record.
 _DAY = date(4711, 5, 17)
 
@@ -97,6 +102,11 @@ def question_of_linked() -> str:
     return _asked_by(linked_players(_MARK, _DAY), LINKED, LINK, {_MARK: setting(LINK, "text")})
 
 
+def question_of_vouched() -> str:
+    """The number of the player of an issued report, as SQL."""
+    return _asked_by(vouched_players(_ISSUED), VOUCHED, CODE, {_ISSUED: setting(CODE, "text")})
+
+
 def _question(term: Term, kind: str, role: Role) -> str:
     told: dict[object, str] = {_USER: setting(USER, "integer"), _BOUND: some_of(setting_of(role))}
     return _asked_by(term, kind, setting_of(role), told)
@@ -132,9 +142,9 @@ def function(schema: str) -> str:
     is kept for the rest of the transaction, since every table of a statement asks for it.
     """
     of_directors = (question_of_counted(), question_of_registered(), question_of_remembered())
-    asked = (*(question_of(role) for role in SEEING), *of_directors, question_of_linked())
+    asked = (*(question_of(role) for role in SEEING), *of_directors, question_of_linked(), question_of_vouched())
     questions = "\n    UNION\n".join(asked)
-    kinds = ", ".join(f"'{kind}'" for kind in (VISIBLE, COUNTED, REGISTERED, REMEMBERED, LINKED))
+    kinds = ", ".join(f"'{kind}'" for kind in (VISIBLE, COUNTED, REGISTERED, REMEMBERED, LINKED, VOUCHED))
     return f"""CREATE OR REPLACE FUNCTION {schema}.{FUNCTION}() RETURNS SETOF integer
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = {schema}, pg_temp AS $body$
 DECLARE
@@ -171,8 +181,9 @@ def _policy(table: str, owner: str) -> str:
         case PoolRow.__tablename__:
             return _letting(table, _in_the_pool())
         case IssuedReport.__tablename__:
-            # A report on nobody alone, such as a club's roster audit, tells of no player.
-            return _letting(table, f"{owner} IS NULL OR {owner} IN (SELECT {FUNCTION}())")
+            # A report on nobody alone, such as a club's roster audit, is of whoever had it issued.
+            own = f"{owner} IS NULL AND issued_by_id = (SELECT {setting(USER, 'integer')})"
+            return _letting(table, f"{owner} IN (SELECT {FUNCTION}()) OR ({own})")
         case SavedQuestionPlayer.__tablename__:
             return _letting(table, _also_in_the_pool(table))
         case _:

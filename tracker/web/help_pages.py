@@ -84,6 +84,7 @@ GROUPS: tuple[HelpGroup, ...] = (
                 ),
                 also=("competitions", "routes", "what_if"),
             ),
+            Help("verify", ("verify.ask",), 3, 4, beside=("report_links", "eligibility")),
             Help("search", (), 4, 2, beside=("players", "sign_in")),
             Help(
                 *("sign_in", ("own_account.mine", "sign_in.form"), 4, 4),

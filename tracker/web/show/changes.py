@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from flask import url_for
@@ -56,8 +57,13 @@ def shown_changes(changes: Changes, player_id: int, voice: Voice) -> ShownChange
     if not changes.told:
         return ShownChanges(voice.speak(phrase("changes-none", day=changes.since)))
     many = sum(one.count for one in changes.told)
-    lines = tuple(ShownChange(_says(one, voice), _address(one, player_id)) for one in changes.told)
-    return ShownChanges(voice.speak(phrase("changes-some", count=many, day=changes.since)), lines)
+    heading = voice.speak(phrase("changes-some", count=many, day=changes.since))
+    return ShownChanges(heading, lines_of(changes.told, player_id, voice))
+
+
+def lines_of(told: Iterable[Change], player_id: int, voice: Voice) -> tuple[ShownChange, ...]:
+    """A line for each change."""
+    return tuple(ShownChange(_says(one, voice), _address(one, player_id)) for one in told)
 
 
 def _says(change: Change, voice: Voice) -> str:

@@ -50,6 +50,7 @@ from tracker.web.tasks import (
     team_sheets,
     today,
     typed_in,
+    verify,
     what_if,
 )
 
@@ -75,6 +76,7 @@ TASKS: tuple[Task, ...] = (
     report_links.task,
     report_orders.task,
     shared.task,
+    verify.task,
     shortlists.task,
     compare.task,
     squads.task,

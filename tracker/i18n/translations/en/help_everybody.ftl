@@ -22,6 +22,17 @@ help-eligibility-note-1 = It is age only. Nationality, registration, discipline 
 help-eligibility-note-2 = An answer of “cannot tell” says what would settle it.
 help-eligibility-note-3 = Nothing that you type is stored.
 
+help-verify-title = Verifying a report
+help-verify-for = See whether a report in your hand was issued here, on which day, and whether it still holds.
+help-verify-step-1 = Point a phone’s camera at the square code at the foot of a page, and open the address that it reads.
+help-verify-step-2 = Without a camera, open “{ verify-heading }” at the foot of any page here, and type the code.
+help-verify-step-3 = Compare what the page says with the sheet: kind, days, for whom it was prepared, and the rule set.
+help-verify-alt = The page for verifying a report: the field for the code that is printed on it, and the button.
+help-verify-note-1 = It says whose report it is to nobody who could not open that here anyway.
+help-verify-note-2 = “{ verify-changed }” is about records up to the day the report stands for. A match of a later day changes nothing in it.
+help-verify-note-3 = A code can be copied onto another sheet. Where much rests on it, ask the family or the club for a report that comes from them.
+help-verify-note-4 = Where somebody’s records were erased, no report about them is known any more.
+
 help-search-title = Finding a page, a player, a competition
 help-search-for = Go anywhere in a few letters, by mouse, by finger or by keyboard.
 help-search-step-1 = Press “{ web-search-title }” at the head of any page, or the keys { keys-search-press }.

@@ -23,6 +23,7 @@ kept-shortlists = Lists of players that nobody worked with
 kept-questions = Questions about the pool that nobody worked with
 kept-shared-links = Links to reports that families made
 kept-report-orders = Reports asked for together
+kept-issued-reports = Reports on nobody alone, in the register
 kept-put-aside = What was dropped from lists and questions
 kept-merges = What records were before they became one
 kept-named-guardians = Guardians whom files named and nobody invited

@@ -22,6 +22,17 @@ help-eligibility-note-1 = Se trata solo de la edad. La nacionalidad, la inscripc
 help-eligibility-note-2 = Cuando la respuesta es que no se puede saber, dice qué lo aclararía.
 help-eligibility-note-3 = Nada de lo que escribe se guarda.
 
+help-verify-title = Verificar un informe
+help-verify-for = Vea si un informe que tiene en la mano se emitió aquí, qué día, y si sigue valiendo.
+help-verify-step-1 = Apunte con la cámara de un teléfono al código cuadrado del pie de una página y abra la dirección que lee.
+help-verify-step-2 = Sin cámara, abra «{ verify-heading }» al pie de cualquier página de aquí y escriba el código.
+help-verify-step-3 = Compare lo que dice la página con la hoja: tipo, días, para quién se preparó y las reglas.
+help-verify-alt = La página para verificar un informe: el campo para el código impreso en él, y el botón.
+help-verify-note-1 = De quién es el informe no lo dice a nadie que no pueda abrirlo aquí de todos modos.
+help-verify-note-2 = «{ verify-changed }» trata de los registros hasta el día al que se refiere el informe. Un partido de un día posterior no cambia nada en él.
+help-verify-note-3 = Un código puede copiarse en otra hoja. Si es mucho lo que depende de ello, pida a la familia o al club un informe que venga de ellos.
+help-verify-note-4 = Si se borraron los registros de alguien, ya no consta ningún informe sobre esa persona.
+
 help-search-title = Encontrar una página, un jugador, una competición
 help-search-for = Llegue a cualquier sitio con unas pocas letras, con el ratón, con el dedo o con el teclado.
 help-search-step-1 = Pulse «{ web-search-title }» en la cabecera de cualquier página, o las teclas { keys-search-press }.

@@ -23,6 +23,7 @@ kept-shortlists = Listas de jugadores con las que nadie trabajó
 kept-questions = Preguntas sobre jugadores elegibles con las que nadie trabajó
 kept-shared-links = Enlaces a informes que crearon las familias
 kept-report-orders = Informes pedidos juntos
+kept-issued-reports = Informes sobre nadie en particular, en el registro
 kept-put-aside = Lo que se quitó de las listas y de las consultas
 kept-merges = Lo que decían los registros antes de unirse
 kept-named-guardians = Tutores que los archivos nombraron y nadie invitó

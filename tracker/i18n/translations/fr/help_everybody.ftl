@@ -22,6 +22,17 @@ help-eligibility-note-1 = Il ne s’agit que de l’âge. La nationalité, la li
 help-eligibility-note-2 = Quand c’est impossible à dire, la réponse dit ce qui trancherait.
 help-eligibility-note-3 = Rien de ce que vous écrivez n’est conservé.
 
+help-verify-title = Vérifier un rapport
+help-verify-for = Voyez si un rapport que vous avez en main a été émis ici, quel jour, et s’il est toujours juste.
+help-verify-step-1 = Pointez l’appareil photo d’un téléphone sur le code carré au bas d’une page et ouvrez l’adresse qu’il lit.
+help-verify-step-2 = Sans appareil photo, ouvrez « { verify-heading } » au bas de n’importe quelle page d’ici et saisissez le code.
+help-verify-step-3 = Comparez ce que dit la page avec la feuille : nature, jours, destinataire et règles.
+help-verify-alt = La page pour vérifier un rapport : le champ pour le code qui y est imprimé, et le bouton.
+help-verify-note-1 = De qui est le rapport, elle ne le dit à personne qui ne pourrait l’ouvrir ici de toute façon.
+help-verify-note-2 = « { verify-changed } » porte sur les données jusqu’au jour dont parle le rapport. Un match d’un jour ultérieur n’y change rien.
+help-verify-note-3 = Un code peut être copié sur une autre feuille. Si beaucoup en dépend, demandez à la famille ou au club un rapport qui vienne d’eux.
+help-verify-note-4 = Si les données de quelqu’un ont été effacées, plus aucun rapport à son sujet n’est connu.
+
 help-search-title = Trouver une page, un joueur, une compétition
 help-search-for = Allez partout en quelques lettres, à la souris, du doigt ou au clavier.
 help-search-step-1 = Appuyez sur « { web-search-title } » en haut de chaque page, ou sur les touches { keys-search-press }.

@@ -23,6 +23,7 @@ kept-shortlists = Listes de joueurs avec lesquelles personne n’a travaillé
 kept-questions = Questions sur le vivier avec lesquelles personne n’a travaillé
 kept-shared-links = Liens vers des rapports créés par des familles
 kept-report-orders = Rapports demandés ensemble
+kept-issued-reports = Rapports sur personne en particulier, au registre
 kept-put-aside = Ce qui a été retiré des listes et des questions
 kept-merges = Ce que disaient les dossiers avant d’être réunis
 kept-named-guardians = Responsables nommés par des fichiers et jamais invités
