@@ -11,9 +11,10 @@ import tracker.actions
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 from tests.conftest import NOW
+from tests.house.test_summaries import DOES, DONE_TO_A_PLAYER
 from tests.people import PASSWORD, Cast, email_of
 from tracker.access.actor import OPERATOR, VISITOR, Actor
-from tracker.access.events import Event
+from tracker.access.events import CHANGES_RECORDS, Event
 from tracker.access.permissions import Permission
 from tracker.actions.account import SignIn, SignOut, sign_in, sign_out
 from tracker.actions.players import OpenPlayer, open_player
@@ -113,3 +114,10 @@ def test_every_permission_is_needed_by_a_verb() -> None:
 
 def test_a_visitor_is_nobody_on_record() -> None:
     assert Actor(None, "Visitor", VISITOR.bindings) == VISITOR
+
+
+def test_every_verb_that_changes_records_leaves_a_line_that_says_so() -> None:
+    """By these lines it is known whether a report on many may say something else now."""
+    changing = (DONE_TO_A_PLAYER | set(DOES)) - {"rebuild_summaries"}
+    unsaid = {name for name in changing if CHANGES_RECORDS.isdisjoint(VERBS[name].leaves)}
+    assert not unsaid, f"Add an event of {', '.join(sorted(unsaid))} to CHANGES_RECORDS (tracker/access/events.py)."

@@ -35,6 +35,7 @@ _FURTHER = {
     "administration.retention": "admin-retention",
     "administration.settings": "admin-settings",
     "helping.every": "help-heading",
+    "verify.ask": "verify-heading",
 }
 
 
