@@ -144,6 +144,7 @@ from tracker.actions.shortlists import (
     StartShortlist,
     TakeOffShortlist,
 )
+from tracker.actions.squad_additions import LookAtTicked, PutIntoSquad, TakeOutAgain
 from tracker.actions.squad_building import ListSquads, SetSquad, StartSquad
 from tracker.actions.squad_papers import PrintSquad
 from tracker.actions.squad_view import OpenSquad
@@ -386,6 +387,9 @@ TO_NOBODY = {
     "start_squad": {"director", "other_director", "scout", "foreign_scout", "officer"},
     "open_squad": {"director", "other_director", "scout", "foreign_scout", "officer"},
     "set_squad": {"director", "other_director", "scout", "foreign_scout", "officer"},
+    "look_at_ticked": {"director", "other_director", "scout", "foreign_scout", "officer"},
+    "put_into_squad": {"director", "other_director", "scout", "foreign_scout", "officer"},
+    "take_out_again": {"director", "other_director", "scout", "foreign_scout", "officer"},
     "export_squad": {"director", "other_director", "scout", "foreign_scout", "officer"},
     "print_squad": {"director", "other_director", "scout", "foreign_scout", "officer"},
     "open_shortlist": {"director", "other_director", "scout", "foreign_scout", "officer"},
@@ -508,6 +512,8 @@ NOT_THEIRS = {
     # Nobody keeps a list of this number, and nobody is a player of it.
     "open_squad": {"director", "other_director", "scout", "foreign_scout", "officer"},
     "set_squad": {"director", "other_director", "scout", "foreign_scout", "officer"},
+    "put_into_squad": {"director", "other_director", "scout", "foreign_scout", "officer"},
+    "take_out_again": {"director", "other_director", "scout", "foreign_scout", "officer"},
     "export_squad": {"director", "other_director", "scout", "foreign_scout", "officer"},
     "print_squad": {"director", "other_director", "scout", "foreign_scout", "officer"},
     "open_shortlist": {"director", "other_director", "scout", "foreign_scout", "officer"},
@@ -726,6 +732,9 @@ def command(verb: str, player: int = 0) -> object:
         "start_squad": StartSquad("", "olympic-men", "2016"),
         "open_squad": OpenSquad(999_999),
         "set_squad": SetSquad(999_999, {}),
+        "look_at_ticked": LookAtTicked((999_999,)),
+        "put_into_squad": PutIntoSquad((999_999,), 999_999),
+        "take_out_again": TakeOutAgain(999_999),
         "export_squad": TakeAlong(OpenSquad(999_999)),
         "print_squad": PrintSquad(999_999),
         "open_shortlist": OpenShortlist(999_999),

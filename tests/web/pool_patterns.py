@@ -5,10 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from tracker.reports.voice import NOT_RECORDED
+from tracker.web.forms.squad_additions import PutInForm
 from tracker.web.show.identity import Fact
 from tracker.web.show.pool import Asked, ShownCard
 from tracker.web.show.pool_filters import Chip, ShownChoice, ShownFacet, ShownField, ShownGroup
 from tracker.web.show.pool_views import Head, View
+from tracker.web.show.squad_additions import IntoSquad
+from werkzeug.datastructures import MultiDict
 
 LONG = "Wolfeschlegelsteinhausenbergerdorff-" * 5
 
@@ -22,6 +25,7 @@ class PoolPatterns:
     unasked: Asked
     cards: tuple[ShownCard, ...]
     reasons: tuple[str, ...]
+    into: IntoSquad
 
 
 def pool_patterns() -> PoolPatterns:
@@ -67,7 +71,15 @@ def pool_patterns() -> PoolPatterns:
             _card("ليلى بنت سعيد", "", "No later window within age"),
         ),
         reasons=("Born in the last quarter of the year.", LONG),
+        into=_into_squad(editions),
     )
+
+
+def _into_squad(editions: dict[str, str]) -> IntoSquad:
+    """The form as it is refused: a new squad without a name."""
+    form = PutInForm(MultiDict({"edition": "a/1"}))
+    form.validate()
+    return IntoSquad(form, {"1": "First draft · Northmark Cup 2026", "2": LONG}, editions)
 
 
 def _choices() -> tuple[ShownChoice, ...]:
@@ -85,6 +97,5 @@ def _card(name: str, mark: str, left: str) -> ShownCard:
         Fact("Match records", "74%"),
     )
     line = f"born 2005 · Defender · left-footed · {LONG if not left else 'Harbour Athletic'}"
-    return ShownCard(
-        name, "/players/1", mark, line, "within-age" if left else "cannot-tell", "Within age", left, facts
-    )
+    kind = "within-age" if left else "cannot-tell"
+    return ShownCard(1, name, "/players/1", mark, line, kind, "Within age", left, facts)

@@ -155,7 +155,7 @@ ORACLE: Mapping[str, Mapping[str, Answer]] = {
         "POST": Answer(200, ASK_FOR_FIGURES, CLUBS, _NO_GIRLS_AT_HILL, query="sex=female&figure=now"),
     },
     # Nobody has this number; tests/web/test_compare.py tries players who are there.
-    "/compare": {"GET": only(ASK_FOR_FIGURES, 404, query="player=999999")},
+    "/compare": {"GET": only(ASK_FOR_FIGURES, 404, query="player=999999"), "POST": only(ASK_FOR_FIGURES, 303)},
     "/competitions": {"GET": anybody(200)},
     "/competitions/<competition>": {"GET": anybody(200, COMPETITIONS)},
     "/eligibility": {"GET": anybody(200)},
@@ -355,6 +355,9 @@ ORACLE: Mapping[str, Mapping[str, Answer]] = {
     "/squads/<number>/forget": {"POST": only(ASK_FOR_FIGURES, 404)},
     "/squads/<number>/report": {"POST": only(ASK_FOR_FIGURES, 404, language="en")},
     "/squads/<number>/report/page": {"POST": only(ASK_FOR_FIGURES, 404, language="en")},
+    # Nobody was ticked, and nobody was put in under that number; tests/web/test_squad_additions.py ticks some.
+    "/squads/put-in": {"POST": only(ASK_FOR_FIGURES, 400)},
+    "/squads/put-in/<number>/out": {"POST": only(ASK_FOR_FIGURES, 404)},
     "/squads/<number>/verdict.json": {"GET": only(ASK_FOR_FIGURES, 404)},
     "/sign-in": {"GET": Answer(303, but={("visitor", "*"): 200}), "POST": anybody(400)},
     "/sign-in/code": {"GET": anybody(303), "POST": Answer(400, but={("visitor", "*"): 303})},

@@ -58,6 +58,7 @@ FILLED: Mapping[str, tuple[str, Mapping[str, str]]] = MappingProxyType(
         "/type-in/absence": ("dana", {"player": "{maya}", "reason": "suspended", "first": "2026-05-09"}),
         "/pool/saved": ("sam", {"name": "Wingers", "question": "competition=olympic-men&edition=2028"}),
         "/reports": ("dana", {"whom": "all", "as-a": "pdf", "language": "en", "paper": "a4"}),
+        "/squads/put-in": ("sam", {"player": "{ilse}", "name": "Trip", "edition": "fifa-u17-women/2025"}),
         "/shortlists/keep": ("sam", {"player": "{ilse}", "name": "Left backs"}),
         "/sign-in": ("visitor", {"email": email_of("pat"), "password": PASSWORD}),
     }

@@ -278,6 +278,52 @@ def test_a_scout_comes_from_a_question_to_a_squad_on_paper_by_keyboard_alone(win
     assert download.value.suggested_filename.endswith(".pdf")
 
 
+def test_several_are_ticked_and_put_into_a_squad_by_keyboard_alone_and_out_again(window: Page, desk: Desk) -> None:
+    window.goto(desk.address(f"/pool?{U20}&position=midfielder&sort=name"))
+    for name in ("Girl 007 of 2007-05-05 here", "Girl 012 of 2007-05-05 here"):
+        press_until(window, re.compile(f"For a squad.*{name}"))
+        window.keyboard.press("Space")
+    press_until(window, "Squad")
+    window.keyboard.press("Home")
+    press_until(window, "Put into the squad")
+    window.keyboard.press("Enter")
+    window.wait_for_url("**/squads/put-in")
+    expect(window.get_by_text("Give the new squad a name")).to_be_visible()
+    assert faults(window) == []
+    for width in (320, DESK):
+        window.set_viewport_size({"width": width, "height": 844})
+        assert sideways(window) == 0
+    assert window.locator("input[name=player]:checked").count() == 2
+    press_until(window, "Name of a new squad")
+    window.keyboard.type("By keyboard")
+    window.keyboard.press("Enter")
+    window.get_by_text("The squad “By keyboard” is begun, with 2 players in it.").wait_for()
+    assert asked(window) == [*parse_qsl(U20), ("sort", "name"), ("position", "midfielder")]
+    press_until(window, "Undo")
+    window.keyboard.press("Enter")
+    window.get_by_text("The squad “By keyboard” was deleted.").wait_for()
+
+
+def test_players_of_a_list_are_put_beside_each_other_and_into_a_squad_without_a_script(
+    chromium: Browser, desk: Desk
+) -> None:
+    with chromium.new_context(storage_state=desk.cookies, locale="en-GB", java_script_enabled=False) as context:
+        page = context.new_page()
+        page.goto(desk.address("{shortlist}"))
+        for place in (0, 1):
+            page.locator("input[form=ticked]").nth(place).check()
+        page.get_by_role("button", name="Beside each other").click()
+        page.wait_for_url("**/compare?player=*&player=*")
+        page.go_back()
+        page.locator("input[form=ticked]").nth(2).check()
+        page.get_by_label("Squad", exact=True).select_option(desk.places["nobody"].rpartition("/")[2])
+        page.get_by_role("button", name="Put into the squad").click()
+        page.wait_for_url("**/shortlists/*")
+        page.get_by_role("button", name="Undo").click()
+        page.wait_for_url("**/squads/*")
+        expect(page.get_by_text("taken out of the squad “Nobody yet” again.")).to_be_visible()
+
+
 #: What a control is called: its label, or else its own words.
 CALLED = "const a = document.activeElement; return [a.labels?.[0]?.textContent ?? a.innerText ?? '', a.tagName]"
 

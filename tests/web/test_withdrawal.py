@@ -138,7 +138,13 @@ OF_DRAFTS = {
 }
 #: Of lists that somebody keeps: tests/web/test_shortlists.py and test_squads.py withdraw from under one.
 OF_SHORTLISTS = {
-    *("/squads", "/squads/<number>", "/squads/<number>/report/page"),
+    *(
+        "/squads",
+        "/squads/<number>",
+        "/squads/<number>/report/page",
+        "/squads/put-in",
+        "/squads/put-in/<number>/out",
+    ),
     *(f"/squads/<number>/{step}" for step in ("add", "drop", "export", "forget", "report", "verdict.json")),
     *("/shortlists", "/shortlists/keep", "/shortlists/<number>", "/shortlists/put-aside/<number>/back"),
     *(f"/shortlists/<number>/{step}" for step in ("drop", "forget", "name", "note", "off")),

@@ -1,7 +1,8 @@
 """Putting aside what is dropped, so that whoever dropped it can bring it back for a day.
 
 It is small and one's own, so it is dropped at once and nobody is asked whether they are sure. What it was lies
-hidden with the key of the installation, and goes whenever anybody is erased.
+hidden with the key of the installation, and goes whenever anybody is erased. Of players who were put into a squad
+together it lies there who they were, so that they can be taken out again.
 """
 
 from __future__ import annotations
@@ -39,13 +40,22 @@ class Dropped:
 
 
 @dataclass(frozen=True, slots=True)
+class PutTogether:
+    """Players who were put on a list in one go."""
+
+    list_id: int
+    players: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Aside:
-    """What was put aside: a list, entries of one, or a question with whom it had found."""
+    """What was put aside: a list, entries of one, a question with whom it had found, or who was put on a list."""
 
     listed: ListRow | None = None
     entries: tuple[EntryRow, ...] = ()
     question: QuestionRow | None = None
     found: tuple[int, ...] = ()
+    put_in: PutTogether | None = None
 
 
 def list_aside(act: Act, kept: PlayerList, players: Collection[int] | None = None) -> int:
@@ -53,6 +63,11 @@ def list_aside(act: Act, kept: PlayerList, players: Collection[int] | None = Non
     entries = store.entries_on(act.session, kept.id, players)
     listed = ListRow(kept.id, kept.kind, kept.said, kept.changed_at, kept.version) if players is None else None
     return _put(act, kept.user_id, Aside(listed, entries))
+
+
+def put_in_aside(act: Act, kept: PlayerList, players: Collection[int]) -> int:
+    """Note who was put on a list in one go, and give the number to take them off again by."""
+    return _put(act, kept.user_id, Aside(put_in=PutTogether(kept.id, tuple(players))))
 
 
 def question_aside(act: Act, row: SavedQuestion) -> int | None:
@@ -92,12 +107,14 @@ def _plain(value: object) -> str:
 
 def _read(text: str) -> Aside:
     held: dict[str, Any] = json.loads(text)
-    listed, question = held["listed"], held["question"]
+    # What lies there from before a version that noted it names nobody who was put in.
+    listed, question, put_in = held["listed"], held["question"], held.get("put_in")
     return Aside(
         _list_row(listed) if listed else None,
         tuple(_entry_row(entry) for entry in held["entries"]),
         _question_row(question) if question else None,
         tuple(held["found"]),
+        PutTogether(put_in["list_id"], tuple(put_in["players"])) if put_in else None,
     )
 
 

@@ -33,11 +33,15 @@ class ListSquads:
 
 @dataclass(frozen=True, slots=True)
 class OwnSquad:
-    """A draft squad: its number and name, the edition it is for, and how many players in sight are on it."""
+    """A draft squad: its number and name, the edition it is for, and how many players in sight are on it.
+
+    `of` is the edition as an address names it.
+    """
 
     number: int
     name: str = field(repr=False)
     edition: str
+    of: str
     players: int
 
 
@@ -74,6 +78,7 @@ def list_squads(act: Act, _command: ListSquads) -> tuple[OwnSquad, ...]:
             one.number,
             said[one.number].name,
             _named(act, said[one.number]),
+            f"{said[one.number].competition}/{said[one.number].edition}",
             len({entry.player_id for entry in entries.get(one.number, ())}),
         )
         for one in kept

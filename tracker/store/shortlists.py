@@ -6,12 +6,13 @@ seen is not among them. How many such there are is asked past the scope; the acc
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 
 from sqlalchemy import delete, func, select
 
 from tracker.access.roles import Role
+from tracker.football.limits import LARGEST_NUMBER
 from tracker.football.shortlists import KeptEntry, KeptList, ListKind
 from tracker.store import tables as t
 from tracker.store.scope import ScopedSession
@@ -74,6 +75,30 @@ def add_entry(
     session.add(row)
     session.flush()
     return row
+
+
+def players_in_scope(session: ScopedSession, players: Collection[int]) -> Sequence[t.PlayerRow]:
+    """Those of the players who are in scope, by name."""
+    row = t.PlayerRow
+    known = [player for player in players if 0 < player <= LARGEST_NUMBER]
+    return session.scalars(select(row).where(row.id.in_(known)).order_by(row.name_folded, row.id)).all()
+
+
+def add_entries(session: ScopedSession, number: int, said: Mapping[int, str], role: Role, at: datetime) -> None:
+    """Put players in scope on a list, each with what is said of them."""
+    session.add_all(
+        t.ListedPlayer(list_id=number, player_id=player, role=role, since=at, said=text)
+        for player, text in said.items()
+    )
+    session.flush()
+
+
+def drop_entries(session: ScopedSession, number: int, players: Collection[int]) -> None:
+    """Take players in scope off a list."""
+    asked = select(_ENTRY).where(_ENTRY.list_id == number, _ENTRY.player_id.in_(players))
+    for row in session.scalars(asked):
+        session.delete(row)
+    session.flush()
 
 
 def unseen(session: ScopedSession, lists: Collection[int]) -> dict[int, int]:

@@ -169,7 +169,10 @@ GROUPS: tuple[HelpGroup, ...] = (
                 *("shortlists", ("shortlists.every",), 3, 3, ("call-up", "cap"), ("pool", "squads")),
                 also=("compare",),
             ),
-            Help("squads", ("squads.every",), 4, 2, ("overage",), ("pool", "shortlists", "eligibility")),
+            Help(
+                *("squads", ("squads.every",), 4, 2, ("overage",), ("pool", "shortlists", "eligibility")),
+                also=("squad_additions",),
+            ),
             Help("gaps", ("gaps.mine",), 5, 3, ("bridge", "quiet-period", "no-record"), ("pool", "today")),
         ),
     ),

@@ -153,7 +153,7 @@ def _own(actor: Actor) -> list[Way]:
         home = "children.mine" if holds(actor, Permission.FAMILY_VIEW) else "players.all_mine"
         ways.append(_way(name_of_list(actor), home, *here))
     if holds(actor, Permission.SHORTLIST_KEEP):
-        ways.append(_way("shortlists-heading", "shortlists.every", "shortlists", "squads"))
+        ways.append(_way("shortlists-heading", "shortlists.every", "shortlists", "squads", "squad_additions"))
     if holds(actor, Permission.POOL_ASK):
         ways.append(_way("web-nav-pool", "pool.find", "pool", "saved_questions"))
         ways.append(_way("web-nav-gaps", "gaps.mine", "gaps"))

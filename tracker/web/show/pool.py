@@ -66,6 +66,7 @@ class Asked:
 class ShownCard:
     """A player as a page of the pool shows one."""
 
+    player: int
     name: str
     address: str
     mark: str
@@ -130,6 +131,7 @@ def shown_card(card: FoundCard, question: Question, voice: Voice) -> ShownCard:
     left = card.windows.here
     says_left = left or card.answer not in _BEHIND
     return ShownCard(
+        player=card.pooled.player,
         name=card.name,
         address=url_for("player.one", player_id=card.pooled.player),
         mark=mark(voice, disputed=card.birth_disputed),

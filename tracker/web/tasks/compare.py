@@ -30,6 +30,15 @@ def look(do: Do) -> ResponseReturnValue:
     return _shown(do, players) if players else _page(())
 
 
+@task.route("/compare", does=compare_players, methods=["POST"])
+def beside(do: Do) -> ResponseReturnValue:
+    """Lead to those who were ticked in a list beside each other, by the address that names them."""
+    del do
+    form = CompareForm(request.form)
+    form.validate()
+    return redirect(url_for("compare.look", player=tuple(dict.fromkeys(form.player.data or ()))), 303)
+
+
 def _with_one_more(do: Do, players: tuple[int, ...], written: str) -> ResponseReturnValue:
     try:
         found = do(find_player, FindPlayer(written))

@@ -18,6 +18,7 @@ from tracker.actions.late_developers import AskLateDevelopers, ask_late_develope
 from tracker.actions.players import FindPlayer, find_player
 from tracker.actions.pool_lists import export_pool, export_pool_data
 from tracker.actions.saved_questions import ListQuestions, list_questions
+from tracker.actions.squad_building import ListSquads, list_squads
 from tracker.eligibility.rule_set import UnknownEditionError
 from tracker.finding.address import read, read_address
 from tracker.finding.question import Question
@@ -34,6 +35,7 @@ from tracker.web.show.pool_late import late_page
 from tracker.web.show.pool_views import DEPTH, FIND, LATE
 from tracker.web.show.pool_why import why_page
 from tracker.web.show.saved_questions import own_questions
+from tracker.web.show.squad_additions import into_squad
 from tracker.web.taken_along import taken_along
 from tracker.web.task import Do, Task
 
@@ -46,7 +48,7 @@ _WHY = "pool.why"
 _JSON = "application/json; charset=utf-8"
 
 
-@task.route("/pool", does=(find_in_pool, list_questions))
+@task.route("/pool", does=(find_in_pool, list_questions, list_squads))
 def find(do: Do) -> ResponseReturnValue:
     """The list; without a question, where to begin."""
     if not [name for name in request.args if name != CHOICE]:
@@ -54,7 +56,10 @@ def find(do: Do) -> ResponseReturnValue:
         return page("tasks/pool/start.html", editions=editions(), own=own)
 
     def shown(question: Question) -> str:
-        return page("tasks/pool/find.html", shown=pool_page(do(find_in_pool, FindInPool(question)), voice()))
+        answer = pool_page(do(find_in_pool, FindInPool(question)), voice())
+        edition = f"{question.competition}/{question.edition}"
+        into = into_squad(do(list_squads, ListSquads()), address_of(FIND, question), edition)
+        return page("tasks/pool/find.html", shown=answer, into=into)
 
     return _answered(FIND, shown)
 

@@ -27,6 +27,7 @@ from tracker.actions.shortlists import (
     start_shortlist,
     take_off_shortlist,
 )
+from tracker.actions.squad_building import ListSquads, list_squads
 from tracker.football.errors import BadInputError, ChangedMeanwhileError, NotFoundError, TrackerError
 from tracker.football.limits import LARGEST_NUMBER
 from tracker.football.phrase import phrase
@@ -36,6 +37,7 @@ from tracker.web.language import refused, speak, voice
 from tracker.web.page import page
 from tracker.web.said import Undo, tell
 from tracker.web.show.shortlists import lists_table, shortlist_page
+from tracker.web.show.squad_additions import into_squad
 from tracker.web.task import Do, Task
 from tracker.web.way_back import safe_way
 
@@ -79,13 +81,13 @@ def keep(do: Do) -> ResponseReturnValue:
     return redirect(safe_way(form.next.data) or url_for("shortlists.one", number=kept.number), 303)
 
 
-@task.route(_ONE, does=open_shortlist)
+@task.route(_ONE, does=(open_shortlist, list_squads))
 def one(do: Do, number: int) -> ResponseReturnValue:
     """A list with what is noted of each player."""
     return _one(do, number)
 
 
-@task.route(f"{_ONE}/name", does=(rename_shortlist, open_shortlist), methods=["POST"])
+@task.route(f"{_ONE}/name", does=(rename_shortlist, open_shortlist, list_squads), methods=["POST"])
 def rename(do: Do, number: int) -> ResponseReturnValue:
     """Call the list otherwise."""
     form = RenameForm(request.form)
@@ -107,7 +109,7 @@ def drop(do: Do, number: int) -> ResponseReturnValue:
     return redirect(url_for("shortlists.every"), 303)
 
 
-@task.route(f"{_ONE}/note", does=(note_on_shortlist, open_shortlist), methods=["POST"])
+@task.route(f"{_ONE}/note", does=(note_on_shortlist, open_shortlist, list_squads), methods=["POST"])
 def note(do: Do, number: int) -> ResponseReturnValue:
     """Say something of a player; what is wrong leaves what was typed in the form."""
     form = NoteForm(request.form)
@@ -164,7 +166,8 @@ def _lists(do: Do, form: NewShortlistForm, wrong: str = "") -> str:
 
 def _one(do: Do, number: int, wrong: str = "", typed: NoteForm | None = None) -> str:
     shown = shortlist_page(do(open_shortlist, OpenShortlist(number)), voice())
-    return page("tasks/shortlists/one.html", shortlist=shown, wrong=wrong, typed=typed)
+    into = into_squad(do(list_squads, ListSquads()), url_for("shortlists.one", number=number))
+    return page("tasks/shortlists/one.html", shortlist=shown, into=into, wrong=wrong, typed=typed)
 
 
 def _first_fault(form: RenameForm | NoteForm) -> str:

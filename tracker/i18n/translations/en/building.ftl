@@ -60,6 +60,18 @@ squads-drop = Delete the squad
 squads-drop-says = The draft goes, and the next page offers to undo it.
 squads-other-football = This player does not play in the football of this competition, so is not put in its squad.
 squads-way = Build a squad for a competition
+squads-tick = For a squad
+squads-put-in = Put those ticked into a squad
+squads-put-in-says = Tick players in the list first. Whoever is on the squad’s list already stays as said there.
+squads-which = Squad
+squads-new = A new squad
+squads-new-name = Name of a new squad
+squads-new-name-hint = Only for a new one; leave it empty where you chose one of yours.
+squads-new-edition = Competition of a new squad
+squads-name-missing = Give the new squad a name, or choose one of yours.
+squads-put-in-go = Put into the squad
+squads-nobody-ticked = Nobody is ticked. Tick at least one player in a list.
+squads-several-of-other-football = Nobody was put in, for these do not play in the football of this competition: { $names }.
 squads-caps = { $caps ->
     [one] { $caps } senior cap
    *[other] { $caps } senior caps

@@ -17,6 +17,27 @@ said-unseen-forgotten = { $count ->
    *[other] { $count } players whom you may not see any more were taken off.
 }
 said-squad-saved = The squad is saved.
+said-put-in = { $players ->
+    [one] One player is in the squad “{ $list }” now.
+   *[other] { $players } players are in the squad “{ $list }” now.
+}{ $already ->
+    [0] { "" }
+    [one] { " " }One was on its list already.
+   *[other] { " " }{ $already } were on its list already.
+}
+said-put-in-begun = The squad “{ $list }” is begun, with { $players ->
+    [one] one player
+   *[other] { $players } players
+} in it.
+said-put-in-nobody = Nobody was put into the squad “{ $list }”: { $already ->
+    [one] whoever was ticked is
+   *[other] all who were ticked are
+} on its list already.
+said-put-in-undone = { $players ->
+    [0] Nobody was taken out of the squad “{ $list }”.
+    [one] One player was taken out of the squad “{ $list }” again.
+   *[other] { $players } players were taken out of the squad “{ $list }” again.
+}
 said-squad-dropped = The squad “{ $list }” was deleted.
 said-squad-back = The squad “{ $list }” is there again.
 said-question-kept = The question “{ $name }” is kept.

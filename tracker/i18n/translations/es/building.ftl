@@ -60,6 +60,18 @@ squads-drop = Borrar la plantilla
 squads-drop-says = El borrador se va, y la página siguiente ofrece deshacerlo.
 squads-other-football = Este jugador no juega en el fútbol de esta competición, por lo que no se pone en su plantilla.
 squads-way = Formar una plantilla para una competición
+squads-tick = Para una plantilla
+squads-put-in = Poner a quienes están marcados en una plantilla
+squads-put-in-says = Marque primero a jugadores de la lista. Quien ya está en la lista de la plantilla sigue como consta allí.
+squads-which = Plantilla
+squads-new = Una plantilla nueva
+squads-new-name = Nombre de una plantilla nueva
+squads-new-name-hint = Solo para una nueva; déjelo vacío si ha elegido una de las suyas.
+squads-new-edition = Competición de una plantilla nueva
+squads-name-missing = Dé un nombre a la plantilla nueva o elija una de las suyas.
+squads-put-in-go = Poner en la plantilla
+squads-nobody-ticked = No hay nadie marcado. Marque al menos a un jugador o jugadora en una lista.
+squads-several-of-other-football = No se ha puesto a nadie, porque estas personas no juegan en el fútbol de esta competición: { $names }.
 squads-caps = { $caps ->
     [one] { $caps } partido con la absoluta
    *[other] { $caps } partidos con la absoluta

@@ -17,6 +17,27 @@ said-unseen-forgotten = { $count ->
    *[other] Se ha quitado a { $count } personas que ya no puede ver.
 }
 said-squad-saved = La plantilla está guardada.
+said-put-in = { $players ->
+    [one] Ahora hay una persona más en la plantilla «{ $list }».
+   *[other] Ahora hay { $players } personas más en la plantilla «{ $list }».
+}{ $already ->
+    [0] { "" }
+    [one] { " " }Una ya estaba en su lista.
+   *[other] { " " }{ $already } ya estaban en su lista.
+}
+said-put-in-begun = Se ha empezado la plantilla «{ $list }», con { $players ->
+    [one] una persona.
+   *[other] { $players } personas.
+}
+said-put-in-nobody = No se ha puesto a nadie en la plantilla «{ $list }»: { $already ->
+    [one] la persona marcada ya está
+   *[other] las personas marcadas ya están
+} en su lista.
+said-put-in-undone = { $players ->
+    [0] No se ha quitado a nadie de la plantilla «{ $list }».
+    [one] Se ha vuelto a quitar a una persona de la plantilla «{ $list }».
+   *[other] Se ha vuelto a quitar a { $players } personas de la plantilla «{ $list }».
+}
 said-squad-dropped = Se ha borrado la plantilla «{ $list }».
 said-squad-back = La plantilla «{ $list }» vuelve a estar.
 said-question-kept = La pregunta «{ $name }» queda guardada.

@@ -60,6 +60,18 @@ squads-drop = Supprimer l’effectif
 squads-drop-says = Le projet part, et la page suivante propose d’annuler.
 squads-other-football = Ce joueur ne joue pas dans le football de cette compétition et n’est donc pas mis dans son effectif.
 squads-way = Composer un effectif pour une compétition
+squads-tick = Pour un effectif
+squads-put-in = Mettre les personnes cochées dans un effectif
+squads-put-in-says = Cochez d’abord des personnes dans la liste. Qui figure déjà sur la liste de l’effectif y reste tel quel.
+squads-which = Effectif
+squads-new = Un nouvel effectif
+squads-new-name = Nom d’un nouvel effectif
+squads-new-name-hint = Seulement pour un nouveau ; laissez vide si vous avez choisi l’un des vôtres.
+squads-new-edition = Compétition d’un nouvel effectif
+squads-name-missing = Donnez un nom au nouvel effectif, ou choisissez l’un des vôtres.
+squads-put-in-go = Mettre dans l’effectif
+squads-nobody-ticked = Personne n’est coché. Cochez au moins une personne dans une liste.
+squads-several-of-other-football = Personne n’a été ajouté, car ces personnes ne jouent pas dans le football de cette compétition : { $names }.
 squads-caps = { $caps ->
     [one] { $caps } sélection en équipe A
    *[other] { $caps } sélections en équipe A

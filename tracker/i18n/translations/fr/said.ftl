@@ -17,6 +17,27 @@ said-unseen-forgotten = { $count ->
    *[other] { $count } personnes que vous ne pouvez plus voir ont été retirées.
 }
 said-squad-saved = L’effectif est enregistré.
+said-put-in = { $players ->
+    [one] Une personne de plus est dans l’effectif « { $list } ».
+   *[other] { $players } personnes de plus sont dans l’effectif « { $list } ».
+}{ $already ->
+    [0] { "" }
+    [one] { " " }Une figurait déjà sur sa liste.
+   *[other] { " " }{ $already } figuraient déjà sur sa liste.
+}
+said-put-in-begun = L’effectif « { $list } » est commencé, avec { $players ->
+    [one] une personne.
+   *[other] { $players } personnes.
+}
+said-put-in-nobody = Personne n’a été ajouté à l’effectif « { $list } » : { $already ->
+    [one] la personne cochée figure
+   *[other] les personnes cochées figurent
+} déjà sur sa liste.
+said-put-in-undone = { $players ->
+    [0] Personne n’a été retiré de l’effectif « { $list } ».
+    [one] Une personne a été retirée de l’effectif « { $list } ».
+   *[other] { $players } personnes ont été retirées de l’effectif « { $list } ».
+}
 said-squad-dropped = L’effectif « { $list } » a été supprimé.
 said-squad-back = L’effectif « { $list } » est de nouveau là.
 said-question-kept = La question « { $name } » est conservée.
