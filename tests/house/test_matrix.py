@@ -99,6 +99,7 @@ from tracker.actions.passkeys import (
 )
 from tracker.actions.passwords import AskReset, ChangePassword, LookAtReset, ResetPassword
 from tracker.actions.players import FindPlayer, ListPlayers, OpenPlayer
+from tracker.actions.pool_report import IssuePoolReport
 from tracker.actions.quota_shortfalls import ListQuotaShortfalls
 from tracker.actions.quotas import AskQuota, ListQuotas
 from tracker.actions.report_files import CollectReports
@@ -108,6 +109,7 @@ from tracker.actions.report_work import Drawn, DrawOrdered, IssueOrdered, KeepVo
 from tracker.actions.reports import IssueReport, ReportIssue
 from tracker.actions.retention import ApplyPeriod, AskLastRetention, FinishRetention, PreviewRetention
 from tracker.actions.role_taking import ListRoles, TakeRole
+from tracker.actions.roster_audit import IssueRosterAudit
 from tracker.actions.roster_matrix import AskMatrix
 from tracker.actions.row_by_row import ImportRows
 from tracker.actions.ruled import Question
@@ -392,6 +394,9 @@ TO_NOBODY = {
     "take_out_again": {"director", "other_director", "scout", "foreign_scout", "officer"},
     "export_squad": {"director", "other_director", "scout", "foreign_scout", "officer"},
     "print_squad": {"director", "other_director", "scout", "foreign_scout", "officer"},
+    # Whose roster and whose players is the policy's; tests/actions/test_roster_audit.py and test_pool_report.py.
+    "issue_roster_audit": {"director", "other_director", "operator"},
+    "issue_pool_report": {"director", "other_director", "scout", "foreign_scout", "officer", "operator"},
     "open_shortlist": {"director", "other_director", "scout", "foreign_scout", "officer"},
     "start_shortlist": {"director", "other_director", "scout", "foreign_scout", "officer"},
     "rename_shortlist": {"director", "other_director", "scout", "foreign_scout", "officer"},
@@ -481,6 +486,7 @@ NOT_THEIRS = {
     "confirm_address": set(SEES),
     "end_browser": set(SEES),
     "view_club": {"other_director"},
+    "issue_roster_audit": {"other_director"},
     # The file is the operator's.
     "undo_import": {"director", "other_director"},
     "view_federation": {"director", "other_director", "foreign_scout"},
@@ -737,6 +743,8 @@ def command(verb: str, player: int = 0) -> object:
         "take_out_again": TakeOutAgain(999_999),
         "export_squad": TakeAlong(OpenSquad(999_999)),
         "print_squad": PrintSquad(999_999),
+        "issue_roster_audit": IssueRosterAudit("Harbour Athletic"),
+        "issue_pool_report": IssuePoolReport(Sought("olympic-men", "2016")),
         "open_shortlist": OpenShortlist(999_999),
         "start_shortlist": StartShortlist(""),
         "rename_shortlist": RenameShortlist(999_999, "Left backs", 1),

@@ -278,6 +278,7 @@ TOUCHES_NO_RECORD = {
     *("start_shortlist", "rename_shortlist", "drop_shortlist", "keep_on_shortlist", "note_on_shortlist"),
     *("take_off_shortlist", "forget_unseen"),
     *("start_squad", "set_squad", "put_into_squad", "take_out_again", "export_squad", "print_squad"),
+    *("issue_roster_audit", "issue_pool_report"),
     *("give_consent", "refuse_consent", "take_back_consent", "settle_guardian", "set_guardian_rights"),
     *("invite_named_guardian", "forget_named_guardian"),
     *("invite", "accept_invitation", "join_by_invitation", "ask_reset", "reset_password", "change_password"),

@@ -30,6 +30,11 @@ class Opened:
         return [page.extract_text() for page in self.reader.pages]
 
     @property
+    def by_page(self) -> str:
+        """The text of each page under its number, as a person reads it to approve it."""
+        return "\n".join(f"=== page {number}\n{page.strip()}\n" for number, page in enumerate(self.pages, 1))
+
+    @property
     def text(self) -> str:
         """The text of all pages, with single spaces."""
         return " ".join(" ".join(self.pages).split())
@@ -79,6 +84,11 @@ def opened(report: PlayerReport, language: str = "en") -> Opened:
 def printed(report: PlayerReport, language: str = "en") -> bytes:
     """A report as the bytes of a PDF."""
     return render_player_report(report, speaker(language), language)
+
+
+def read(content: bytes) -> Opened:
+    """Open a finished PDF."""
+    return Opened(content, PdfReader(BytesIO(content)))
 
 
 def squeezed(text: str) -> str:

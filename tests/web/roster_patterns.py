@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from tracker.web.forms.papers import AuditForm
 from tracker.web.show.finding import ShownFinding, ShownLine
+from tracker.web.show.papers import Offered
 from tracker.web.show.roster_matrix import MatrixPage, ShownAnswer, ShownColumn, ShownRow
+from werkzeug.datastructures import MultiDict
 
 _LONG = "Wolfeschlegelsteinhausenbergerdorff-" * 4
 _NAMES = ("Maya Lindqvist", _LONG, "ليلى بنت سعيد")
@@ -20,17 +23,29 @@ _ANSWERS = (
 
 @dataclass(frozen=True, slots=True)
 class RosterPatterns:
-    """Findings with people, with somebody whom nothing leads to, and a table with every answer."""
+    """Findings with people and one that leads nowhere, a table with every answer, and reports on paper."""
 
     findings: tuple[ShownFinding, ...]
     matrix: MatrixPage
+    audit: AuditForm
+    wrong_audit: AuditForm
+    offered: Offered
+    one_club: Offered
 
 
 def roster_patterns() -> RosterPatterns:
     """All of it."""
     lines = tuple(ShownLine(name, "Only the year is on record: 2009", "#full") for name in _NAMES)
     alone = (ShownLine("Under 19", "", ""),)
+    wrong = AuditForm(MultiDict({"club": "0", "language": "xx", "paper": "a0"}))
+    wrong.validate()
+    papers = {"a4": "A4", "letter": "Letter"}
+    languages = {"en": "English", "es": "Español"}
     return RosterPatterns(
+        audit=AuditForm(language="es", paper="letter"),
+        wrong_audit=wrong,
+        offered=Offered(languages, papers, {"1": "Northmark Rovers", "2": _LONG}),
+        one_club=Offered(languages, papers),
         findings=(
             ShownFinding("found", "Birth dates", "1,204", "What it means.", lines, "See all", "#full"),
             ShownFinding("alone", _LONG, "1 or more", "What it means.", alone, "Open the list", "#full"),

@@ -279,6 +279,8 @@ ORACLE: Mapping[str, Mapping[str, Answer]] = {
     "/pool": {"GET": only(ASK_FOR_FIGURES, 200)},
     "/pool/depth": {"GET": only(ASK_FOR_FIGURES, 200, query=ANY_POOL)},
     "/pool/export": {"POST": only(ASK_FOR_FIGURES, 200, question=ANY_POOL)},
+    "/pool/report": {"POST": only(ASK_FOR_FIGURES, 200, question=ANY_POOL, language="en", paper="letter")},
+    "/pool/report/page": {"POST": only(ASK_FOR_FIGURES, 200, question=ANY_POOL, language="en", paper="letter")},
     # Nobody keeps a question of that number; tests/web/test_saved_questions.py tries those that are there.
     "/pool/saved": {
         "GET": only(ASK_FOR_FIGURES, 200),
@@ -324,6 +326,8 @@ ORACLE: Mapping[str, Mapping[str, Answer]] = {
     "/reports/<number>/take-back": {"POST": only(TAKE_LISTS_ALONG, 404)},
     "/roster": {"GET": only(READ_ROSTERS, 200)},
     "/roster/export": {"POST": only(READ_ROSTERS, 200)},
+    "/roster/audit": {"POST": only(DIRECTORS, 200, language="en", paper="a4")},
+    "/roster/audit/page": {"POST": only(DIRECTORS, 200, language="en", paper="a4")},
     "/routes/<competition>/<edition>": {"GET": anybody(200, COMPETITIONS)},
     "/rules.json": {"GET": anybody(200)},
     "/season-turn": {"GET": only(DIRECTORS, 200)},

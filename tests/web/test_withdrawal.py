@@ -14,6 +14,7 @@ from zipfile import ZipFile, is_zipfile
 
 import pytest
 from flask import Flask
+from pypdf import PdfReader
 from tests.people import Cast
 from tests.web.browsing import Browser
 from tests.web.test_route_matrix import path_of
@@ -37,9 +38,11 @@ from tracker.actions.list_exports import ExportPlayers
 from tracker.actions.merging import FindMerged
 from tracker.actions.players import FindPlayer, ListPlayers, OpenPlayer
 from tracker.actions.pool_lists import export_pool, export_pool_data
+from tracker.actions.pool_report import IssuePoolReport
 from tracker.actions.quota_shortfalls import ListQuotaShortfalls
 from tracker.actions.report_preview import PreviewReport
-from tracker.actions.reports import IssueReport
+from tracker.actions.reports import IssuedPdf, IssueReport
+from tracker.actions.roster_audit import IssueRosterAudit
 from tracker.actions.roster_matrix import AskMatrix, export_matrix
 from tracker.actions.ruled import Question
 from tracker.actions.taking_along import TakeAlong
@@ -126,6 +129,11 @@ OF_FORMS = {f"/season-turn/{step}": {"season": "2025-26"} for step in ("preview"
 OF_FORMS |= {"/roster/export": {"sex": "female"}}
 OF_FORMS |= {"/what-if/export": {"edition": "fifa-u17-women/2025", "born-on-or-after": "2009-01-01"}}
 OF_FORMS |= {"/pool/export": {"question": "competition=fifa-u17-women&edition=2025", "format": "json"}}
+#: Reports about many, on paper: the name is in none of them either.
+_ON_PAPER = {"language": "en", "paper": "letter"}
+_POOL_ON_PAPER = _ON_PAPER | {"question": "competition=fifa-u17-women&edition=2025"}
+OF_PAPERS = {f"/roster/audit{page}": _ON_PAPER for page in ("", "/page")}
+OF_PAPERS |= {f"/pool/report{page}": _POOL_ON_PAPER for page in ("", "/page")}
 #: Who stands for a child is the club's to confirm: here its director reads the name, and nothing else.
 OF_GUARDIANS = {"/people/guardians": "/people/guardians", "/invite": "/invite", "/invitations": "/invitations"}
 OF_GUARDIANS |= {"/people/guardians/named": "/people/guardians/named"}
@@ -188,7 +196,7 @@ OF_NOBODY = {
 
 def test_every_address_says_whether_it_tells_of_players(sqlite_app: Flask) -> None:
     found = {path_of(rule.rule) for rule in sqlite_app.url_map.iter_rules()}
-    named = [*OF_ONE, *OF_THE_FAMILY, *OF_MANY, *OF_FILES, *OF_LISTS, *OF_FORMS]
+    named = [*OF_ONE, *OF_THE_FAMILY, *OF_MANY, *OF_FILES, *OF_LISTS, *OF_FORMS, *OF_PAPERS]
     named += [
         *OF_OWN_CHILDREN,
         *OF_GUARDIANS,
@@ -283,12 +291,16 @@ def shown_at(browser: Browser, cast: Cast) -> set[str]:
     for path, given in OF_FORMS.items():
         answer = browser.send(path, given | {"format": "csv"}, read_at="/eligibility")
         found |= {path} if NAME in answer.text else set()
+    for path, given in OF_PAPERS.items():
+        found |= {path} if NAME in told_in(browser.send(path, given, read_at="/eligibility").data) else set()
     files = {path: browser.send(path, {}, read_at="/eligibility").data for path in {*OF_FILES, *OF_LISTS}}
     return found | {path for path, file in files.items() if NAME in told_in(file)}
 
 
 def told_in(file: bytes) -> str:
-    """The text of an answer; of a package, that of every file in it."""
+    """The text of an answer; of a package, that of every file in it, and of a report, that of every page."""
+    if file.startswith(b"%PDF"):
+        return "\n".join(page.extract_text() for page in PdfReader(BytesIO(file)).pages)
     if not is_zipfile(BytesIO(file)):
         return file.decode()
     with ZipFile(BytesIO(file)) as package:
@@ -382,6 +394,8 @@ def asked_of_verbs(cast: Cast) -> dict[str, object]:
         "why_not_here": WhyNotHere(Sought("fifa-u17-women", "2025"), cast.ilse),
         export_pool.name: TakeAlong(FindInPool(Sought("fifa-u17-women", "2025"))),
         export_pool_data.name: FindInPool(Sought("fifa-u17-women", "2025")),
+        "issue_pool_report": IssuePoolReport(Sought("fifa-u17-women", "2025")),
+        "issue_roster_audit": IssueRosterAudit(),
         "export_club_people": ExportClubPeople(ListClubPeople("Harbour Athletic", Sex.FEMALE, "now")),
         "export_federation_people": ExportFederationPeople(ListFederationPeople("NMK", Sex.FEMALE, "players")),
     }
@@ -395,6 +409,7 @@ SEEING = {
     Permission.POOL_ASK,
     Permission.LIST_EXPORT,
     Permission.ROSTER_READ,
+    Permission.ROSTER_AUDIT,
 }
 
 
@@ -412,10 +427,20 @@ def told_by(house: House, cast: Cast, actor: Actor) -> set[str]:
             answer = house.perform(VERBS[name], command, actor)
         except NotFoundError:
             continue
-        told = answer.content.read().decode() if isinstance(answer, ExportedFile) else repr(answer)
+        told = _told(answer)
         if NAME in told or name in ("issue_player_report", "find_player", "open_windows", "export_player_windows"):
             found.add(name)
     return found
+
+
+def _told(answer: object) -> str:
+    match answer:
+        case ExportedFile():
+            return answer.content.read().decode()
+        case IssuedPdf():
+            return told_in(answer.content)
+        case _:
+            return repr(answer)
 
 
 def test_every_verb_by_which_players_are_seen_is_asked(sqlite_cast: Cast) -> None:

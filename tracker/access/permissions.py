@@ -24,6 +24,7 @@ class Permission(Enum):
     SHORTLIST_KEEP = "shortlist:keep"
     PLAYER_LIST = "player:list"
     ROSTER_READ = "roster:read"
+    ROSTER_AUDIT = "roster:audit"
     LIST_EXPORT = "list:export"
     CLUB_EXPORT = "club:export"
     PLAYER_OPEN = "player:open"
@@ -82,6 +83,8 @@ HOLDERS: dict[Permission, frozenset[Role]] = {
     Permission.PLAYER_LIST: _SIGNED_IN,
     # Of the own club or the own team; the policy says who is in it.
     Permission.ROSTER_READ: frozenset({Role.COACH, Role.DIRECTOR}),
+    # Of the own club; the operator says of which.
+    Permission.ROSTER_AUDIT: frozenset({Role.DIRECTOR, Role.OPERATOR}),
     # A family takes out everything that is held on its child instead.
     Permission.LIST_EXPORT: frozenset({Role.COACH, Role.DIRECTOR, Role.SCOUT, Role.OFFICER, Role.OPERATOR}),
     # An administrator sees nobody, but for one day whom a reason was stated for; the policy knows.

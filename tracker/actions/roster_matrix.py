@@ -21,7 +21,7 @@ from tracker.football.phrase import Phrase, phrase
 from tracker.football.season_turn import HeldSeason
 from tracker.logic.truth import Truth
 from tracker.reports.list_sheet import Cell, CellKind, Column, ListSheet, birth_cell
-from tracker.store.own_roster import births_disputed, own_teams, roster_on
+from tracker.store.own_roster import Own, births_disputed, own_teams, roster_on
 
 _OF_GROUP = {Truth.YES: Answer.WITHIN_AGE, Truth.NO: Answer.TOO_OLD, Truth.UNKNOWN: Answer.CANNOT_TELL}
 _MAY = frozenset({Answer.WITHIN_AGE, Answer.NO_AGE_LIMIT})
@@ -52,12 +52,15 @@ class MatrixColumn:
     """An edition or a league's season, with the answer for each of those who are shown.
 
     `edition` names it in the catalogue; a league's season has none. `named` is what a file calls the column.
+    `begins` is its first day where that is known, and `until` a day on which it is surely over.
     """
 
     named: str
     name: str | Phrase
     under: str
     answers: tuple[Answer, ...]
+    begins: date | None
+    until: date
     edition: tuple[str, str] | None = None
     provisional: bool = False
 
@@ -92,7 +95,12 @@ class Matrix:
 @verb(needs=Permission.ROSTER_READ)
 def read_matrix(act: Act, command: AskMatrix) -> Matrix:
     """Who of the own roster may play in what is ahead, by age alone, in a fixed number of questions."""
-    own, day = own_of(act), act.day
+    return matrix_of(act, own_of(act), command)
+
+
+def matrix_of(act: Act, own: Own, command: AskMatrix) -> Matrix:
+    """The same of the players of given clubs and teams."""
+    day = act.day
     held = own_teams(act.session, own, day)
     roster, teams = roster_on(act.session, own, day), {team.id: team for team in held}
     counted = Counter(one.sex for one in roster)
@@ -139,7 +147,14 @@ def _of_league(season: HeldSeason, births: Sequence[Birth | None]) -> MatrixColu
     fits = {birth: _OF_GROUP[fits_group(birth, season)] for birth in set(births)}
     oldest = str(oldest_on_rung(season.rung))
     answers = tuple(fits[birth] for birth in births)
-    return MatrixColumn(f"{season.name}, U-{oldest}", phrase("matrix-up-to", age=oldest), season.name, answers)
+    return MatrixColumn(
+        named=f"{season.name}, U-{oldest}",
+        name=phrase("matrix-up-to", age=oldest),
+        under=season.name,
+        answers=answers,
+        begins=season.window.start,
+        until=season.window.end,
+    )
 
 
 def _of_edition(ahead: EditionAhead) -> MatrixColumn:
@@ -149,6 +164,8 @@ def _of_edition(ahead: EditionAhead) -> MatrixColumn:
         name=competition.name,
         under=edition.name,
         answers=ahead.answers,
+        begins=edition.start,
+        until=edition.end or edition.when,
         edition=(competition.id, edition.id),
         provisional=ahead.provisional,
     )

@@ -54,11 +54,15 @@ class ReadToday:
 
 @dataclass(frozen=True, slots=True)
 class Noted:
-    """A player in a finding, and why. `case` is the correction case in which it is settled, if there is one."""
+    """A player in a finding, and why. `case` is the correction case in which it is settled, if there is one.
+
+    `endings` are the editions and groups with which the player ages out.
+    """
 
     player: OnRoster
     says: tuple[Phrase, ...]
     case: int | None = None
+    endings: tuple[Ending, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +93,12 @@ class Today:
 @verb(needs=Permission.ROSTER_READ)
 def read_today(act: Act, _command: ReadToday) -> Today:
     """What is to be settled about the players of the own club or team, in a fixed number of questions."""
-    own, day = own_of(act), act.day
+    return today_of(act, own_of(act))
+
+
+def today_of(act: Act, own: kept.Own) -> Today:
+    """The same about the players of given clubs and teams."""
+    day = act.day
     teams = kept.own_teams(act.session, own, day)
     roster = kept.roster_on(act.session, own, day)
     of = {team.id: team for team in teams}
@@ -165,15 +174,15 @@ def _ageing_out(act: Act, roster: tuple[OnRoster, ...]) -> Iterator[Noted]:
     last = period(act.day, MONTHS_AHEAD)
     youngest = library.thresholds.youngest_entrant
     endings = endings_of(library.catalogue, act.day, last, library.confederation, youngest)
-    found: dict[tuple[Birth, Sex], tuple[Phrase, ...]] = {}
+    found: dict[tuple[Birth, Sex], tuple[Ending, ...]] = {}
     for one in roster:
         if one.birth is None:
             continue
         asked = (one.birth, one.sex)
         if asked not in found:
-            found[asked] = tuple(_said(ending) for ending in endings if ages_out(ending, *asked) is Truth.YES)
+            found[asked] = tuple(ending for ending in endings if ages_out(ending, *asked) is Truth.YES)
         if found[asked]:
-            yield Noted(one, found[asked])
+            yield Noted(one, tuple(map(_said, found[asked])), endings=found[asked])
 
 
 def _said(ending: Ending) -> Phrase:

@@ -1,4 +1,4 @@
-"""`tracker report`: a player's pathway report as a PDF file."""
+"""`tracker report`: a player's pathway report as a PDF file, and what is reported of many."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ import click
 from tracker.access.actor import OPERATOR
 from tracker.actions.players import FindPlayer, find_player
 from tracker.actions.reports import IssueReport, issue_player_report
+from tracker.cli import whole_reports
 from tracker.cli.house import opened
-from tracker.cli.values import LANGUAGE, DayOption, check_writable, write_bytes
+from tracker.cli.values import LANGUAGE, PAPERS, DayOption, check_writable, write_bytes
 from tracker.reports.paper import Paper
 from tracker.reports.player_report import Audience
 
 AUDIENCES = click.Choice([audience.value for audience in Audience])
-PAPERS = click.Choice([paper.name.lower() for paper in Paper])
 
 
 @click.group("report")
@@ -43,3 +43,7 @@ def player(*, player: str, output: Path, as_of: date | None, audience: str, pape
         issued = house.perform(issue_player_report, wanted, OPERATOR)
     write_bytes(output, issued.content)
     click.echo(f"{output}: pathway report, code {issued.code}.")
+
+
+command.add_command(whole_reports.club)
+command.add_command(whole_reports.pool)

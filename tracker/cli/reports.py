@@ -23,8 +23,8 @@ from tracker.actions.report_orders import (
 )
 from tracker.actions.report_worker import work_once
 from tracker.cli.house import opened
-from tracker.cli.report import AUDIENCES, PAPERS
-from tracker.cli.values import LANGUAGE, check_writable, print_json, write_pieces
+from tracker.cli.report import AUDIENCES
+from tracker.cli.values import LANGUAGE, PAPERS, check_writable, print_json, write_pieces
 from tracker.football.phrase import phrase
 from tracker.football.report_orders import KeptOrder, OrderForm, OrderState, Progress
 from tracker.i18n.speak import speaker

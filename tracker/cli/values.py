@@ -18,6 +18,10 @@ from tracker.football.people import Birth
 from tracker.i18n.speak import DEFAULT_LANGUAGE, LANGUAGES
 from tracker.importing.content import Content, lying_at
 from tracker.importing.squad_text import harmless
+from tracker.reports.paper import Paper
+
+#: The sheets that a report is printed on.
+PAPERS = click.Choice([paper.name.lower() for paper in Paper])
 
 
 class DayOption(click.ParamType[date]):

@@ -1,10 +1,21 @@
-"""How well a birth is known: which kind of document shows it, seen on which day."""
+"""A birth in words: as far as it is known, and which kind of document shows it, seen on which day."""
 
 from __future__ import annotations
 
-from tracker.football.people import Player
+from babel.dates import format_skeleton
+
+from tracker.football.people import Birth, Player
 from tracker.football.phrase import phrase
 from tracker.reports.voice import Voice
+
+
+def born(birth: Birth, voice: Voice) -> str:
+    """A birth as far as it is known: a day, a month, a year, or the days it lies between."""
+    if birth.exact:
+        return voice.day(birth.earliest)
+    if birth == Birth.read(birth.earliest.strftime("%Y-%m")):
+        return str(format_skeleton("yMMMM", birth.earliest, locale=voice.language))
+    return str(birth.year) if birth == birth.year_only and birth.year else voice.days(birth.span)
 
 
 def verified(player: Player, voice: Voice) -> str:

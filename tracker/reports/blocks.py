@@ -25,11 +25,13 @@ class Tone(Enum):
 class Title:
     """The name of whom or what the report is about, in large letters.
 
-    `unshown` is said under it on paper alone, where the typeface has not every letter of it.
+    `unshown` is said under it on paper alone, where the typeface has not every letter of it, or of the `names` of
+    those in the report.
     """
 
     text: str
     unshown: str = ""
+    names: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,7 +47,14 @@ def definitions(
 
     A disputed record is explained where one is marked.
     """
-    values = {
+    values = values_of(thresholds)
+    for term in terms or (*_TERMS, *(["disputed"] if story.disputes else [])):
+        yield voice.say(f"term-{term}"), voice.say(f"definition-{term}", **values)
+
+
+def values_of(thresholds: Thresholds) -> dict[str, int]:
+    """The thresholds as the definitions name them."""
+    return {
         "quiet": thresholds.quiet_days,
         "major": thresholds.major_quiet_days,
         "critical": thresholds.critical_quiet_days,
@@ -61,5 +68,3 @@ def definitions(
         "settled": thresholds.settled_minutes,
         "established": thresholds.established_minutes,
     }
-    for term in terms or (*_TERMS, *(["disputed"] if story.disputes else [])):
-        yield voice.say(f"term-{term}"), voice.say(f"definition-{term}", **values)

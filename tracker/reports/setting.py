@@ -39,7 +39,7 @@ def set_blocks(blocks: Iterable[Block]) -> Flowables:
             case Grid():
                 parts += _with_table(_table(block), waiting)
                 waiting = []
-            case Title(text, unshown) if unshown and not shows_all_of(text):
+            case Title(text, unshown, names) if unshown and not all(map(shows_all_of, (text, *names))):
                 parts += [*_kept(waiting), _part(block)]
                 waiting = [para(unshown, NOTE)]
             case _:

@@ -19,6 +19,7 @@ _PAD = 3.4
 _GUTTER = 14.0
 _MOST_LINES = 22
 _SHORT = 150.0
+_FITS = 400.0  # What is no taller fits on any page, however much stands at its head and foot.
 
 
 @dataclass(slots=True)
@@ -97,7 +98,7 @@ class Table(Part):
             if left < 0:
                 break
             fitting += 1
-        if fitting == len(self._rows) - 1:
+        if fitting == len(self._rows) - 1 and (fitting > 1 or self.tall <= _FITS):
             fitting -= 1  # A single row on a page of its own reads like a slip.
         if fitting < 1:
             return []

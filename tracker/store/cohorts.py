@@ -27,7 +27,8 @@ from tracker.store import tables as t
 from tracker.store.careers import Person, load_summaries
 from tracker.store.dossiers import birth_of
 from tracker.store.driver_rows import parts
-from tracker.store.scope import ScopedSession
+from tracker.store.peers import may_be_counted
+from tracker.store.scope import NARROWED, ScopedSession
 from tracker.store.summary_look_ups import look_ups, named_in
 from tracker.store.summary_reading import some_of
 
@@ -134,6 +135,15 @@ def _spell(of_team: ColumnElement[bool], day: date, *further: ColumnElement[bool
 def _ids(session: ScopedSession, sex: Sex, meant: ColumnElement[bool]) -> tuple[int, ...]:
     question = select(t.PlayerRow.id).where(t.PlayerRow.sex == sex, meant).order_by(t.PlayerRow.id)
     return tuple(session.scalars(question))
+
+
+def countable(session: ScopedSession, players: Collection[int]) -> frozenset[int]:
+    """Those in scope of these numbers whose families have not refused that they are counted in figures."""
+    row = t.PlayerRow.__table__
+    allowed = (session.visible(row), may_be_counted())
+    chunks = (select(row.c.id).where(row.c.id.in_(some), *allowed) for some in parts(sorted(players)))
+    past = {NARROWED: True}
+    return frozenset(number for some in chunks for number in session.scalars(some, execution_options=past))
 
 
 def load_members(session: ScopedSession, players: Collection[int], how: As) -> Iterator[Member]:

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from babel.dates import format_skeleton
-
 from tracker.football.disputes import BORN, NAME
 from tracker.football.people import Birth, Player
 from tracker.football.phrase import phrase
 from tracker.pathway.disputed import Disputed
 from tracker.pathway.timeline import Episode
-from tracker.reports.birth_words import verified
+from tracker.reports.birth_words import born, verified
 from tracker.reports.blocks import Blocks, Fact, Facts, Prose, Title, Tone
 from tracker.reports.dispute_words import field_mark, mark, name_mark, nationality_mark
 from tracker.reports.plain import plain
@@ -83,20 +81,12 @@ def _born(telling: Telling) -> tuple[str, str]:
     if birth is None:
         return voice.say("not-recorded"), ""
     if withheld:
-        return _birth_in_words(birth, voice), voice.say("day-withheld")
-    return _birth_in_words(birth, voice), verified(telling.report.story.player, voice)
+        return born(birth, voice), voice.say("day-withheld")
+    return born(birth, voice), verified(telling.report.story.player, voice)
 
 
 def _birth(player: Player, precision: BirthPrecision) -> Birth | None:
     return player.birth.year_only if player.birth and precision is BirthPrecision.YEAR else player.birth
-
-
-def _birth_in_words(birth: Birth, voice: Voice) -> str:
-    if birth.exact:
-        return voice.day(birth.earliest)
-    if birth == Birth.read(birth.earliest.strftime("%Y-%m")):
-        return str(format_skeleton("yMMMM", birth.earliest, locale=voice.language))
-    return str(birth.year) if birth == birth.year_only and birth.year else voice.days(birth.span)
 
 
 def _age(telling: Telling) -> str:

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from tracker.access.case import DocumentKind
 from tracker.actions.evidence import Documents, ShownDocument
 from tracker.football.phrase import phrase
+from tracker.reports.birth_words import born
 from tracker.reports.voice import Voice
-from tracker.web.show.identity import born
 from tracker.web.show.table import Cell, Head, Table
 
 

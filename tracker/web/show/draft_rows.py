@@ -17,9 +17,9 @@ from tracker.importing.mapping.guess import meant
 from tracker.importing.mapping.meaning import Meaning
 from tracker.importing.plan import Change
 from tracker.importing.rows import Perhaps, RowOutcome, RowView
+from tracker.reports.birth_words import born
 from tracker.reports.voice import Voice
 from tracker.web.forms.said_of_file import read_as
-from tracker.web.show.identity import born
 
 _BETWEEN_NAMES = ", "
 

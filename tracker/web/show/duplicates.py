@@ -12,8 +12,8 @@ from tracker.actions.merging import KnownMerge, PairView, PartView
 from tracker.football.phrase import Phrase, phrase
 from tracker.football.same_person.evidence import Side
 from tracker.football.same_person.judge import Comparison
+from tracker.reports.birth_words import born
 from tracker.reports.voice import NOT_RECORDED, Voice
-from tracker.web.show.identity import born
 from tracker.web.show.table import Cell, Head, Table
 
 

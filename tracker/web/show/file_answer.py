@@ -9,6 +9,7 @@ from flask import Response
 from werkzeug.wsgi import FileWrapper
 
 from tracker.actions.exported import ExportedFile, ListFormat
+from tracker.actions.reports import IssuedPdf
 
 ZIP = "application/zip"
 LISTS = {
@@ -26,6 +27,13 @@ def file_answer(made: ExportedFile, content_type: str) -> Response:
     response.headers.set("Content-Disposition", "attachment", **_named(made.file_name))
     response.content_length = made.size
     response.call_on_close(made.content.close)
+    return response
+
+
+def issued_pdf(issued: IssuedPdf) -> Response:
+    """A report as an attachment."""
+    response = Response(issued.content, content_type="application/pdf")
+    response.headers.set("Content-Disposition", "attachment", **_named(issued.file_name))
     return response
 
 

@@ -11,10 +11,11 @@ from tracker.actions.gap_people import Card, PeopleBehind
 from tracker.football.phrase import phrase
 from tracker.pathway.cohort import how_many
 from tracker.pathway.figures import Figure
+from tracker.reports.birth_words import born
 from tracker.reports.dispute_words import mark
 from tracker.reports.voice import NOT_RECORDED, Voice
 from tracker.web.show.gap_links import page_address, people_address
-from tracker.web.show.identity import born, position_of
+from tracker.web.show.identity import position_of
 from tracker.web.show.rules import Line
 from tracker.web.show.table import Cell, Head, Table
 

@@ -5,13 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from babel.dates import format_skeleton
-
 from tracker.football.disputes import BORN
-from tracker.football.people import Birth
 from tracker.football.phrase import phrase
 from tracker.pathway.story import Story
-from tracker.reports.birth_words import verified
+from tracker.reports.birth_words import born, verified
 from tracker.reports.dispute_words import field_mark, nationality_mark
 from tracker.reports.voice import Voice
 
@@ -50,15 +47,6 @@ def _facts(story: Story, voice: Voice) -> Iterator[Fact]:
 def position_of(position: str, voice: Voice) -> str:
     """A position in words."""
     return voice.speak(phrase(f"position-{position}"))
-
-
-def born(birth: Birth, voice: Voice) -> str:
-    """A birth as far as it is known: a day, a month, a year, or the days it lies between."""
-    if birth.exact:
-        return voice.day(birth.earliest)
-    if birth == Birth.read(birth.earliest.strftime("%Y-%m")):
-        return str(format_skeleton("yMMMM", birth.earliest, locale=voice.language))
-    return str(birth.year) if birth == birth.year_only and birth.year else voice.days(birth.span)
 
 
 def _born(story: Story, voice: Voice) -> tuple[str, str]:

@@ -12,17 +12,18 @@ from tracker.eligibility.reasons import answer_phrase
 from tracker.eligibility.verdict import Answer
 from tracker.finding.address import address, write
 from tracker.finding.answer import Emptied
-from tracker.finding.facets import Facet
+from tracker.finding.in_words import surely_within
 from tracker.finding.pooled import Pooled
 from tracker.finding.question import MINUTES_RUNGS, Question, Sort
 from tracker.finding.spoken import part_phrase
 from tracker.football.phrase import phrase
+from tracker.reports.birth_words import born
 from tracker.reports.dispute_words import mark
 from tracker.reports.voice import NOT_RECORDED, Voice
 from tracker.web.forms.eligibility import editions
 from tracker.web.forms.fields import Choices
 from tracker.web.next_steps import Step, next_steps
-from tracker.web.show.identity import Fact, born, position_of
+from tracker.web.show.identity import Fact, position_of
 from tracker.web.show.pool_filters import (
     Chip,
     ShownFacet,
@@ -40,8 +41,6 @@ from tracker.web.show.pool_views import FIND, Head, head_of
 _KEPT = ("confederation", "limit")
 #: Of these it need not be said that no edition follows in which they would be within age.
 _BEHIND = (Answer.OVERAGE.value, Answer.TOO_OLD.value)
-#: Who may surely play, as far as age goes.
-_SURELY = (Answer.WITHIN_AGE.value, Answer.NO_AGE_LIMIT.value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,13 +106,14 @@ class PoolPage:
 def pool_page(answer: PoolFound, voice: Voice) -> PoolPage:
     """An answer as its page."""
     question, found = answer.question, answer.found
+    within = surely_within(question, found.total, found.counts)
     asked = asked_of(answer, FIND, voice)
     from_start = address_of(FIND, replace(question, after=None)) if question.after else ""
     return PoolPage(
         head=head_of(answer, FIND, voice),
         asked=asked,
         counted=voice.speak(phrase("web-pool-counted", players=found.total)),
-        within=_within(answer, voice),
+        within=voice.speak(within) if within else "",
         sorts=sorts(voice),
         sort=question.sort.value,
         says=tuple(_says(answer, voice)),
@@ -152,18 +152,6 @@ def _says(answer: PoolFound, voice: Voice) -> Iterator[str]:
         yield voice.speak(phrase("web-pool-left-says"))
     if not answer.to_the_day:
         yield voice.speak(phrase("web-pool-years-only"))
-
-
-def _within(answer: PoolFound, voice: Voice) -> str:
-    """How many of those who are found may surely play; nothing where the question asks about the answer itself."""
-    counts = answer.found.counts.get(Facet.ANSWER, ())
-    if not answer.found.total or Facet.ANSWER in answer.question.choices:
-        return ""
-    surely = [count.players for count in counts if count.choice in _SURELY]
-    told = [players for players in surely if players is not None]
-    if len(told) < len(surely):
-        return voice.speak(phrase("web-pool-within-few"))
-    return voice.speak(phrase("web-pool-within", players=sum(told)))
 
 
 def _why_empty(answer: PoolFound, *, narrowed: bool) -> str:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tracker.actions.depth import DepthAnswer
 from tracker.finding.depth import OVERAGE, WITHIN, Layer, Slot
 from tracker.finding.facets import Facet
+from tracker.finding.in_words import in_no_chart
 from tracker.finding.question import Question
 from tracker.football.phrase import phrase
 from tracker.reports.voice import Voice
@@ -62,7 +62,7 @@ class DepthPage:
 def depth_page(answer: DepthAnswer, voice: Voice) -> DepthPage:
     """The depth chart of a question."""
     found, chart = answer.answer, answer.chart
-    says = (*_left_out(answer, voice), voice.speak(phrase("web-depth-small")))
+    says = (*map(voice.speak, in_no_chart(chart)), voice.speak(phrase("web-depth-small")))
     return DepthPage(
         head=head_of(found, DEPTH, voice),
         asked=asked_of(found, DEPTH, voice),
@@ -105,15 +105,6 @@ def _slot(slot: Slot, layer: Layer, asked: Question, voice: Voice) -> ShownSlot:
         address=address_of(FIND, narrower),
         shade=1 if players is None else max(1, -(-_SHADES * players // layer.most)),
     )
-
-
-def _left_out(answer: DepthAnswer, voice: Voice) -> Iterator[str]:
-    for name, players in (("untold", answer.chart.untold), ("outside", answer.chart.outside)):
-        if players is None:
-            yield voice.speak(phrase("web-depth-untold-few" if name == "untold" else "web-depth-outside-few"))
-        elif players:
-            code = "web-depth-untold" if name == "untold" else "web-depth-outside"
-            yield voice.speak(phrase(code, players=players))
 
 
 def _position(position: str | None, voice: Voice) -> ShownPosition:

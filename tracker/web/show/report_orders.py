@@ -7,6 +7,8 @@ from datetime import datetime
 
 from flask import url_for
 
+from tracker.access.actor import Actor
+from tracker.access.permissions import Permission, holds
 from tracker.actions.ordered_players import Choice, Choices
 from tracker.actions.report_orders import ShownOrder
 from tracker.actions.watching_work import SILENT_AFTER
@@ -15,6 +17,7 @@ from tracker.football.report_orders import MOST_TRIES, KeptOrder, OrderForm, Ord
 from tracker.reports.voice import Voice
 from tracker.web.navigation import NAMES
 from tracker.web.show.papers import papers
+from tracker.web.show.player_ways import Door
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +86,19 @@ def orders_page(choices: Choices, orders: tuple[ShownOrder, ...], days: int, voi
         papers=papers(voice),
         orders=tuple(_listed(one, voice) for one in orders),
         empty=voice.speak(phrase("orders-empty", days=days)),
+    )
+
+
+def whole_reports(actor: Actor, voice: Voice) -> tuple[Door, ...]:
+    """The reports about many players as one, and where each is offered."""
+    every = (
+        (Permission.ROSTER_AUDIT, "audit-kind", "audit-says", url_for("roster_matrix.look", _anchor="on-paper")),
+        (Permission.POOL_ASK, "pool-report-kind", "pool-report-says", url_for("pool.find")),
+    )
+    return tuple(
+        Door(voice.speak(phrase(title)), voice.speak(phrase(says)), address)
+        for needed, title, says, address in every
+        if holds(actor, needed)
     )
 
 

@@ -10,11 +10,12 @@ from tracker.access.actor import Actor
 from tracker.access.roles import Role
 from tracker.actions.players import Card, PlayerList  # type: ignore[attr-defined]  # It gives its cards on.
 from tracker.football.phrase import phrase
+from tracker.reports.birth_words import born
 from tracker.reports.dispute_words import mark
 from tracker.reports.voice import NOT_RECORDED, Voice
 from tracker.web.navigation import name_of_list
 from tracker.web.next_steps import Step, next_steps
-from tracker.web.show.identity import born, position_of
+from tracker.web.show.identity import position_of
 from tracker.web.show.table import Cell, Head, Table
 
 #: The roles that are told why they see nobody; who holds several is told each reason.

@@ -12,22 +12,23 @@ from tracker.eligibility.verdict import Answer
 from tracker.football.own_roster import OnRoster
 from tracker.football.people import Birth, Sex
 from tracker.football.phrase import Phrase, phrase
+from tracker.reports.answer_words import SIGNS, short_answer
+from tracker.reports.birth_words import born
 from tracker.reports.dispute_words import mark
 from tracker.reports.voice import NOT_RECORDED, Voice
 from tracker.web.forms.fields import Choices
 from tracker.web.next_steps import Step, next_steps
 from tracker.web.show.gap_page import Tab
-from tracker.web.show.identity import born
 
-#: How an answer looks: its class, and the sign before its word, so that it can be read in grey.
+#: How an answer looks: its class. The sign before its word lets it be read in grey.
 _LOOKS = {
-    Answer.WITHIN_AGE: ("yes", "✓"),
-    Answer.NO_AGE_LIMIT: ("yes", "✓"),
-    Answer.OVERAGE: ("place", "+"),
-    Answer.TOO_OLD: ("no", "–"),
-    Answer.TOO_YOUNG: ("no", "–"),
-    Answer.CANNOT_TELL: ("unknown", "?"),
-    Answer.NO_RULE_HELD: ("unknown", "?"),
+    Answer.WITHIN_AGE: "yes",
+    Answer.NO_AGE_LIMIT: "yes",
+    Answer.OVERAGE: "place",
+    Answer.TOO_OLD: "no",
+    Answer.TOO_YOUNG: "no",
+    Answer.CANNOT_TELL: "unknown",
+    Answer.NO_RULE_HELD: "unknown",
 }
 #: The answers that lead to why they are so.
 _LEADS = frozenset({Answer.OVERAGE, Answer.CANNOT_TELL, Answer.NO_RULE_HELD})
@@ -107,6 +108,12 @@ def matrix_page(found: Matrix, asked: AskMatrix, voice: Voice) -> MatrixPage:
     )
 
 
+def own_clubs(found: Matrix) -> Choices:
+    """The clubs whose roster it is, where they are several."""
+    clubs = {str(team.club_id): team.club for team in found.teams.values()}
+    return clubs if len(clubs) > 1 else {}
+
+
 def _says(found: Matrix, voice: Voice) -> tuple[str, ...]:
     """How to read the column of a league, where there is one."""
     leagues = any(one.edition is None for one in found.columns)
@@ -143,9 +150,7 @@ def _ways_on(found: Matrix, voice: Voice) -> tuple[Step, ...]:
 
 
 def _answer(answer: Answer, voice: Voice) -> ShownAnswer:
-    kind, sign = _LOOKS[answer]
-    text = voice.speak(phrase(f"matrix-{answer.value.replace('_', '-')}"))
-    return ShownAnswer(kind, sign, text, answer in _LEADS)
+    return ShownAnswer(_LOOKS[answer], SIGNS[answer], voice.speak(short_answer(answer)), answer in _LEADS)
 
 
 def _column(column: MatrixColumn, voice: Voice) -> ShownColumn:

@@ -9,8 +9,9 @@ from flask import url_for
 from tracker.actions.shortlists import OwnShortlist, Shortlist, ShortlistEntry
 from tracker.football.phrase import phrase
 from tracker.football.shortlists import ListStatus
+from tracker.reports.birth_words import born
 from tracker.reports.voice import Voice
-from tracker.web.show.identity import born, position_of
+from tracker.web.show.identity import position_of
 from tracker.web.show.table import Cell, Head, Table
 
 

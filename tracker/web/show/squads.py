@@ -15,8 +15,9 @@ from tracker.eligibility.reasons import answer_phrase
 from tracker.eligibility.squads.active_list import ListStatus
 from tracker.eligibility.squads.in_words import limit_phrases
 from tracker.football.phrase import phrase
+from tracker.reports.birth_words import born
 from tracker.reports.voice import Voice
-from tracker.web.show.identity import born, position_of
+from tracker.web.show.identity import position_of
 from tracker.web.show.table import Cell, Head, Table
 from tracker.web.show.verdicts import Source
 

@@ -14,9 +14,9 @@ from tracker.football.people import Sex
 from tracker.football.phrase import phrase
 from tracker.football.season_turn import LATER, STAYS
 from tracker.football.spells import ExitReason
+from tracker.reports.birth_words import born
 from tracker.reports.voice import NOT_RECORDED, Voice
 from tracker.web.forms.season_turn import deed_named
-from tracker.web.show.identity import born
 
 Choices = Mapping[str, str]
 

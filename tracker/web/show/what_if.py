@@ -10,8 +10,9 @@ from tracker.actions.what_if import Affected, ChangedCard, WhatIf
 from tracker.eligibility.reasons import AGE_ONLY, answer_phrase
 from tracker.eligibility.what_if import Effect, rule_phrase
 from tracker.football.phrase import phrase
+from tracker.reports.birth_words import born
 from tracker.reports.voice import NOT_RECORDED, Voice
-from tracker.web.show.identity import Fact, born
+from tracker.web.show.identity import Fact
 from tracker.web.show.table import Cell, Head, Table
 from tracker.web.show.verdicts import PROVISIONAL, Source
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from flask import redirect, request
+from flask import redirect, request, url_for
 from flask.typing import ResponseReturnValue
 
 from tracker.actions.depth import AskDepth, ask_depth
@@ -17,17 +17,21 @@ from tracker.actions.finding import FindInPool, TooCostlyError, WhyNotHere, find
 from tracker.actions.late_developers import AskLateDevelopers, ask_late_developers
 from tracker.actions.players import FindPlayer, find_player
 from tracker.actions.pool_lists import export_pool, export_pool_data
+from tracker.actions.pool_report import IssuePoolReport, issue_pool_report
 from tracker.actions.saved_questions import ListQuestions, list_questions
 from tracker.actions.squad_building import ListSquads, list_squads
 from tracker.eligibility.rule_set import UnknownEditionError
-from tracker.finding.address import read, read_address
+from tracker.finding.address import address, read, read_address
 from tracker.finding.question import Question
 from tracker.finding.refused import QuestionRefusedError
 from tracker.football.errors import BadInputError, NotFoundError
+from tracker.football.phrase import phrase
 from tracker.web.forms.eligibility import editions
-from tracker.web.language import CHOICE, refused, voice
+from tracker.web.forms.papers import PaperForm
+from tracker.web.language import CHOICE, language, refused, speak, voice
 from tracker.web.page import page
-from tracker.web.show.file_answer import file_answer
+from tracker.web.show.file_answer import file_answer, issued_pdf
+from tracker.web.show.papers import offered
 from tracker.web.show.pool import pool_page
 from tracker.web.show.pool_depth import depth_page
 from tracker.web.show.pool_filters import address_of, ways_to
@@ -38,6 +42,7 @@ from tracker.web.show.saved_questions import own_questions
 from tracker.web.show.squad_additions import into_squad
 from tracker.web.taken_along import taken_along
 from tracker.web.task import Do, Task
+from tracker.web.twin import Around, twin
 
 task = Task("pool")
 
@@ -56,10 +61,11 @@ def find(do: Do) -> ResponseReturnValue:
         return page("tasks/pool/start.html", editions=editions(), own=own)
 
     def shown(question: Question) -> str:
-        answer = pool_page(do(find_in_pool, FindInPool(question)), voice())
+        found = pool_page(do(find_in_pool, FindInPool(question)), voice())
         edition = f"{question.competition}/{question.edition}"
         into = into_squad(do(list_squads, ListSquads()), address_of(FIND, question), edition)
-        return page("tasks/pool/find.html", shown=answer, into=into)
+        form, papers = PaperForm(language=language(), paper="a4"), offered(voice())
+        return page("tasks/pool/find.html", shown=found, into=into, report=form, offered=papers)
 
     return _answered(FIND, shown)
 
@@ -107,6 +113,36 @@ def take_along(do: Do) -> ResponseReturnValue:
         return taken_along(do, export_pool, asked)
     except TooCostlyError as refusal:
         return _too_costly(refusal, FIND)
+
+
+@task.route("/pool/report", does=issue_pool_report, methods=["POST"])
+def report(do: Do) -> ResponseReturnValue:
+    """The answer on paper, as a PDF. It is issued with a line in the ledger, and so never by a link."""
+    wanted = _wanted(PaperForm(request.form))
+    try:
+        return issued_pdf(do(issue_pool_report, wanted))
+    except TooCostlyError as refusal:
+        return _too_costly(refusal, FIND)
+
+
+@task.route("/pool/report/page", does=issue_pool_report, methods=["POST"])
+def read_report(do: Do) -> ResponseReturnValue:
+    """The same as a page, issued as the file is."""
+    form = PaperForm(request.form)
+    wanted = _wanted(form)
+    try:
+        told = do(issue_pool_report, wanted).told()
+    except TooCostlyError as refusal:
+        return _too_costly(refusal, FIND)
+    given = {**form.sent, "question": address(wanted.question)}
+    back = address_of(FIND, wanted.question)
+    return twin(told, Around(back, speak(phrase("web-pool-back")), url_for("pool.report"), given))
+
+
+def _wanted(form: PaperForm) -> IssuePoolReport:
+    form.refuse_unknown()
+    question = read_address(request.form.get("question", ""))
+    return IssuePoolReport(question, form.language.data or "", form.chosen_paper)
 
 
 def _answered(endpoint: str, shown: Callable[[Question], str]) -> ResponseReturnValue:

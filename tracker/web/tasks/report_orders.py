@@ -28,7 +28,7 @@ from tracker.web.language import language, refused, voice
 from tracker.web.page import page
 from tracker.web.said import tell
 from tracker.web.show.file_answer import ZIP, file_answer
-from tracker.web.show.report_orders import order_page, orders_page
+from tracker.web.show.report_orders import order_page, orders_page, whole_reports
 from tracker.web.task import Do, Task
 
 task = Task("report_orders")
@@ -87,4 +87,5 @@ def take_back(do: Do, number: int) -> ResponseReturnValue:
 def _every(do: Do, form: OrderReportsForm, wrong: str = "") -> str:
     choices, orders = do(read_choices, AskChoices()), do(list_orders, ListOrders())
     shown = orders_page(choices, orders, kept_days(house().library), voice())
-    return page("tasks/report-orders/page.html", shown=shown, form=form, languages=languages(), wrong=wrong)
+    told = {"languages": languages(), "wrong": wrong, "whole": whole_reports(do.actor, voice())}
+    return page("tasks/report-orders/page.html", shown=shown, form=form, **told)

@@ -2,3 +2,4 @@
 
 cli-source = Source: { $source }
 cli-missing = What would settle it: { $missing }
+cli-report-written = { $file }: { $kind }, code { $issued }.

@@ -19,7 +19,7 @@ help-roster-matrix-step-4 = Follow “{ matrix-overage }” or “{ matrix-canno
 help-roster-matrix-alt = A table of players by competition: each cell a word behind a sign, with the counts of each column on top.
 help-roster-matrix-note-1 = It is age only. Nationality, registration, discipline and selection are decided elsewhere.
 help-roster-matrix-note-2 = The age groups are those of your own leagues, by their cut-off on record. A younger player may play up.
-help-roster-matrix-note-3 = The table prints across a page, and goes along as a file.
+help-roster-matrix-note-3 = The table prints across a page, and goes along as a file. “{ audit-get }” has the whole club gone through for a director, with what to settle before which day.
 
 help-drafts-title = Taking in a file
 help-drafts-for = Bring in a list as it is, under whatever headings it has, and see every row before anything is written.

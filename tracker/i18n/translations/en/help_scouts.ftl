@@ -9,7 +9,7 @@ help-pool-step-4 = “{ web-pool-why }” takes a name and says what keeps this 
 help-pool-step-5 = “{ web-saved-keep-heading }” keeps it under a name. It says who is new in its answer since you last saw it.
 help-pool-alt = The pool for an Olympic tournament: the players found, each with the answer by age, the minutes and the call-ups.
 help-pool-note-1 = Only players whose families share their records with you are found, with the year of birth unless the family shares the day.
-help-pool-note-2 = The address is the question: keep it, or send it to somebody who may see the same players.
+help-pool-note-2 = The address is the question: keep it, or send it to somebody who may see the same players. “{ pool-report-get }” puts the answer on paper.
 help-pool-note-3 = A reason to look again is something on record, and no forecast.
 
 help-shortlists-title = Shortlists, and players beside each other
@@ -27,7 +27,7 @@ help-squads-for = Draft a squad for an edition, and see while you choose what it
 help-squads-step-1 = Under “{ shortlists-heading }” follow “{ squads-way }”. Choose the competition, name the squad, and press “{ squads-start }”.
 help-squads-step-2 = “{ squads-add }” takes a name or a number; “{ squads-beside-go }” sets a shortlist below the squad to choose from. Several at once are ticked in the pool or on a shortlist, where “{ squads-put-in-go }” stands below the list.
 help-squads-step-3 = Choose the place of each: “{ squads-part-active }”, “{ squads-part-alternate }”, “{ squads-part-none }”. Read “{ squads-verdict }”, and press “{ shortlist-save }”.
-help-squads-step-4 = “{ squads-report-get }” is there to print, “{ report-as-page }” to read the same on a screen.
+help-squads-step-4 = “{ squads-report-get }” is there to print, “{ web-as-page }” to read the same on a screen.
 help-squads-alt = A squad being built: how many are in it, how many overage places are taken, how many goalkeepers, and the players below.
 help-squads-note-1 = It is age, size and goalkeepers only. Nationality, registration, discipline and selection are decided elsewhere.
 help-squads-note-2 = Nobody else reads a draft. The families of its players see that you keep them on a list.

@@ -35,6 +35,7 @@ orders-paper-a4 = A4
 orders-paper-letter = Letter
 orders-go = Make the reports
 orders-nobody-to-choose = There is nobody here of whom you could ask for a report: no player is on your roster, and on none of your lists is anybody you may see today.
+orders-whole = One report about all of them
 orders-asked = Asked for
 orders-empty = You have asked for nothing lately. What you ask for is kept here for { $days ->
     [one] { $days } day

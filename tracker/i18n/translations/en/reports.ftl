@@ -28,6 +28,7 @@ report-coverage-births = Data coverage: the birth of { $known } of { $players ->
 # Who the report is about
 report-no-name = Name not shown
 report-letters-missing = A □ in the name stands for a letter that the typeface of this report does not have.
+report-letters-missing-somewhere = A □ in a name stands for a letter that the typeface of this report does not have.
 report-fact-born = Born
 report-fact-age = Age
 report-fact-position = Position

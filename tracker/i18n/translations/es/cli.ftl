@@ -2,3 +2,4 @@
 
 cli-source = Fuente: { $source }
 cli-missing = Qué lo aclararía: { $missing }
+cli-report-written = { $file }: { $kind }, código { $issued }.

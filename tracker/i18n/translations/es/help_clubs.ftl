@@ -19,7 +19,7 @@ help-roster-matrix-step-4 = Siga «{ matrix-overage }» o «{ matrix-cannot-tell
 help-roster-matrix-alt = Una tabla de jugadores por competición: en cada casilla una palabra con un signo, y arriba la cuenta de cada columna.
 help-roster-matrix-note-1 = Se trata solo de la edad. La nacionalidad, la inscripción, la disciplina y la selección se deciden en otra parte.
 help-roster-matrix-note-2 = Las categorías son las de sus propias ligas, según su corte registrado. Quien es más joven puede jugar con mayores.
-help-roster-matrix-note-3 = La tabla se imprime a lo ancho y se lleva como archivo.
+help-roster-matrix-note-3 = La tabla se imprime a lo ancho y se lleva como archivo. «{ audit-get }» revisa todo el club para quien lo dirige, con lo que hay que resolver antes de qué día.
 
 help-drafts-title = Incorporar un archivo
 help-drafts-for = Traiga una lista tal como está, con los encabezados que tenga, y vea cada fila antes de que se escriba nada.

@@ -9,7 +9,7 @@ help-pool-step-4 = «{ web-pool-why }» admite un nombre y dice qué deja fuera 
 help-pool-step-5 = «{ web-saved-keep-heading }» la conserva con un nombre. Dice quién es nuevo en su respuesta desde que usted la vio por última vez.
 help-pool-alt = Los elegibles para un torneo olímpico: los jugadores hallados, cada uno con la respuesta por edad, los minutos y las convocatorias.
 help-pool-note-1 = Solo se encuentra a jugadores cuyas familias comparten sus registros con usted, con el año de nacimiento salvo que la familia comparta el día.
-help-pool-note-2 = La dirección es la pregunta: guárdela, o envíela a quien pueda ver a los mismos jugadores.
+help-pool-note-2 = La dirección es la pregunta: guárdela, o envíela a quien pueda ver a los mismos jugadores. «{ pool-report-get }» pone la respuesta en papel.
 help-pool-note-3 = Un motivo para volver a mirar es algo que consta, y no un pronóstico.
 
 help-shortlists-title = Listas propias, y jugadores uno al lado del otro
@@ -27,7 +27,7 @@ help-squads-for = Prepare una plantilla para una edición y vea, mientras elige,
 help-squads-step-1 = En «{ shortlists-heading }» siga «{ squads-way }». Elija la competición, dé un nombre a la plantilla y pulse «{ squads-start }».
 help-squads-step-2 = «{ squads-add }» admite un nombre o un número; «{ squads-beside-go }» pone una lista debajo de la plantilla, para elegir de ella. Varias personas a la vez se marcan en los elegibles o en una lista; debajo está «{ squads-put-in-go }».
 help-squads-step-3 = Elija el lugar de cada uno: «{ squads-part-active }», «{ squads-part-alternate }», «{ squads-part-none }». Lea «{ squads-verdict }» y pulse «{ shortlist-save }».
-help-squads-step-4 = «{ squads-report-get }» sirve para imprimir; «{ report-as-page }», para leer lo mismo en pantalla.
+help-squads-step-4 = «{ squads-report-get }» sirve para imprimir; «{ web-as-page }», para leer lo mismo en pantalla.
 help-squads-alt = Una plantilla que se está formando: cuántos hay en ella, cuántas plazas de mayores están ocupadas, cuántos porteros, y debajo los jugadores.
 help-squads-note-1 = Se trata solo de edad, tamaño y porteros. La nacionalidad, la inscripción, la disciplina y la selección se deciden en otra parte.
 help-squads-note-2 = Nadie más lee un borrador. Las familias de sus jugadores ven que usted los tiene en una lista.

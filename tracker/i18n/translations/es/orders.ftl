@@ -35,6 +35,7 @@ orders-paper-a4 = A4
 orders-paper-letter = Carta
 orders-go = Hacer los informes
 orders-nobody-to-choose = Aquí no hay nadie de quien pueda pedir un informe: no hay jugadores en su plantilla, y en ninguna de sus listas hay alguien a quien pueda ver hoy.
+orders-whole = Un solo informe de todos
 orders-asked = Pedidos
 orders-empty = No ha pedido nada en los últimos días. Lo que pida se conserva aquí { $days ->
     [one] { $days } día

@@ -28,6 +28,7 @@ report-coverage-births = Cobertura de datos: consta el nacimiento de { $known } 
 # De quién trata el informe
 report-no-name = Nombre no mostrado
 report-letters-missing = Un □ en el nombre ocupa el lugar de una letra que la tipografía de este informe no tiene.
+report-letters-missing-somewhere = Una □ en un nombre está por una letra que el tipo de letra de este informe no tiene.
 report-fact-born = Nacimiento
 report-fact-age = Edad
 report-fact-position = Posición

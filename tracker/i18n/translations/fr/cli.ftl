@@ -2,3 +2,4 @@
 
 cli-source = Source : { $source }
 cli-missing = Ce qui permettrait de trancher : { $missing }
+cli-report-written = { $file } : { $kind }, code { $issued }.

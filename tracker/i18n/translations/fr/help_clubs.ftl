@@ -19,7 +19,7 @@ help-roster-matrix-step-4 = Suivez « { matrix-overage } » ou « { matrix-ca
 help-roster-matrix-alt = Un tableau des joueurs par compétition : dans chaque case un mot avec un signe, et en haut le compte de chaque colonne.
 help-roster-matrix-note-1 = Il ne s’agit que de l’âge. La nationalité, la licence, la discipline et la sélection se décident ailleurs.
 help-roster-matrix-note-2 = Les catégories sont celles de vos propres ligues, selon leur limite enregistrée. On peut jouer avec des plus âgés.
-help-roster-matrix-note-3 = Le tableau s’imprime en largeur et s’emporte en fichier.
+help-roster-matrix-note-3 = Le tableau s’imprime en largeur et s’emporte en fichier. « { audit-get } » passe tout le club en revue pour qui le dirige, avec ce qui est à régler avant quel jour.
 
 help-drafts-title = Reprendre un fichier
 help-drafts-for = Apportez une liste telle quelle, quels que soient ses intitulés, et voyez chaque ligne avant que rien ne soit écrit.

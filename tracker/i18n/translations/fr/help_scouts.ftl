@@ -9,7 +9,7 @@ help-pool-step-4 = « { web-pool-why } » prend un nom et dit ce qui tient cet
 help-pool-step-5 = « { web-saved-keep-heading } » la garde sous un nom. Elle dit qui est nouveau dans sa réponse depuis que vous l’avez vue.
 help-pool-alt = Le vivier pour un tournoi olympique : les joueurs trouvés, chacun avec la réponse par âge, les minutes et les convocations.
 help-pool-note-1 = Ne sont trouvés que les joueurs dont les familles partagent les données avec vous, avec l’année de naissance, sauf si la famille partage le jour.
-help-pool-note-2 = L’adresse est la question : gardez-la, ou envoyez-la à qui peut voir les mêmes joueurs.
+help-pool-note-2 = L’adresse est la question : gardez-la, ou envoyez-la à qui peut voir les mêmes joueurs. « { pool-report-get } » met la réponse sur papier.
 help-pool-note-3 = Une raison de regarder de nouveau est une chose enregistrée, et non une prévision.
 
 help-shortlists-title = Vos listes, et des joueurs côte à côte
@@ -27,7 +27,7 @@ help-squads-for = Préparez un effectif pour une édition, et voyez pendant que 
 help-squads-step-1 = Sous « { shortlists-heading } », suivez « { squads-way } ». Choisissez la compétition, nommez l’effectif et appuyez sur « { squads-start } ».
 help-squads-step-2 = « { squads-add } » prend un nom ou un numéro ; « { squads-beside-go } » pose une liste sous l’effectif, pour y choisir. Plusieurs à la fois se cochent dans le vivier ou sur une liste, sous laquelle se trouve « { squads-put-in-go } ».
 help-squads-step-3 = Choisissez la place de chacun : « { squads-part-active } », « { squads-part-alternate } », « { squads-part-none } ». Lisez « { squads-verdict } » et appuyez sur « { shortlist-save } ».
-help-squads-step-4 = « { squads-report-get } » est là pour imprimer, « { report-as-page } » pour lire la même chose à l’écran.
+help-squads-step-4 = « { squads-report-get } » est là pour imprimer, « { web-as-page } » pour lire la même chose à l’écran.
 help-squads-alt = Un effectif que l’on compose : combien y sont, combien de places hors âge sont prises, combien de gardiens, et les joueurs dessous.
 help-squads-note-1 = Il ne s’agit que de l’âge, du nombre de places et des gardiens. La nationalité, la licence, la discipline et la sélection se décident ailleurs.
 help-squads-note-2 = Personne d’autre ne lit un projet. Les familles de ses joueurs voient que vous les gardez sur une liste.

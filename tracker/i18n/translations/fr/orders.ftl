@@ -35,6 +35,7 @@ orders-paper-a4 = A4
 orders-paper-letter = Letter
 orders-go = Établir les rapports
 orders-nobody-to-choose = Il n’y a ici personne dont vous pourriez demander un rapport : aucun joueur n’est dans votre effectif, et aucune de vos listes ne contient quelqu’un que vous pouvez voir aujourd’hui.
+orders-whole = Un seul rapport sur tous
 orders-asked = Demandés
 orders-empty = Vous n’avez rien demandé ces derniers jours. Ce que vous demandez est conservé ici { $days ->
     [one] { $days } jour

@@ -28,6 +28,7 @@ report-coverage-births = Couverture des données : naissance documentée pour {
 # De qui parle le rapport
 report-no-name = Nom non affiché
 report-letters-missing = Un □ dans le nom tient lieu d’une lettre que la police de ce rapport ne possède pas.
+report-letters-missing-somewhere = Un □ dans un nom est mis pour une lettre que la police de ce rapport n’a pas.
 report-fact-born = Naissance
 report-fact-age = Âge
 report-fact-position = Poste

@@ -1,0 +1,71 @@
+"""`tracker report club` and `tracker report pool`: reports about many, each written as a PDF file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from tracker.access.actor import OPERATOR
+from tracker.actions.pool_report import IssuePoolReport, issue_pool_report
+from tracker.actions.reports import IssuedPdf
+from tracker.actions.roster_audit import IssueRosterAudit, issue_roster_audit
+from tracker.cli.house import opened
+from tracker.cli.pool_filters import filters_of_a_question, pairs
+from tracker.cli.values import LANGUAGE, PAPERS, check_writable, print_json, write_bytes
+from tracker.finding.address import read
+from tracker.football.phrase import phrase
+from tracker.i18n.speak import speaker
+from tracker.reports.paper import Paper
+
+OUTPUT = click.option(
+    "-o", "--output", required=True, type=click.Path(path_type=Path), help="The PDF file to write."
+)
+PAPER = click.option("--paper", type=PAPERS, default="a4", show_default=True, help="The sheet it is printed on.")
+JSON = click.option("--json", "in_json", is_flag=True, help="Print the outcome as JSON.")
+
+
+@click.command("club")
+@click.argument("club")
+@OUTPUT
+@PAPER
+@JSON
+@LANGUAGE
+def club(*, club: str, output: Path, paper: str, in_json: bool, language: str) -> None:
+    """Go through the roster of CLUB (a number, or its name) as of today: what to settle, who may play where.
+
+    It names players, and is for the eyes of whoever directs the club; that it was issued is put on record.
+    """
+    check_writable(output)
+    with opened() as house:
+        wanted = IssueRosterAudit(club, language, Paper[paper.upper()])
+        issued = house.perform(issue_roster_audit, wanted, OPERATOR)
+    _written(issued, output, "audit-kind", language, in_json=in_json)
+
+
+@click.command("pool")
+@filters_of_a_question
+@OUTPUT
+@PAPER
+@JSON
+@LANGUAGE
+def pool(*, output: Path, paper: str, in_json: bool, language: str, **filters: str | tuple[str, ...]) -> None:
+    """Put the answer to a question about the pool on paper: its depth, who ages out next, and the players.
+
+    The question is asked as by `tracker pool`. That the report was issued is put on record.
+    """
+    check_writable(output)
+    question = read(pairs(filters))
+    with opened() as house:
+        wanted = IssuePoolReport(question, language, Paper[paper.upper()])
+        issued = house.perform(issue_pool_report, wanted, OPERATOR)
+    _written(issued, output, "pool-report-kind", language, in_json=in_json)
+
+
+def _written(issued: IssuedPdf, output: Path, kind: str, language: str, *, in_json: bool) -> None:
+    write_bytes(output, issued.content)
+    if in_json:
+        print_json({"file": str(output), "bytes": len(issued.content), "code": issued.code})
+    else:
+        said = phrase("cli-report-written", file=str(output), kind=phrase(kind), issued=issued.code)
+        click.echo(speaker(language)(said))
