@@ -39,7 +39,7 @@ def _asked_by_a_family(stage: Stage) -> None:
 
 def _takes_in_a_roster(page: Page) -> Iterator[Step]:
     _go(page, "Records")
-    page.get_by_role("link", name="Take in a file").click()
+    page.get_by_role("link", name="Take in a file").first.click()
     page.wait_for_url("**/records-in/file")
     page.evaluate(DROP, [b64encode(ROSTER.read_bytes()).decode(), ROSTER.name])
     yield Step("dropped", page, ("Take in a file", "Drop the file anywhere on this page"))
