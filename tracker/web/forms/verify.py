@@ -12,7 +12,7 @@ from tracker.web.forms.fields import plain
 
 def _a_code(form: Form, field: Field) -> None:
     del form
-    if field.data and read_code(field.data) is None:
+    if read_code(field.data or "") is None:
         raise ValidationError("verify-code-wrong")
 
 
