@@ -64,7 +64,7 @@ def test_the_page_tells_how_long_it_was_between_call_ups_and_what_that_rests_on(
     for sentence in (
         "Long time between call-ups Apr 6, 2023 – Aug 30, 2024 16 months",
         "The call-ups on either side: NMK U-19 and NMK U-20. Whether every call-up is on record is not known.",
-        "Aug 31, 2024 16.9 months after the last",
+        "Aug 31, 2024 16.9 months later",
         "U-17 Dec 31, 2022 Apr 5, 2023 +3.1",
         "Months so far since the last call-up on record: 2.7.",
         "Minutes at or above age level in the last 365 days below 450",

@@ -111,7 +111,7 @@ def test_pages_follow_one_another(browse: Browse, sqlite_house: House, sqlite_ca
     browser, seen, address = browse("dana"), list[str](), f"/pool?{GIRLS}&sort=name&limit=25&position=defender"
     for _ in range(3):
         page = browser.get(f"{address}&lang=en").text
-        seen += re.findall(r"<bdi>(Girl \d{3})</bdi>", page)
+        seen += dict.fromkeys(re.findall(r"<bdi>(Girl \d{3})</bdi>", page))
         more = re.findall(r'class="button" href="(/pool\?[^"]*after=[^"]*)"', page)
         address = more[0].replace("&amp;", "&") if more else ""
     assert seen == [f"Girl {number:03}" for number in range(60)]
