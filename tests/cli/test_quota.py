@@ -63,7 +63,7 @@ def test_minutes_that_are_not_known_are_said(tmp_path: Path) -> None:
     assert "Cannot tell" in done.stdout
     assert "900 or more of the 1,170" in done.stdout
     assert "Minutes are known for 3 of 4 lines. What is not known is never counted as 0." in done.stdout
-    assert "What would settle it: Minutes" in done.stdout
+    assert "What would settle it: the minutes" in done.stdout
 
 
 @pytest.mark.parametrize(("language", "words"), [("es", "Cumplida"), ("fr", "Atteint")])

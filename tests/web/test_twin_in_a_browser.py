@@ -24,7 +24,7 @@ __all__ = ["chromium", "look", "place", "signed_in"]
 def read(page: Page, place: Place, player: str, language: str) -> Page:
     """Choose a language and read the report of a player as a page."""
     page.goto(place.address(f"/players/{{{player}}}/report"))
-    page.locator("#get select").select_option(language)
+    page.get_by_label("Language of the report").select_option(language)
     page.get_by_role("button", name="Read it as a page").click()
     page.wait_for_url("**/report/page")
     return page
