@@ -147,6 +147,13 @@ def test_an_empty_record_has_questions_too_and_says_what_is_missing() -> None:
     assert "Registrations, matches and call-ups: we hold none yet." in text
 
 
+@pytest.mark.parametrize(("gaps", "says"), [(0, "They are worth asking"), (1, "come first"), (3, "follow from")])
+def test_it_is_said_which_questions_follow_from_a_labelled_period(gaps: int, says: str) -> None:
+    kinds = {one.kind: one for one in STORY.gaps}
+    told = replace(REPORT, story=replace(STORY, gaps=tuple(kinds.values())[:gaps]))
+    assert says in words(section(told, "questions"))
+
+
 def test_no_men_s_figure_and_no_men_s_competition_stands_in_a_report_on_women_s_football() -> None:
     text = opened(looking_ahead()).text
     assert "in men’s" not in text

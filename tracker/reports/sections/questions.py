@@ -11,11 +11,20 @@ def to_ask(telling: Telling) -> Blocks:
     """The questions under the heading that says whom they are for."""
     voice, audience = telling.voice, telling.report.audience.value
     heading = Heading(voice.say("questions-heading", audience=audience), "questions")
-    asked: list[Block] = [
+    asked = questions(telling.report.story)
+    listed: list[Block] = [
         Prose(voice.say("question", number=number, question=_said(one, telling)))
-        for number, one in enumerate(questions(telling.report.story), 1)
+        for number, one in enumerate(asked, 1)
     ]
-    return together(heading, *asked, Prose(voice.say("questions-note"), Tone.NOTE))
+    return together(heading, *listed, Prose(voice.say("questions-note", labelled=_labelled(asked)), Tone.NOTE))
+
+
+def _labelled(asked: tuple[Question, ...]) -> str:
+    """How many of the questions follow from a labelled period, as phrases write it."""
+    labelled = [one for one in asked if one.gap is not None]
+    if not labelled:
+        return "none"
+    return "all" if len(labelled) == len(asked) else "some"
 
 
 def _said(question: Question, telling: Telling) -> str:

@@ -261,7 +261,11 @@ report-questions-heading = { $audience ->
    *[scout] Questions to ask the club
 }
 report-question = { $number }. { $question }
-report-questions-note = They follow from the periods that are labelled above, the latest first. None of them claims a reason.
+report-questions-note = { $labelled ->
+    [none] They are worth asking of every player. None of them claims a reason.
+    [some] The periods that are labelled above come first, the latest of them at the top; the rest is worth asking of every player. None of them claims a reason.
+   *[all] They follow from the periods that are labelled above, the latest first. None of them claims a reason.
+    }
 report-question-parent-record = We hold no match records from { $start } to { $end }. Does the club keep team sheets from that time that could be added?
 report-question-parent-absence = { $open ->
     [yes] What does the way back into matches look like, step by step, and who decides on each step?

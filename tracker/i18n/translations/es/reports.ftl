@@ -260,7 +260,11 @@ report-questions-heading = { $audience ->
    *[scout] Preguntas para el club
 }
 report-question = { $number }. { $question }
-report-questions-note = Surgen de los períodos señalados arriba, primero los más recientes. Ninguna da por supuesto un motivo.
+report-questions-note = { $labelled ->
+    [none] Son preguntas que siempre vale la pena hacer. Ninguna da por supuesto un motivo.
+    [some] Primero van los períodos señalados arriba, empezando por el más reciente; lo demás siempre vale la pena preguntarlo. Ninguna da por supuesto un motivo.
+   *[all] Surgen de los períodos señalados arriba, primero los más recientes. Ninguna da por supuesto un motivo.
+    }
 report-question-parent-record = No nos constan partidos del { $start } al { $end }. ¿Guarda el club actas de ese tiempo que se puedan añadir?
 report-question-parent-absence = { $open ->
     [yes] ¿Cómo será la vuelta a los partidos, paso a paso, y quién decide cada paso?

@@ -260,7 +260,11 @@ report-questions-heading = { $audience ->
    *[scout] Questions à poser au club
 }
 report-question = { $number }. { $question }
-report-questions-note = Elles viennent des périodes signalées plus haut, les plus récentes d’abord. Aucune ne suppose de raison.
+report-questions-note = { $labelled ->
+    [none] Ce sont des questions toujours utiles. Aucune ne suppose de raison.
+    [some] Les périodes signalées plus haut viennent d’abord, la plus récente en tête ; le reste est toujours utile à demander. Aucune ne suppose de raison.
+   *[all] Elles viennent des périodes signalées plus haut, les plus récentes d’abord. Aucune ne suppose de raison.
+    }
 report-question-parent-record = Nous n’avons aucun match du { $start } au { $end }. Le club garde-t-il des feuilles de match de cette période, qui pourraient être ajoutées ?
 report-question-parent-absence = { $open ->
     [yes] Comment se fera le retour aux matchs, étape par étape, et qui décide de chacune ?
