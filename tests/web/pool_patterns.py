@@ -53,7 +53,7 @@ def pool_patterns() -> PoolPatterns:
         ),
     )
     words, bare = ShownField("words", "Name", LONG[:100], "text"), ShownField("name-words", "Name", "", "text")
-    editions = {"a/1": "Northmark Cup · 2026", "a/2": LONG}
+    editions = {"Still to come": {"a/1": "Northmark Cup · 2026"}, "Others": {"a/2": LONG}}
     chips = (Chip("Position: Defender", "#full"), Chip(LONG, "#full"))
     kept = (("limit", "20"),)
     return PoolPatterns(
@@ -75,7 +75,7 @@ def pool_patterns() -> PoolPatterns:
     )
 
 
-def _into_squad(editions: dict[str, str]) -> IntoSquad:
+def _into_squad(editions: dict[str, dict[str, str]]) -> IntoSquad:
     """The form as it is refused: a new squad without a name."""
     form = PutInForm(MultiDict({"edition": "a/1"}))
     form.validate()

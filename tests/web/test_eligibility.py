@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from flask.testing import FlaskClient
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
+from tests.conftest import NOW
 from tests.web.browsing import read_strictly, words_of
+from tracker.actions.verb import Library
 from tracker.store.base import Base
 from tracker.wiring import House
 
@@ -25,6 +29,18 @@ def test_the_question_stands_alone_until_it_is_asked(visitor: FlaskClient) -> No
     assert status == 200
     assert "Men's Olympic Football Tournament · Rio 2016" in words
     assert "The answer, by age" not in words
+
+
+def test_what_is_still_to_come_stands_first_and_the_next_on_top(visitor: FlaskClient, library: Library) -> None:
+    menu = visitor.get("/eligibility?lang=en").text.split('name="edition"')[1].split("</select>")[0]
+    ahead, others = menu.split('<optgroup label="Others">')
+    assert '<optgroup label="Still to come">' in ahead
+    found = {f"{competition.id}/{edition.id}": edition for competition, edition in library.catalogue.editions()}
+    days = [found[one].when for one in re.findall(r'value="([^"]+)"', ahead) if one]
+    assert days == sorted(days)
+    assert all(found[one].coming_on(NOW.date()) for one in re.findall(r'value="([^"]+)"', ahead))
+    assert not any(found[one].coming_on(NOW.date()) for one in re.findall(r'value="([^"]+)"', others))
+    assert len(re.findall("<option", menu)) == len(found) + 1
 
 
 @pytest.mark.parametrize(

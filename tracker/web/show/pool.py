@@ -23,6 +23,7 @@ from tracker.reports.voice import NOT_RECORDED, Voice
 from tracker.web.forms.eligibility import editions
 from tracker.web.forms.fields import Choices
 from tracker.web.next_steps import Step, next_steps
+from tracker.web.show.editions import Groups, in_time
 from tracker.web.show.identity import Fact, position_of
 from tracker.web.show.pool_filters import (
     Chip,
@@ -47,7 +48,7 @@ _BEHIND = (Answer.OVERAGE.value, Answer.TOO_OLD.value)
 class Asked:
     """What is asked, as the form beside the answer shows it; `bare` leads to the question with nothing chosen."""
 
-    editions: Choices
+    editions: Groups
     edition: str
     words: ShownField
     kept: tuple[tuple[str, str], ...]
@@ -200,7 +201,7 @@ def asked_of(answer: PoolFound, endpoint: str, voice: Voice) -> Asked:
     pairs = write(question)
     chips = chips_of(question, endpoint, clubs, voice)
     return Asked(
-        editions=editions(),
+        editions=in_time(editions(), voice),
         edition=f"{question.competition}/{question.edition}",
         words=words_of(question, voice),
         kept=tuple(pair for pair in pairs if pair[0] in _KEPT),

@@ -9,10 +9,12 @@ from flask import url_for
 from tracker.actions.squad_additions import PutIn
 from tracker.actions.squad_building import OwnSquad
 from tracker.football.phrase import Phrase, phrase
+from tracker.reports.voice import Voice
 from tracker.web.forms.eligibility import editions
 from tracker.web.forms.fields import Choices
 from tracker.web.forms.squad_additions import PutInForm
 from tracker.web.said import Undo
+from tracker.web.show.editions import Groups, in_time
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,19 +24,19 @@ class IntoSquad:
     form: PutInForm
     squads: Choices
     #: Nothing where it is settled which edition is meant.
-    editions: Choices
+    editions: Groups
 
 
-def into_squad(squads: tuple[OwnSquad, ...], way_back: str, edition: str = "") -> IntoSquad:
+def into_squad(squads: tuple[OwnSquad, ...], way_back: str, voice: Voice, edition: str = "") -> IntoSquad:
     """The form on a list of players, with the squad chosen that was changed last of those for the edition."""
     fitting = next((one.number for one in squads if one.of == edition), None)
     form = PutInForm(squad=fitting, edition=edition, next=way_back)
-    return IntoSquad(form, _named(squads), {} if edition else editions())
+    return IntoSquad(form, _named(squads), {} if edition else in_time(editions(), voice))
 
 
-def asked_again(squads: tuple[OwnSquad, ...], form: PutInForm) -> IntoSquad:
+def asked_again(squads: tuple[OwnSquad, ...], form: PutInForm, voice: Voice) -> IntoSquad:
     """The form as it was sent, with every choice."""
-    return IntoSquad(form, _named(squads), editions())
+    return IntoSquad(form, _named(squads), in_time(editions(), voice))
 
 
 def put_in_phrase(done: PutIn) -> Phrase:

@@ -13,6 +13,7 @@ from tracker.football.people import Birth
 from tracker.web.forms.eligibility import EligibilityForm, confederations, editions
 from tracker.web.language import voice
 from tracker.web.page import page
+from tracker.web.show.editions import in_time
 from tracker.web.show.verdicts import PROVISIONAL, shown
 from tracker.web.task import Do, Task
 
@@ -57,7 +58,7 @@ def _page(form: EligibilityForm, verdict: Verdict | None) -> str:
     return page(
         "tasks/eligibility/ask.html",
         form=form,
-        editions=editions(),
+        editions=in_time(editions(), spoken),
         confederations=confederations() if _by_side(form, verdict) else {},
         verdict=shown(verdict, spoken) if verdict else None,
         says=tuple(map(spoken.speak, says)),

@@ -30,6 +30,7 @@ from tracker.web.forms.eligibility import editions
 from tracker.web.forms.papers import PaperForm
 from tracker.web.language import CHOICE, language, refused, speak, voice
 from tracker.web.page import page
+from tracker.web.show.editions import in_time
 from tracker.web.show.file_answer import file_answer, issued_pdf
 from tracker.web.show.papers import offered
 from tracker.web.show.pool import pool_page
@@ -58,12 +59,12 @@ def find(do: Do) -> ResponseReturnValue:
     """The list; without a question, where to begin."""
     if not [name for name in request.args if name != CHOICE]:
         own = own_questions(do(list_questions, ListQuestions()))
-        return page("tasks/pool/start.html", editions=editions(), own=own)
+        return page("tasks/pool/start.html", editions=in_time(editions(), voice()), own=own)
 
     def shown(question: Question) -> str:
         found = pool_page(do(find_in_pool, FindInPool(question)), voice())
         edition = f"{question.competition}/{question.edition}"
-        into = into_squad(do(list_squads, ListSquads()), address_of(FIND, question), edition)
+        into = into_squad(do(list_squads, ListSquads()), address_of(FIND, question), voice(), edition)
         form, papers = PaperForm(language=language(), paper="a4"), offered(voice())
         return page("tasks/pool/find.html", shown=found, into=into, report=form, offered=papers)
 

@@ -166,7 +166,7 @@ def _lists(do: Do, form: NewShortlistForm, wrong: str = "") -> str:
 
 def _one(do: Do, number: int, wrong: str = "", typed: NoteForm | None = None) -> str:
     shown = shortlist_page(do(open_shortlist, OpenShortlist(number)), voice())
-    into = into_squad(do(list_squads, ListSquads()), url_for("shortlists.one", number=number))
+    into = into_squad(do(list_squads, ListSquads()), url_for("shortlists.one", number=number), voice())
     return page("tasks/shortlists/one.html", shortlist=shown, into=into, wrong=wrong, typed=typed)
 
 

@@ -18,7 +18,7 @@ from tracker.football.errors import BadInputError, NotFoundError
 from tracker.football.limits import LARGEST_NUMBER
 from tracker.football.phrase import phrase
 from tracker.web.forms.squad_additions import PutInForm
-from tracker.web.language import refused
+from tracker.web.language import refused, voice
 from tracker.web.page import page
 from tracker.web.said import tell
 from tracker.web.show.squad_additions import asked_again, put_in_phrase, put_in_undo
@@ -55,5 +55,5 @@ def take_out(do: Do, number: int) -> ResponseReturnValue:
 
 def _again(do: Do, form: PutInForm, wrong: str = "") -> str:
     ticked = do(look_at_ticked, LookAtTicked(form.player.data or ()))
-    shown = asked_again(do(list_squads, ListSquads()), form)
+    shown = asked_again(do(list_squads, ListSquads()), form, voice())
     return page("tasks/squad_additions/again.html", into=shown, ticked=ticked, wrong=wrong)

@@ -39,6 +39,7 @@ from tracker.web.forms.squads import AddForm, BesideForm, NewSquadForm, SquadRep
 from tracker.web.language import language, refused, speak, voice
 from tracker.web.page import page
 from tracker.web.said import tell
+from tracker.web.show.editions import in_time
 from tracker.web.show.file_answer import LISTS, file_answer
 from tracker.web.show.papers import papers
 from tracker.web.show.squads import squad_page, squads_table
@@ -171,8 +172,9 @@ def _beside() -> int | None:
 
 
 def _squads(do: Do, form: NewSquadForm, wrong: str = "") -> str:
-    table = squads_table(do(list_squads, ListSquads()), voice())
-    return page("tasks/squads/page.html", table=table, form=form, editions=editions(), wrong=wrong)
+    spoken = voice()
+    table, offered = squads_table(do(list_squads, ListSquads()), spoken), in_time(editions(), spoken)
+    return page("tasks/squads/page.html", table=table, form=form, editions=offered, wrong=wrong)
 
 
 def _one(do: Do, number: int, parts: dict[int, ListStatus | None] | None = None, wrong: str = "") -> str:

@@ -13,6 +13,7 @@ from tracker.eligibility.what_if import Effect, MoveRefusedError
 from tracker.web.forms.what_if import PlaceForm, WhatIfForm, movable_editions
 from tracker.web.language import voice
 from tracker.web.page import page
+from tracker.web.show.editions import in_time
 from tracker.web.show.what_if import ShownWhatIf, what_if_page
 from tracker.web.taken_along import taken_along
 from tracker.web.task import Do, Task
@@ -59,4 +60,4 @@ def _place() -> tuple[Effect | None, Place | None]:
 def _page(form: WhatIfForm, answer: ShownWhatIf | None = None, refused: str = "") -> str:
     given = {field.name: field.data for field in form if field.data}
     shown = {"answer": answer, "refused": refused, "given": given}
-    return page("tasks/what-if/ask.html", form=form, editions=movable_editions(), **shown)
+    return page("tasks/what-if/ask.html", form=form, editions=in_time(movable_editions(), voice()), **shown)
