@@ -68,7 +68,9 @@ def test_a_director_invites_a_coach_who_makes_an_account_and_signs_in(
     assert form.send("/invite", given, read_at="/invite").status_code == 303
     path = link_to(sqlite_house, "new.coach@example.org")
     visitor = Browser(sqlite_app)
-    assert "Coach of Harbour Athletic, Under 19" in words_of(visitor.get(path).text)
+    offered = visitor.get(path).text
+    assert "Coach of Harbour Athletic, Under 19" in words_of(offered)
+    assert 'value="new.coach@example.org" autocomplete="username"' in offered, "A browser keeps it so."
     answer = visitor.send(path, {"name": "Nico Vale", "password": NEW}, read_at=path)
     assert answer.location == "/sign-in"
     assert visitor.sign_in("new.coach@example.org", NEW).status_code == 303
