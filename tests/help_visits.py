@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime
 
 from playwright.sync_api import Locator, Page
 from tests.importing.files import sheet
@@ -103,6 +104,20 @@ def _today(visit: Visit) -> Locator:
     return visit.at("/today").get_by_role("heading", level=1)
 
 
+def _documents(visit: Visit) -> Locator:
+    page = visit.at("/players")
+    path = page.locator("table a[href^='/players/']").first.get_attribute("href")
+    page = visit.at(f"{path}/documents")
+    born = re.search(r"Born (\w+)\s(\d+),\s(\d+)", page.locator(".lead").inner_text())
+    assert born, "The first player of the list has a day of birth."
+    page.get_by_label("Document", exact=True).select_option("Passport")
+    page.get_by_label("Seen on").fill("2026-06-12")
+    day = datetime.strptime(" ".join(born.groups()), "%B %d %Y").replace(tzinfo=UTC).date()
+    page.get_by_label("Date of birth it shows").fill(day.isoformat())
+    visit.press("Note it")
+    return page.get_by_role("heading", level=1)
+
+
 def _roster_matrix(visit: Visit) -> Locator:
     return visit.at("/roster").locator(".matrix-in")
 
@@ -170,6 +185,12 @@ def _players(visit: Visit) -> Locator:
     return visit.at("/players").get_by_role("heading", level=1)
 
 
+def _report_orders(visit: Visit) -> Locator:
+    page = visit.at("/reports")
+    page.get_by_label("Of whom").select_option(index=1)
+    return page.locator("main form.panel")
+
+
 def _administration(visit: Visit) -> Locator:
     return visit.at("/administration").get_by_role("heading", level=1)
 
@@ -189,6 +210,10 @@ def _squads(visit: Visit) -> Locator:
     page = visit.at("/squads")
     visit.follow("Qualifier, first camp")
     return page.get_by_role("heading", name="What the rules say")
+
+
+def _what_if(visit: Visit) -> Locator:
+    return visit.at("/what-if?edition=olympic-men/2028&overage=0").locator("#answer")
 
 
 def _gaps(visit: Visit) -> Locator:
@@ -211,18 +236,20 @@ WAYS: Mapping[Role, Mapping[str, Way]] = {
     },
     Role.DIRECTOR: {
         "today": _today,
+        "documents": _documents,
         "search": _search,
         "roster-matrix": _roster_matrix,
         "drafts": _drafts,
         "duplicates": _duplicates,
         "guardians": _guardians,
         "players": _players,
+        "report-orders": _report_orders,
         "records-in": _records_in,
         "team-sheets": _team_sheets,
         "season-turn": _season_turn,
         "gaps": _gaps,
     },
-    Role.SCOUT: {"pool": _pool, "shortlists": _shortlists, "squads": _squads},
+    Role.SCOUT: {"pool": _pool, "shortlists": _shortlists, "squads": _squads, "what-if": _what_if},
     Role.ADMINISTRATOR: {"administration": _administration},
 }
 

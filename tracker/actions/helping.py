@@ -8,6 +8,7 @@ from tracker.access.account import LinkPurpose
 from tracker.access.permissions import Permission
 from tracker.access.retention import Kept
 from tracker.actions.letters import GOOD_FOR
+from tracker.actions.report_orders import kept_days
 from tracker.actions.undoing import UNDO_FOR
 from tracker.actions.verb import Act, verb
 from tracker.football.limits import LONGEST_SHARED_DAYS
@@ -30,6 +31,7 @@ class InForce:
         invitation: for how many days an invitation is good.
         shared: for how many days at the most a link to a report is good.
         draft: for how many days at the most a file is kept that was begun and not taken in.
+        ordered: for how many days reports of many players are kept that were asked for.
     """
 
     quiet: int
@@ -39,6 +41,7 @@ class InForce:
     invitation: int
     shared: int
     draft: int
+    ordered: int
 
 
 @verb(needs=Permission.HELP_READ)
@@ -54,4 +57,5 @@ def read_help(act: Act, command: ReadHelp) -> InForce:
         invitation=GOOD_FOR[LinkPurpose.INVITATION].days,
         shared=LONGEST_SHARED_DAYS,
         draft=(act.day - drafts.last_day(act.day)).days,
+        ordered=kept_days(act.library),
     )

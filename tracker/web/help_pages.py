@@ -82,7 +82,7 @@ GROUPS: tuple[HelpGroup, ...] = (
                     ("overage", "cannot-tell", "provisional"),
                     ("how_old",),
                 ),
-                also=("competitions", "routes", "what_if"),
+                also=("competitions", "routes"),
             ),
             Help("verify", ("verify.ask",), 3, 4, beside=("report_links", "eligibility")),
             Help("search", (), 4, 2, beside=("players", "sign_in")),
@@ -129,9 +129,9 @@ GROUPS: tuple[HelpGroup, ...] = (
         (
             Help(
                 *("today", ("today.mine",), 3, 3, ("quiet-period", "no-record")),
-                beside=("roster_matrix", "drafts", "team_sheets", "cases"),
-                also=("documents",),
+                beside=("roster_matrix", "documents", "drafts", "team_sheets", "cases"),
             ),
+            Help("documents", ("today.mine",), 3, 3, beside=("today", "cases", "drafts")),
             Help(
                 *("roster_matrix", ("roster_matrix.look",), 4, 3, ("overage", "cannot-tell", "cut-off")),
                 beside=("today", "eligibility", "squads"),
@@ -151,10 +151,13 @@ GROUPS: tuple[HelpGroup, ...] = (
                 also=("named_guardians",),
             ),
             Help(
-                *("players", ("players.all_mine",), 3, 3),
-                beside=("player", "search", "roster_matrix"),
-                also=("report_orders",),
+                "players",
+                ("players.all_mine",),
+                3,
+                3,
+                beside=("player", "search", "roster_matrix", "report_orders"),
             ),
+            Help("report_orders", ("report_orders.every",), 4, 4, beside=("players", "roster_matrix", "pool")),
         ),
     ),
     HelpGroup(
@@ -173,6 +176,10 @@ GROUPS: tuple[HelpGroup, ...] = (
                 *("squads", ("squads.every",), 4, 2, ("overage",), ("pool", "shortlists", "eligibility")),
                 also=("squad_additions",),
             ),
+            Help(
+                *("what_if", ("what_if.ask",), 3, 3, ("overage", "cannot-tell")),
+                beside=("eligibility", "pool", "roster_matrix"),
+            ),
             Help("gaps", ("gaps.mine",), 5, 3, ("bridge", "quiet-period", "no-record"), ("pool", "today")),
         ),
     ),
@@ -183,7 +190,7 @@ GROUPS: tuple[HelpGroup, ...] = (
                 *(
                     "administration",
                     ("administration.home",),
-                    5,
+                    6,
                     2,
                     ("ledger", "provisional"),
                     ("guardians", "sign_in"),

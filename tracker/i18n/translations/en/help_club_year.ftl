@@ -32,3 +32,15 @@ help-players-alt = The list of a fictional club’s players with the search by n
 help-players-note-1 = Accents, short forms and other spellings are found. Where no name fits, one slip in each word is forgiven, and the page says so.
 help-players-note-2 = That a list was taken along is on record. Whoever has the file can read it, so keep it where only you can.
 help-players-note-3 = Most pages with a table have “{ export-heading }” of their own.
+
+help-report-orders-title = Reports of many players
+help-report-orders-for = Ask for the pathway reports of a team, a year of birth or a list together, and do something else while they are made.
+help-report-orders-step-1 = Follow “{ orders-heading }” from “{ web-nav-today }” or from the list of players.
+help-report-orders-step-2 = Choose under “{ orders-whom }”, then the form, the language and the paper, and press “{ orders-go }”.
+help-report-orders-step-3 = The page says how many are made. You may leave it and come back: your requests stand under “{ orders-asked }”.
+help-report-orders-step-4 = When they are ready, press “{ orders-download-zip }” or “{ orders-download-pdf }”.
+help-report-orders-alt = The page on which reports are asked for: of whom, as what, in which language and on which paper, and the button.
+help-report-orders-note-1 = Each report is made as if you had asked for it alone: it goes on record, and the family can read that it was made.
+help-report-orders-note-2 = Whom you may not see any more is left out, also when it has been made already, and the page says how many these are.
+help-report-orders-note-3 = What you ask for is kept for { $ordered } days and then deleted. “{ orders-take-back }” deletes it before.
+help-report-orders-note-4 = Under “{ orders-whole }” stands what goes through all players on a few pages.

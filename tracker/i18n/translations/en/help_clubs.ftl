@@ -10,6 +10,16 @@ help-today-note-1 = What stands under “{ today-to-know }” asks for nothing. 
 help-today-note-2 = A coach has the same list of the own team, and reads without writing.
 help-today-note-3 = When a season is about to end, the page leads to “{ turn-heading }”.
 
+help-documents-title = Documents that were seen
+help-documents-for = Note that you saw a birth certificate or a passport, so that the birth on record counts as verified.
+help-documents-step-1 = On a player’s page follow “{ documents-heading }”, or a name on “{ web-nav-today }” whose birth waits for a document.
+help-documents-step-2 = Choose the document and the day on which you saw it, and type the birth that it shows.
+help-documents-step-3 = Press “{ documents-go }”.
+help-documents-alt = A player’s page of documents: those that were seen, and the form to note another one.
+help-documents-note-1 = The document itself is never kept: do not photograph or scan it. Its kind, the day, the birth it shows and your name are all that is noted.
+help-documents-note-2 = A birth that a document confirms is locked, and no file changes it from then on. Where the document shows another birth than the one on record, nothing is noted; a correction case is the way on.
+help-documents-note-3 = Only a director notes documents. Whoever may know the day of birth reads that it is verified, and since when.
+
 help-roster-matrix-title = The roster against what is ahead
 help-roster-matrix-for = See who of your players may play in which competition, by age.
 help-roster-matrix-step-1 = Follow “{ matrix-heading }” from “{ web-nav-today }” or from the list of players.

@@ -32,6 +32,16 @@ help-squads-alt = A squad being built: how many are in it, how many overage plac
 help-squads-note-1 = It is age, size and goalkeepers only. Nationality, registration, discipline and selection are decided elsewhere.
 help-squads-note-2 = Nobody else reads a draft. The families of its players see that you keep them on a list.
 
+help-what-if-title = What if the rule were another?
+help-what-if-for = Move a cut-off or the number of overage places for one edition, and see which of your players would enter and which would leave.
+help-what-if-step-1 = Open “{ web-nav-what-if }” and choose an edition.
+help-what-if-step-2 = Fill in what is to be otherwise: the first or the last day of birth, or “{ web-what-if-places }”. What you leave empty stays.
+help-what-if-step-3 = Press “{ web-what-if-go }” and read how many enter and leave, and below it who they are.
+help-what-if-alt = The answer when an Olympic tournament had no overage places: the rule as it stands and moved, and how many would enter and leave.
+help-what-if-note-1 = Nothing in the rules changes, and nothing is stored. The address is the question.
+help-what-if-note-2 = “{ web-what-if-tally-enters }” means: could not be fielded, and now could. From two places to one nobody’s answer changes, as each of the older players could still take one.
+help-what-if-note-3 = Where you may know the year of birth only, the answer is worked out from the year.
+
 help-gaps-title = Where the way breaks off
 help-gaps-for = See at which step a club or a federation loses players, how long the bridge takes, and who is behind each figure.
 help-gaps-step-1 = Open “{ web-nav-gaps }”, and choose women’s or men’s football.
@@ -46,12 +56,13 @@ help-gaps-note-3 = A figure says how many, not why, and forecasts nothing for a 
 
 # For administrators
 help-administration-title = How the installation stands
-help-administration-for = See whether all is well: rules in force, the ledger, what is kept and for how long, and who holds a role.
+help-administration-for = See whether all is well: rules in force, what comes in, reports in the making, the ledger, what is kept and for how long, and who holds a role.
 help-administration-step-1 = Open “{ admin-heading }”. A line for each thing says how it stands; “{ admin-look }” marks what needs you.
 help-administration-step-2 = “{ admin-rules }” says which rules count today and which of them are provisional.
-help-administration-step-3 = Under “{ admin-ledger }” press “{ admin-verify }”: every line is held against the one before.
-help-administration-step-4 = “{ admin-retention }” says what is kept for how long, and how much has run out.
-help-administration-step-5 = Under “{ roles-heading }” end the role of whoever has left.
-help-administration-alt = The administrator’s first page: a card each for roles, rules, ledger, retention and settings, with how it stands.
+help-administration-step-3 = “{ admin-imports }” counts what was taken in over all clubs. “{ admin-jobs }” says how far the reports are that people asked for together, and whether anything makes them.
+help-administration-step-4 = Under “{ admin-ledger }” press “{ admin-verify }”: every line is held against the one before.
+help-administration-step-5 = “{ admin-retention }” says what is kept for how long, and how much has run out.
+help-administration-step-6 = Under “{ roles-heading }” end the role of whoever has left.
+help-administration-alt = The administrator’s first page: a card each for roles, invitations, rules, ledger, retention, imports and more, with how it stands.
 help-administration-note-1 = These pages hold counts and days. An administrator sees no child.
 help-administration-note-2 = To open one record, state why under “{ web-inspect-heading }”. The family gets a letter at once and reads the reason word for word; the record is open until the day ends.

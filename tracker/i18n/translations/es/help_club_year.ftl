@@ -32,3 +32,15 @@ help-players-alt = La lista de jugadores de un club ficticio, con la búsqueda p
 help-players-note-1 = Se encuentran acentos, formas cortas y otras grafías. Donde ningún nombre encaja, se perdona un desliz en cada palabra, y la página lo dice.
 help-players-note-2 = Queda registrado que se llevó una lista. Quien tiene el archivo puede leerlo, así que guárdelo donde solo usted llegue.
 help-players-note-3 = La mayoría de las páginas con una tabla tienen su propio «{ export-heading }».
+
+help-report-orders-title = Informes de muchos jugadores
+help-report-orders-for = Pida juntos los informes de trayectoria de un equipo, de un año de nacimiento o de una lista, y haga otra cosa mientras se preparan.
+help-report-orders-step-1 = Siga «{ orders-heading }» desde «{ web-nav-today }» o desde la lista de jugadores.
+help-report-orders-step-2 = Elija en «{ orders-whom }», después la forma, el idioma y el papel, y pulse «{ orders-go }».
+help-report-orders-step-3 = La página dice cuántos están hechos. Puede dejarla y volver: lo que pidió está en «{ orders-asked }».
+help-report-orders-step-4 = Cuando estén listos, pulse «{ orders-download-zip }» o «{ orders-download-pdf }».
+help-report-orders-alt = La página en la que se piden informes: de quién, en qué forma, en qué idioma y en qué papel, y el botón.
+help-report-orders-note-1 = Cada informe se hace como si lo hubiera pedido solo: queda constancia de él, y la familia puede leer que se hizo.
+help-report-orders-note-2 = A quien usted ya no puede ver se le deja fuera, también si su informe ya estaba hecho, y la página dice cuántos son.
+help-report-orders-note-3 = Lo que pide se conserva { $ordered } días y después se borra. «{ orders-take-back }» lo borra antes.
+help-report-orders-note-4 = En «{ orders-whole }» está lo que repasa a todos los jugadores en unas pocas páginas.

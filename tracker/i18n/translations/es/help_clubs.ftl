@@ -10,6 +10,16 @@ help-today-note-1 = Lo que está en «{ today-to-know }» no pide nada. Quizá m
 help-today-note-2 = Un entrenador tiene la misma lista de su propio equipo, y lee sin escribir.
 help-today-note-3 = Cuando una temporada va a terminar, la página lleva a «{ turn-heading }».
 
+help-documents-title = Documentos que se han visto
+help-documents-for = Anote que vio una partida de nacimiento o un pasaporte, para que el nacimiento que consta cuente como verificado.
+help-documents-step-1 = En la página de un jugador siga «{ documents-heading }», o en «{ web-nav-today }» un nombre cuyo nacimiento espera un documento.
+help-documents-step-2 = Elija el documento y el día en que lo vio, y escriba el nacimiento que muestra.
+help-documents-step-3 = Pulse «{ documents-go }».
+help-documents-alt = La página de documentos de un jugador: los que se han visto, y el formulario para anotar otro.
+help-documents-note-1 = El documento nunca se guarda: no lo fotografíe ni lo escanee. Su tipo, el día, el nacimiento que muestra y su nombre son todo lo que se anota.
+help-documents-note-2 = Un nacimiento que un documento confirma queda bloqueado, y desde entonces ningún archivo lo cambia. Si el documento muestra un nacimiento distinto del que consta, no se anota nada; el camino es un caso de corrección.
+help-documents-note-3 = Solo la dirección deportiva anota documentos. Quien puede conocer el día de nacimiento lee que está verificado, y desde cuándo.
+
 help-roster-matrix-title = La plantilla frente a lo que viene
 help-roster-matrix-for = Vea quién de sus jugadores puede jugar en qué competición, por edad.
 help-roster-matrix-step-1 = Siga «{ matrix-heading }» desde «{ web-nav-today }» o desde la lista de jugadores.

@@ -32,6 +32,16 @@ help-squads-alt = Una plantilla que se está formando: cuántos hay en ella, cu�
 help-squads-note-1 = Se trata solo de edad, tamaño y porteros. La nacionalidad, la inscripción, la disciplina y la selección se deciden en otra parte.
 help-squads-note-2 = Nadie más lee un borrador. Las familias de sus jugadores ven que usted los tiene en una lista.
 
+help-what-if-title = ¿Y si la norma fuera otra?
+help-what-if-for = Mueva una fecha límite o el número de plazas para mayores del límite en una edición, y vea cuáles de sus jugadores entrarían y cuáles saldrían.
+help-what-if-step-1 = Abra «{ web-nav-what-if }» y elija una edición.
+help-what-if-step-2 = Rellene lo que debe ser distinto: el primer o el último día de nacimiento, o «{ web-what-if-places }». Lo que deje vacío queda como está.
+help-what-if-step-3 = Pulse «{ web-what-if-go }» y lea cuántos entran y salen, y debajo quiénes son.
+help-what-if-alt = La respuesta si un torneo olímpico no tuviera plazas para mayores: la norma como está y movida, y cuántos entrarían y saldrían.
+help-what-if-note-1 = Nada cambia en las normas, y nada se guarda. La dirección es la pregunta.
+help-what-if-note-2 = «{ web-what-if-tally-enters }» quiere decir: no podían jugar, y ahora podrían. De dos plazas a una no cambia la respuesta de nadie, pues cada uno de los mayores podría ocuparla.
+help-what-if-note-3 = Donde solo puede conocer el año de nacimiento, la respuesta se saca del año.
+
 help-gaps-title = Dónde se corta el camino
 help-gaps-for = Vea en qué paso pierde jugadores un club o una federación, cuánto dura el puente y quién está detrás de cada cifra.
 help-gaps-step-1 = Abra «{ web-nav-gaps }» y elija fútbol femenino o masculino.
@@ -46,12 +56,13 @@ help-gaps-note-3 = Una cifra dice cuántos y no por qué, y no pronostica nada p
 
 # Para la administración
 help-administration-title = Cómo está la instalación
-help-administration-for = Vea si todo está bien: las reglas vigentes, el registro de actos, qué se conserva y cuánto tiempo, y quién tiene una función.
+help-administration-for = Vea si todo está bien: las reglas vigentes, lo que llega, los informes en preparación, el registro de actos, qué se conserva y cuánto tiempo, y quién tiene una función.
 help-administration-step-1 = Abra «{ admin-heading }». Una línea por cada cosa dice cómo está; «{ admin-look }» señala lo que le necesita.
 help-administration-step-2 = «{ admin-rules }» dice qué reglas cuentan hoy y cuáles son provisionales.
-help-administration-step-3 = En «{ admin-ledger }» pulse «{ admin-verify }»: cada línea se comprueba con la anterior.
-help-administration-step-4 = «{ admin-retention }» dice qué se conserva cuánto tiempo, y cuánto ha vencido.
-help-administration-step-5 = En «{ roles-heading }» ponga fin a la función de quien se haya ido.
-help-administration-alt = La primera página de la administración: una ficha para funciones, reglas, registro de actos, conservación y ajustes, con cómo está cada uno.
+help-administration-step-3 = «{ admin-imports }» cuenta lo que se incorporó en todos los clubes. «{ admin-jobs }» dice cómo van los informes que la gente pidió juntos, y si hay algo que los haga.
+help-administration-step-4 = En «{ admin-ledger }» pulse «{ admin-verify }»: cada línea se comprueba con la anterior.
+help-administration-step-5 = «{ admin-retention }» dice qué se conserva cuánto tiempo, y cuánto ha vencido.
+help-administration-step-6 = En «{ roles-heading }» ponga fin a la función de quien se haya ido.
+help-administration-alt = La primera página de la administración: una ficha para funciones, invitaciones, reglas, registro de actos, conservación, importaciones y lo demás, con cómo está cada uno.
 help-administration-note-1 = Estas páginas contienen recuentos y días. La administración no ve a ningún menor.
 help-administration-note-2 = Para abrir un registro, diga por qué en «{ web-inspect-heading }». La familia recibe un mensaje enseguida y lee el motivo palabra por palabra; el registro está abierto hasta que acaba el día.

@@ -32,3 +32,15 @@ help-players-alt = La liste des joueurs d’un club fictif, avec la recherche pa
 help-players-note-1 = Les accents, les formes courtes et d’autres graphies sont trouvés. Là où aucun nom ne convient, une faute par mot est pardonnée, et la page le dit.
 help-players-note-2 = Qu’une liste a été emportée est mis au registre. Qui a le fichier peut le lire : gardez-le là où vous seul pouvez l’atteindre.
 help-players-note-3 = La plupart des pages qui ont un tableau ont leur propre « { export-heading } ».
+
+help-report-orders-title = Les rapports de plusieurs joueurs
+help-report-orders-for = Demandez ensemble les rapports de parcours d’une équipe, d’une année de naissance ou d’une liste, et faites autre chose pendant qu’ils sont établis.
+help-report-orders-step-1 = Suivez « { orders-heading } » depuis « { web-nav-today } » ou depuis la liste des joueurs.
+help-report-orders-step-2 = Choisissez sous « { orders-whom } », puis la forme, la langue et le papier, et appuyez sur « { orders-go } ».
+help-report-orders-step-3 = La page dit combien sont établis. Vous pouvez la quitter et y revenir : vos demandes sont sous « { orders-asked } ».
+help-report-orders-step-4 = Quand ils sont prêts, appuyez sur « { orders-download-zip } » ou « { orders-download-pdf } ».
+help-report-orders-alt = La page où l’on demande des rapports : de qui, sous quelle forme, en quelle langue et sur quel papier, et le bouton.
+help-report-orders-note-1 = Chaque rapport est établi comme si vous l’aviez demandé seul : il est consigné, et la famille peut lire qu’il a été établi.
+help-report-orders-note-2 = Qui ne vous est plus visible est laissé de côté, même si son rapport est déjà établi, et la page dit combien ils sont.
+help-report-orders-note-3 = Ce que vous demandez est gardé { $ordered } jours, puis supprimé. « { orders-take-back } » le supprime avant.
+help-report-orders-note-4 = Sous « { orders-whole } » se trouve ce qui passe en revue tous les joueurs en quelques pages.

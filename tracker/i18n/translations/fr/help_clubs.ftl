@@ -10,6 +10,16 @@ help-today-note-1 = Ce qui est sous « { today-to-know } » ne demande rien. C
 help-today-note-2 = Un entraîneur a la même liste de sa propre équipe, et lit sans écrire.
 help-today-note-3 = Quand une saison va finir, la page mène à « { turn-heading } ».
 
+help-documents-title = Les documents qui ont été vus
+help-documents-for = Notez que vous avez vu un acte de naissance ou un passeport, pour que la naissance enregistrée compte comme vérifiée.
+help-documents-step-1 = Sur la page d’un joueur, suivez « { documents-heading } », ou suivez dans « { web-nav-today } » un nom dont la naissance attend un document.
+help-documents-step-2 = Choisissez le document et le jour où vous l’avez vu, et écrivez la naissance qu’il indique.
+help-documents-step-3 = Appuyez sur « { documents-go } ».
+help-documents-alt = La page des documents d’un joueur : ceux qui ont été vus, et le formulaire pour en noter un autre.
+help-documents-note-1 = Le document lui-même n’est jamais conservé : ne le photographiez pas et ne le numérisez pas. Son type, le jour, la naissance indiquée et votre nom sont tout ce qui est noté.
+help-documents-note-2 = Une naissance qu’un document confirme est verrouillée, et aucun fichier ne la change ensuite. Si le document indique une autre naissance que celle enregistrée, rien n’est noté ; une demande de correction est la voie à suivre.
+help-documents-note-3 = Seule la direction sportive note des documents. Qui peut connaître le jour de naissance lit qu’il est vérifié, et depuis quand.
+
 help-roster-matrix-title = L’effectif face à ce qui vient
 help-roster-matrix-for = Voyez qui de vos joueurs peut jouer dans quelle compétition, par âge.
 help-roster-matrix-step-1 = Suivez « { matrix-heading } » depuis « { web-nav-today } » ou depuis la liste des joueurs.

@@ -32,6 +32,16 @@ help-squads-alt = Un effectif que l’on compose : combien y sont, combien de p
 help-squads-note-1 = Il ne s’agit que de l’âge, du nombre de places et des gardiens. La nationalité, la licence, la discipline et la sélection se décident ailleurs.
 help-squads-note-2 = Personne d’autre ne lit un projet. Les familles de ses joueurs voient que vous les gardez sur une liste.
 
+help-what-if-title = Et si la règle était autre ?
+help-what-if-for = Déplacez une date limite ou changez le nombre de places hors limite d’âge d’une édition, et voyez lesquels de vos joueurs entreraient et lesquels sortiraient.
+help-what-if-step-1 = Ouvrez « { web-nav-what-if } » et choisissez une édition.
+help-what-if-step-2 = Remplissez ce qui doit changer : le premier ou le dernier jour de naissance, ou « { web-what-if-places } ». Ce que vous laissez vide reste.
+help-what-if-step-3 = Appuyez sur « { web-what-if-go } » et lisez combien entreraient et sortiraient, et dessous qui ils sont.
+help-what-if-alt = La réponse si un tournoi olympique n’avait aucune place hors limite d’âge : la règle telle qu’elle est et déplacée, et combien entreraient et sortiraient.
+help-what-if-note-1 = Rien ne change dans les règles, et rien n’est conservé. L’adresse est la question.
+help-what-if-note-2 = « { web-what-if-tally-enters } » veut dire : ne pouvaient pas jouer, et le pourraient. De deux places à une, aucune réponse ne change, car chacun des plus âgés pourrait encore en prendre une.
+help-what-if-note-3 = Là où vous ne pouvez connaître que l’année de naissance, la réponse est tirée de l’année.
+
 help-gaps-title = Où le chemin s’arrête
 help-gaps-for = Voyez à quelle étape un club ou une fédération perd des joueurs, combien dure la passerelle, et qui est derrière chaque chiffre.
 help-gaps-step-1 = Ouvrez « { web-nav-gaps } » et choisissez le football féminin ou masculin.
@@ -46,12 +56,13 @@ help-gaps-note-3 = Un chiffre dit combien, non pourquoi, et ne prédit rien pour
 
 # Pour l’administration
 help-administration-title = Comment va l’installation
-help-administration-for = Voyez si tout va bien : les règles en vigueur, le registre, ce qui est gardé et combien de temps, et qui a un rôle.
+help-administration-for = Voyez si tout va bien : les règles en vigueur, ce qui arrive, les rapports en préparation, le registre, ce qui est gardé et combien de temps, et qui a un rôle.
 help-administration-step-1 = Ouvrez « { admin-heading } ». Une ligne pour chaque chose dit où elle en est ; « { admin-look } » marque ce qui a besoin de vous.
 help-administration-step-2 = « { admin-rules } » dit quelles règles comptent aujourd’hui et lesquelles sont provisoires.
-help-administration-step-3 = Sous « { admin-ledger } », appuyez sur « { admin-verify } » : chaque ligne est comparée à la précédente.
-help-administration-step-4 = « { admin-retention } » dit ce qui est gardé combien de temps, et combien est échu.
-help-administration-step-5 = Sous « { roles-heading } », mettez fin au rôle de qui est parti.
-help-administration-alt = La première page de l’administration : une carte pour les rôles, les règles, le registre, la conservation et les réglages, avec l’état de chacun.
+help-administration-step-3 = « { admin-imports } » compte ce qui a été intégré dans tous les clubs. « { admin-jobs } » dit où en sont les rapports demandés ensemble, et si quelque chose les établit.
+help-administration-step-4 = Sous « { admin-ledger } », appuyez sur « { admin-verify } » : chaque ligne est comparée à la précédente.
+help-administration-step-5 = « { admin-retention } » dit ce qui est gardé combien de temps, et combien est échu.
+help-administration-step-6 = Sous « { roles-heading } », mettez fin au rôle de qui est parti.
+help-administration-alt = La première page de l’administration : une carte pour les rôles, les invitations, les règles, le registre, la conservation, les importations et le reste, avec l’état de chacun.
 help-administration-note-1 = Ces pages contiennent des nombres et des jours. L’administration ne voit aucun enfant.
 help-administration-note-2 = Pour ouvrir un dossier, dites pourquoi sous « { web-inspect-heading } ». La famille reçoit aussitôt un message et lit la raison mot pour mot ; le dossier est ouvert jusqu’à la fin du jour.
