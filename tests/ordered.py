@@ -14,7 +14,9 @@ from sqlalchemy.orm import Session
 from tests.people import TODAY, Cast
 from tracker.access.actor import Actor
 from tracker.access.events import Event
+from tracker.actions.exported import ExportedFile
 from tracker.actions.ordered_players import OfRoster
+from tracker.actions.report_files import CollectReports, collect_reports, packed
 from tracker.actions.report_orders import OrderReports, order_reports
 from tracker.actions.report_worker import work_off
 from tracker.football.people import Sex, folded
@@ -92,6 +94,12 @@ def at(house: House, moment: datetime) -> House:
 def make_all(house: House) -> int:
     """Make everything that waits."""
     return work_off(house.worker("command"))
+
+
+def collect(house: House, number: int, by: Actor) -> ExportedFile | None:
+    """The file of somebody's order; nothing where it is put together anew."""
+    collected = house.perform(collect_reports, CollectReports(number), by)
+    return packed(collected) if collected else None
 
 
 def child(house: House, moment: str = "", times: int = 1) -> subprocess.Popen[bytes]:

@@ -109,10 +109,11 @@ class House:
         found = self.arrived(token)
         return found.actor if found and found.is_in else None
 
-    def arrived(self, token: str) -> Arrived | None:
+    def arrived(self, token: str, *, attended: bool = True) -> Arrived | None:
         """Who stands at the door with a token, however far they have come."""
+        needed = self.settings.second_factor
         with answering():
-            return arrived(self.engine, token, self.clock(), second_factor=self.settings.second_factor)
+            return arrived(self.engine, token, self.clock(), second_factor=needed, attended=attended)
 
     def database_facts(self) -> tuple[str, ...]:
         """What an operator should know of the database in use, a line each."""

@@ -12,9 +12,8 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 from tests.conftest import NOW
-from tests.ordered import at, child, issued_lines, killed, make_all, more_players, order
+from tests.ordered import at, child, collect, issued_lines, killed, make_all, more_players, order
 from tests.people import Cast, invite
-from tracker.actions.report_files import CollectReports, collect_reports
 from tracker.actions.report_orders import OpenOrder, TakeBackOrder, open_order, take_back_order
 from tracker.actions.report_work import DrawOrdered, IssueOrdered, draw_ordered, issue_ordered
 from tracker.actions.report_worker import LEASE, keep_working, work_once
@@ -88,7 +87,7 @@ def test_a_file_of_many_whose_maker_was_killed_is_put_together_by_the_next(
     number = order(house, cast.director, OrderForm.PDF)
     killed(house, moment, times)
     make_all(at(house, NOW + LEASE))
-    made = house.perform(collect_reports, CollectReports(number), cast.director)
+    made = collect(house, number, cast.director)
     assert made is not None
     assert made.rows == PLAYERS
     made.content.close()

@@ -93,6 +93,7 @@ EXAMPLES = {
     "report_orders.one": "/reports/999999",
     "report_orders.collect": "/reports/999999/file",
     "report_orders.take_back": "/reports/999999/take-back",
+    "report_orders.bring_back": "/reports/999999/bring-back",
     "saved_questions.every": "/pool/saved",
     "saved_questions.keep": "/pool/saved",
     "saved_questions.one": "/pool/saved/999999",

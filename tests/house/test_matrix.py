@@ -103,7 +103,7 @@ from tracker.actions.pool_report import IssuePoolReport
 from tracker.actions.quota_shortfalls import ListQuotaShortfalls
 from tracker.actions.quotas import AskQuota, ListQuotas
 from tracker.actions.report_files import CollectReports
-from tracker.actions.report_orders import ListOrders, OpenOrder, OrderReports, TakeBackOrder
+from tracker.actions.report_orders import BringBackOrder, ListOrders, OpenOrder, OrderReports, TakeBackOrder
 from tracker.actions.report_preview import PreviewReport
 from tracker.actions.report_work import Drawn, DrawOrdered, IssueOrdered, KeepVolume, ListOrdered, ThinkOrdered
 from tracker.actions.reports import IssueReport, ReportIssue
@@ -367,6 +367,7 @@ TO_NOBODY = {
     "list_orders": {*_ORDER},
     "open_order": {*_ORDER},
     "take_back_order": {*_ORDER},
+    "bring_back_order": {*_ORDER},
     "collect_reports": {*_ORDER},
     # What the worker does in their name, under a lease that it alone knows.
     "draw_ordered": set(SEES) - {"visitor", "administrator"},
@@ -500,6 +501,7 @@ NOT_THEIRS = {
     # Nobody asked for reports under this number, and none are leased so.
     "open_order": {*_ORDER},
     "take_back_order": {*_ORDER},
+    "bring_back_order": {*_ORDER},
     "collect_reports": {*_ORDER},
     # A team of this number nobody has.
     "order_reports": {*_ORDER},
@@ -718,6 +720,7 @@ def command(verb: str, player: int = 0) -> object:
         "list_orders": ListOrders(),
         "open_order": OpenOrder(999_999),
         "take_back_order": TakeBackOrder(999_999),
+        "bring_back_order": BringBackOrder(999_999),
         "collect_reports": CollectReports(999_999),
         "draw_ordered": DrawOrdered(999_999, "nobody's"),
         "issue_ordered": IssueOrdered(999_999, "nobody's", Drawn(_NOTHING_DRAWN, b"")),

@@ -322,6 +322,7 @@ ORACLE: Mapping[str, Mapping[str, Answer]] = {
     # Nothing was asked for under that number; tests/web/test_report_orders.py tries those that are there.
     "/reports": {"GET": only(TAKE_LISTS_ALONG, 200), "POST": only(TAKE_LISTS_ALONG, 400)},
     "/reports/<number>": {"GET": only(TAKE_LISTS_ALONG, 404)},
+    "/reports/<number>/bring-back": {"POST": only(TAKE_LISTS_ALONG, 404)},
     "/reports/<number>/file": {"POST": only(TAKE_LISTS_ALONG, 404)},
     "/reports/<number>/take-back": {"POST": only(TAKE_LISTS_ALONG, 404)},
     "/roster": {"GET": only(READ_ROSTERS, 200)},

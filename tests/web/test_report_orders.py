@@ -97,7 +97,7 @@ def test_a_director_of_another_club_finds_nothing_at_the_address(
     for person in ("rowan", "cass", "sam"):
         stranger = Browser(sqlite_app).signed_in(person)
         assert stranger.get(f"/reports/{number}").status_code == 404
-        for step in ("file", "take-back"):
+        for step in ("file", "take-back", "bring-back"):
             assert stranger.send(f"/reports/{number}/{step}", {}, read_at="/reports").status_code == 404
     assert Browser(sqlite_app).signed_in("pat").get("/reports").status_code == 403
 
@@ -126,6 +126,23 @@ def test_what_is_taken_back_is_gone(sqlite_house: House, sqlite_app: Flask, sqli
     assert browser.send(f"/reports/{number}/take-back", {}, read_at=f"/reports/{number}").status_code == 303
     assert "Taken back" in browser.get("/reports").text
     assert browser.send(f"/reports/{number}/file", {}, read_at=f"/reports/{number}").status_code == 400
+
+
+def test_what_was_taken_back_is_made_after_all_from_the_next_page_or_from_its_own(
+    sqlite_house: House, sqlite_app: Flask, sqlite_cast: Cast
+) -> None:
+    number = order(sqlite_house, sqlite_cast.director)
+    page, back = f"/reports/{number}", f"/reports/{number}/bring-back"
+    browser = Browser(sqlite_app).signed_in("dana")
+    browser.send(f"{page}/take-back", {}, read_at=page)
+    assert f'action="{back}"' in browser.get("/reports").text.partition("<h1>")[0]
+    assert "Take it back" not in browser.get(page).text
+    assert "Have it made after all" in browser.get(page).text
+    assert browser.send(back, {}, read_at=page).location == page
+    assert "It is made after all." in browser.get(page).text
+    make_all(sqlite_house)
+    assert "2 reports are ready." in browser.get(page).text
+    assert browser.send(back, {}, read_at=page).status_code == 400
 
 
 def test_it_is_said_when_nothing_makes_the_reports(sqlite_house: House, sqlite_cast: Cast) -> None:

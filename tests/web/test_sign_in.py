@@ -13,6 +13,7 @@ from flask.sessions import SecureCookieSessionInterface
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 from tests.conftest import NOW
+from tests.ordered import at
 from tests.people import PASSWORD, Cast, email_of
 from tests.web.browsing import Browser, token_on, words_of
 from tracker.store import tables as t
@@ -181,6 +182,17 @@ def test_a_browser_that_lay_idle_is_asked_again(sqlite_house: House, sqlite_app:
     later = create_app(replace(sqlite_house, clock=lambda: NOW + timedelta(minutes=31))).test_client()
     later.set_cookie("tracker", browser.cookie() or "")
     assert later.get("/players").status_code == 303
+
+
+@pytest.mark.parametrize(("headers", "answer"), [({}, 200), ({"Tracker-Unattended": "1"}, 303)])
+def test_what_a_script_asks_by_itself_keeps_nobody_signed_in(
+    sqlite_house: House, sqlite_app: Flask, headers: dict[str, str], answer: int
+) -> None:
+    browser = Browser(sqlite_app).signed_in("dana")
+    for minutes, sent, expected in ((20, headers, 200), (31, {}, answer)):
+        later = create_app(at(sqlite_house, NOW + timedelta(minutes=minutes))).test_client()
+        later.set_cookie("tracker", browser.cookie() or "")
+        assert later.get("/players", headers=sent).status_code == expected
 
 
 def test_a_person_who_is_no_longer_active_is_asked_again(

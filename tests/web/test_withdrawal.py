@@ -163,7 +163,7 @@ OF_QUESTIONS = {
     *(f"/pool/saved/<number>/{step}" for step in ("forget", "name", "seen")),
 }
 #: Of reports that were asked for together: tests/actions/test_report_orders.py withdraws from under them.
-OF_ORDERS = {"/reports", *(f"/reports/<number>{step}" for step in ("", "/file", "/take-back"))}
+OF_ORDERS = {"/reports", *(f"/reports/<number>{step}" for step in ("", "/bring-back", "/file", "/take-back"))}
 #: Of what a family shows by a link: tests/web/test_shared.py withdraws from under one.
 OF_LINKS = {"/shared/<token>", "/shared/<token>/report", "/shared/<token>/report.pdf"}
 #: Of reports that were issued: tests/actions/test_verifying.py withdraws from under them.

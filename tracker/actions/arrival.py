@@ -38,11 +38,14 @@ class Arrived:
         return self.stage is Stage.FULL
 
 
-def arrived(engine: Engine, token: str, now: datetime, *, second_factor: bool) -> Arrived | None:
+def arrived(
+    engine: Engine, token: str, now: datetime, *, second_factor: bool, attended: bool = True
+) -> Arrived | None:
     """Who stands at the door with a token; nobody once it was ended, has lain idle too long or is too old.
 
     Arguments:
         second_factor: whether staff need one. Who has become staff while signed in is asked for it too.
+        attended: whether somebody asked; what a script asks by itself shows nobody to be there.
     """
     with open_session(engine, NOBODY, writes=False) as session:
         found = recognise(session, fingerprint(token))
@@ -53,7 +56,7 @@ def arrived(engine: Engine, token: str, now: datetime, *, second_factor: bool) -
         stage = Stage.ENROL
     if _is_over(found, stage, now):
         return None
-    if now - found.seen_at > _SEEN_AGAIN_AFTER:
+    if attended and now - found.seen_at > _SEEN_AGAIN_AFTER:
         _note_seen(engine, found.number, now)
     return Arrived(person if stage is Stage.FULL else as_visitor(person), stage)
 

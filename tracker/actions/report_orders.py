@@ -11,6 +11,7 @@ from datetime import date, datetime, timedelta
 
 from tracker.access.actor import Actor
 from tracker.access.events import Event
+from tracker.access.keys import Keys
 from tracker.access.permissions import Permission
 from tracker.access.retention import Kept
 from tracker.actions.ordered_players import OfList, OfRoster, players_meant
@@ -18,6 +19,7 @@ from tracker.actions.reports import audience_of, refuse_unspoken
 from tracker.actions.spoken import spoken
 from tracker.actions.throttling import Try, order_tries
 from tracker.actions.verb import Act, Library, verb
+from tracker.actions.watching_work import is_long_ago
 from tracker.football.errors import BadInputError, NotFoundError
 from tracker.football.limits import LARGEST_NUMBER
 from tracker.football.phrase import Phrase, phrase
@@ -33,8 +35,10 @@ from tracker.store.tables import ReportOrder
 
 #: Of so many players reports are made at once; a club asks team by team for more.
 MOST_REPORTS = 500
-#: So many orders of one person are made at the same time.
+#: So many orders of one person are made at the same time,
 MOST_AT_WORK = 5
+#: and the files of so many are kept.
+MOST_KEPT = 20
 #: What the key is for that hides of whom an order is, and its files.
 _ORDERS = "report orders"
 
@@ -70,22 +74,29 @@ class TakeBackOrder:
 
 
 @dataclass(frozen=True, slots=True)
+class BringBackOrder:
+    """The number of an own order that was taken back and is wanted after all."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
 class ShownOrder:
     """An order, of whom it is, and the day until whose end it is kept.
 
     Arguments:
         failed: the players in sight whose reports could not be made, by number and name.
-        worked_at: when whatever makes reports last gave a sign; nothing where it is long gone.
+        waits_in_vain: whether it has waited for some minutes, and nothing that makes reports gave a sign in them.
     """
 
     order: KeptOrder
     whom: Phrase
     last_day: date
     failed: tuple[tuple[int, str], ...] = ()
-    worked_at: datetime | None = None
+    waits_in_vain: bool = False
 
 
-def _counted(_command: OrderReports, actor: Actor) -> tuple[Try, ...]:
+def _counted(_command: OrderReports | BringBackOrder, actor: Actor) -> tuple[Try, ...]:
     return order_tries(actor.user_id)
 
 
@@ -95,7 +106,8 @@ def order_reports(act: Act, command: OrderReports) -> int:
 
     Raises:
         NotFoundError: there is no such team or list, or not of this actor.
-        BadInputError: nobody is meant, or too many are; too much is at work; the language is not spoken here.
+        BadInputError: nobody is meant, or too many are; too much is at work or kept; the language is not spoken
+            here.
         TooManyTriesError: this person asked for so much that the next order has to wait.
     """
     refuse_unspoken(command.language)
@@ -104,16 +116,12 @@ def order_reports(act: Act, command: OrderReports) -> int:
         raise spoken(BadInputError, phrase("orders-nobody"))
     if len(players) > MOST_REPORTS:
         raise spoken(BadInputError, phrase("orders-too-many", players=len(players), most=MOST_REPORTS))
-    if store.how_many_at_work(act.session, keeper(act)) >= MOST_AT_WORK:
-        raise spoken(BadInputError, phrase("orders-at-work", most=MOST_AT_WORK))
-    audience = command.audience or audience_of(act.actor)
-    details: dict[str, str | int] = {"reports": len(players), "audience": audience.value}
-    act.record(Event.REPORTS_ORDERED, "reports", None, details | {"form": command.form.value})
+    _refuse_too_much(act)
     row = ReportOrder(
         user_id=act.actor.user_id,
         role=act.actor.role,
         said=act.office.keys.hide(_ORDERS, as_text(whom)),
-        audience=audience.value,
+        audience=(command.audience or audience_of(act.actor)).value,
         language=command.language,
         paper=command.paper.name.lower(),
         form=command.form.value,
@@ -121,6 +129,7 @@ def order_reports(act: Act, command: OrderReports) -> int:
         asked_at=act.now,
         state=OrderState.WORKING,
     )
+    _record_ordered(act, row, len(players))
     return store.add_order(act.session, row, players)
 
 
@@ -142,7 +151,7 @@ def open_order(act: Act, command: OpenOrder) -> ShownOrder:
     progress = store.progress_of(act.session, (row.id,)).get(row.id, Progress())
     shown = _shown(act, store.kept(row, progress))
     failed = store.failed_in_sight(act.session, row.id) if progress.failed else ()
-    return replace(shown, failed=failed, worked_at=store.last_sign(act.session))
+    return replace(shown, failed=failed, waits_in_vain=_waits_in_vain(act, row))
 
 
 @verb(needs=Permission.REPORT_ORDER, leaves=(Event.REPORTS_TAKEN_BACK,))
@@ -156,6 +165,27 @@ def take_back_order(act: Act, command: TakeBackOrder) -> None:
     act.record(Event.REPORTS_TAKEN_BACK, "reports")
     row.state = OrderState.TAKEN_BACK
     store.drop_files(act.session, row.id)
+
+
+@verb(needs=Permission.REPORT_ORDER, leaves=(Event.REPORTS_ORDERED,), tries=_counted)
+def bring_back_order(act: Act, command: BringBackOrder) -> None:
+    """Let an own order be made after all that was taken back.
+
+    Nothing was kept of it but what was asked for, so it is asked for once more: whom the asker may not know of by
+    now is left out, and a report that was issued already is issued again where its file is gone.
+
+    Raises:
+        NotFoundError: one has asked for none of this number, or it is kept no more.
+        BadInputError: it was not taken back, or too much is at work or kept.
+        TooManyTriesError: this person asked for so much that the next order has to wait.
+    """
+    row = own_order(act, command.number, hold=True)
+    if row.state is not OrderState.TAKEN_BACK:
+        raise spoken(BadInputError, phrase("orders-not-taken-back"))
+    _refuse_too_much(act)
+    progress = store.progress_of(act.session, (row.id,)).get(row.id, Progress())
+    _record_ordered(act, row, progress.total)
+    store.make_anew(act.session, row.id, OrderForm(row.form))
 
 
 def own_order(act: Act, number: int, *, hold: bool = False) -> ReportOrder:
@@ -191,9 +221,33 @@ def hidden_file(act: Act, text: str) -> str:
     return act.office.keys.hide(_ORDERS, text)
 
 
-def shown_file(act: Act, hidden: str) -> str:
+def shown_file(keys: Keys, hidden: str) -> str:
     """A file of an order."""
-    return act.office.keys.show(_ORDERS, hidden)
+    return keys.show(_ORDERS, hidden)
+
+
+def _waits_in_vain(act: Act, row: ReportOrder) -> bool:
+    if row.state is not OrderState.WORKING or not is_long_ago(row.asked_at, act.now):
+        return False
+    return is_long_ago(store.last_sign(act.session), act.now)
+
+
+def _refuse_too_much(act: Act) -> None:
+    """Keep one person from holding up everybody else, or filling the disk.
+
+    Raises:
+        BadInputError: as much as may be is at work, or kept.
+    """
+    held = store.how_many_held(act.session, keeper(act), kept_since(act))
+    if held.get(OrderState.WORKING, 0) >= MOST_AT_WORK:
+        raise spoken(BadInputError, phrase("orders-at-work", most=MOST_AT_WORK))
+    if held.get(OrderState.WORKING, 0) + held.get(OrderState.READY, 0) >= MOST_KEPT:
+        raise spoken(BadInputError, phrase("orders-kept-enough", most=MOST_KEPT))
+
+
+def _record_ordered(act: Act, row: ReportOrder, reports: int) -> None:
+    details: dict[str, str | int] = {"reports": reports, "audience": row.audience, "form": row.form}
+    act.record(Event.REPORTS_ORDERED, "reports", None, details)
 
 
 def _shown(act: Act, order: KeptOrder) -> ShownOrder:

@@ -89,4 +89,9 @@ def work_state(act: Act) -> WorkState:
 
 def is_silent(workers: tuple[WatchedWorker, ...], now: datetime) -> bool:
     """Whether nobody who makes reports has given a sign for some minutes."""
-    return all(one.seen_at < now - SILENT_AFTER for one in workers)
+    return is_long_ago(max((one.seen_at for one in workers), default=None), now)
+
+
+def is_long_ago(sign: datetime | None, now: datetime) -> bool:
+    """Whether a sign came too long ago to wait for whoever gave it, or never came."""
+    return sign is None or sign < now - SILENT_AFTER

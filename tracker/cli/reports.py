@@ -12,7 +12,7 @@ import click
 
 from tracker.access.actor import OPERATOR
 from tracker.actions.ordered_players import OfRoster
-from tracker.actions.report_files import CollectReports, collect_reports
+from tracker.actions.report_files import CollectReports, collect_reports, packed
 from tracker.actions.report_orders import (
     OpenOrder,
     OrderReports,
@@ -69,10 +69,11 @@ def command(
     with opened() as house:
         number = house.perform(order_reports, wanted, OPERATOR)
         order = _made(house, number, language)
-        made = house.perform(collect_reports, CollectReports(number), OPERATOR)
+        collected = house.perform(collect_reports, CollectReports(number), OPERATOR)
         # A file is on its way; what the installation keeps of it is needed no more.
         house.perform(take_back_order, TakeBackOrder(number), OPERATOR)
-    assert made is not None, "Whoever runs the machine sees everybody who is on record."
+    assert collected is not None, "Whoever runs the machine sees everybody who is on record."
+    made = packed(collected)
     with made.content:
         write_pieces(output, made.content)
     progress = order.progress

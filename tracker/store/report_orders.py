@@ -71,10 +71,10 @@ def order_of(
     return session.scalars(asked.with_for_update() if hold else asked).one_or_none()
 
 
-def how_many_at_work(session: ScopedSession, keeper: Keeper) -> int:
-    """How many orders of somebody are not ready yet."""
-    asked = select(func.count(_ORDER.id)).where(_own(keeper), _ORDER.state == OrderState.WORKING)
-    return session.scalar(asked) or 0
+def how_many_held(session: ScopedSession, keeper: Keeper, since: datetime) -> dict[OrderState, int]:
+    """How many orders of somebody from a moment on have come how far."""
+    asked = select(_ORDER.state, func.count(_ORDER.id)).where(_own(keeper), _ORDER.asked_at >= since)
+    return {row[0]: row[1] for row in session.execute(asked.group_by(_ORDER.state))}
 
 
 def progress_of(session: ScopedSession, orders: Collection[int]) -> dict[int, Progress]:
@@ -132,6 +132,22 @@ def put_together_anew(session: ScopedSession, number: int) -> None:
     """Let the one file of an order be made again, without those who are left out by now."""
     again = {"state": OrderState.WORKING, "ready_at": None, "content": None, "reports": None}
     session.connection().execute(update(_ORDER).where(_ORDER.id == number).values(**again))
+
+
+def make_anew(session: ScopedSession, number: int, form: OrderForm) -> None:
+    """Let an order be made again of which nothing was kept.
+
+    One file of all is drawn from the records, so its reports need not be issued a second time.
+    """
+    done = (_ITEM.order_id == number, _ITEM.state == ItemState.DONE)
+    waits = {"state": ItemState.WAITING, "lease": None, "leased_until": None, "tries": 0}
+    with session.past_row_security():
+        connection = session.connection()
+        if form is OrderForm.ZIP:
+            connection.execute(update(_ITEM).where(*done).values(**waits))
+        begun = {"lease": None, "leased_until": None, "tries": 0}
+        connection.execute(update(_ORDER).where(_ORDER.id == number).values(**begun))
+    put_together_anew(session, number)
 
 
 def forget_files_with(connection: Connection, player_id: int) -> None:

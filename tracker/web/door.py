@@ -14,6 +14,8 @@ from tracker.web.cookies import token_in
 from tracker.wiring import House
 
 _HOUSE = "house"
+#: What a script says with a page that it asks for by itself, and for which nobody need be there.
+_UNATTENDED = "Tracker-Unattended"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,7 @@ def open_door(app: Flask, house: House) -> None:
 
 def _recognise(request: Request) -> Guest | None:
     token = token_in(request, house().settings)
-    arrival = house().arrived(token) if token else None
+    arrival = house().arrived(token, attended=_UNATTENDED not in request.headers) if token else None
     if arrival is None:
         return None
     return Guest(arrival.actor if arrival.is_in else VISITOR, arrival)

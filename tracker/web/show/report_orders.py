@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
 
 from flask import url_for
 
@@ -11,7 +10,6 @@ from tracker.access.actor import Actor
 from tracker.access.permissions import Permission, holds
 from tracker.actions.ordered_players import Choice, Choices
 from tracker.actions.report_orders import ShownOrder
-from tracker.actions.watching_work import SILENT_AFTER
 from tracker.football.phrase import phrase
 from tracker.football.report_orders import MOST_TRIES, KeptOrder, OrderForm, OrderState
 from tracker.reports.voice import Voice
@@ -60,6 +58,7 @@ class OrderPage:
         progress: how many are made, in words; nothing once it is over.
         download: what the button says, where there is a file.
         failed: the players whose reports could not be made, each with the address.
+        may_bring_back: until when it can be made after all, in words; nothing where it was not taken back.
     """
 
     number: int
@@ -76,6 +75,7 @@ class OrderPage:
     failed_heading: str
     failed: tuple[tuple[str, str], ...]
     may_take_back: bool
+    may_bring_back: str
 
 
 def orders_page(choices: Choices, orders: tuple[ShownOrder, ...], days: int, voice: Voice) -> OrdersPage:
@@ -102,12 +102,13 @@ def whole_reports(actor: Actor, voice: Voice) -> tuple[Door, ...]:
     )
 
 
-def order_page(shown: ShownOrder, now: datetime, voice: Voice) -> OrderPage:
+def order_page(shown: ShownOrder, voice: Voice) -> OrderPage:
     """The page of an order."""
     order, progress = shown.order, shown.order.progress
     working, ready = order.state is OrderState.WORKING, order.state is OrderState.READY
     download = voice.speak(phrase(f"orders-download-{order.form.value}")) if ready and progress.done else ""
     failed = phrase("orders-failed", count=progress.failed, tries=MOST_TRIES)
+    until = phrase("orders-bring-back-says", day=voice.day(shown.last_day))
     return OrderPage(
         number=order.number,
         name=voice.speak(shown.whom),
@@ -117,12 +118,13 @@ def order_page(shown: ShownOrder, now: datetime, voice: Voice) -> OrderPage:
         done=progress.done,
         total=progress.total,
         progress=_far(order, voice) if working else "",
-        says=tuple(_says(shown, now, voice)),
+        says=tuple(_says(shown, voice)),
         download=download,
         kept=voice.speak(phrase("orders-kept", day=voice.day(shown.last_day))) if working or download else "",
         failed_heading=voice.speak(failed) if shown.failed else "",
         failed=tuple((name, url_for("player.one", player_id=number)) for number, name in shown.failed),
         may_take_back=working or bool(download),
+        may_bring_back=voice.speak(until) if order.state is OrderState.TAKEN_BACK else "",
     )
 
 
@@ -177,16 +179,14 @@ def _far(order: KeptOrder, voice: Voice) -> str:
     return voice.speak(phrase("orders-progress", done=order.progress.done, total=order.progress.total))
 
 
-def _says(shown: ShownOrder, now: datetime, voice: Voice) -> list[str]:
+def _says(shown: ShownOrder, voice: Voice) -> list[str]:
     order, progress = shown.order, shown.order.progress
     said = []
     match order.state:
         case OrderState.WORKING:
-            silent = shown.worked_at is None or shown.worked_at < now - SILENT_AFTER
-            waits = silent and now - order.asked_at > SILENT_AFTER
             together = not progress.waiting and order.form is OrderForm.PDF
             code = "orders-together" if together else "orders-being-made"
-            said.append(phrase("orders-nobody-works" if waits else code))
+            said.append(phrase("orders-nobody-works" if shown.waits_in_vain else code))
         case OrderState.READY:
             said.append(phrase("orders-ready", done=progress.done))
         case _:

@@ -41,7 +41,8 @@
 
   const look = async () => {
     try {
-      const answer = await fetch(location.href, { headers: { Accept: "text/html" } });
+      // Nobody pressed anything: this keeps nobody signed in who has gone away.
+      const answer = await fetch(location.href, { headers: { Accept: "text/html", "Tracker-Unattended": "1" } });
       const there = new DOMParser().parseFromString(await answer.text(), "text/html");
       const fresh = there.getElementById("order");
       // Whoever was signed out meanwhile, or asks for what is kept no more, is shown the page that says so.

@@ -6,12 +6,14 @@ from flask import redirect, request, url_for
 from flask.typing import ResponseReturnValue
 
 from tracker.actions.ordered_players import AskChoices, read_choices
-from tracker.actions.report_files import CollectReports, collect_reports
+from tracker.actions.report_files import CollectReports, collect_reports, packed
 from tracker.actions.report_orders import (
+    BringBackOrder,
     ListOrders,
     OpenOrder,
     OrderReports,
     TakeBackOrder,
+    bring_back_order,
     kept_days,
     list_orders,
     open_order,
@@ -26,7 +28,7 @@ from tracker.web.forms.players import languages
 from tracker.web.forms.report_orders import OrderReportsForm
 from tracker.web.language import language, refused, voice
 from tracker.web.page import page
-from tracker.web.said import tell
+from tracker.web.said import Undo, tell
 from tracker.web.show.file_answer import ZIP, file_answer
 from tracker.web.show.report_orders import order_page, orders_page, whole_reports
 from tracker.web.task import Do, Task
@@ -62,17 +64,18 @@ def ask(do: Do) -> ResponseReturnValue:
 @task.route(_ONE, does=open_order)
 def one(do: Do, number: int) -> ResponseReturnValue:
     """How far an order has come; a script asks for this page again and again while it is being made."""
-    shown = order_page(do(open_order, OpenOrder(number)), house().clock(), voice())
+    shown = order_page(do(open_order, OpenOrder(number)), voice())
     return page("tasks/report-orders/one.html", shown=shown)
 
 
 @task.route(f"{_ONE}/file", does=collect_reports, methods=["POST"])
 def collect(do: Do, number: int) -> ResponseReturnValue:
     """The file. That it was fetched goes on record, and so never by a link."""
-    made = do(collect_reports, CollectReports(number))
-    if made is None:
+    collected = do(collect_reports, CollectReports(number))
+    if collected is None:
         tell(phrase("orders-said-again"))
         return redirect(url_for("report_orders.one", number=number), 303)
+    made = packed(collected)
     return file_answer(made, _PDF if made.file_name.endswith(".pdf") else ZIP)
 
 
@@ -80,8 +83,16 @@ def collect(do: Do, number: int) -> ResponseReturnValue:
 def take_back(do: Do, number: int) -> ResponseReturnValue:
     """Nothing more of it is made, and nothing of it is kept."""
     do(take_back_order, TakeBackOrder(number))
-    tell(phrase("orders-said-taken-back"))
+    tell(phrase("orders-said-taken-back"), Undo(url_for("report_orders.bring_back", number=number)))
     return redirect(url_for("report_orders.every"), 303)
+
+
+@task.route(f"{_ONE}/bring-back", does=bring_back_order, methods=["POST"])
+def bring_back(do: Do, number: int) -> ResponseReturnValue:
+    """It is made after all."""
+    do(bring_back_order, BringBackOrder(number))
+    tell(phrase("orders-said-brought-back"))
+    return redirect(url_for("report_orders.one", number=number), 303)
 
 
 def _every(do: Do, form: OrderReportsForm, wrong: str = "") -> str:

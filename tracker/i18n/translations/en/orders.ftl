@@ -9,6 +9,8 @@ orders-no-club = There is no club “{ $club }”; { $near ->
 }
 orders-too-many = These are { $players } players; reports are made of up to { $most } at once. Ask team by team.
 orders-at-work = { $most } of your requests are still being worked on; wait for one of them, or take one back.
+orders-kept-enough = The files of { $most } of your requests are kept; take one back, or wait until one of them is deleted.
+orders-not-taken-back = This was not taken back, so there is nothing to bring back.
 orders-not-ready = The reports are not ready yet; look again in a while.
 orders-none-made = There is no report to download.
 orders-changed = What is on record changed meanwhile; the report is made again.
@@ -42,7 +44,8 @@ orders-empty = You have asked for nothing lately. What you ask for is kept here 
    *[other] { $days } days
 } and then deleted.
 orders-said-asked = Asked for. You can leave this page; the reports are made all the same.
-orders-said-taken-back = Taken back. Nothing of it is kept.
+orders-said-taken-back = Taken back. What was made is deleted.
+orders-said-brought-back = It is made after all. You can leave this page; the reports are made all the same.
 orders-said-again = Somebody in this file is not to be in it any more. It is put together again without them.
 
 orders-line = { $reports ->
@@ -67,7 +70,7 @@ orders-ready = { $done ->
     [one] The report is ready.
    *[other] { $done } reports are ready.
 }
-orders-is-taken-back = You took this back. Nothing of it is kept.
+orders-is-taken-back = You took this back. Nothing of it is kept but what you asked for.
 orders-is-stopped = This was stopped, as the role in which it was asked for has ended or the file could not be put together. Nothing of it is kept; ask again.
 orders-left-out = { $count ->
     [one] { $count } player is left out, whom you may not see any more.
@@ -83,7 +86,9 @@ orders-download-pdf = Download the file
 orders-kept = Kept until the end of { $day }, and then deleted.
 orders-look-again = Look again
 orders-take-back = Take it back
-orders-take-back-says = You can take this back: what was made is deleted, and nothing more is made. That reports were issued stays on record.
+orders-take-back-says = You can take this back: what was made is deleted, and nothing more is made. That reports were issued stays on record. As long as you find it here you can have it made again.
+orders-bring-back = Have it made after all
+orders-bring-back-says = Until the end of { $day } you can have it made after all: everything is made anew, and each report in an archive goes on record once more.
 
 orders-cli-made = { $file }: { $reports ->
     [one] { $reports } report

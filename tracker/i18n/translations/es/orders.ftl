@@ -9,6 +9,8 @@ orders-no-club = No hay ningún club «{ $club }»; { $near ->
 }
 orders-too-many = Son { $players } jugadores; se hacen informes de hasta { $most } a la vez. Pídalos equipo por equipo.
 orders-at-work = Aún se trabaja en { $most } de sus peticiones; espere a una de ellas o retire alguna.
+orders-kept-enough = Se conservan los archivos de { $most } pedidos suyos; retire uno, o espere a que se borre alguno.
+orders-not-taken-back = Este pedido no se retiró, así que no hay nada que recuperar.
 orders-not-ready = Los informes aún no están listos; vuelva a mirar dentro de un rato.
 orders-none-made = No hay ningún informe que descargar.
 orders-changed = Lo registrado ha cambiado entretanto; el informe se hace de nuevo.
@@ -42,7 +44,8 @@ orders-empty = No ha pedido nada en los últimos días. Lo que pida se conserva 
    *[other] { $days } días
 } y después se borra.
 orders-said-asked = Pedido. Puede dejar esta página; los informes se hacen igualmente.
-orders-said-taken-back = Retirado. No se conserva nada de ello.
+orders-said-taken-back = Pedido retirado. Lo que se hizo se borró.
+orders-said-brought-back = Los informes se hacen, después de todo. Puede dejar esta página: se harán igualmente.
 orders-said-again = Alguien de este archivo ya no debe figurar en él. Se vuelve a componer sin esa persona.
 
 orders-line = { $reports ->
@@ -67,7 +70,7 @@ orders-ready = { $done ->
     [one] El informe está listo.
    *[other] { $done } informes están listos.
 }
-orders-is-taken-back = Usted lo retiró. No se conserva nada de ello.
+orders-is-taken-back = Usted retiró este pedido. No se conserva nada de él, salvo lo que pidió.
 orders-is-stopped = Esto se detuvo, porque la función con la que se pidió ha terminado o no se pudo componer el archivo. No se conserva nada; pídalo de nuevo.
 orders-left-out = { $count ->
     [one] Falta { $count } jugador, a quien ya no puede ver.
@@ -83,7 +86,9 @@ orders-download-pdf = Descargar el PDF
 orders-kept = Se conserva hasta el final del { $day } y después se borra.
 orders-look-again = Volver a mirar
 orders-take-back = Retirar
-orders-take-back-says = Puede retirarlo: lo que se hizo se borra, y no se hace nada más. Que se emitieron informes sigue constando.
+orders-take-back-says = Puede retirarlo: lo que se hizo se borra, y no se hace nada más. Que se emitieron informes sigue constando. Mientras lo encuentre aquí, puede hacer que se preparen de nuevo.
+orders-bring-back = Hacerlos después de todo
+orders-bring-back-says = Hasta el final del { $day } puede hacer que se preparen después de todo: se hace todo de nuevo, y de cada informe de un archivo ZIP queda constancia una vez más.
 
 orders-cli-made = { $file }: { $reports ->
     [one] { $reports } informe

@@ -9,6 +9,8 @@ orders-no-club = Il n’y a aucun club « { $club } » ; { $near ->
 }
 orders-too-many = Cela fait { $players } joueurs ; on établit au plus { $most } rapports à la fois. Demandez-les équipe par équipe.
 orders-at-work = { $most } de vos demandes sont encore en cours ; attendez-en une, ou retirez-en une.
+orders-kept-enough = Les fichiers de { $most } de vos demandes sont conservés ; retirez-en une, ou attendez que l’une d’elles soit supprimée.
+orders-not-taken-back = Cette demande n’a pas été retirée ; il n’y a rien à rétablir.
 orders-not-ready = Les rapports ne sont pas encore prêts ; regardez à nouveau dans un moment.
 orders-none-made = Il n’y a aucun rapport à télécharger.
 orders-changed = Les données ont changé entre-temps ; le rapport est établi à nouveau.
@@ -42,7 +44,8 @@ orders-empty = Vous n’avez rien demandé ces derniers jours. Ce que vous deman
    *[other] { $days } jours
 }, puis supprimé.
 orders-said-asked = Demandé. Vous pouvez quitter cette page ; les rapports sont établis de toute façon.
-orders-said-taken-back = Retiré. Rien n’en est conservé.
+orders-said-taken-back = Demande retirée. Ce qui était établi est supprimé.
+orders-said-brought-back = Les rapports sont établis malgré tout. Vous pouvez quitter cette page : ils le seront quand même.
 orders-said-again = Quelqu’un ne doit plus figurer dans ce fichier. Il est recomposé sans cette personne.
 
 orders-line = { $reports ->
@@ -67,7 +70,7 @@ orders-ready = { $done ->
     [one] Le rapport est prêt.
    *[other] { $done } rapports sont prêts.
 }
-orders-is-taken-back = Vous avez retiré cette demande. Rien n’en est conservé.
+orders-is-taken-back = Vous avez retiré cette demande. Rien n’en est conservé, sauf ce que vous aviez demandé.
 orders-is-stopped = Cette demande a été arrêtée : le rôle dans lequel elle a été faite a pris fin, ou le fichier n’a pas pu être composé. Rien n’en est conservé ; demandez à nouveau.
 orders-left-out = { $count ->
     [one] { $count } joueur manque : vous ne pouvez plus le voir.
@@ -83,7 +86,9 @@ orders-download-pdf = Télécharger le fichier
 orders-kept = Conservé jusqu’à la fin du { $day }, puis supprimé.
 orders-look-again = Regarder à nouveau
 orders-take-back = Retirer
-orders-take-back-says = Vous pouvez retirer cette demande : ce qui est établi est supprimé, et rien d’autre n’est établi. Il reste consigné que des rapports ont été émis.
+orders-take-back-says = Vous pouvez retirer cette demande : ce qui est établi est supprimé, et rien d’autre n’est établi. Il reste consigné que des rapports ont été émis. Tant que vous la trouvez ici, vous pouvez faire établir les rapports de nouveau.
+orders-bring-back = Les faire établir malgré tout
+orders-bring-back-says = Jusqu’à la fin du { $day }, vous pouvez les faire établir malgré tout : tout est établi à nouveau, et chaque rapport d’une archive est consigné une fois de plus.
 
 orders-cli-made = { $file } : { $reports ->
     [one] { $reports } rapport
