@@ -29,6 +29,7 @@ ASKERS: list[tuple[str, Callable[[Cast], Actor]]] = [
 FIGURES = {"view_club", "view_federation", "list_club_people", "list_federation_people"} | {
     "export_club_people",
     "export_federation_people",
+    "issue_gap_report",
     "list_quota_shortfalls",
 }
 

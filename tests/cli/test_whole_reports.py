@@ -1,4 +1,4 @@
-"""`tracker report club` and `tracker report pool`: reports about many as files, on record like any other."""
+"""`tracker report club`, `pool` and `federation`: reports about many as files, on record like any other."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 from tests.people import invite
 from tracker.cli import tracker
+from tracker.football.issued import ReportKind
 from tracker.store import tables as t
 from tracker.wiring import House
 
@@ -64,9 +65,38 @@ def test_a_pool_is_asked_as_by_tracker_pool(run: CliRunner, tmp_path: Path) -> N
     assert "Ilse Marchetti" in text
 
 
+def test_a_federations_report_is_written_and_on_record(run: CliRunner, sqlite_house: House, tmp_path: Path) -> None:
+    file = tmp_path / "board.pdf"
+    asked = ["report", "federation", "nmk", "--sex", "female", "--as-of", "2026-06-29", "-o", str(file), "--json"]
+    said = json.loads(run.invoke(tracker, asked, catch_exceptions=False).stdout)
+    text = text_of(file)
+    assert "Federation gap report, women’s football As of June 29, 2026" in text
+    assert f"Report {said['code']}" in text
+    assert "Maya" not in text
+    with Session(sqlite_house.engine) as session:
+        kept = session.scalars(select(t.IssuedReport)).one()
+    assert (kept.code, kept.kind, kept.audience) == (said["code"], ReportKind.GAPS, "federation")
+
+
+def test_a_federations_report_is_of_one_football_on_a_paper_in_a_language(run: CliRunner, tmp_path: Path) -> None:
+    file = tmp_path / "junta.pdf"
+    asked = ["report", "federation", "NMK", "-o", str(file)]
+    assert "--sex" in run.invoke(tracker, asked).output
+    assert not file.exists()
+    asked += ["--sex", "male", "--language", "es", "--paper", "letter"]
+    done = run.invoke(tracker, asked, catch_exceptions=False)
+    assert done.output.startswith(f"{file}: Informe para la junta directiva, c")
+    assert "fútbol masculino" in text_of(file)
+    assert float(PdfReader(BytesIO(file.read_bytes())).pages[0].mediabox.height) == 792
+
+
 def test_what_is_not_there_is_said_and_nothing_is_written(run: CliRunner, tmp_path: Path) -> None:
     file = tmp_path / "nothing.pdf"
-    for asked in (["club", "Nowhere United"], ["pool", "--competition", "olympic-men", "--edition", "1887"]):
+    for asked in (
+        ["club", "Nowhere United"],
+        ["pool", "--competition", "olympic-men", "--edition", "1887"],
+        ["federation", "ZZZ", "--sex", "female"],
+    ):
         done = run.invoke(tracker, ["report", *asked, "-o", str(file)])
         assert done.exit_code != 0
         assert not file.exists()

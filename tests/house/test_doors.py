@@ -181,6 +181,8 @@ EXAMPLES = {
     "gaps.take_club_people": "/clubs/{harbour}/gaps/people?sex=female&figure=now",
     "gaps.take_federation_people": "/federations/NMK/gaps/people?sex=female&figure=players",
     "gaps.federation": "/federations/NMK/gaps",
+    "gaps.report": "/federations/NMK/gaps/report",
+    "gaps.read_report": "/federations/NMK/gaps/report/page",
     "gaps.federation_people": "/federations/NMK/gaps/people?sex=female&figure=players",
     "passwords.forgotten": "/password/forgotten",
     "passwords.ask": "/password/forgotten",

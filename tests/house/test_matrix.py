@@ -65,6 +65,7 @@ from tracker.actions.finding import FindInPool, WhyNotHere
 from tracker.actions.gap_exports import ExportClubPeople, ExportFederationPeople
 from tracker.actions.gap_people import ListClubPeople, ListFederationPeople
 from tracker.actions.gap_places import ListGapPlaces
+from tracker.actions.gap_report import IssueGapReport
 from tracker.actions.gaps import OpenGaps, ViewClub, ViewFederation
 from tracker.actions.guardians import (
     EndGuardian,
@@ -329,6 +330,7 @@ TO_NOBODY = {
     "ask_late_developers": {"director", "other_director", "scout", "foreign_scout", "officer", "operator"},
     "view_club": {"director", "other_director", "scout", "foreign_scout", "officer", "operator"},
     "view_federation": {"director", "other_director", "scout", "foreign_scout", "officer", "operator"},
+    "issue_gap_report": {"officer", "operator"},
     "list_club_people": {"director", "other_director", "scout", "foreign_scout", "officer", "operator"},
     "list_federation_people": {"director", "other_director", "scout", "foreign_scout", "officer", "operator"},
     "export_club": {"director", "other_director", "operator"},
@@ -682,6 +684,7 @@ def command(verb: str, player: int = 0) -> object:
         "open_player_gaps": OpenGaps(player),
         "view_club": ViewClub("Harbour Athletic"),
         "view_federation": ViewFederation("NMK"),
+        "issue_gap_report": IssueGapReport("NMK", Sex.FEMALE),
         "list_club_people": ListClubPeople("Harbour Athletic", Sex.FEMALE, "now"),
         "list_federation_people": ListFederationPeople("NMK", Sex.FEMALE, "players"),
         "export_club": ExportClub(),

@@ -266,7 +266,7 @@ TOUCHES_NO_RECORD = {
         "open_player_gaps",
         "compare_players",
         "open_windows",
-        "issue_player_report",
+        *("issue_player_report", "issue_gap_report"),
         *(
             "order_reports",
             "take_back_order",

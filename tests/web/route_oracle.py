@@ -21,6 +21,7 @@ ADMINISTRATORS = frozenset({"alex"})
 TAKE_LISTS_ALONG = frozenset({"dana", "rowan", "sam", "cass", "ona"})
 READ_ROSTERS = frozenset({"dana", "rowan", "cass"})
 ASK_FOR_FIGURES = frozenset({"dana", "rowan", "sam", "ona"})
+OFFICERS = frozenset({"ona"})
 
 Sees = Mapping[str, frozenset[str]]
 
@@ -125,6 +126,8 @@ def tie(done: int, but: Mapping[tuple[str, str], int], to: frozenset[str] = FAMI
 
 
 #: Everybody in this figure who plays at Hill Rovers is a boy, so it has no page there.
+#: What a federation's report for its board is asked for with.
+_BOARD = {"sex": "female", "language": "en", "paper": "a4"}
 _NO_GIRLS_AT_HILL = {("rowan", "hill"): 404, ("sam", "hill"): 404, ("ona", "hill"): 404}
 #: The tie that is tried is the player's own sign-in, which is nobody else's to end.
 _NOT_ENDED = {(person, "ilse"): 403 for person in ("odile", "own_ilse", "dana")}
@@ -178,6 +181,8 @@ ORACLE: Mapping[str, Mapping[str, Answer]] = {
         "GET": only(ASK_FOR_FIGURES, 200, FEDERATIONS, "sex=female&figure=players"),
         "POST": only(ASK_FOR_FIGURES, 200, FEDERATIONS, "sex=female&figure=players"),
     },
+    "/federations/<code>/gaps/report": {"POST": only(OFFICERS, 200, FEDERATIONS, **_BOARD)},
+    "/federations/<code>/gaps/report/page": {"POST": only(OFFICERS, 200, FEDERATIONS, **_BOARD)},
     "/gaps": {"GET": only(ASK_FOR_FIGURES, 303)},
     "/inspect": {
         "GET": only(frozenset({"alex"}), 200),

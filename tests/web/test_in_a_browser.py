@@ -103,6 +103,7 @@ PAGES = [
     ("cass", "/today"),
     ("dana", "/compare?player={career}&player={maya}&player={ilse}"),
     ("sam", "/federations/NMK/gaps"),
+    ("ona", "/federations/NMK/gaps"),
     ("sam", "/federations/NMK/gaps/people?sex=female&figure=players"),
 ]
 OTHERWISE = [(*page, *light) for page in PAGES[:4] for light in ((PHONE, "light"), (DESK, "dark"))]

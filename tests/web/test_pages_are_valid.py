@@ -51,6 +51,7 @@ PAGES = {
             "/pool?colour=blue",
         ),
         *(f"/pool/{view}?competition=fifa-u17-women&edition=2025&position=-" for view in ("depth", "late")),
+        "/federations/NMK/gaps?sex=female",
     ],
     "cass": ["/today", "/roster"],
     "pat": ["/players", "/players/{maya}"],

@@ -32,6 +32,7 @@ from tracker.actions.finding import FindInPool, WhyNotHere
 from tracker.actions.gap_exports import ExportClubPeople, ExportFederationPeople
 from tracker.actions.gap_people import ListClubPeople, ListFederationPeople
 from tracker.actions.gap_places import ListGapPlaces
+from tracker.actions.gap_report import IssueGapReport
 from tracker.actions.gaps import OpenGaps, ViewClub, ViewFederation
 from tracker.actions.late_developers import AskLateDevelopers
 from tracker.actions.list_exports import ExportPlayers
@@ -134,6 +135,7 @@ _ON_PAPER = {"language": "en", "paper": "letter"}
 _POOL_ON_PAPER = _ON_PAPER | {"question": "competition=fifa-u17-women&edition=2025"}
 OF_PAPERS = {f"/roster/audit{page}": _ON_PAPER for page in ("", "/page")}
 OF_PAPERS |= {f"/pool/report{page}": _POOL_ON_PAPER for page in ("", "/page")}
+OF_PAPERS |= {f"/federations/<code>/gaps/report{page}": _ON_PAPER | {"sex": "female"} for page in ("", "/page")}
 #: Who stands for a child is the club's to confirm: here its director reads the name, and nothing else.
 OF_GUARDIANS = {"/people/guardians": "/people/guardians", "/invite": "/invite", "/invitations": "/invitations"}
 OF_GUARDIANS |= {"/people/guardians/named": "/people/guardians/named"}
@@ -292,7 +294,8 @@ def shown_at(browser: Browser, cast: Cast) -> set[str]:
         answer = browser.send(path, given | {"format": "csv"}, read_at="/eligibility")
         found |= {path} if NAME in answer.text else set()
     for path, given in OF_PAPERS.items():
-        found |= {path} if NAME in told_in(browser.send(path, given, read_at="/eligibility").data) else set()
+        answer = browser.send(path.replace("<code>", "NMK"), given, read_at="/eligibility")
+        found |= {path} if NAME in told_in(answer.data) else set()
     files = {path: browser.send(path, {}, read_at="/eligibility").data for path in {*OF_FILES, *OF_LISTS}}
     return found | {path for path, file in files.items() if NAME in told_in(file)}
 
@@ -396,6 +399,7 @@ def asked_of_verbs(cast: Cast) -> dict[str, object]:
         export_pool_data.name: FindInPool(Sought("fifa-u17-women", "2025")),
         "issue_pool_report": IssuePoolReport(Sought("fifa-u17-women", "2025")),
         "issue_roster_audit": IssueRosterAudit(),
+        "issue_gap_report": IssueGapReport("NMK", Sex.FEMALE),
         "export_club_people": ExportClubPeople(ListClubPeople("Harbour Athletic", Sex.FEMALE, "now")),
         "export_federation_people": ExportFederationPeople(ListFederationPeople("NMK", Sex.FEMALE, "players")),
     }
@@ -407,6 +411,7 @@ SEEING = {
     Permission.PLAYER_OPEN,
     Permission.PLAYER_REPORT,
     Permission.POOL_ASK,
+    Permission.GAPS_REPORT,
     Permission.LIST_EXPORT,
     Permission.ROSTER_READ,
     Permission.ROSTER_AUDIT,

@@ -20,6 +20,7 @@ class Permission(Enum):
     HELP_READ = "help:read"
     ELIGIBILITY_ASK = "eligibility:ask"
     POOL_ASK = "pool:ask"
+    GAPS_REPORT = "gaps:report"
     QUESTION_KEEP = "question:keep"
     SHORTLIST_KEEP = "shortlist:keep"
     PLAYER_LIST = "player:list"
@@ -76,6 +77,8 @@ HOLDERS: dict[Permission, frozenset[Role]] = {
     Permission.HELP_READ: _EVERYBODY,
     Permission.ELIGIBILITY_ASK: _EVERYBODY,
     Permission.POOL_ASK: frozenset({Role.DIRECTOR, Role.SCOUT, Role.OFFICER, Role.OPERATOR}),
+    # In the name of the federation, so that a scout, who views the same figures, has none made.
+    Permission.GAPS_REPORT: frozenset({Role.OFFICER, Role.OPERATOR}),
     # Whoever may ask the pool keeps questions of their own; whoever runs the machine keeps the installation's.
     Permission.QUESTION_KEEP: frozenset({Role.DIRECTOR, Role.SCOUT, Role.OFFICER, Role.OPERATOR}),
     # Each their own alone; of whom is decided by the policy, each time anew.

@@ -169,6 +169,11 @@ def view_federation(act: Act, command: ViewFederation) -> FederationGaps:
     return FederationGaps(code, name, as_of, views, club_names(act.session, mentioned), ageing)
 
 
+def nobody_in_view(act: Act, as_of: date) -> FederationView:
+    """The view of a federation of which nobody is in sight, so that a report can say so."""
+    return federation_view(Material(()), {}, as_of, _sight(act), act.library.thresholds)
+
+
 def _own_club(act: Act, asked: int | str) -> ClubNamed:
     club = find_club(act.session, asked.strip() if isinstance(asked, str) else asked)
     directed = directed_clubs(act)

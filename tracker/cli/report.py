@@ -47,3 +47,4 @@ def player(*, player: str, output: Path, as_of: date | None, audience: str, pape
 
 command.add_command(whole_reports.club)
 command.add_command(whole_reports.pool)
+command.add_command(whole_reports.federation)

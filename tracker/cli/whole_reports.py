@@ -1,19 +1,23 @@
-"""`tracker report club` and `tracker report pool`: reports about many, each written as a PDF file."""
+"""`tracker report club`, `tracker report pool` and `tracker report federation`: of many, each as a PDF file."""
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import click
 
 from tracker.access.actor import OPERATOR
+from tracker.actions.gap_report import IssueGapReport, issue_gap_report
 from tracker.actions.pool_report import IssuePoolReport, issue_pool_report
 from tracker.actions.reports import IssuedPdf
 from tracker.actions.roster_audit import IssueRosterAudit, issue_roster_audit
+from tracker.cli.gaps import SEXES
 from tracker.cli.house import opened
 from tracker.cli.pool_filters import filters_of_a_question, pairs
-from tracker.cli.values import LANGUAGE, PAPERS, check_writable, print_json, write_bytes
+from tracker.cli.values import LANGUAGE, PAPERS, DayOption, check_writable, print_json, write_bytes
 from tracker.finding.address import read
+from tracker.football.people import Sex
 from tracker.football.phrase import phrase
 from tracker.i18n.speak import speaker
 from tracker.reports.paper import Paper
@@ -60,6 +64,28 @@ def pool(*, output: Path, paper: str, in_json: bool, language: str, **filters: s
         wanted = IssuePoolReport(question, language, Paper[paper.upper()])
         issued = house.perform(issue_pool_report, wanted, OPERATOR)
     _written(issued, output, "pool-report-kind", language, in_json=in_json)
+
+
+@click.command("federation")
+@click.argument("federation", metavar="CODE")
+@click.option("--sex", required=True, type=SEXES, help="Women's or men's football; a report is of one of them.")
+@click.option("--as-of", type=DayOption(), metavar="DATE", help="What was true on this day; today if not given.")
+@OUTPUT
+@PAPER
+@JSON
+@LANGUAGE
+def federation(
+    *, federation: str, sex: str, as_of: date | None, output: Path, paper: str, in_json: bool, language: str
+) -> None:
+    """Write the gap report of the federation CODE for its board: where the way to senior football breaks off.
+
+    It names clubs and no player; that it was issued is put on record.
+    """
+    check_writable(output)
+    with opened() as house:
+        wanted = IssueGapReport(federation, Sex(sex), language, as_of, Paper[paper.upper()])
+        issued = house.perform(issue_gap_report, wanted, OPERATOR)
+    _written(issued, output, "report-board-title", language, in_json=in_json)
 
 
 def _written(issued: IssuedPdf, output: Path, kind: str, language: str, *, in_json: bool) -> None:

@@ -8,6 +8,7 @@ from wtforms.validators import InputRequired, NumberRange, Optional
 from tracker.football.limits import LARGEST_NUMBER
 from tracker.football.people import Sex
 from tracker.web.forms.fields import of_a_row, one_of, plain
+from tracker.web.forms.papers import UNKNOWN, PaperForm
 from tracker.web.forms.players import AsOfForm
 
 SEXES = {sex.value: sex for sex in Sex}
@@ -26,6 +27,12 @@ class GapsForm(AsOfForm):
     def only(self) -> Sex | None:
         """Whose football is asked about, if that was chosen, once the form was found valid."""
         return SEXES[self.sex.data] if self.sex.data else None
+
+
+class GapReportForm(GapsForm, PaperForm):
+    """Of which football a federation's report is made, as of which day, in which language, on which paper."""
+
+    sex = StringField("web-gaps-sex", [InputRequired(UNKNOWN), one_of(_sexes)], [plain])
 
 
 class BehindForm(GapsForm):

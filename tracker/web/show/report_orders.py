@@ -94,6 +94,12 @@ def whole_reports(actor: Actor, voice: Voice) -> tuple[Door, ...]:
     every = (
         (Permission.ROSTER_AUDIT, "audit-kind", "audit-says", url_for("roster_matrix.look", _anchor="on-paper")),
         (Permission.POOL_ASK, "pool-report-kind", "pool-report-says", url_for("pool.find")),
+        (
+            Permission.GAPS_REPORT,
+            "report-board-title",
+            "report-board-in-short",
+            url_for("gaps.mine", _anchor="on-paper"),
+        ),
     )
     return tuple(
         Door(voice.speak(phrase(title)), voice.speak(phrase(says)), address)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from flask import redirect, request, url_for
 from flask.typing import ResponseReturnValue
 
+from tracker.access.permissions import Permission, holds
 from tracker.actions.gap_exports import (
     ExportClubPeople,
     ExportFederationPeople,
@@ -18,20 +19,25 @@ from tracker.actions.gap_people import (
     list_federation_people,
 )
 from tracker.actions.gap_places import ListGapPlaces, list_gap_places
+from tracker.actions.gap_report import IssueGapReport, issue_gap_report
 from tracker.actions.gaps import ViewClub, ViewFederation, view_club, view_federation
 from tracker.football.errors import NotFoundError
 from tracker.football.limits import LARGEST_NUMBER
 from tracker.football.people import Sex
+from tracker.football.phrase import phrase
 from tracker.web.door import house
 from tracker.web.forms.exports import ListForm
-from tracker.web.forms.gaps import BehindForm, GapsForm
-from tracker.web.language import voice
+from tracker.web.forms.gaps import SEXES, BehindForm, GapReportForm, GapsForm
+from tracker.web.language import language, speak, voice
 from tracker.web.page import page
-from tracker.web.show.file_answer import LISTS, file_answer
+from tracker.web.show.file_answer import LISTS, file_answer, issued_pdf
+from tracker.web.show.gap_links import page_address
 from tracker.web.show.gap_page import Asked, GapPage, club_page, federation_page, sexes
 from tracker.web.show.gap_people import people_page
 from tracker.web.show.gap_places import addresses_of, places_page
+from tracker.web.show.papers import offered
 from tracker.web.task import Do, Task
+from tracker.web.twin import Around, twin
 
 task = Task("gaps")
 
@@ -89,7 +95,34 @@ def federation(do: Do, code: str) -> ResponseReturnValue:
         return _refused(form, address)
     found = do(view_federation, ViewFederation(code, form.only, form.as_of.day()))
     asked = Asked(address, form.only, form.as_of.day(), house().library.thresholds, voice())
-    return _shown(form, federation_page(found, asked))
+    return _shown(form, federation_page(found, asked), report=holds(do.actor, Permission.GAPS_REPORT))
+
+
+@task.route(f"{_FEDERATION}/report", does=issue_gap_report, methods=["POST"])
+def report(do: Do, code: str) -> ResponseReturnValue:
+    """The figures as a report for the board. It is issued with a line in the ledger, and so never by a link."""
+    return issued_pdf(do(issue_gap_report, _wanted(code, GapReportForm(request.form))))
+
+
+@task.route(f"{_FEDERATION}/report/page", does=issue_gap_report, methods=["POST"])
+def read_report(do: Do, code: str) -> ResponseReturnValue:
+    """The same as a page, issued as the file is."""
+    form = GapReportForm(request.form)
+    wanted = _wanted(code, form)
+    told = do(issue_gap_report, wanted).told()
+    back = page_address(url_for("gaps.federation", code=code), wanted.sex, wanted.as_of)
+    return twin(told, Around(back, speak(phrase("web-gaps-heading")), url_for("gaps.report", code=code), form.sent))
+
+
+def _wanted(code: str, form: GapReportForm) -> IssueGapReport:
+    """What a form asks for.
+
+    Raises:
+        BadInputError: it is none that a page of ours sends.
+    """
+    form.refuse_unknown()
+    sex = SEXES[form.sex.data or ""]
+    return IssueGapReport(code, sex, form.language.data or "", form.as_of.day(), form.chosen_paper)
 
 
 @task.route(f"{_FEDERATION}/people", does=list_federation_people)
@@ -124,10 +157,13 @@ def _behind() -> tuple[BehindForm, Sex]:
     return form, form.only
 
 
-def _shown(form: GapsForm, shown: GapPage) -> str:
+def _shown(form: GapsForm, shown: GapPage, *, report: bool = False) -> str:
+    """The page, and what a report of it is asked for with where whoever looks may have one made."""
     form.as_of.data = shown.as_of
     form.sex.data = shown.sex
-    return page("tasks/gaps/page.html", shown=shown, form=form, sexes=sexes(voice()))
+    asked = GapReportForm(as_of=shown.as_of, sex=shown.sex, language=language(), paper="a4") if report else None
+    told = {"report": asked, "offered": offered(voice())}
+    return page("tasks/gaps/page.html", shown=shown, form=form, sexes=sexes(voice()), **told)
 
 
 def _refused(form: GapsForm, address: str) -> ResponseReturnValue:

@@ -55,7 +55,7 @@ loss-known = { $lost ->
    *[other] { " " }{ $stopped } stopped playing, as a club said; { $playing } were still registered or seen at the end of our records; the records of { $ended } end and nobody said why. No record is not the same as not having played.
 }
 loss-firm = Even if all of whom we cannot tell had gone on, this would be the step that loses most.
-loss-apart = On record it loses most: its interval lies apart from those of all other steps. If those of whom we cannot tell had all gone on where we hold no records, another step could lose more.
+loss-apart = On record it loses most: its interval lies apart from those of all other steps. Those of whom we cannot tell could change that.
 loss-overlaps = Whether it loses most is not certain: its interval overlaps with that of the step after “{ $rival }”{ $others ->
     [0] .
     [one] { " " }and of one more.

@@ -52,7 +52,7 @@ help-gaps-step-5 = “{ web-gaps-other-day }” at the foot works all of it out 
 help-gaps-alt = Where the way breaks off in a fictional club: a chart of how many of each stage came through to senior football.
 help-gaps-note-1 = Of fewer than { $cell } players no share is shown; of fewer than { $cohort }, counts alone.
 help-gaps-note-2 = Whoever left the club is counted and named nowhere. Whoever refused to be counted is in no figure.
-help-gaps-note-3 = A figure says how many, not why, and forecasts nothing for a child.
+help-gaps-note-3 = A figure says how many, not why, and forecasts nothing for a child. An officer has the figures of a federation on paper for its board: “{ report-board-title }”.
 
 # For administrators
 help-administration-title = How the installation stands

@@ -60,7 +60,7 @@ loss-known = { $lost ->
    *[other] { " " }{ $stopped } dejaron de jugar, según dijo un club; { $playing } seguían con inscripción o constaban al final de nuestros registros; los registros de { $ended } terminan y nadie dijo por qué. Que no conste no significa que no se jugara.
 }
 loss-firm = Aunque hubieran continuado todas las personas de las que no podemos decirlo, este sería el paso en que más se pierden.
-loss-apart = Según los registros es donde más se pierden: su intervalo queda separado de los de todos los demás pasos. Si todas las personas de las que no podemos decirlo hubieran continuado donde no tenemos registros, otro paso podría perder más.
+loss-apart = Según los registros es donde más se pierden: su intervalo queda separado de todos los demás. Las personas de las que no podemos decirlo podrían cambiarlo.
 loss-overlaps = No es seguro que sea donde más se pierden: su intervalo se solapa con el del paso tras «{ $rival }»{ $others ->
     [0] .
     [one] { " " }y con el de otro.

@@ -52,7 +52,7 @@ help-gaps-step-5 = «{ web-gaps-other-day }», al pie, lo calcula todo a una fec
 help-gaps-alt = Dónde se corta el camino en un club ficticio: un gráfico de cuántos de cada etapa llegaron al fútbol sénior.
 help-gaps-note-1 = De menos de { $cell } jugadores no se muestra ninguna proporción; de menos de { $cohort }, solo recuentos.
 help-gaps-note-2 = Quien dejó el club cuenta y no se nombra en ninguna parte. Quien no quiso contar no está en ninguna cifra.
-help-gaps-note-3 = Una cifra dice cuántos y no por qué, y no pronostica nada para un menor.
+help-gaps-note-3 = Una cifra dice cuántos y no por qué, y no pronostica nada para un menor. Quien trabaja en una federación tiene sus cifras en papel para la junta: «{ report-board-title }».
 
 # Para la administración
 help-administration-title = Cómo está la instalación

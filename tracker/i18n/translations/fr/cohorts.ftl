@@ -60,7 +60,7 @@ loss-known = { $lost ->
    *[other] { " " }{ $stopped } avaient arrêté de jouer, d’après un club ; { $playing } avaient encore une licence ou une trace à la fin de nos données ; les données de { $ended } s’arrêtent sans que personne ait dit pourquoi. Ne rien avoir enregistré ne veut pas dire ne pas avoir joué.
 }
 loss-firm = Même si toutes les personnes dont on ne peut rien dire avaient continué, c’est à cette étape que l’on en perdrait le plus.
-loss-apart = D’après les données, c’est là que l’on en perd le plus : l’intervalle est séparé de ceux de toutes les autres étapes. Si toutes les personnes dont on ne peut rien dire avaient continué là où nous n’avons pas de données, une autre étape pourrait en perdre davantage.
+loss-apart = D’après les données, c’est là que l’on en perd le plus : l’intervalle est séparé de tous les autres. Les personnes dont on ne peut rien dire pourraient y changer quelque chose.
 loss-overlaps = Il n’est pas certain que l’on en perde le plus là : l’intervalle recoupe celui de l’étape qui suit « { $rival } »{ $others ->
     [0] .
     [one] { " " }et celui d’une autre.

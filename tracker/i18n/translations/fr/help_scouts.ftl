@@ -52,7 +52,7 @@ help-gaps-step-5 = « { web-gaps-other-day } », au pied, calcule le tout à u
 help-gaps-alt = Où le chemin s’arrête dans un club fictif : un graphique de combien, à chaque étape, sont arrivés au football senior.
 help-gaps-note-1 = Pour moins de { $cell } joueurs, aucune part n’est montrée ; pour moins de { $cohort }, des nombres seuls.
 help-gaps-note-2 = Qui a quitté le club est compté et n’est nommé nulle part. Qui a refusé d’être compté n’est dans aucun chiffre.
-help-gaps-note-3 = Un chiffre dit combien, non pourquoi, et ne prédit rien pour un enfant.
+help-gaps-note-3 = Un chiffre dit combien, non pourquoi, et ne prédit rien pour un enfant. Qui travaille à une fédération a ses chiffres sur papier pour le comité : « { report-board-title } ».
 
 # Pour l’administration
 help-administration-title = Comment va l’installation
