@@ -61,6 +61,23 @@ def test_the_page_leads_back_and_to_the_file(browse: Browse) -> None:
     assert "Comment ce rapport a été fait" in words_of(page)
 
 
+def test_the_page_of_reports_leads_an_officer_to_it_and_nobody_else(browse: Browse) -> None:
+    assert 'href="/gaps#on-paper"' in browse("ona").get("/reports?lang=en").text
+    for person in ("dana", "sam"):
+        assert "Gap report for the board" not in browse(person).get("/reports?lang=en").text
+
+
+def test_whoever_holds_it_learns_by_its_code_that_it_was_issued_and_not_whose_it_is(
+    browse: Browse, sqlite_app: Flask
+) -> None:
+    page = browse("ona").send(f"{PAGE}/report/page", ASKED, read_at=PAGE).text
+    (code,) = set(re.findall(r"\b[A-Z2-7]{5}-[A-Z2-7]{5}\b", page))
+    told = words_of(Browser(sqlite_app).get(f"/verify/{code}?lang=en").text)
+    assert "Federation gap report" in told
+    assert "Northmark" in page
+    assert "Northmark" not in told
+
+
 @pytest.mark.parametrize("wrong", [{"sex": ""}, {"sex": "both"}, {"paper": "a3"}, {"as-of": "x"}])
 def test_what_no_form_of_ours_sends_is_refused(browse: Browse, wrong: dict[str, str]) -> None:
     for step in ("report", "report/page"):
