@@ -9,7 +9,7 @@ from datetime import date
 from tracker.access.actor import Actor
 from tracker.access.events import Event
 from tracker.access.permissions import Permission
-from tracker.actions.gaps import ViewFederation, nobody_in_view, view_federation
+from tracker.actions.gaps import ViewFederation, federation_in_figures, nobody_in_view
 from tracker.actions.issuing import Issued, put_on_record, seal_for
 from tracker.actions.reports import IssuedPdf, refuse_unspoken
 from tracker.actions.throttling import Try, report_tries
@@ -50,7 +50,7 @@ def issue_gap_report(act: Act, command: IssueGapReport) -> IssuedPdf:
         TooManyTriesError: this person had so many made that the next one has to wait.
     """
     refuse_unspoken(command.language)
-    found = view_federation.work(act, ViewFederation(command.federation, command.sex, command.as_of))
+    found = federation_in_figures(act, ViewFederation(command.federation, command.sex, command.as_of))
     report = GapReport(
         federation=found.name,
         sex=command.sex,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from tracker.access.events import Event
@@ -161,12 +161,24 @@ def view_federation(act: Act, command: ViewFederation) -> FederationGaps:
         NotFoundError: there is no such federation, or it is not the scout's own.
         BadInputError: the as-of day lies in the future.
     """
+    found = federation_in_figures(act, command)
+    if found.as_of != act.day:
+        return found
+    return replace(found, ageing=ageing_of(act, _sexes(command.sex), federation=found.code))
+
+
+def federation_in_figures(act: Act, command: ViewFederation) -> FederationGaps:
+    """A federation's figures, without who ages out of what next, for what names no player.
+
+    Raises:
+        NotFoundError: there is no such federation, or it is not the actor's own.
+        BadInputError: the as-of day lies in the future.
+    """
     code, name = _own_federation(act, command.federation)
     as_of = day_asked_for(act, command.as_of)
     views = tuple(view for sex in _sexes(command.sex) if (view := _federation_view(act, code, sex, as_of)).n)
     mentioned = {club for view in views for club in _clubs_in(view)}
-    ageing = ageing_of(act, _sexes(command.sex), federation=code) if as_of == act.day else None
-    return FederationGaps(code, name, as_of, views, club_names(act.session, mentioned), ageing)
+    return FederationGaps(code, name, as_of, views, club_names(act.session, mentioned))
 
 
 def nobody_in_view(act: Act, as_of: date) -> FederationView:
