@@ -33,7 +33,7 @@ class Sources:
 
     def listed(self, voice: Voice) -> str:
         """The sources by their numbers, in one paragraph."""
-        told = "; ".join(f"({number}) {named(source)}" for number, source in enumerate(self.held, 1))
+        told = voice.series(f"({number}) {named(source)}" for number, source in enumerate(self.held, 1))
         # A phrase holds values of some length and no list of any: what is too long for one would be cut.
         return " ".join((voice.say("sources"), f"{told}."))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -17,6 +18,8 @@ from tracker.logic.span import Span
 NOT_RECORDED = "—"
 _MINUS = "−"
 UNBROKEN = "\xa0"  # A line of a table breaks between two days, never within one.
+#: French sets the semicolon apart from what it ends, and never begins a line with it.
+_BETWEEN = {"fr": f"{UNBROKEN}; "}
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +48,16 @@ class Voice:
         if span.exact:
             return self.day(span.earliest)
         return f"{self.day(span.earliest)} – {self.day(span.latest)}"
+
+    def series(self, parts: Iterable[str]) -> str:
+        """Parts one after the other, each of which may have commas of its own.
+
+        >>> Voice(str, "en").series(["U-15 in 2026", "U-16 in 2027"])
+        'U-15 in 2026; U-16 in 2027'
+        >>> Voice(str, "fr").series(["U-15 en 2026", "U-16 en 2027"])
+        'U-15 en 2026\xa0; U-16 en 2027'
+        """
+        return _BETWEEN.get(self.language, "; ").join(parts)
 
     def number(self, number: float | None) -> str:
         """A number with the language's marks, or the dash for one that nobody recorded.

@@ -35,7 +35,7 @@ def _groups(telling: Telling) -> Iterator[tuple[Cell, ...]]:
         return
     label = Entry(voice.say("now-groups", season=str(season.season)), bold=True)
     told = [*_alike(season, voice), *_by_year(season, voice)]
-    yield label, "; ".join(told) or voice.speak(phrase("how-old-no-rule", season=str(season.season)))
+    yield label, voice.series(told) or voice.speak(phrase("how-old-no-rule", season=str(season.season)))
 
 
 def _alike(season: SeasonSides, voice: Voice) -> Iterator[str]:

@@ -151,5 +151,6 @@ def _by_year(answers: Iterable[GroupAnswer], voice: Voice) -> str:
     found = [(answer, either(answer.outcomes, voice)) for answer in answers]
     if not found:
         return ""
-    told = "; ".join(voice.speak(phrase("how-old-in-year", group=group, year=one.season)) for one, group in found)
-    return voice.speak(phrase("how-old-by-year", system=system_name(found[0][0], voice.speak), told=told))
+    told = (voice.speak(phrase("how-old-in-year", group=group, year=one.season)) for one, group in found)
+    system = system_name(found[0][0], voice.speak)
+    return voice.speak(phrase("how-old-by-year", system=system, told=voice.series(told)))

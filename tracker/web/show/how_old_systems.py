@@ -67,9 +67,8 @@ def _group_cell(answers: tuple[GroupAnswer, ...], voice: Voice) -> Cell:
     ]
     if len(answers) > 1:
         pairs = zip(told, answers, strict=True)
-        return Cell(
-            "; ".join(voice.speak(phrase("how-old-in-year", group=group, year=one.season)) for group, one in pairs)
-        )
+        years = (voice.speak(phrase("how-old-in-year", group=group, year=one.season)) for group, one in pairs)
+        return Cell(voice.series(years))
     answer = answers[0]
     under = [voice.say("provisional")] if answer.provisional and answer.groups else []
     under += [births_of(answer, voice)] if answer.placing is Placing.PLACED else _either_or(answer, voice)
@@ -139,6 +138,6 @@ def grounds_of(systems: Iterable[SystemSides], voice: Voice) -> tuple[Grounds, .
         named = f"{system_name(answer, voice.speak)}, {answer.season}"
         alike.setdefault((told, answer.notes, sources), []).append(named)
     return tuple(
-        Grounds("; ".join(named), told, notes, tuple(map(Source, sources)))
+        Grounds(voice.series(named), told, notes, tuple(map(Source, sources)))
         for (told, notes, sources), named in alike.items()
     )

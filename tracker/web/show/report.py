@@ -86,7 +86,7 @@ def eligibility(verdicts: Iterable[Verdict], voice: Voice) -> Section:
 def _row(verdict: Verdict, voice: Voice) -> tuple[Cell, ...]:
     said = shown(verdict, voice)
     provisional = voice.say("provisional") if said.provisional else ""
-    sources = "; ".join(one.text for one in said.sources)
+    sources = voice.series(one.text for one in said.sources)
     return (
         Cell(said.competition, said.edition),
         Cell(said.answer, provisional, badge=said.kind, mark=said.disputed),

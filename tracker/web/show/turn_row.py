@@ -9,11 +9,13 @@ from flask import url_for
 
 from tracker.actions.season_turn import TurnView
 from tracker.actions.turn_shown import deed_phrase, missing_phrase, reason_phrase, standing_phrase, system_name
+from tracker.eligibility.age_groups.turn import Standing
 from tracker.eligibility.age_groups.turn_plan import RowState, TurnRow
 from tracker.football.people import Sex
-from tracker.football.phrase import phrase
+from tracker.football.phrase import Phrase, phrase
 from tracker.football.season_turn import LATER, STAYS
 from tracker.football.spells import ExitReason
+from tracker.i18n.speak import Speak
 from tracker.reports.birth_words import born
 from tracker.reports.voice import NOT_RECORDED, Voice
 from tracker.web.forms.season_turn import deed_named
@@ -82,13 +84,17 @@ def row_shown(
         before=before,
         old=old,
         new=new,
-        beside="; ".join(f"{system_name(one, speak)}: {speak(standing_phrase(one))}" for one in others),
+        beside=voice.series(speak(_beside(one, speak)) for one in others),
         missing=" ".join(speak(missing_phrase(part)) for part in row.missing),
         options=None if settled else _options(row, teams[row.spell.sex], leaves, voice),
         chosen=deed_named(row.deed),
         where=(row.deed.destination or "") if row.deed else "",
         decided=speak(deed_phrase(row, view)) if settled else "",
     )
+
+
+def _beside(one: Standing, speak: Speak) -> Phrase:
+    return phrase("turn-beside", system=system_name(one, speak), group=standing_phrase(one))
 
 
 def reasons_to_leave(voice: Voice) -> Choices:

@@ -121,4 +121,5 @@ turn-by-new = New cut-off
 turn-deed = What becomes of it
 turn-where = Where to, if leaving
 turn-leaves-team = { $team }: { $reason }
+turn-beside = { $system }: { $group }
 turn-done = The season was turned.

@@ -121,4 +121,5 @@ turn-by-new = Corte nuevo
 turn-deed = Qué pasa
 turn-where = Adónde, si se va
 turn-leaves-team = { $team }: { $reason }
+turn-beside = { $system }: { $group }
 turn-done = Se hizo el cambio de temporada.

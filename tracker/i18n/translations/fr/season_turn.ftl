@@ -121,4 +121,5 @@ turn-by-new = Nouvelle limite
 turn-deed = Ce qu’il en est
 turn-where = Où, en cas de départ
 turn-leaves-team = { $team } : { $reason }
+turn-beside = { $system } : { $group }
 turn-done = Le changement de saison est fait.
