@@ -1,4 +1,4 @@
-"""The menus of the masthead in Chromium: they give way to the keys, to a click and to the focus."""
+"""The masthead in Chromium: its menus give way to keys, a click and the focus, and it leaves room for a page."""
 
 from __future__ import annotations
 
@@ -51,3 +51,17 @@ def test_a_way_in_a_menu_is_followed(page: Page, menu: Locator) -> None:
     address = way.get_attribute("href") or ""
     way.click()
     page.wait_for_url(f"**{address}")
+
+
+@pytest.mark.parametrize(("width", "highest"), [(390, 120), (320, 156)])
+@pytest.mark.parametrize("person", ["dana", "pat", "sam", "alex"])
+def test_on_a_telephone_the_masthead_is_low_and_has_every_place(
+    look: Looking, place: Place, person: str, width: int, highest: int
+) -> None:
+    page = look(person, width).at(f"{place.origin}/help?lang=en")
+    masthead = page.locator(".masthead")
+    box = masthead.bounding_box()
+    assert box is not None
+    assert box["height"] <= highest
+    for name in masthead.locator(".ways > ul > li > a, .ways > ul > li > details > summary").all():
+        expect(name).to_be_in_viewport()
