@@ -244,16 +244,30 @@ def _named(few: tuple[int, ...], reached: frozenset[Table]) -> tuple[LoaderCrite
     )
 
 
-@lru_cache(maxsize=512)
+class _Narrowings(dict[type[Base], LoaderCriteriaOption]):
+    """What narrows each guarded table to a scope: the same for every statement, and made when first asked for."""
+
+    def __init__(self, scope: Term) -> None:
+        super().__init__()
+        players = PlayerRow.__table__.alias("visible_players")
+        self._seen = select(players.c.id).where(_in_scope(scope, players))
+        self._owners = dict(guarded())
+
+    def __missing__(self, kind: type[Base]) -> LoaderCriteriaOption:
+        made = with_loader_criteria(kind, self._owners[kind].in_(self._seen), include_aliases=True)
+        self[kind] = made
+        return made
+
+
+@lru_cache(maxsize=64)
+def _narrowings(scope: Term) -> _Narrowings:
+    return _Narrowings(scope)
+
+
 def _criteria(scope: Term, reached: frozenset[Table]) -> tuple[LoaderCriteriaOption, ...]:
-    """What narrows guarded tables to a scope: the same for every statement on them, and slow to make."""
-    players = PlayerRow.__table__.alias("visible_players")
-    seen = select(players.c.id).where(_in_scope(scope, players))
-    return tuple(
-        with_loader_criteria(kind, owner.in_(seen), include_aliases=True)
-        for kind, owner in guarded()
-        if kind.__table__ in reached
-    )
+    """What narrows guarded tables to a scope."""
+    narrowings = _narrowings(scope)
+    return tuple(narrowings[kind] for kind, _ in guarded() if kind.__table__ in reached)
 
 
 def _tables_that_criteria_reach(statement: Any) -> frozenset[Table]:
