@@ -9,12 +9,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from functools import cache, lru_cache
-from importlib.resources import files
 
 from babel.dates import format_date
-from fluent.runtime import FluentBundle, FluentResource
 
 from tracker.football.phrase import Phrase, Value
+from tracker.i18n.sentences import Sentences
 
 LANGUAGES = ("en", "es", "fr")
 DEFAULT_LANGUAGE = "en"
@@ -43,13 +42,14 @@ def speaker(language: str) -> Speak:
     >>> speaker("en")(phrase("rung-club", rung=6))
     'Senior football below the second tier'
     """
-    bundle = _bundle(language)
+    sentences = _sentences(language)
+    bundle = sentences.bundle
 
     def say(spoken: Phrase) -> str:
         return remembered(spoken) if _is_of_nobody(spoken) else put(spoken)
 
     def put(spoken: Phrase) -> str:
-        message = bundle.get_message(spoken.code) if bundle.has_message(spoken.code) else None
+        message = bundle.get_message(spoken.code) if sentences.look_up(spoken.code) else None
         if message is None or message.value is None:
             text = f"translations/{language}: there is no sentence for {spoken.code!r}."
             raise UnspokenError(text)
@@ -66,7 +66,7 @@ def speaker(language: str) -> Speak:
 
 def codes(language: str) -> frozenset[str]:
     """Every code that a language has a sentence for."""
-    return frozenset(_bundle(language)._messages)
+    return _sentences(language).codes
 
 
 def _is_of_nobody(spoken: Phrase) -> bool:
@@ -107,10 +107,5 @@ def _dated(day: date, language: str) -> str:
 
 
 @cache
-def _bundle(language: str) -> FluentBundle:
-    # Isolating marks keep mixed directions apart in HTML, but print as boxes in a PDF without a shaping engine.
-    bundle = FluentBundle([language], use_isolating=False)
-    folder = files("tracker.i18n") / "translations" / language
-    for source in sorted(folder.iterdir(), key=lambda source: source.name):
-        bundle.add_resource(FluentResource(source.read_text(encoding="utf-8")))
-    return bundle
+def _sentences(language: str) -> Sentences:
+    return Sentences(language)
