@@ -23,7 +23,7 @@ from tests.web.browsing import gather
 from tests.web.career import live_a_career
 from tests.web.every_page import PAGES, make, visits
 from tests.web.girls import fill
-from tests.web.test_in_a_browser import DESK, PHONE, RULES, chromium, serving, sideways
+from tests.web.test_in_a_browser import DESK, FIRST_ROWS, PHONE, RULES, chromium, serving, sideways
 from tests.web.test_second_factor_in_a_browser import enter
 from tracker.actions.verb import Library
 from tracker.store.engine import open_engine
@@ -39,10 +39,6 @@ __all__ = ["chromium"]
 NARROWEST = {"width": 320, "height": 256}
 #: In the second light only the colours are another question.
 COLOURS = {"runOnly": {"type": "rule", "values": ["color-contrast"]}, "resultTypes": ["violations"]}
-#: Of a hundred rows of one kind the first tell as much, in a tenth of the time.
-FIRST_ROWS = {
-    "exclude": [["tbody tr:nth-child(n+7)"], [".pooled-one:nth-child(n+7)"], [".due-list li:nth-child(n+7)"]]
-}
 #: Adds up how far a page's parts have moved by themselves while it was loaded.
 SHIFTS = """window.shifted = 0; new PerformanceObserver((list) => {
   for (const entry of list.getEntries()) if (!entry.hadRecentInput) window.shifted += entry.value;
