@@ -33,7 +33,7 @@ help-players-note-1 = Accents, short forms and other spellings are found. Where 
 help-players-note-2 = That a list was taken along is on record. Whoever has the file can read it, so keep it where only you can.
 help-players-note-3 = Most pages with a table have “{ export-heading }” of their own.
 
-help-report-orders-title = Reports of many players
+help-report-orders-title = Asking for many reports at once
 help-report-orders-for = Ask for the pathway reports of a team, a year of birth or a list together, and do something else while they are made.
 help-report-orders-step-1 = Follow “{ orders-heading }” from “{ web-nav-today }” or from the list of players.
 help-report-orders-step-2 = Choose under “{ orders-whom }”, then the form, the language and the paper, and press “{ orders-go }”.

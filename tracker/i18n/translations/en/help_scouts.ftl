@@ -32,7 +32,7 @@ help-squads-alt = A squad being built: how many are in it, how many overage plac
 help-squads-note-1 = It is age, size and goalkeepers only. Nationality, registration, discipline and selection are decided elsewhere.
 help-squads-note-2 = Nobody else reads a draft. The families of its players see that you keep them on a list.
 
-help-what-if-title = What if the rule were another?
+help-what-if-title = Trying another rule
 help-what-if-for = Move a cut-off or the number of overage places for one edition, and see which of your players would enter and which would leave.
 help-what-if-step-1 = Open “{ web-nav-what-if }” and choose an edition.
 help-what-if-step-2 = Fill in what is to be otherwise: the first or the last day of birth, or “{ web-what-if-places }”. What you leave empty stays.

@@ -33,7 +33,7 @@ help-players-note-1 = Se encuentran acentos, formas cortas y otras grafías. Don
 help-players-note-2 = Queda registrado que se llevó una lista. Quien tiene el archivo puede leerlo, así que guárdelo donde solo usted llegue.
 help-players-note-3 = La mayoría de las páginas con una tabla tienen su propio «{ export-heading }».
 
-help-report-orders-title = Informes de muchos jugadores
+help-report-orders-title = Pedir muchos informes a la vez
 help-report-orders-for = Pida juntos los informes de trayectoria de un equipo, de un año de nacimiento o de una lista, y haga otra cosa mientras se preparan.
 help-report-orders-step-1 = Siga «{ orders-heading }» desde «{ web-nav-today }» o desde la lista de jugadores.
 help-report-orders-step-2 = Elija en «{ orders-whom }», después la forma, el idioma y el papel, y pulse «{ orders-go }».

@@ -32,7 +32,7 @@ help-squads-alt = Una plantilla que se está formando: cuántos hay en ella, cu�
 help-squads-note-1 = Se trata solo de edad, tamaño y porteros. La nacionalidad, la inscripción, la disciplina y la selección se deciden en otra parte.
 help-squads-note-2 = Nadie más lee un borrador. Las familias de sus jugadores ven que usted los tiene en una lista.
 
-help-what-if-title = ¿Y si la norma fuera otra?
+help-what-if-title = Probar otra norma
 help-what-if-for = Mueva una fecha límite o el número de plazas para mayores del límite en una edición, y vea cuáles de sus jugadores entrarían y cuáles saldrían.
 help-what-if-step-1 = Abra «{ web-nav-what-if }» y elija una edición.
 help-what-if-step-2 = Rellene lo que debe ser distinto: el primer o el último día de nacimiento, o «{ web-what-if-places }». Lo que deje vacío queda como está.

@@ -33,7 +33,7 @@ help-players-note-1 = Les accents, les formes courtes et d’autres graphies son
 help-players-note-2 = Qu’une liste a été emportée est mis au registre. Qui a le fichier peut le lire : gardez-le là où vous seul pouvez l’atteindre.
 help-players-note-3 = La plupart des pages qui ont un tableau ont leur propre « { export-heading } ».
 
-help-report-orders-title = Les rapports de plusieurs joueurs
+help-report-orders-title = Demander plusieurs rapports à la fois
 help-report-orders-for = Demandez ensemble les rapports de parcours d’une équipe, d’une année de naissance ou d’une liste, et faites autre chose pendant qu’ils sont établis.
 help-report-orders-step-1 = Suivez « { orders-heading } » depuis « { web-nav-today } » ou depuis la liste des joueurs.
 help-report-orders-step-2 = Choisissez sous « { orders-whom } », puis la forme, la langue et le papier, et appuyez sur « { orders-go } ».

@@ -32,7 +32,7 @@ help-squads-alt = Un effectif que l’on compose : combien y sont, combien de p
 help-squads-note-1 = Il ne s’agit que de l’âge, du nombre de places et des gardiens. La nationalité, la licence, la discipline et la sélection se décident ailleurs.
 help-squads-note-2 = Personne d’autre ne lit un projet. Les familles de ses joueurs voient que vous les gardez sur une liste.
 
-help-what-if-title = Et si la règle était autre ?
+help-what-if-title = Essayer une autre règle
 help-what-if-for = Déplacez une date limite ou changez le nombre de places hors limite d’âge d’une édition, et voyez lesquels de vos joueurs entreraient et lesquels sortiraient.
 help-what-if-step-1 = Ouvrez « { web-nav-what-if } » et choisissez une édition.
 help-what-if-step-2 = Remplissez ce qui doit changer : le premier ou le dernier jour de naissance, ou « { web-what-if-places } ». Ce que vous laissez vide reste.
