@@ -145,7 +145,7 @@ def test_it_says_for_whom_it_is_and_whom_it_may_hold(house: House, cast: Cast) -
     assert "share their records with the federation" in read(issued(house, cast.officer))
     assert thought(house, cast.director).readers is Readers.CLUB
     assert "players registered with the club" in read(issued(house, cast.director))
-    assert "everybody on record who is found" in read(issued(house, OPERATOR))
+    assert "Everybody on record who is found" in read(issued(house, OPERATOR))
     assert thought(house, cast.foreign_scout).total == 0
     for actor in (cast.parent, cast.coach):
         with pytest.raises(DeniedError):

@@ -60,7 +60,7 @@ def test_a_pool_is_asked_as_by_tracker_pool(run: CliRunner, tmp_path: Path) -> N
     assert "Eligible pool, code " in done.output
     text = text_of(file)
     assert "Age in the edition Within age" in text
-    assert "everybody on record who is found" in text
+    assert "Everybody on record who is found" in text
     assert "Maya Ferrant" in text
     assert "Ilse Marchetti" in text
 

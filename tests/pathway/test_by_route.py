@@ -169,7 +169,7 @@ def test_the_drawing_has_a_panel_for_each_milestone_and_a_table_with_the_censore
     assert drawing.table.rows[0][:4] == (
         "First senior match in a competition",
         "All",
-        "25 to 50 of 50 (50% to 100%)",
+        "25 to 50 of 50 (50%\u00a0to\u00a0100%)",
         "36.6% to 100%",
     )
     assert drawing.table.rows[2][-2:] == ("25", "0")

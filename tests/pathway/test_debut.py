@@ -151,7 +151,8 @@ class TestReadings:
         assert (reading.interval.low, reading.interval.high) == (least.interval.low, most.interval.high)
         assert reading.players == tuple(range(10))
         assert said(reading.sentence) == (
-            "By the age of 20, between 50% and 67% of 20 players had made the senior debut."
+            "By the age of 20, between 50% and 67% of 20 players had made the senior debut. "
+            f"95% interval: {100 * reading.interval.low:.1f}% to {100 * reading.interval.high:.1f}%."
         )
         assert said(told.sentence).endswith(
             "The records of 5 players end without a reason, so the debut lies between two lines."

@@ -185,7 +185,7 @@ def test_of_whom_no_records_are_of_that_time_looking_back_has_a_part_of_its_own(
     assert behind(found)["backwards-national-2-unobserved"] == tuple(range(1000, 1006))
     assert "may have been there: no records of that time" in " ".join(texts(drawing))
     assert not any("order" in text for text in texts(drawing))
-    assert drawing.table.rows[1][2] == "10 to 16 of 24 (41.7% to 66.7%)"
+    assert drawing.table.rows[1][2] == "10 to 16 of 24 (41.7%\u00a0to\u00a066.7%)"
 
 
 def test_nobody_is_named_behind_a_hidden_bar() -> None:

@@ -64,11 +64,11 @@ def test_bars_are_as_long_as_their_counts_and_marks_stand_on_the_same_scale(
 def test_the_sentence_has_the_test_its_n_and_the_ratio() -> None:
     says = drawn(quarterings(EXAMPLE)).description
     assert "2.9 in the first quarter for each one in the last (95% interval 1.7 to 5.2)" in says
-    assert says.endswith("χ² = 16.1 with 3 degrees of freedom, n = 120, p = 0.001.")
+    assert says.endswith("χ²\u00a0=\u00a016.1 with 3 degrees of freedom, n\u00a0=\u00a0120, p\u00a0=\u00a00.001.")
 
 
 def test_a_smaller_chance_is_said_to_be_below_a_thousandth() -> None:
-    assert drawn(quarterings((90, 30, 20, 10))).description.endswith("p < 0.001.")
+    assert drawn(quarterings((90, 30, 20, 10))).description.endswith("p\u00a0<\u00a00.001.")
 
 
 def test_of_fewer_than_40_there_are_counts_alone() -> None:

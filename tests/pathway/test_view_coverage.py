@@ -8,11 +8,21 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.pathway.cohorts import AS_OF, THRESHOLDS, career, careers, on, said, spoken_everywhere
 from tracker.football.people import Birth
-from tracker.pathway.career import SENIOR_SIDE, U17, U19_FOOTBALL, U20, Career, Leaving
+from tracker.pathway.career import (
+    SENIOR_FOOTBALL,
+    SENIOR_SIDE,
+    U17,
+    U19_FOOTBALL,
+    U20,
+    Career,
+    Leaving,
+    Stage,
+    on_club_rail,
+)
 from tracker.pathway.member import Member
 from tracker.pathway.view_coverage import view_coverage
 
-ASKED = (U17, U19_FOOTBALL, U20, SENIOR_SIDE)
+ASKED = (U17, U19_FOOTBALL, SENIOR_FOOTBALL, U20, SENIOR_SIDE)
 
 
 def member(one: Career, days: int = 0, held: int = 0) -> Member:
@@ -31,10 +41,30 @@ def test_every_share_is_a_plain_count(people: list[Career], days: int) -> None:
     assert found.stopped.count == sum(one.leaving is Leaving.STOPPED for one in people)
     assert found.ended.count == sum(one.leaving is Leaving.NOT_KNOWN for one in people)
     for stage in found.stages:
-        there = [one.first[stage.stage].latest.year for one in people if stage.stage in one.first]
-        assert (stage.since, stage.n) == (min(there), len(there))
+        there = [years for one in people if (years := _years_at(one, stage.stage))]
+        assert (stage.since, stage.n) == (min(map(min, there)), len(there))
         assert stage.n >= THRESHOLDS.smallest_cell
     assert spoken_everywhere(found.sentence)
+
+
+def _years_at(one: Career, stage: Stage) -> list[int]:
+    """The years in which somebody was first at a stage, or above it where the funnels ask who came so far."""
+    goal = stage in (SENIOR_FOOTBALL, SENIOR_SIDE)
+    return [
+        when.latest.year
+        for held, when in one.first.items()
+        if held == stage or (goal and held.rail == stage.rail and held.rung > stage.rung)
+    ]
+
+
+def test_senior_football_is_on_record_of_everybody_on_any_of_its_tiers() -> None:
+    """The funnels look back on all of these, so a smaller number beside them would contradict them."""
+    lower = [career(number, {SENIOR_FOOTBALL: on(2019, 1, 1)}) for number in range(3)]
+    higher = [career(number, {on_club_rail(8): on(2017, 1, 1)}) for number in range(3, 7)]
+    found = view_coverage([member(one) for one in (*lower, *higher)], (SENIOR_FOOTBALL,), THRESHOLDS)
+    (senior,) = found.stages
+    assert (senior.since, senior.n) == (2017, 7)
+    assert said(senior.name) == said(senior.short) == "Senior football"
 
 
 def test_nothing_on_record_is_said_and_is_no_share() -> None:

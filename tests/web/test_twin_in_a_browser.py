@@ -65,3 +65,14 @@ def test_the_page_prints_its_report_and_not_what_is_around_it(look: Looking, pla
         assert not page.locator(hidden).first.is_visible(), hidden
     assert page.locator(".report-foot").is_visible()
     assert page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")
+
+
+def test_on_a_telephone_what_the_rows_of_a_table_are_of_stands_once_above_them(look: Looking, place: Place) -> None:
+    page = read(look("dana", PHONE).page, place, "career", "en")
+    widths = (
+        page.locator(".twin .table thead")
+        .first.locator("th")
+        .evaluate_all("heads => heads.map(head => head.getBoundingClientRect().width)")
+    )
+    assert widths[0] > 20
+    assert set(widths[1:]) == {1}

@@ -76,8 +76,12 @@ class Reading:
         if self.least is None or self.most is None:
             return phrase("debut-too-few", age=self.age)
         if round(self.least, 2) == round(self.most, 2):
-            return phrase("debut-by", age=self.age, part=self.most, n=self.n)
-        return phrase("debut-by-between", age=self.age, least=self.least, most=self.most, n=self.n)
+            said = phrase("debut-by", age=self.age, part=self.most, n=self.n)
+        else:
+            said = phrase("debut-by-between", age=self.age, least=self.least, most=self.most, n=self.n)
+        if self.interval is None:
+            return said
+        return phrase("debut-within", sentence=said, low=self.interval.low, high=self.interval.high)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,19 +10,34 @@ from tracker.football.limits import Thresholds
 from tracker.football.people import Birth
 from tracker.football.phrase import Phrase, phrase
 from tracker.pathway.ages import known_to_the_month
-from tracker.pathway.career import Leaving, Stage
+from tracker.pathway.career import SENIOR_CAP, SENIOR_FOOTBALL, SENIOR_SIDE, Leaving, Stage
 from tracker.pathway.member import Member
 from tracker.pathway.observable import beginnings
 from tracker.pathway.proportions import Share, Showing, share, showing
 
+_GOALS = (SENIOR_FOOTBALL, SENIOR_SIDE, SENIOR_CAP)
+
 
 @dataclass(frozen=True, slots=True)
 class OnRecord:
-    """A stage, since which year anybody's match or call-up there is on record, and of how many players."""
+    """A stage, since which year anybody's match or call-up there is on record, and of how many players.
+
+    Who is above a stage that the funnels ask for as their goal has reached it as well, and is counted as there.
+    """
 
     stage: Stage
     since: int
     n: int
+
+    @property
+    def name(self) -> Phrase:
+        """What the stage is called."""
+        return self.stage.as_goal
+
+    @property
+    def short(self) -> Phrase:
+        """What it is called where there is little room."""
+        return self.stage.as_goal if self.stage in _GOALS else self.stage.short
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +114,9 @@ def _to_the_month(birth: Birth | None) -> bool:
 
 def _stages(members: Iterable[Member], asked: Iterable[Stage], thresholds: Thresholds) -> Iterator[OnRecord]:
     careers = [member.career for member in members]
-    seen, begins = Counter(stage for career in careers for stage in career.first), beginnings(careers)
+    begins = beginnings(careers)
     for stage in asked:
-        if seen[stage] >= thresholds.smallest_cell:
-            yield OnRecord(stage, begins[stage].year, seen[stage])
+        there = [held for held in begins if held == stage or (stage in _GOALS and held.at_or_above(stage))]
+        seen = sum(any(held in career.first for held in there) for career in careers)
+        if there and seen >= thresholds.smallest_cell:
+            yield OnRecord(stage, min(begins[held] for held in there).year, seen)

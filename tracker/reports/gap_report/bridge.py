@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from functools import partial
 
 from tracker.football.phrase import phrase
-from tracker.pathway.chart_words import counts_of, interval_of, number, percents
+from tracker.pathway.chart_words import number
 from tracker.pathway.lag_spread import SOON
 from tracker.pathway.route_chart import RouteBar, route_bars, route_chart
 from tracker.reports.blocks import Blocks, Cell, Column, Entry, Prose
-from tracker.reports.gap_report.telling import Telling, asked, chart_of, grid
+from tracker.reports.gap_report.telling import Telling, asked, chart_of, grid, share_cell
 
 _WHEN = ("before", "soon", "later", "not", "open")
 
@@ -27,26 +27,17 @@ def bridge(telling: Telling) -> Blocks:
 def _by_way(telling: Telling, bars: Sequence[RouteBar]) -> Blocks:
     """A row for everybody and for each way, with a share for each milestone."""
     of = tuple(dict.fromkeys(bar.of for bar in bars))
-    columns = [Column(telling.speak(phrase("chart-routes-way")), 1.0)]
+    columns = [Column(telling.speak(phrase("chart-routes-way")), 0.8)]
     columns += [Column(telling.speak(each.name), 1.0, number=True) for each in of]
-    held = {(bar.name, bar.of): bar for bar in bars}
+    shares = {(bar.name, bar.of): bar.lag.share for bar in bars}
     rows = [
-        (Entry(telling.speak(name), bold=not place), *(_share(telling, held.get((name, each))) for each in of))
+        (
+            Entry(telling.speak(name), bold=not place),
+            *(share_cell(telling, shares.get((name, each))) for each in of),
+        )
         for place, name in enumerate(dict.fromkeys(bar.name for bar in bars))
     ]
     return grid(columns, rows, telling.say("bridge-note", months=SOON))
-
-
-def _share(telling: Telling, bar: RouteBar | None) -> Cell:
-    """A share over its interval; of too few players neither."""
-    if bar is None:
-        return telling.speak(phrase("web-gaps-too-few"))
-    share = bar.lag.share
-    counts = telling.speak(counts_of(share.least, share.most, telling.report.thresholds))
-    if not share.least.whole:
-        return counts
-    part = telling.speak(percents(share.least.part or 0.0, share.most.part or 0.0))
-    return Entry(counts, f"{part}; {telling.speak(interval_of(share.interval))}")
 
 
 def _when(telling: Telling, bars: Sequence[RouteBar]) -> Blocks:

@@ -8,13 +8,11 @@ from functools import partial
 
 from tracker.football.limits import Thresholds
 from tracker.football.phrase import phrase
-from tracker.pathway.chart_words import interval_of, shares_of
 from tracker.pathway.drawing import Drawing
-from tracker.pathway.passage import Passage
 from tracker.pathway.scene import Say
 from tracker.pathway.trained_chart import NamedClub, by_name, sentence, trained_charts
 from tracker.reports.blocks import Blocks, Cell, Chart, Column, Entry, Prose, together
-from tracker.reports.gap_report.telling import Telling, asked, chart_of, grid
+from tracker.reports.gap_report.telling import Telling, asked, chart_of, grid, share_cell
 from tracker.reports.plain import plain
 
 
@@ -29,7 +27,10 @@ def clubs(telling: Telling) -> Blocks:
     columns = [Column(telling.speak(phrase("chart-trained-club")), 1.8)]
     columns += [Column(telling.speak(bar.start.short), 1.4, number=True) for bar in found.whole]
     rows = [_row(telling, club) for club in held]
-    whole = (Entry(telling.say("all-clubs"), bold=True), *(_share(telling, bar) for bar in found.whole))
+    whole = (
+        Entry(telling.say("all-clubs"), bold=True),
+        *(share_cell(telling, bar.share) for bar in found.whole),
+    )
     table = grid(columns, [whole, *rows], telling.say("clubs-note"))
     if not found.told(found.stage):
         # Clubs with counts alone have no place on the scale, and the table holds the counts.
@@ -56,13 +57,4 @@ def _charts(telling: Telling, held: tuple[NamedClub, ...]) -> list[Chart]:
 
 
 def _row(telling: Telling, club: NamedClub) -> Sequence[Cell]:
-    return (plain(club.name), *(_share(telling, bar) for bar in club.passages))
-
-
-def _share(telling: Telling, bar: Passage) -> Cell:
-    """A share over its interval; of too few players neither."""
-    least, most = bar.share.least, bar.share.most
-    if least.hidden:
-        return telling.speak(phrase("web-gaps-too-few"))
-    interval = telling.speak(interval_of(bar.share.interval)) if least.whole else ""
-    return Entry(telling.speak(shares_of(least, most, telling.report.thresholds)), interval)
+    return (plain(club.name), *(share_cell(telling, bar.share) for bar in club.passages))

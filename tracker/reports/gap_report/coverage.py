@@ -24,7 +24,7 @@ def _stages(telling: Telling) -> Blocks:
     """Since when each stage that the report asks about is on record, and of how many."""
     facts = tuple(
         Fact(
-            telling.speak(each.stage.short),
+            telling.speak(each.short),
             telling.say("since", year=str(each.since)),
             telling.say("seen-there", players=each.n),
         )

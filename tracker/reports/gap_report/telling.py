@@ -7,9 +7,11 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from tracker.football.phrase import Phrase, Value, phrase
+from tracker.pathway.chart_words import interval_of, shares_of
 from tracker.pathway.drawing import Drawing
 from tracker.pathway.federation_view import FederationView
-from tracker.reports.blocks import Blocks, Cell, Chart, Column, Grid, Heading, Prose, Tone, together
+from tracker.pathway.proportions import ShareBetween
+from tracker.reports.blocks import Blocks, Cell, Chart, Column, Entry, Grid, Heading, Prose, Tone, together
 from tracker.reports.gap_report.report import GapReport
 from tracker.reports.paper import MEASURE
 from tracker.reports.seal import Seal
@@ -62,6 +64,14 @@ def chart_of(telling: Telling, draw: Callable[..., Drawing]) -> Chart:
     """A chart by what draws it with the thresholds, the voice and a width."""
     drawn = partial(draw, telling.report.thresholds, telling.voice.speak)
     return Chart(drawn(MEASURE), draw=drawn)
+
+
+def share_cell(telling: Telling, share: ShareBetween | None) -> Cell:
+    """A share over its interval; of too few players neither, and of a few more their counts alone."""
+    if share is None or share.least.hidden:
+        return telling.speak(phrase("web-gaps-too-few"))
+    interval = telling.speak(interval_of(share.interval)) if share.least.whole else ""
+    return Entry(telling.speak(shares_of(share.least, share.most, telling.report.thresholds)), interval)
 
 
 def grid(columns: Iterable[Column], rows: Iterable[Sequence[Cell]], note: str = "") -> Blocks:

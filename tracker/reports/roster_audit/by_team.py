@@ -23,9 +23,9 @@ def by_team(telling: Telling) -> Blocks:
         Column(telling.say("short-players"), 1, number=True),
         *(Column(telling.say(f"short-{matter.value}"), 1, number=True) for matter in _MATTERS),
     )
-    rows = [_row(team_name(team, telling), (team,), telling) for team in teams]
+    rows = [_row(_named(team, telling), (team,), telling) for team in teams]
     if len(teams) > 1:
-        rows.append(_row(telling.say("whole-club"), teams, telling, bold=True))
+        rows.append(_row(Entry(telling.say("whole-club"), bold=True), teams, telling))
     return heading, Prose(telling.say("teams-says")), Grid(columns, tuple(rows))
 
 
@@ -34,8 +34,13 @@ def team_name(team: TeamAudit, telling: Telling) -> str:
     return telling.say("team", team=team.name, sex=team.sex.value) if telling.both else team.name
 
 
-def _row(name: str, teams: Sequence[TeamAudit], telling: Telling, *, bold: bool = False) -> tuple[Cell, ...]:
+def _named(team: TeamAudit, telling: Telling) -> Entry:
+    """The team's name over whose football it plays, as far as that has to be said."""
+    return Entry(team.name, telling.say("team-sex", sex=team.sex.value) if telling.both else "")
+
+
+def _row(name: Entry, teams: Sequence[TeamAudit], telling: Telling) -> tuple[Cell, ...]:
     numbers = [sum(len(team.players) for team in teams)]
     numbers += [sum(team.counts.get(matter, 0) for team in teams) for matter in _MATTERS]
     counted = (telling.voice.number(number) for number in numbers)
-    return Entry(name, bold=bold), *(Entry(number, bold=bold) for number in counted)
+    return name, *(Entry(number, bold=name.bold) for number in counted)

@@ -35,7 +35,8 @@ def _groups(telling: Telling) -> Iterator[tuple[Cell, ...]]:
         return
     label = Entry(voice.say("now-groups", season=str(season.season)), bold=True)
     told = [*_alike(season, voice), *_by_year(season, voice)]
-    yield label, voice.series(told) or voice.speak(phrase("how-old-no-rule", season=str(season.season)))
+    said = voice.series(told) or voice.speak(phrase("how-old-no-rule", season=str(season.season)))
+    yield label, said[:1].upper() + said[1:]
 
 
 def _alike(season: SeasonSides, voice: Voice) -> Iterator[str]:

@@ -87,5 +87,5 @@ def coverage(shown: Shown, found: ViewCoverage) -> Sections:
 
 def _stages(shown: Shown, found: ViewCoverage) -> Iterator[tuple[Cell, ...]]:
     for each in found.stages:
-        name, many = shown.voice.speak(each.stage.name), shown.voice.speak(number(each.n))
+        name, many = shown.voice.speak(each.name), shown.voice.speak(number(each.n))
         yield Cell(name), Cell(str(each.since)), Cell(many)

@@ -83,13 +83,17 @@ audit-part-in-part = Known in part
 audit-part-seasons = Seasons
 audit-part-matches = Matches
 audit-deadline-note = The first day of a competition or season stands for the deadline, or the last day of a season. By when a list has to be handed in is in the regulations of the competition and not on record here.
-audit-in-order = In order: { $what }.
+audit-in-order = Looked at and with nothing to settle: { $what }.
 audit-all-in-order = Nothing is left to settle: all { $checks } checks are in order.
 
 # Team by team
 audit-teams-heading = Team by team
 audit-teams-says = How many players each matter is about, and how many seasons and matches of the team are without records. Births are those not known to the day; in conflict are those of which the family or a document says otherwise.
 audit-team = { $team } · { $sex ->
+    [female] women and girls
+   *[male] men and boys
+}
+audit-team-sex = { $sex ->
     [female] women and girls
    *[male] men and boys
 }

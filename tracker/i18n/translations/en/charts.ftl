@@ -104,10 +104,10 @@ chart-quarters-coarse = { $count ->
     [one] One more player’s birth is
    *[other] { $count } more players’ births are
 } not known well enough for a quarter.
-chart-quarters-tested = { $sentence } χ² = { NUMBER($square, minimumFractionDigits: 1, maximumFractionDigits: 1) } with 3 degrees of freedom, n = { $n }, p { $rare ->
+chart-quarters-tested = { $sentence } χ² = { NUMBER($square, minimumFractionDigits: 1, maximumFractionDigits: 1) } with 3 degrees of freedom, n = { $n }, p { $rare ->
     [yes] <
    *[no] =
-} { NUMBER($p, minimumFractionDigits: 3, maximumFractionDigits: 3) }.
+} { NUMBER($p, minimumFractionDigits: 3, maximumFractionDigits: 3) }.
 chart-quarter-from = from { $month } { $day }
 chart-months = { $first }–{ $last }
 chart-month = { $month ->
@@ -253,7 +253,7 @@ chart-turnover-persist-of = In the squad three seasons later
 
 # The parts of a bar of the funnel, and a share of whom it is partly open.
 chart-of-between = { $least } to { $most } of { $of }
-chart-share-between = { $least } to { $most } of { $of } ({ NUMBER($low, style: "percent", maximumFractionDigits: 1) } to { NUMBER($high, style: "percent", maximumFractionDigits: 1) })
+chart-share-between = { $least } to { $most } of { $of } ({ NUMBER($low, style: "percent", maximumFractionDigits: 1) } to { NUMBER($high, style: "percent", maximumFractionDigits: 1) })
 chart-key-open = { $why ->
     [time] may have been there: no records of that time
     [sight] may have been there: lost from sight before, or minutes not known

@@ -86,7 +86,7 @@ crossings-begun-before = { $milestone }: { $count ->
    *[other] { $count } players are
 } left out, whose U-19 football was over before anything of the kind came on record.
 crossings-open = Hatched are those of whom it cannot be told: lost from sight before the { $months } months were over, or with minutes that nobody wrote down. The interval holds for whatever became of them.
-crossings-not-weighed = A route is known only once it was gone, and a loan or a semi-professional league is senior football already. The shares describe the routes; they do not say which to choose.
+crossings-not-weighed = A player may have gone more than one way, so the counts do not add up. A route is known only once it was gone, and a loan or a semi-professional league is senior football already. The shares describe the routes; they do not say which to choose.
 view-coverage = Data coverage: { NUMBER($part, style: "percent", maximumFractionDigits: 0) } of { $days ->
     [one] { $days } in-season day
    *[other] { $days } in-season days
@@ -143,6 +143,7 @@ debut-shows = How many of { $n ->
 }
 debut-by = By the age of { $age }, about { NUMBER($part, style: "percent", maximumFractionDigits: 0) } of { $n } players had made the senior debut.
 debut-by-between = By the age of { $age }, between { NUMBER($least, style: "percent", maximumFractionDigits: 0) } and { NUMBER($most, style: "percent", maximumFractionDigits: 0) } of { $n } players had made the senior debut.
+debut-within = { $sentence } 95% interval: { NUMBER($low, style: "percent", maximumFractionDigits: 1) } to { NUMBER($high, style: "percent", maximumFractionDigits: 1) }.
 debut-too-few = Too few players were watched up to the age of { $age } to say.
 debut-coarse-birth = { $count ->
     [one] One player takes

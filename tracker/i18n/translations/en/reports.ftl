@@ -84,10 +84,16 @@ report-call-ups-empty = We hold no records of call-ups to a national side up to 
 report-call-ups-sentence = There { $callups ->
     [one] is one call-up
    *[other] are { $callups } call-ups
-} on record, and { $caps ->
-    [0] none of them is a cap
-    [one] one of them is a cap
-   *[other] { $caps } of them are caps
+} on record, and { $callups ->
+    [one] { $caps ->
+        [0] it is not a cap
+       *[other] it is a cap
+    }
+   *[other] { $caps ->
+        [0] none of them is a cap
+        [one] one of them is a cap
+       *[other] { $caps } of them are caps
+    }
 }. A call-up is a cap only where the player was fielded.
 report-times = { $matches ->
     [one] once

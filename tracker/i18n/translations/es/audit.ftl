@@ -83,13 +83,17 @@ audit-part-in-part = Conocida en parte
 audit-part-seasons = Temporadas
 audit-part-matches = Partidos
 audit-deadline-note = Como plazo figura el primer día de una competición o temporada, o el último día de una temporada. Cuándo hay que entregar una lista lo dice el reglamento de la competición, y aquí no consta.
-audit-in-order = En orden: { $what }.
+audit-in-order = Revisado y sin nada por resolver: { $what }.
 audit-all-in-order = No queda nada por resolver: las { $checks } comprobaciones están en orden.
 
 # Equipo por equipo
 audit-teams-heading = Equipo por equipo
 audit-teams-says = A cuántos jugadores afecta cada asunto, y de cuántas temporadas y partidos del equipo faltan registros. Fechas: nacimientos sin el día; sin acuerdo: la familia o un documento dicen otra cosa.
 audit-team = { $team } · { $sex ->
+    [female] mujeres y niñas
+   *[male] hombres y niños
+}
+audit-team-sex = { $sex ->
     [female] mujeres y niñas
    *[male] hombres y niños
 }

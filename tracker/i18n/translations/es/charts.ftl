@@ -104,10 +104,10 @@ chart-quarters-coarse = { $count ->
     [one] De una persona más no se conoce el nacimiento
    *[other] De { $count } personas más no se conoce el nacimiento
 } lo bastante bien para un trimestre.
-chart-quarters-tested = { $sentence } χ² = { NUMBER($square, minimumFractionDigits: 1, maximumFractionDigits: 1) } con 3 grados de libertad, n = { $n }, p { $rare ->
+chart-quarters-tested = { $sentence } χ² = { NUMBER($square, minimumFractionDigits: 1, maximumFractionDigits: 1) } con 3 grados de libertad, n = { $n }, p { $rare ->
     [yes] <
    *[no] =
-} { NUMBER($p, minimumFractionDigits: 3, maximumFractionDigits: 3) }.
+} { NUMBER($p, minimumFractionDigits: 3, maximumFractionDigits: 3) }.
 chart-quarter-from = desde el { $day } { $month }
 chart-months = { $first }–{ $last }
 chart-month = { $month ->
@@ -253,7 +253,7 @@ chart-turnover-persist-of = Estaban en la plantilla tres temporadas después
 
 # Las partes de una barra del embudo, y una proporción de la que algo queda abierto.
 chart-of-between = entre { $least } y { $most } de { $of }
-chart-share-between = entre { $least } y { $most } de { $of } (de { NUMBER($low, style: "percent", maximumFractionDigits: 1) } a { NUMBER($high, style: "percent", maximumFractionDigits: 1) })
+chart-share-between = entre { $least } y { $most } de { $of } (de { NUMBER($low, style: "percent", maximumFractionDigits: 1) } a { NUMBER($high, style: "percent", maximumFractionDigits: 1) })
 chart-key-open = { $why ->
     [time] quizá estuvo allí: no hay registros de ese tiempo
     [sight] quizá llegó: dejó de constar antes, o no se conocen los minutos

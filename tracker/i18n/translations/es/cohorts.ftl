@@ -90,7 +90,7 @@ crossings-begun-before = { $milestone }: { $count ->
    *[other] se deja fuera a { $count } personas
 } cuyo fútbol sub-19 había terminado antes de que constara nada semejante.
 crossings-open = En rayado, las personas de las que no se puede decir: dejaron de constar antes de que pasaran los { $months } meses, o tienen minutos que nadie anotó. El intervalo vale sea lo que sea de ellas.
-crossings-not-weighed = Una vía solo se conoce cuando ya se ha recorrido, y una cesión o una liga semiprofesional ya son fútbol adulto. Las proporciones describen las vías; no dicen cuál elegir.
+crossings-not-weighed = Una misma persona puede haber recorrido varias vías, por lo que los recuentos no se suman. Una vía solo se conoce cuando ya se ha recorrido, y una cesión o una liga semiprofesional ya son fútbol adulto. Las proporciones describen las vías; no dicen cuál elegir.
 view-coverage = Cobertura de datos: { NUMBER($part, style: "percent", maximumFractionDigits: 0) } de { $days ->
     [one] { $days } día de temporada
    *[other] { $days } días de temporada
@@ -146,6 +146,7 @@ debut-shows = Cuántas de { $n ->
 }
 debut-by = A los { $age } años, cerca del { NUMBER($part, style: "percent", maximumFractionDigits: 0) } de { $n } personas había debutado en el fútbol adulto.
 debut-by-between = A los { $age } años, entre el { NUMBER($least, style: "percent", maximumFractionDigits: 0) } y el { NUMBER($most, style: "percent", maximumFractionDigits: 0) } de { $n } personas había debutado en el fútbol adulto.
+debut-within = { $sentence } Intervalo del 95 %: de { NUMBER($low, style: "percent", maximumFractionDigits: 1) } a { NUMBER($high, style: "percent", maximumFractionDigits: 1) }.
 debut-too-few = Se siguió a muy pocas personas hasta los { $age } años para poder decirlo.
 debut-coarse-birth = { $count ->
     [one] Una persona no se cuenta

@@ -84,10 +84,16 @@ report-call-ups-empty = No tenemos registros de convocatorias a una selección h
 report-call-ups-sentence = { $callups ->
     [one] Consta una convocatoria
    *[other] Constan { $callups } convocatorias
-}; { $caps ->
-    [0] en ninguna llegó a jugar
-    [one] en una de ellas jugó
-   *[other] en { $caps } de ellas jugó
+}; { $callups ->
+    [one] { $caps ->
+        [0] en ella no llegó a jugar
+       *[other] en ella jugó
+    }
+   *[other] { $caps ->
+        [0] en ninguna llegó a jugar
+        [one] en una de ellas jugó
+       *[other] en { $caps } de ellas jugó
+    }
 }. Una convocatoria solo cuenta como internacionalidad si el jugador o la jugadora saltó al campo.
 report-times = { $matches ->
     [one] una vez

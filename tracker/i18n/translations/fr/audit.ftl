@@ -83,13 +83,17 @@ audit-part-in-part = Connue en partie
 audit-part-seasons = Saisons
 audit-part-matches = Matchs
 audit-deadline-note = Comme terme figure le premier jour d’une compétition ou d’une saison, ou le dernier jour d’une saison. Pour quand une liste doit être remise, c’est le règlement de la compétition qui le dit, et cela n’est pas enregistré ici.
-audit-in-order = En ordre : { $what }.
+audit-in-order = Vérifié et sans rien à régler : { $what }.
 audit-all-in-order = Il ne reste rien à régler : les { $checks } vérifications sont en ordre.
 
 # Équipe par équipe
 audit-teams-heading = Équipe par équipe
 audit-teams-says = Combien de personnes chaque point concerne, et de combien de saisons et de matchs de l’équipe les données manquent. Dates : naissances sans le jour ; désaccord : la famille ou un document dit autre chose.
 audit-team = { $team } · { $sex ->
+    [female] femmes et filles
+   *[male] hommes et garçons
+}
+audit-team-sex = { $sex ->
     [female] femmes et filles
    *[male] hommes et garçons
 }

@@ -105,10 +105,10 @@ chart-quarters-coarse = { $count ->
     [one] La naissance d’une autre personne n’est pas connue
    *[other] La naissance de { $count } autres personnes n’est pas connue
 } assez précisément pour un trimestre.
-chart-quarters-tested = { $sentence } χ² = { NUMBER($square, minimumFractionDigits: 1, maximumFractionDigits: 1) } à 3 degrés de liberté, n = { $n }, p { $rare ->
+chart-quarters-tested = { $sentence } χ² = { NUMBER($square, minimumFractionDigits: 1, maximumFractionDigits: 1) } à 3 degrés de liberté, n = { $n }, p { $rare ->
     [yes] <
    *[no] =
-} { NUMBER($p, minimumFractionDigits: 3, maximumFractionDigits: 3) }.
+} { NUMBER($p, minimumFractionDigits: 3, maximumFractionDigits: 3) }.
 chart-quarter-from = à partir du { $day } { $month }
 chart-months = { $first }–{ $last }
 chart-month = { $month ->
@@ -254,7 +254,7 @@ chart-turnover-persist-of = Dans l’effectif trois saisons plus tard
 
 # Les parties d’une barre de l’entonnoir, et une part dont une partie reste ouverte.
 chart-of-between = de { $least } à { $most } sur { $of }
-chart-share-between = de { $least } à { $most } sur { $of } (de { NUMBER($low, style: "percent", maximumFractionDigits: 1) } à { NUMBER($high, style: "percent", maximumFractionDigits: 1) })
+chart-share-between = de { $least } à { $most } sur { $of } (de { NUMBER($low, style: "percent", maximumFractionDigits: 1) } à { NUMBER($high, style: "percent", maximumFractionDigits: 1) })
 chart-key-open = { $why ->
     [time] passage possible : aucun enregistrement de cette époque
     [sight] arrivée possible : personne perdue de vue avant, ou minutes inconnues

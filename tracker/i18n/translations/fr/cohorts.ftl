@@ -90,7 +90,7 @@ crossings-begun-before = { $milestone } : { $count ->
    *[other] { $count } personnes sont laissées de côté, dont le football U19 était terminé
 } avant que rien de tel ne soit enregistré.
 crossings-open = Les hachures sont les personnes dont on ne peut rien dire : perdues de vue avant la fin des { $months } mois, ou avec des minutes que personne n’a notées. L’intervalle vaut quoi qu’elles soient devenues.
-crossings-not-weighed = Une voie n’est connue qu’une fois suivie, et un prêt ou un championnat semi-professionnel est déjà du football senior. Les parts décrivent les voies ; elles ne disent pas laquelle choisir.
+crossings-not-weighed = Une personne peut avoir suivi plusieurs voies, si bien que les nombres ne s’additionnent pas. Une voie n’est connue qu’une fois suivie, et un prêt ou un championnat semi-professionnel est déjà du football senior. Les parts décrivent les voies ; elles ne disent pas laquelle choisir.
 view-coverage = Couverture des données : { NUMBER($part, style: "percent", maximumFractionDigits: 0) } de { $days ->
     [one] { $days } jour de saison
    *[other] { $days } jours de saison
@@ -146,6 +146,7 @@ debut-shows = Combien, parmi { $n ->
 }
 debut-by = À { $age } ans, environ { NUMBER($part, style: "percent", maximumFractionDigits: 0) } de { $n } personnes avaient débuté en senior.
 debut-by-between = À { $age } ans, entre { NUMBER($least, style: "percent", maximumFractionDigits: 0) } et { NUMBER($most, style: "percent", maximumFractionDigits: 0) } de { $n } personnes avaient débuté en senior.
+debut-within = { $sentence } Intervalle à 95 % : de { NUMBER($low, style: "percent", maximumFractionDigits: 1) } à { NUMBER($high, style: "percent", maximumFractionDigits: 1) }.
 debut-too-few = Trop peu de personnes ont été suivies jusqu’à { $age } ans pour le dire.
 debut-coarse-birth = { $count ->
     [one] Une personne n’est pas prise en compte

@@ -84,10 +84,16 @@ report-call-ups-empty = Nous n’avons aucune trace de convocation en sélection
 report-call-ups-sentence = { $callups ->
     [one] Une convocation est enregistrée
    *[other] { $callups } convocations sont enregistrées
-} ; { $caps ->
-    [0] aucune n’a été jouée
-    [one] une a été jouée
-   *[other] { $caps } ont été jouées
+} ; { $callups ->
+    [one] { $caps ->
+        [0] elle n’a pas été jouée
+       *[other] elle a été jouée
+    }
+   *[other] { $caps ->
+        [0] aucune n’a été jouée
+        [one] une a été jouée
+       *[other] { $caps } ont été jouées
+    }
 }. Une convocation ne devient une sélection jouée que si le joueur ou la joueuse est entré sur le terrain.
 report-times = { $matches ->
     [one] une fois
