@@ -35,7 +35,7 @@ COMMANDS = {
     "people": ("tracker.cli.people", "Invite the first people, or hand records over to players who come of age."),
     "pool": ("tracker.cli.pool", "Find who of the players may play in an edition and is all that is asked for."),
     "quota": ("tracker.cli.quota", "Sum a club's minutes under a youth-minutes quota, or list the quotas."),
-    "report": ("tracker.cli.report", "Write a player's pathway report as a PDF."),
+    "report": ("tracker.cli.report", "Write the report of a player, a club, a pool or a federation as a PDF."),
     "reports": ("tracker.cli.reports", "Make the reports of many players, as an archive or as one file to print."),
     "route": ("tracker.cli.route", "Show the way to a finals: its qualifiers, their rules, and what they close."),
     "season": ("tracker.cli.season", "Turn a club's season: see who moves group, then write who moves and leaves."),

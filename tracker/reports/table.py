@@ -18,7 +18,7 @@ from tracker.reports.text import lines_of
 _PAD = 3.4
 _GUTTER = 14.0
 _MOST_LINES = 22
-_SHORT = 150.0
+_SHORT = 200.0
 _FITS = 400.0  # What is no taller fits on any page, however much stands at its head and foot.
 
 

@@ -27,7 +27,7 @@ def bridge(telling: Telling) -> Blocks:
 def _by_way(telling: Telling, bars: Sequence[RouteBar]) -> Blocks:
     """A row for everybody and for each way, with a share for each milestone."""
     of = tuple(dict.fromkeys(bar.of for bar in bars))
-    columns = [Column(telling.speak(phrase("chart-routes-way")), 0.8)]
+    columns = [Column(telling.speak(phrase("chart-routes-way")), 0.85)]
     columns += [Column(telling.speak(each.name), 1.0, number=True) for each in of]
     shares = {(bar.name, bar.of): bar.lag.share for bar in bars}
     rows = [
