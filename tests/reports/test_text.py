@@ -48,6 +48,8 @@ def test_a_word_too_long_for_a_line_breaks_after_a_hyphen_or_a_slash() -> None:
     width = width_of("Maximiliana-Ale", CELL.face, CELL.size)
     assert lines_of("Maximiliana-Aleksandra", CELL, width) == ["Maximiliana-", "Aleksandra"]
     assert lines_of("example.org/rules/u20", CELL, width) == ["example.org/", "rules/u20"]
+    narrow = width_of("semi-professionn", CELL.face, CELL.size)
+    assert lines_of("semi-professionnel", CELL, narrow) == ["semi-", "professionnel"]
 
 
 def test_a_no_break_space_keeps_a_line_together() -> None:
