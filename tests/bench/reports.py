@@ -9,12 +9,14 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 from statistics import median
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 from tests.bench.figure import Figure, beside
 from tests.bench.raw_canvas import on_a_raw_canvas
@@ -47,6 +49,7 @@ _SITE = "https://pathway.example"
 #: So many players' reports are set in turns, as a library may remember what it has just set.
 _REPORTS = 20
 _MIB = 1024
+_LOOK_EACH = 0.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,8 +171,10 @@ def _made(federation: Founded, workers: int) -> _Made:
     house.engine.dispose()
     start = time.perf_counter()
     running = [_worker(federation) for _ in range(workers)]
-    most = [_memory_at_the_end(one) for one in running]
-    return _Made(asked, time.perf_counter() - start, max(most))
+    most = max(_most_memory(running))
+    seconds = time.perf_counter() - start
+    assert not any(one.returncode for one in running), "A worker failed."
+    return _Made(asked, seconds, most)
 
 
 def _director_of_many(federation: Founded) -> Actor:
@@ -178,8 +183,11 @@ def _director_of_many(federation: Founded) -> Actor:
     with Session(federation.house.engine) as session, session.begin():
         user = session.scalars(select(t.User).where(t.User.email == email)).one()
         rosters: dict[int, set[int]] = {}
+        open_today = or_(t.Registration.ends.is_(None), t.Registration.ends >= utc_now().date())
         for club, player in session.execute(
-            select(t.Team.club_id, t.Registration.player_id).join(t.Team, t.Registration.team_id == t.Team.id)
+            select(t.Team.club_id, t.Registration.player_id)
+            .join(t.Team, t.Registration.team_id == t.Team.id)
+            .where(open_today)
         ):
             rosters.setdefault(club, set()).add(player)
         bindings, players = [], 0
@@ -205,11 +213,17 @@ def _worker(federation: Founded) -> subprocess.Popen[bytes]:
     )
 
 
-def _memory_at_the_end(running: subprocess.Popen[bytes]) -> int:
-    _, status, used = os.wait4(running.pid, 0)
-    assert status == 0, "A worker failed."
-    running.returncode = 0
-    return used.ru_maxrss // _MIB
+def _most_memory(running: Sequence[subprocess.Popen[bytes]]) -> Iterator[int]:
+    """What the workers hold, in MiB, a few times a second until they are done.
+
+    What the system says of a process at its end would be told of us as well, of whom it was begun.
+    """
+    while any(one.poll() is None for one in running):
+        for one in running:
+            with suppress(FileNotFoundError):
+                said = Path(f"/proc/{one.pid}/status").read_text(encoding="ascii")
+                yield from (int(line.split()[1]) // _MIB for line in said.splitlines() if line.startswith("VmHWM"))
+        time.sleep(_LOOK_EACH)
 
 
 def main() -> None:

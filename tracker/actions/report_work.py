@@ -15,7 +15,7 @@ from tracker.access.events import Event
 from tracker.access.permissions import Permission
 from tracker.actions.issuing import site_of
 from tracker.actions.report_orders import hidden_file
-from tracker.actions.reports import IssueReport, ReportIssue, drawn, issued_as, thought_out
+from tracker.actions.reports import IssueReport, ReportIssue, drawn, issued_as, still_says, thought_out
 from tracker.actions.spoken import spoken
 from tracker.actions.verb import Act, verb
 from tracker.football.errors import ChangedMeanwhileError, NotFoundError
@@ -107,11 +107,10 @@ def issue_ordered(act: Act, command: IssueOrdered) -> None:
 
     Raises:
         NotFoundError: it is not leased so, or whoever ordered it may not know of the player any more.
-        ChangedMeanwhileError: it would say something else by now, or another has made it.
+        ChangedMeanwhileError: its records are others by now, or another has made it.
     """
-    wanted = _wanted(act, command.number, command.lease)
-    issue = thought_out(act, _as_asked(wanted))
-    if issue.code != command.drawn.issue.code:
+    wanted, issue = _wanted(act, command.number, command.lease), command.drawn.issue
+    if not still_says(act, issue):
         raise spoken(ChangedMeanwhileError, phrase("orders-changed"))
     made = issued_as(act, issue, command.drawn.content)
     alone = wanted.form is OrderForm.ZIP

@@ -89,11 +89,11 @@ class ReportIssue:
     shared_until: date | None = field(default=None, repr=False)
     #: The mark of the records it rests on, which are more than it tells of.
     records: str | None = field(default=None, repr=False)
+    #: A short code made from all that the report says, so that it names this content and no other.
+    code: str = field(init=False, repr=False)
 
-    @property
-    def code(self) -> str:
-        """A short code made from all that the report says, so that it names this content and no other."""
-        return report_code((self, self.shared_until))
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "code", report_code((self, self.shared_until)))
 
     @property
     def file_name(self) -> str:
@@ -129,9 +129,25 @@ def thought_out(act: Act, command: IssueReport) -> ReportIssue:
     """
     refuse_unspoken(command.language)
     as_of = day_asked_for(act, command.as_of)
-    audience = command.audience or audience_of(act.actor)
-    dossier = told_to(audience, dossier_for(act, command.player_id))
-    return _issue(act, dossier, as_of, Terms(audience, command.language, command.paper))
+    terms = Terms(command.audience or audience_of(act.actor), command.language, command.paper)
+    return _issue(act, _dossier_told(act, command.player_id, terms.audience), as_of, terms)
+
+
+def still_says(act: Act, issue: ReportIssue) -> bool:
+    """Whether the records on which a report rests are still those it was thought out from, for this actor too.
+
+    With whom the player was compared is not asked again: that was so when it was thought out.
+
+    Raises:
+        NotFoundError: this actor may not know of the player any more.
+    """
+    story = issue.pathway.story
+    dossier = _dossier_told(act, story.player.id, issue.audience)
+    return mark_records(dossier, story.as_of) == issue.records
+
+
+def _dossier_told(act: Act, player_id: int, audience: Audience) -> Dossier:
+    return told_to(audience, dossier_for(act, player_id))
 
 
 def issue_shared(act: Act, dossier: Dossier, terms: Terms, link: int) -> IssuedPdf:
