@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import random
+import re
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import inspect, select
+from sqlalchemy import Connection, Engine, event, inspect, select
 from sqlalchemy.orm import Session
 from tests.conftest import house_on
 from tests.importing.files import table
@@ -152,6 +154,43 @@ def test_one_fault_far_below_leaves_nothing(house: House) -> None:
         assert (view.fault_count, view.written) == (1, False)
         assert everything(house) == before
     assert taken_in(house, many(1)).written
+
+
+def test_a_file_after_one_that_was_taken_back_is_planned_for_the_rows_it_brings(
+    postgres_engine: Engine, library: Library, tmp_path: Path
+) -> None:
+    """PostgreSQL counts in the background, and may have found the tables empty just before."""
+    house = house_on(postgres_engine, library, tmp_path)
+    house.perform(import_file, ImportFile(Kind.LEAGUES, "leagues.csv", table(LEAGUE)), OPERATOR)
+    faulty = [str(MANY), "Ada Marsh", "unknown", *([""] * 8)]
+    assert not taken_in(house, [*many(1), faulty]).written
+    with postgres_engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+        connection.exec_driver_sql("ANALYZE")
+    plans = asked_how(postgres_engine, "INSERT INTO player_summaries", "INSERT INTO pool_players")
+    assert taken_in(house, many(1)).written
+    expected = [rows_expected(plan) for plan in plans]
+    # Some few have several registrations and are looked at before all the others.
+    assert max(expected[0]) > 10
+    assert len(expected) > 2
+    assert min(min(rows) for rows in expected[1:]) > MANY / 5
+
+
+def asked_how(engine: Engine, *begin: str) -> list[str]:
+    """How PostgreSQL means to do each statement that begins so and reads players, from now on."""
+    plans: list[str] = []
+
+    def ask(connection: Connection, _cursor: object, statement: str, values: Any, *_: object) -> None:
+        if statement.startswith(begin) and "FROM players" in statement:
+            with closing(connection.connection.cursor()) as cursor:
+                cursor.execute(f"EXPLAIN {statement}", values)
+                plans.append("\n".join(line for (line,) in cursor.fetchall()))
+
+    event.listen(engine, "before_cursor_execute", ask)
+    return plans
+
+
+def rows_expected(plan: str) -> list[int]:
+    return [int(rows) for rows in re.findall(r"Scan.* on (?:players|player_summaries)\b.*? rows=(\d+)", plan)]
 
 
 def test_it_is_one_batch_and_one_line_and_can_be_undone(house: House) -> None:

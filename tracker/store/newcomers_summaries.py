@@ -39,6 +39,7 @@ from tracker.store.driver_rows import among_all_from, rows_of
 from tracker.store.indexes_aside import build_indexes, set_aside_while_filled
 from tracker.store.newcomers_births import OF_THE_TRANSACTION, UNKNOWN, note_births
 from tracker.store.ordinals import ordinal
+from tracker.store.planner import know_newcomers
 from tracker.store.pool_upkeep import add_newcomers_to_pool
 from tracker.store.summary_making import PLAYERS_AT_ONCE, refresh
 from tracker.store.summary_rows import Dates, summary_row
@@ -71,6 +72,11 @@ _IS_ALIKE = ~exists().where(_APART.c.player_id == _PLAYER.id)
 _IS_REGISTERED = _SPELL.id.is_not(None)
 
 
+def many_in(stretches: Collection[tuple[int, int]]) -> int:
+    """How many players are at most in stretches of numbers, each from its first to its last."""
+    return sum(last - first + 1 for first, last in stretches)
+
+
 class NewcomersSummaries:
     """Makes the summaries of newcomers, who had none before."""
 
@@ -85,11 +91,12 @@ class NewcomersSummaries:
         """Make those of everybody from the first number to the last of each stretch, and say how many they are."""
         connection, count = self._connection, 0
         OF_THE_TRANSACTION.create_all(connection, checkfirst=False)
-        aside = set_aside_while_filled(connection, [_POOL], sum(last - first + 1 for first, last in stretches))
+        aside = set_aside_while_filled(connection, [_POOL], many_in(stretches))
         for first, last in stretches:
             self._set_apart(first, last)
             self._say_what_is_alike(first, last)
             count += self._give(first, last)
+            know_newcomers(connection, _SUMMARIES, count)
             # Those who are apart have no summary yet, and are added to the pool with it.
             add_newcomers_to_pool(connection, among_all_from(first, last), self._measure)
         for some in self._apart():

@@ -13,6 +13,7 @@ from hashlib import sha256
 from sqlalchemy import Connection, Engine, text
 
 from tracker.football.errors import SettingError
+from tracker.store import planner
 from tracker.store.row_policies import FUNCTION, POLICY, function, policies
 
 #: What is only ever added to. A case's steps go when the record of a player is erased, and are never changed.
@@ -33,7 +34,8 @@ _WHO = text(
 
 def fingerprint() -> str:
     """What tells these policies from those of another version."""
-    return sha256("\n".join([function("public"), *policies().values()]).encode()).hexdigest()
+    laid = (function("public"), planner.function("public"), *policies().values())
+    return sha256("\n".join(laid).encode()).hexdigest()
 
 
 def is_laid(connection: Connection) -> bool:
@@ -80,6 +82,8 @@ def _laying(schema: str) -> Iterator[str]:
     yield function(schema)
     yield f"REVOKE ALL ON FUNCTION {FUNCTION}() FROM PUBLIC"
     yield f"COMMENT ON FUNCTION {FUNCTION}() IS '{fingerprint()}'"
+    yield planner.function(schema)
+    yield f"REVOKE ALL ON FUNCTION {planner.FUNCTION}() FROM PUBLIC"
     for table, policy in policies().items():
         yield f"ALTER TABLE {table} ENABLE ROW LEVEL SECURITY"
         yield f"DROP POLICY IF EXISTS {POLICY} ON {table}"
@@ -94,7 +98,8 @@ def _grant(connection: Connection, application: str) -> None:
     connection.exec_driver_sql(f"GRANT USAGE ON SCHEMA {schema} TO {role}")
     connection.exec_driver_sql(f"GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA {schema} TO {role}")
     connection.exec_driver_sql(f"GRANT USAGE, SELECT, UPDATE ON ALL SEQUENCES IN SCHEMA {schema} TO {role}")
-    connection.exec_driver_sql(f"GRANT EXECUTE ON FUNCTION {FUNCTION}() TO {role}")
+    for name in (FUNCTION, planner.FUNCTION):
+        connection.exec_driver_sql(f"GRANT EXECUTE ON FUNCTION {name}() TO {role}")
     connection.exec_driver_sql(f"REVOKE INSERT, UPDATE, DELETE ON alembic_version FROM {role}")
     for table, what in _KEPT_AS_THEY_ARE.items():
         connection.exec_driver_sql(f"REVOKE {what} ON {table} FROM {role}")

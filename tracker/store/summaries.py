@@ -11,9 +11,11 @@ from sqlalchemy import Connection
 
 from tracker.pathway.scan import scan
 from tracker.pathway.scan_rows import Measure
+from tracker.store.base import Base
 from tracker.store.driver_rows import among_all_from
 from tracker.store.name_words import add_names, keep_all_names, keep_names, take_turn
-from tracker.store.newcomers_summaries import NewcomersSummaries
+from tracker.store.newcomers_summaries import NewcomersSummaries, many_in
+from tracker.store.planner import know_newcomers
 from tracker.store.pool_upkeep import renew_pool
 from tracker.store.scope import ScopedSession
 from tracker.store.summary_look_ups import look_ups
@@ -23,6 +25,8 @@ from tracker.store.summary_rows import Dates, replace_summaries
 from tracker.store.tables import PlayerRow
 from tracker.store.touched import Touched, made_anew, touched, untouched
 from tracker.store.touching import whom
+
+_PLAYERS = Base.metadata.tables["players"]
 
 __all__ = ["Measure", "everybody", "keep_fresh", "rebuild", "rebuild_all", "refresh"]
 
@@ -51,6 +55,7 @@ def keep_fresh(session: ScopedSession, measure: Measure) -> int:
 
 def _refresh_touched(connection: Connection, found: Touched, measure: Measure) -> int:
     """Make the summaries of all who are touched anew; of those who are new no list is made."""
+    know_newcomers(connection, _PLAYERS, many_in(found.newcomers))
     newcomers = NewcomersSummaries(connection, measure)
     count = refresh(connection, found.not_new(whom(connection, found)), measure)
     return count + (newcomers.make(found.newcomers) if found.newcomers else 0)
