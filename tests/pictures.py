@@ -16,7 +16,8 @@ from tests.conftest import NOW, house_on
 from tests.help_pictures import take
 from tests.help_visits import record_twice
 from tests.web.browsing import Browser
-from tests.web.test_in_a_browser import CHROMIUM, PHONE, QUIET, serving
+from tests.web.in_chromium import CHROMIUM, QUIET, serving
+from tests.web.soundness import PHONE
 from tracker.access.actor import OPERATOR
 from tracker.access.roles import Role
 from tracker.actions.demo import LoadFederation, SignInFor, load_federation

@@ -1,7 +1,8 @@
 """Every page by every role who may open it, in both lights, on a telephone, at a desk and at 400 per cent of one.
 
-It takes a quarter of an hour, so only `make audit` does it; that no page is left out, `make test` tries
-(`tests/web/test_every_page_is_looked_at.py`).
+It takes a quarter of an hour and more, so only `make audit` does it; that no page is left out, `make test` tries
+(`tests/web/test_every_page_is_looked_at.py`). `make test` itself looks at the home and the main task of each role,
+at each way in which a page is laid out, and at what opens under a hand (`tests/web/test_*_in_a_browser.py`).
 """
 
 from __future__ import annotations
@@ -15,16 +16,16 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page, StorageState
+from playwright.sync_api import Browser, ConsoleMessage, Page, StorageState
 from tests.conftest import house_on
 from tests.web.browsing import Browser as Client
 from tests.web.browsing import gather
 from tests.web.career import live_a_career
-from tests.web.every_page import PAGES, make, visits
+from tests.web.every_page import PAGES, RARER, make, visits
 from tests.web.girls import fill
-from tests.web.test_in_a_browser import DESK, FIRST_ROWS, PHONE, RULES, chromium, serving, sideways
-from tests.web.test_second_factor_in_a_browser import enter
+from tests.web.in_chromium import chromium, enter, serving
+from tests.web.soundness import DESK, PHONE, RULES, faults, sideways
+from tests.web.squads import found_team
 from tracker.actions.verb import Library
 from tracker.store.engine import open_engine
 from tracker.web.app import create_app
@@ -38,14 +39,12 @@ __all__ = ["chromium"]
 #: A desk of 1280 by 1024 has this left at 400 per cent.
 NARROWEST = {"width": 320, "height": 256}
 #: In the second light only the colours are another question.
-COLOURS = {"runOnly": {"type": "rule", "values": ["color-contrast"]}, "resultTypes": ["violations"]}
+COLOURS = RULES | {"runOnly": {"type": "rule", "values": ["color-contrast"]}}
 #: Adds up how far a page's parts have moved by themselves while it was loaded.
 SHIFTS = """window.shifted = 0; new PerformanceObserver((list) => {
   for (const entry of list.getEntries()) if (!entry.hadRecentInput) window.shifted += entry.value;
 }).observe({ type: "layout-shift", buffered: true });"""
 _EACH_TIME = re.compile(r'(csrf_token" value|nonce)="[^"]*"')
-#: What a console says in earnest; the rest are a browser's hints.
-_SERIOUS = ("error", "warning")
 TWICE = """() => {
   const all = [...document.querySelectorAll("[id]")].map((one) => one.id);
   return all.filter((id, place) => all.indexOf(id) !== place);
@@ -87,7 +86,8 @@ def going_round(
     house = house_on(engine, library, folder)
     app = create_app(house)
     made = make(house, cast, career, lambda name: Client(app).signed_in(name))
-    numbers = {name: getattr(cast, name) for name in ("maya", "ilse", "noor", "theo", "harbour", "hill")}
+    numbers = {name: getattr(cast, name) for name in ("maya", "ilse", "noor", "theo", "harbour", "hill", "girls")}
+    numbers["nobody"] = found_team(engine, cast, "Under 12")
     with serving(app) as origin:
         yield Round(origin, numbers, made)
     engine.dispose()
@@ -103,7 +103,17 @@ def test_a_page_is_sound_for_everybody_who_may_open_it(chromium: Browser, going_
     assert found == {}
 
 
-def _looked_at(chromium: Browser, going_round: Round, person: str, address: str) -> Iterator[str]:
+@pytest.mark.parametrize(("person", "path"), RARER)
+def test_what_a_page_is_rarely_met_with_is_sound(
+    chromium: Browser, going_round: Round, person: str, path: str
+) -> None:
+    address = path.format(**going_round.numbers)
+    assert list(_looked_at(chromium, going_round, person, address, (200, 400, 404))) == []
+
+
+def _looked_at(
+    chromium: Browser, going_round: Round, person: str, address: str, answers: tuple[int, ...] = (200,)
+) -> Iterator[str]:
     complaints: list[str] = []
     with chromium.new_context(
         storage_state=_cookies(chromium, going_round, person),
@@ -113,14 +123,14 @@ def _looked_at(chromium: Browser, going_round: Round, person: str, address: str)
     ) as context:
         page = context.new_page()
         page.add_init_script(SHIFTS)
-        page.on("console", lambda told: complaints.append(told.text) if told.type in _SERIOUS else None)
+        page.on("console", lambda told: complaints.append(told.text) if _serious(told) else None)
         page.on("pageerror", lambda error: complaints.append(str(error)))
         page.on("request", lambda asked: _note(complaints, asked.url, going_round.origin))
         for width in (PHONE, DESK):
             page.set_viewport_size({"width": width, "height": 844})
             answer = page.goto(going_round.origin + address)
             assert answer
-            yield from [f"status {answer.status}"] if answer.status != 200 else []
+            yield from [f"status {answer.status}"] if answer.status not in answers else []
             if width == PHONE and going_round.has_met(person, address, _main(page)):
                 break
             yield from _wrong(page, width)
@@ -143,12 +153,17 @@ def _wrong(page: Page, width: int) -> Iterator[str]:
     page.evaluate("for (const one of document.querySelectorAll('details')) one.open = true")
     for twice in page.evaluate(TWICE):
         yield f"{width}: two parts are called {twice}"
-    for scheme, options in (("light", RULES), ("dark", COLOURS)):
+    for scheme, rules in (("light", RULES), ("dark", COLOURS)):
         page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
-        for one in Axe().run(page, context=FIRST_ROWS, options=options).response["violations"]:
-            yield f"{width} {scheme} {one['id']}: {one['nodes'][0]['html'][:160]}"
+        for fault in faults(page, rules):
+            yield f"{width} {scheme} {fault}"
     if sideways(page):
         yield f"{width}: {sideways(page)} px too wide"
+
+
+def _serious(told: ConsoleMessage) -> bool:
+    """Whether a console says it in earnest; the status of a page is looked at by itself."""
+    return told.type in ("error", "warning") and "the server responded with a status of 4" not in told.text
 
 
 def _note(complaints: list[str], address: str, origin: str) -> None:

@@ -15,7 +15,7 @@ from typing import Any
 
 import pytest
 from tests.founded import Founded, founded
-from tests.web.test_in_a_browser import CHROMIUM, QUIET, serving
+from tests.web.in_chromium import CHROMIUM, QUIET, serving
 from tracker.access.roles import Role
 
 HERE = Path(__file__).parent / "lighthouse"

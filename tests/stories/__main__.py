@@ -11,7 +11,7 @@ from playwright.sync_api import Browser, sync_playwright
 from tests.founded import Founded, copy_of, founded
 from tests.stories import STORIES
 from tests.stories.stage import Stage, Step
-from tests.web.test_in_a_browser import CHROMIUM, QUIET, serving
+from tests.web.in_chromium import CHROMIUM, QUIET, serving
 
 HERE = Path(__file__).parents[2] / "docs" / "pictures" / "stories"
 #: Pages of few colours lose nothing that anybody sees, and two thirds of their weight.

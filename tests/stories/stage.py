@@ -34,6 +34,7 @@ class Stage:
     chromium: Browser
     #: What any window's console said, what was refused by the content policy, and what was asked for elsewhere.
     complaints: list[str] = field(default_factory=list)
+    windows: list[Page] = field(default_factory=list)
 
     def window(self, size: tuple[int, int]) -> Page:
         """A new person's browser, which knows nobody."""
@@ -45,6 +46,7 @@ class Stage:
             timezone_id="Europe/Lisbon",
             accept_downloads=True,
         ).new_page()
+        self.windows.append(page)
         page.on("console", lambda told: self.complaints.append(told.text))
         page.on("pageerror", lambda error: self.complaints.append(str(error)))
         page.on("request", lambda asked: self._note(asked.url))
@@ -62,8 +64,8 @@ class Stage:
 
     def close(self) -> None:
         """Everybody closes the browser."""
-        for context in self.chromium.contexts:
-            context.close()
+        for page in self.windows:
+            page.context.close()
 
     def link_in_letter_to(self, email: str) -> str:
         """The address that stands in the only letter to somebody, as it lies in the folder of letters."""

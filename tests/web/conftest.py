@@ -9,8 +9,19 @@ from flask import Flask
 from flask.testing import FlaskClient
 from tests.people import Cast
 from tests.web.browsing import Browser, gather
+from tests.web.in_chromium import chromium, look, place, reading, signed_in
 from tests.web.lent_app import lend_app
 from tracker.wiring import House
+
+__all__ = ["chromium", "look", "place", "reading", "signed_in"]
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Let one worker do all that a browser is looked through for, so that it is started once."""
+    for item in items:
+        if "chromium" in getattr(item, "fixturenames", ()):
+            item.add_marker(pytest.mark.xdist_group("browser"))
 
 
 @pytest.fixture

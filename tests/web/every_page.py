@@ -15,6 +15,7 @@ from tests.web.test_drafts import ENID, WREN, begun, say
 from tracker.access.roles import Role
 from tracker.actions.invitations import Invite
 from tracker.actions.reports import IssueReport, issue_player_report
+from tracker.web.help_pages import HELPS
 from tracker.wiring import House
 
 #: One person of each role; what another one of the same role sees differs by whose it is.
@@ -54,6 +55,25 @@ MADE: Mapping[str, tuple[str, ...]] = {
     "/squads/<number>": ("sam",),
     "/verify/<report>": ("visitor", "odile"),
 }
+#: What a page is rarely met with, or is only in other words, and by whom it is looked at; a path may name a player.
+RARER = [
+    *(("visitor", f"/help/{name}?lang={language}") for name in HELPS for language in ("en", "es", "fr")),
+    ("visitor", "/how-old?born=14.09.2011"),
+    ("visitor", "/shared/never-was"),
+    ("dana", "/what-if?edition=fifa-u17-women/2025"),
+    ("dana", "/what-if?overage=1"),
+    ("dana", "/players?q=nobody"),
+    ("dana", "/players/{maya}?as-of=2030-01-01"),
+    ("dana", "/clubs/{harbour}/gaps?sex=male"),
+    ("dana", "/clubs/{harbour}/gaps?as-of=2030-01-01"),
+    ("dana", "/clubs/{harbour}/gaps/people?sex=female&figure=nothing"),
+    ("sam", "/federations/NMK/gaps/people?sex=female&figure=players"),
+    ("nils", "/players"),
+    ("dana", "/type-in/team-sheet?team={girls}"),
+    ("dana", "/type-in/call-ups?team={nobody}"),
+    ("dana", "/type-in/season-total?team={girls}&season=1"),
+    ("dana", "/type-in/season-total?team={nobody}"),
+]
 PAGES = [path for path, row in ORACLE.items() if "GET" in row and path not in NO_PAGE | ON_THE_WAY]
 
 

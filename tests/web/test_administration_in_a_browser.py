@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import pytest
 from tests.people import PASSWORD, email_of
-from tests.web.test_in_a_browser import PHONE, Looking, Place, chromium, look, place, press_until, signed_in
-
-__all__ = ["chromium", "look", "place", "signed_in"]
-pytestmark = pytest.mark.xdist_group("browser")
+from tests.web.in_chromium import Looking, Place
+from tests.web.soundness import PHONE, press_until
 
 
 def test_an_administrator_settles_what_wants_looking_at_by_keyboard_alone(look: Looking, place: Place) -> None:

@@ -18,17 +18,14 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 from tests.importing.files import sheet
 from tests.people import Cast
+from tests.web.in_chromium import enter, serving
 from tests.web.secretary import roster
-from tests.web.test_in_a_browser import DESK, PHONE, chromium, serving
-from tests.web.test_second_factor_in_a_browser import enter, sound
+from tests.web.soundness import DESK, PHONE, unsound
 from tracker.actions.imports import ImportFile, import_file
 from tracker.importing.kind import Kind
 from tracker.store import tables as t
 from tracker.web.app import create_app
 from tracker.wiring import House
-
-pytestmark = pytest.mark.xdist_group("browser")
-__all__ = ["chromium"]
 
 JENNIFER = {
     "name": "Jennifer Holloway",
@@ -120,19 +117,19 @@ def test_the_steps_are_sound_in_every_light_and_size(sqlite_house: House, sqlite
     with serving(create_app(sqlite_house)) as origin:
         enter(window, origin, "dana")
         window.goto(f"{origin}/records-in/file")
-        sound(window)
+        assert unsound(window) == []
         drop(window, origin, roster())
-        sound(window)
+        assert unsound(window) == []
         window.get_by_text("windows-1252").click()
         go_on(window)
-        sound(window)
+        assert unsound(window) == []
         window.get_by_label("What comes first in “Joined”: the day or the month?").select_option("day, month, year")
         go_on(window)
-        sound(window)
+        assert unsound(window) == []
         window.get_by_role("button", name="To correct 2").click()
-        sound(window)
+        assert unsound(window) == []
         window.goto(f"{origin}/records-in")
-        sound(window)
+        assert unsound(window) == []
     assert told == []
 
 
@@ -166,7 +163,7 @@ def test_whoever_waits_is_told_what_is_being_done_and_cannot_send_it_twice(
         window.get_by_role("progressbar", name="The rows are being taken in").wait_for()
         assert window.get_by_role("button", name="Take in 1 row").is_disabled()
         kept(window, "working")
-        sound(window)
+        assert unsound(window) == []
         window.reload()
         assert not window.get_by_role("progressbar").is_visible()
         assert window.get_by_role("button", name="Take in 1 row").is_enabled()

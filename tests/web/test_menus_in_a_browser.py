@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
-from tests.web.test_in_a_browser import Looking, Place, chromium, look, place, signed_in
-
-__all__ = ["chromium", "look", "place", "signed_in"]
-pytestmark = pytest.mark.xdist_group("browser")
+from tests.web.in_chromium import Looking, Place
+from tests.web.soundness import NARROWEST, PHONE, unsound
 
 
 @pytest.fixture
@@ -53,15 +51,21 @@ def test_a_way_in_a_menu_is_followed(page: Page, menu: Locator) -> None:
     page.wait_for_url(f"**{address}")
 
 
-@pytest.mark.parametrize(("width", "highest"), [(390, 120), (320, 156)])
+def test_a_page_with_an_open_menu_is_sound(page: Page, menu: Locator) -> None:
+    assert unsound(page) == []
+    expect(menu).to_have_attribute("open", "")
+
+
 @pytest.mark.parametrize("person", ["dana", "pat", "sam", "alex"])
 def test_on_a_telephone_the_masthead_is_low_and_has_every_place(
-    look: Looking, place: Place, person: str, width: int, highest: int
+    reading: Looking, place: Place, person: str
 ) -> None:
-    page = look(person, width).at(f"{place.origin}/help?lang=en")
+    page = reading(person).at(f"{place.origin}/help?lang=en")
     masthead = page.locator(".masthead")
-    box = masthead.bounding_box()
-    assert box is not None
-    assert box["height"] <= highest
-    for name in masthead.locator(".ways > ul > li > a, .ways > ul > li > details > summary").all():
-        expect(name).to_be_in_viewport()
+    for width, highest in ((PHONE, 120), (NARROWEST, 156)):
+        page.set_viewport_size({"width": width, "height": 844})
+        box = masthead.bounding_box()
+        assert box is not None
+        assert box["height"] <= highest
+        for name in masthead.locator(".ways > ul > li > a, .ways > ul > li > details > summary").all():
+            expect(name).to_be_in_viewport()

@@ -13,12 +13,12 @@ from tests.conftest import NOW
 from tests.people import PASSWORD, email_of
 from tests.second_factor import Authenticator
 from tests.web.browsing import AT_HOME
-from tests.web.test_in_a_browser import chromium, serving
-from tests.web.test_second_factor_in_a_browser import enter, later, sound, strict_app, window
+from tests.web.in_chromium import enter, serving
+from tests.web.soundness import unsound
+from tests.web.test_second_factor_in_a_browser import later, strict_app, window
 from tracker.wiring import House
 
-pytestmark = pytest.mark.xdist_group("browser")
-__all__ = ["chromium", "later", "strict_app", "window"]
+__all__ = ["later", "strict_app", "window"]
 
 DEVICE = {
     "protocol": "ctap2",
@@ -73,7 +73,7 @@ def test_a_parent_adds_a_passkey_and_comes_back_with_it(place: str, window: Page
     add(window, place)
     assert "Telephone" in window.locator("section", has=window.locator("h2#passkeys")).inner_text()
     window.get_by_text("Remove Telephone").click()
-    sound(window)
+    assert unsound(window) == []
     come_back(window, place)
     window.wait_for_url(AT_HOME)
     window.goto(f"{place}/account")
@@ -84,7 +84,7 @@ def test_a_parent_adds_a_passkey_and_comes_back_with_it(place: str, window: Page
     window.get_by_text("The passkey is removed.").wait_for()
     come_back(window, place)
     window.get_by_text("This passkey did not let you in.").wait_for()
-    sound(window)
+    assert unsound(window) == []
     assert told == []
 
 
@@ -109,7 +109,7 @@ def test_a_device_that_does_not_look_who_holds_it_lets_nobody_in(place: str, win
     line.send("WebAuthn.setUserVerified", {"authenticatorId": number, "isUserVerified": False})
     come_back(window, place)
     window.get_by_text("The device gave no answer.").wait_for()
-    sound(window)
+    assert unsound(window) == []
 
 
 def test_a_copied_device_whose_count_went_back_lets_nobody_in(place: str, window: Page) -> None:
@@ -134,7 +134,7 @@ def test_a_wrong_password_is_said_before_a_device_is_asked(place: str, window: P
     part.get_by_role("button", name="Add a passkey").click()
     part.get_by_text("This is not your password.").wait_for()
     assert line.send("WebAuthn.getCredentials", {"authenticatorId": number})["credentials"] == []
-    sound(window)
+    assert unsound(window) == []
 
 
 def test_without_a_script_nobody_is_offered_a_passkey(place: str, chromium: Browser) -> None:

@@ -6,10 +6,8 @@ import io
 
 import pytest
 from pypdf import PdfReader
-from tests.web.test_in_a_browser import DESK, Looking, Place, chromium, look, place, signed_in
-
-__all__ = ["chromium", "look", "place", "signed_in"]
-pytestmark = pytest.mark.xdist_group("browser")
+from tests.web.in_chromium import Looking, Place
+from tests.web.soundness import DESK
 
 #: Who prints what, and a word that has to be on the first sheet.
 PRINTED = [

@@ -16,8 +16,8 @@ from tests.importing.files import sheet, table
 from tests.importing.workbooks import workbook
 from tests.people import Cast
 from tests.recorded_twice import Two, recorded_twice
-from tests.web.test_in_a_browser import DESK, PHONE, chromium, faults, serving, sideways
-from tests.web.test_second_factor_in_a_browser import enter
+from tests.web.in_chromium import enter, serving
+from tests.web.soundness import unsound, wide
 from tracker.access.actor import OPERATOR
 from tracker.actions.drafts import start_draft
 from tracker.actions.imports import ImportFile, import_file
@@ -27,11 +27,7 @@ from tracker.store import tables as t
 from tracker.web.app import create_app
 from tracker.wiring import House
 
-pytestmark = pytest.mark.xdist_group("browser")
-__all__ = ["chromium"]
-
 ALL = "/records-in/duplicates"
-LOOKS = [(PHONE, "light"), (PHONE, "dark"), (DESK, "light"), (DESK, "dark")]
 WREN = {"id": "7", "name": "Wren Halloran", "sex": "female", "born": "2009-02-14"}
 SPELL = {"team": "Under 19", "registered_from": "2026-01-05"}
 ROWS = [["Player", "DOB", "Squad"], ["HALLORAN, Wren", "03/04/2009", "U-19"], ["VALE, Ida", "05/06/2010", "U-17"]]
@@ -56,22 +52,18 @@ def origin(sqlite_house: House, sqlite_cast: Cast, window: Page) -> Iterator[str
     assert [one for one in told if "the server responded with a status of 4" not in one] == []
 
 
-def looked_at(page: Page, name: str, *, looks: list[tuple[int, str]] = LOOKS) -> None:
-    """Look at a page in some lights and sizes, and keep a picture of each where pictures are asked for."""
-    for width, scheme in looks:
-        page.set_viewport_size({"width": width, "height": 844})
-        page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
-        assert faults(page) == [], (name, width, scheme)
-        assert sideways(page) == 0, (name, width, scheme)
-        folder = os.environ.get("TRACKER_PICTURES")
-        if folder:
-            page.screenshot(path=Path(folder) / f"{name}-{width}-{scheme}.png", full_page=True)
+def looked_at(page: Page, name: str) -> None:
+    """Look at a page in every light and size, and keep a picture of it where pictures are asked for."""
+    assert unsound(page) == [], name
+    folder = os.environ.get("TRACKER_PICTURES")
+    if folder:
+        page.screenshot(path=Path(folder) / f"{name}.png", full_page=True)
 
 
 def in_spanish(page: Page, name: str) -> None:
     """The same page, whose sentences are longer."""
     page.goto(f"{page.url}{'&' if '?' in page.url else '?'}lang=es")
-    looked_at(page, f"{name}-es", looks=[LOOKS[0], LOOKS[3]])
+    assert wide(page) == [], name
     page.goto(f"{page.url.replace('lang=es', 'lang=en')}")
 
 
@@ -120,7 +112,7 @@ def test_a_file_that_is_not_undone_is_sound(
         assert sqlite_house.perform(import_file, taken, sqlite_cast.director).written
     for language, button in (("en", "Undo roster.csv"), ("es", "Deshacer roster.csv")):
         window.goto(f"{origin}/records-in?lang={language}")
-        looked_at(window, f"records-{language}", looks=LOOKS[:1])
+        assert wide(window) == []
         window.get_by_role("button", name=button).click()
         window.get_by_text("roster.csv").first.wait_for()
         looked_at(window, f"not-undone-{language}")

@@ -7,24 +7,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 from tests.conftest import house_on
 from tests.ordered import make_all, more_players, order
 from tests.people import Cast, invite
-from tests.web.test_in_a_browser import (
-    DESK,
-    PHONE,
-    Looking,
-    Place,
-    chromium,
-    faults,
-    look,
-    serving,
-    sideways,
-    signed_in,
-)
+from tests.web.in_chromium import Looking, Place, serving
+from tests.web.soundness import PHONE
 from tracker.actions.report_worker import work_once
 from tracker.actions.verb import Library
 from tracker.football.report_orders import ItemState, OrderForm
@@ -32,8 +22,6 @@ from tracker.store import tables as t
 from tracker.store.engine import open_engine
 from tracker.web.app import create_app
 from tracker.wiring import House
-
-__all__ = ["chromium", "look", "signed_in"]
 
 #: Players on the roster, the two of the cast among them.
 PLAYERS = 8
@@ -116,24 +104,18 @@ def test_whoever_waits_sees_the_bar_move_in_its_place_and_hears_of_it_now_and_th
     assert window.elsewhere == []
 
 
-def test_without_a_script_a_link_looks_again(
-    chromium: Browser, look: Looking, place: Place, house: House, signed_in: dict[str, object]
-) -> None:
-    look("dana")
+def test_without_a_script_a_link_looks_again(look: Looking, place: Place, house: House) -> None:
     number = order(house, place.cast.director, OrderForm.PDF)
-    state = signed_in["dana"]
-    with chromium.new_context(java_script_enabled=False, storage_state=state) as context:  # type: ignore[arg-type]
-        page = context.new_page()
-        page.goto(f"{place.origin}/reports/{number}")
-        expect(page.locator("#order .counted")).to_have_text(f"0 of {PLAYERS} reports made")
-        made(house, PLAYERS)
-        page.get_by_role("link", name="Look again").click()
-        expect(page.get_by_text("being put together in one file")).to_be_visible()
-        make_all(house)
-        page.get_by_role("link", name="Look again").click()
-        with page.expect_download() as download:
-            page.get_by_role("button", name="Download the file").click()
-        assert download.value.suggested_filename == "reports-2026-06-30.pdf"
+    page = look("dana", script=False).at(f"{place.origin}/reports/{number}")
+    expect(page.locator("#order .counted")).to_have_text(f"0 of {PLAYERS} reports made")
+    made(house, PLAYERS)
+    page.get_by_role("link", name="Look again").click()
+    expect(page.get_by_text("being put together in one file")).to_be_visible()
+    make_all(house)
+    page.get_by_role("link", name="Look again").click()
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Download the file").click()
+    assert download.value.suggested_filename == "reports-2026-06-30.pdf"
 
 
 @pytest.fixture(scope="module")
@@ -152,8 +134,6 @@ def orders(house: House, place: Place) -> dict[str, int]:
     return found
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("width", [PHONE, DESK])
 @pytest.mark.parametrize(
     ("person", "path"),
     [
@@ -162,12 +142,6 @@ def orders(house: House, place: Place) -> dict[str, int]:
     ],
 )
 def test_every_state_is_sound_in_every_light(
-    look: Looking, place: Place, orders: dict[str, int], person: str, path: str, width: int, scheme: str
+    reading: Looking, place: Place, orders: dict[str, int], person: str, path: str
 ) -> None:
-    window = look(person, width, scheme)
-    page = window.at(place.origin + path.format(**orders))
-    assert faults(page) == []
-    assert sideways(page) == 0
-    page.set_viewport_size({"width": 320, "height": 844})
-    assert sideways(page) == 0
-    assert window.complaints == []
+    assert reading(person).wrong_at(place.origin + path.format(**orders)) == []

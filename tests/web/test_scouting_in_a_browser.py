@@ -10,18 +10,17 @@ from pathlib import Path
 from urllib.parse import parse_qsl, urlsplit
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page, StorageState, expect
+from playwright.sync_api import Page, expect
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 from tests.conftest import house_on
 from tests.people import TODAY
-from tests.web.browsing import AT_HOME, gather
 from tests.web.browsing import Browser as Client
+from tests.web.browsing import gather
 from tests.web.girls import fill
+from tests.web.in_chromium import Looking, serving
+from tests.web.soundness import DESK, PHONE, unsound
 from tests.web.squads import LONGEST
-from tests.web.test_in_a_browser import DESK, PHONE, chromium, faults, serving, sideways
-from tests.web.test_second_factor_in_a_browser import enter
 from tracker.actions.verb import Library
 from tracker.football.people import Foot, Position, folded
 from tracker.pathway.scan_rows import Measure
@@ -29,9 +28,6 @@ from tracker.store import tables as t
 from tracker.store.engine import open_engine
 from tracker.store.summaries import rebuild
 from tracker.web.app import create_app
-
-pytestmark = pytest.mark.xdist_group("browser")
-__all__ = ["chromium"]
 
 U20 = "competition=fifa-u20-women&edition=2026"
 NAMES = (LONGEST, "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch" * 2, "ليلى بنت سعيد", "שירה בת־אל")
@@ -57,10 +53,9 @@ PAGES = (
 
 @dataclass(frozen=True)
 class Desk:
-    """Where the pages are served, the cookies of a scout who is signed in, and what the scout works on."""
+    """Where the pages are served, and what a scout works on."""
 
     origin: str
-    cookies: StorageState
     places: dict[str, str]
 
     def address(self, path: str) -> str:
@@ -69,9 +64,7 @@ class Desk:
 
 
 @pytest.fixture(scope="module")
-def desk(
-    chromium: Browser, sqlite_template: Path, library: Library, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[Desk]:
+def place(sqlite_template: Path, library: Library, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
     """A scout who sees some hundred players, keeps a list and builds a squad."""
     folder = tmp_path_factory.mktemp("scouting")
     shutil.copy(sqlite_template, folder / "tracker.sqlite")
@@ -89,12 +82,7 @@ def desk(
     app = create_app(house_on(engine, library, folder))
     places = _worked_on(Client(app).signed_in("sam"), players)
     with serving(app) as origin:
-        with chromium.new_context() as context:
-            page = context.new_page()
-            enter(page, origin, "sam")
-            page.wait_for_url(AT_HOME)
-            cookies = context.storage_state()
-        yield Desk(origin, cookies, places)
+        yield Desk(origin, places)
     engine.dispose()
 
 
@@ -120,42 +108,16 @@ def _worked_on(scout: Client, players: Sequence[int]) -> dict[str, str]:
 
 
 @pytest.fixture
-def window(chromium: Browser, desk: Desk) -> Iterator[Page]:
+def window(look: Looking) -> Iterator[Page]:
     """A window in which the scout is signed in; whatever its console says against a page fails the test."""
-    complaints: list[str] = []
-    with chromium.new_context(storage_state=desk.cookies, locale="en-GB", reduced_motion="reduce") as context:
-        page = context.new_page()
-        page.on("console", lambda told: complaints.append(told.text))
-        page.on("pageerror", lambda error: complaints.append(str(error)))
-        page.set_viewport_size({"width": DESK, "height": 844})
-        yield page
-    assert [one for one in complaints if "the server responded with a status of 4" not in one] == []
+    opened = look("sam")
+    yield opened.page
+    assert opened.said == []
 
 
 @pytest.mark.parametrize("path", PAGES)
-def test_a_scouts_page_is_sound_in_every_light_and_size(window: Page, desk: Desk, path: str) -> None:
-    """Everything that can be opened is open; in the second light only the colours are another question."""
-    window.set_viewport_size({"width": 320, "height": 844})
-    window.goto(desk.address(path))
-    window.evaluate("for (const one of document.querySelectorAll('details')) one.open = true")
-    # 320 pixels are also what a desk has left at 400 per cent.
-    assert sideways(window) == 0
-    # Of a hundred cards of one kind a dozen tell as much, in a tenth of the time.
-    window.evaluate("for (const one of document.querySelectorAll('.pooled-one:nth-child(n+13)')) one.remove()")
-    for width in (PHONE, DESK):
-        window.set_viewport_size({"width": width, "height": 844})
-        window.emulate_media(color_scheme="light")
-        assert faults(window) == []
-        assert sideways(window) == 0
-        window.emulate_media(color_scheme="dark")
-        assert pale(window) == []
-
-
-def pale(page: Page) -> list[str]:
-    """What on a page has too little contrast."""
-    options = {"runOnly": {"type": "rule", "values": ["color-contrast"]}, "resultTypes": ["violations"]}
-    found = Axe().run(page, options=options).response["violations"]
-    return [node["html"][:120] for one in found for node in one["nodes"]]
+def test_a_scouts_page_is_sound_in_every_light_and_size(reading: Looking, place: Desk, path: str) -> None:
+    assert reading("sam").wrong_at(place.address(path)) == []
 
 
 def asked(page: Page) -> list[tuple[str, str]]:
@@ -163,9 +125,9 @@ def asked(page: Page) -> list[tuple[str, str]]:
     return parse_qsl(urlsplit(page.url).query, keep_blank_values=True)
 
 
-def test_a_tick_asks_at_once_and_leaves_the_focus_where_it_was(window: Page, desk: Desk) -> None:
+def test_a_tick_asks_at_once_and_leaves_the_focus_where_it_was(window: Page, place: Desk) -> None:
     window.set_viewport_size({"width": DESK, "height": 400})
-    window.goto(desk.address(f"/pool?{U20}"))
+    window.goto(place.address(f"/pool?{U20}"))
     window.locator("summary", has_text="Stronger foot").click()
     window.get_by_label("Left").scroll_into_view_if_needed()
     before = window.evaluate("scrollY")
@@ -184,8 +146,8 @@ def test_a_tick_asks_at_once_and_leaves_the_focus_where_it_was(window: Page, des
     assert window.evaluate("sessionStorage.length") == 0
 
 
-def test_what_is_typed_is_asked_when_it_is_finished(window: Page, desk: Desk) -> None:
-    window.goto(desk.address(f"/pool?{U20}"))
+def test_what_is_typed_is_asked_when_it_is_finished(window: Page, place: Desk) -> None:
+    window.goto(place.address(f"/pool?{U20}"))
     window.locator("summary", has_text="Minutes in the last year").click()
     window.get_by_label("At least", exact=True).fill("1")
     window.get_by_label("At least", exact=True).blur()
@@ -196,9 +158,9 @@ def test_what_is_typed_is_asked_when_it_is_finished(window: Page, desk: Desk) ->
     assert asked(window) == [*parse_qsl(U20), ("minutes", "1")]
 
 
-def test_the_filters_of_a_telephone_stay_open_while_somebody_narrows(window: Page, desk: Desk) -> None:
+def test_the_filters_of_a_telephone_stay_open_while_somebody_narrows(window: Page, place: Desk) -> None:
     window.set_viewport_size({"width": PHONE, "height": 844})
-    window.goto(desk.address(f"/pool?{U20}"))
+    window.goto(place.address(f"/pool?{U20}"))
     window.locator("summary", has_text="Narrow the pool").click()
     window.get_by_label("Defender").check()
     window.wait_for_url("**position=defender**")
@@ -209,23 +171,22 @@ def test_the_filters_of_a_telephone_stay_open_while_somebody_narrows(window: Pag
     expect(window.get_by_label("Defender")).to_be_hidden()
 
 
-def test_everything_works_without_a_script(chromium: Browser, desk: Desk) -> None:
-    with chromium.new_context(storage_state=desk.cookies, locale="en-GB", java_script_enabled=False) as context:
-        page = context.new_page()
-        page.goto(desk.address(f"/pool?{U20}"))
-        page.get_by_label("Defender").check()
-        page.get_by_label("Sort by").select_option("name")
-        page.get_by_role("button", name="Show", exact=True).click()
-        page.wait_for_url("**position=defender**")
-        assert asked(page) == [*parse_qsl(U20), ("sort", "name"), ("position", "defender")]
-        page.get_by_label("Name or number of a player").fill("Girl 010 of 2007-05-05 here")
-        page.get_by_role("button", name="Look").click()
-        expect(page.get_by_text("is not in the answer")).to_be_visible()
-        page.goto(desk.address("{squad}"))
-        page.locator(f"#part-{desk.places['player']}").select_option("Stands by")
-        page.get_by_role("button", name="Count").click()
-        expect(page.locator("#counts")).to_contain_text("not saved yet")
-        assert counted(page) == {"In the squad": "29", "Standing by": "1"}
+def test_everything_works_without_a_script(look: Looking, place: Desk) -> None:
+    page = look("sam", script=False).page
+    page.goto(place.address(f"/pool?{U20}"))
+    page.get_by_label("Defender").check()
+    page.get_by_label("Sort by").select_option("name")
+    page.get_by_role("button", name="Show", exact=True).click()
+    page.wait_for_url("**position=defender**")
+    assert asked(page) == [*parse_qsl(U20), ("sort", "name"), ("position", "defender")]
+    page.get_by_label("Name or number of a player").fill("Girl 010 of 2007-05-05 here")
+    page.get_by_role("button", name="Look").click()
+    expect(page.get_by_text("is not in the answer")).to_be_visible()
+    page.goto(place.address("{squad}"))
+    page.locator(f"#part-{place.places['player']}").select_option("Stands by")
+    page.get_by_role("button", name="Count").click()
+    expect(page.locator("#counts")).to_contain_text("not saved yet")
+    assert counted(page) == {"In the squad": "29", "Standing by": "1"}
 
 
 def counted(page: Page) -> dict[str, str]:
@@ -236,8 +197,8 @@ def counted(page: Page) -> dict[str, str]:
     return {label: number for label, number in told if label in ("In the squad", "Standing by")}
 
 
-def test_a_scout_comes_from_a_question_to_a_squad_on_paper_by_keyboard_alone(window: Page, desk: Desk) -> None:
-    window.goto(desk.address("/pool"))
+def test_a_scout_comes_from_a_question_to_a_squad_on_paper_by_keyboard_alone(window: Page, place: Desk) -> None:
+    window.goto(place.address("/pool"))
     press_until(window, "Competition")
     window.keyboard.type("FIFA U-20 Women")
     press_until(window, "Show the pool")
@@ -258,7 +219,7 @@ def test_a_scout_comes_from_a_question_to_a_squad_on_paper_by_keyboard_alone(win
     press_until(window, "Put on the list")
     window.keyboard.press("Enter")
     window.get_by_role("link", name="Seen by keyboard").wait_for()
-    window.goto(desk.address("{nobody}"))
+    window.goto(place.address("{nobody}"))
     press_until(window, "Add a player")
     window.keyboard.type(player)
     window.keyboard.press("Enter")
@@ -278,8 +239,8 @@ def test_a_scout_comes_from_a_question_to_a_squad_on_paper_by_keyboard_alone(win
     assert download.value.suggested_filename.endswith(".pdf")
 
 
-def test_several_are_ticked_and_put_into_a_squad_by_keyboard_alone_and_out_again(window: Page, desk: Desk) -> None:
-    window.goto(desk.address(f"/pool?{U20}&position=midfielder&sort=name"))
+def test_several_are_ticked_and_put_into_a_squad_by_keyboard_alone_and_out_again(window: Page, place: Desk) -> None:
+    window.goto(place.address(f"/pool?{U20}&position=midfielder&sort=name"))
     for name in ("Girl 007 of 2007-05-05 here", "Girl 012 of 2007-05-05 here"):
         press_until(window, re.compile(f"For a squad.*{name}"))
         window.keyboard.press("Space")
@@ -289,10 +250,7 @@ def test_several_are_ticked_and_put_into_a_squad_by_keyboard_alone_and_out_again
     window.keyboard.press("Enter")
     window.wait_for_url("**/squads/put-in")
     expect(window.get_by_text("Give the new squad a name")).to_be_visible()
-    assert faults(window) == []
-    for width in (320, DESK):
-        window.set_viewport_size({"width": width, "height": 844})
-        assert sideways(window) == 0
+    assert unsound(window) == []
     assert window.locator("input[name=player]:checked").count() == 2
     press_until(window, "Name of a new squad")
     window.keyboard.type("By keyboard")
@@ -305,23 +263,22 @@ def test_several_are_ticked_and_put_into_a_squad_by_keyboard_alone_and_out_again
 
 
 def test_players_of_a_list_are_put_beside_each_other_and_into_a_squad_without_a_script(
-    chromium: Browser, desk: Desk
+    look: Looking, place: Desk
 ) -> None:
-    with chromium.new_context(storage_state=desk.cookies, locale="en-GB", java_script_enabled=False) as context:
-        page = context.new_page()
-        page.goto(desk.address("{shortlist}"))
-        for place in (0, 1):
-            page.locator("input[form=ticked]").nth(place).check()
-        page.get_by_role("button", name="Beside each other").click()
-        page.wait_for_url("**/compare?player=*&player=*")
-        page.go_back()
-        page.locator("input[form=ticked]").nth(2).check()
-        page.get_by_label("Squad", exact=True).select_option(desk.places["nobody"].rpartition("/")[2])
-        page.get_by_role("button", name="Put into the squad").click()
-        page.wait_for_url("**/shortlists/*")
-        page.get_by_role("button", name="Undo").click()
-        page.wait_for_url("**/squads/*")
-        expect(page.get_by_text("taken out of the squad “Nobody yet” again.")).to_be_visible()
+    page = look("sam", script=False).page
+    page.goto(place.address("{shortlist}"))
+    for number in (0, 1):
+        page.locator("input[form=ticked]").nth(number).check()
+    page.get_by_role("button", name="Beside each other").click()
+    page.wait_for_url("**/compare?player=*&player=*")
+    page.go_back()
+    page.locator("input[form=ticked]").nth(2).check()
+    page.get_by_label("Squad", exact=True).select_option(place.places["nobody"].rpartition("/")[2])
+    page.get_by_role("button", name="Put into the squad").click()
+    page.wait_for_url("**/shortlists/*")
+    page.get_by_role("button", name="Undo").click()
+    page.wait_for_url("**/squads/*")
+    expect(page.get_by_text("taken out of the squad “Nobody yet” again.")).to_be_visible()
 
 
 #: What a control is called: its label, or else its own words.

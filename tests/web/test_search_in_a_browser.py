@@ -6,10 +6,8 @@ import re
 
 import pytest
 from playwright.sync_api import expect
-from tests.web.test_in_a_browser import DESK, PHONE, Looking, Place, chromium, faults, look, place, signed_in
-
-__all__ = ["chromium", "look", "place", "signed_in"]
-pytestmark = pytest.mark.xdist_group("browser")
+from tests.web.in_chromium import Looking, Place
+from tests.web.soundness import DESK, PHONE, faults
 
 
 @pytest.mark.parametrize(("width", "scheme"), [(PHONE, "light"), (DESK, "dark")])

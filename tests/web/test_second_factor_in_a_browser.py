@@ -9,17 +9,13 @@ import pytest
 from flask import Flask
 from playwright.sync_api import Browser, Page
 from tests.conftest import NOW
-from tests.people import PASSWORD, Cast, email_of
+from tests.people import Cast
 from tests.second_factor import Authenticator, strict
 from tests.web.browsing import AT_HOME
-from tests.web.test_in_a_browser import DESK, PHONE, chromium, faults, serving, sideways
+from tests.web.in_chromium import enter, serving
+from tests.web.soundness import unsound
 from tracker.web.app import create_app
 from tracker.wiring import House
-
-pytestmark = pytest.mark.xdist_group("browser")
-__all__ = ["chromium"]
-
-LOOKS = [(PHONE, "dark"), (PHONE, "light"), (DESK, "dark"), (DESK, "light")]
 
 
 @pytest.fixture
@@ -42,22 +38,6 @@ def window(chromium: Browser) -> Iterator[Page]:
         yield context.new_page()
 
 
-def sound(page: Page) -> None:
-    """Look at a page in every light and size."""
-    for width, scheme in LOOKS:
-        page.set_viewport_size({"width": width, "height": 844})
-        page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
-        assert faults(page) == []
-        assert sideways(page) == 0
-
-
-def enter(page: Page, origin: str, name: str) -> None:
-    page.goto(f"{origin}/sign-in?lang=en")
-    page.get_by_label("E-mail address").fill(email_of(name))
-    page.get_by_label("Password").fill(PASSWORD)
-    page.locator("main").get_by_role("button", name="Sign in", exact=True).click()
-
-
 def test_staff_add_a_second_factor_and_come_back_with_it(
     strict_app: Flask, window: Page, later: list[timedelta]
 ) -> None:
@@ -65,21 +45,21 @@ def test_staff_add_a_second_factor_and_come_back_with_it(
     window.on("console", lambda line: told.append(line.text))
     with serving(strict_app) as origin:
         enter(window, origin, "dana")
-        sound(window)
+        assert unsound(window) == []
         device = Authenticator(window.locator(".typed").inner_text().replace(" ", ""))
         window.get_by_label("Code").fill(device.code(NOW))
         window.get_by_role("button", name="Add the second factor").click()
         window.wait_for_load_state()
         assert window.locator(".codes li").count() == 10
-        sound(window)
+        assert unsound(window) == []
         window.get_by_role("link", name="I have kept them").click()
         window.wait_for_url(AT_HOME)
         window.goto(f"{origin}/account/second-factor")
-        sound(window)
+        assert unsound(window) == []
         window.get_by_role("button", name="Sign out").click()
         later[0] = timedelta(minutes=5)
         enter(window, origin, "dana")
-        sound(window)
+        assert unsound(window) == []
         window.get_by_label("Code").fill(device.code(NOW + later[0]))
         window.keyboard.press("Enter")
         window.wait_for_url(AT_HOME)

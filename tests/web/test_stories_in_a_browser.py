@@ -5,18 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser
 from tests.founded import Founded, copy_of, founded
 from tests.stories import STORIES
 from tests.stories.stage import Stage, Step
-from tests.web.test_in_a_browser import RULES, chromium, serving, sideways
-
-pytestmark = pytest.mark.xdist_group("browser")
-__all__ = ["chromium"]
-
-#: Of a hundred rows of one kind the first tell as much, in a tenth of the time.
-FIRST_ROWS = {"exclude": [["tbody tr:nth-child(n+7)"], [".pooled-one:nth-child(n+7)"], [".member:nth-child(n+9)"]]}
+from tests.web.in_chromium import serving
+from tests.web.soundness import faults, sideways
 
 
 @pytest.fixture(scope="module")
@@ -45,8 +39,3 @@ def not_read(step: Step) -> list[str]:
     step.page.wait_for_load_state()
     shown = " ".join(step.page.get_by_role("main").inner_text().split())
     return [words for words in step.sees if words not in shown]
-
-
-def faults(page: Page) -> list[str]:
-    found = Axe().run(page, context=FIRST_ROWS, options=RULES).response["violations"]
-    return [f"{one['id']}: {one['nodes'][0]['html'][:120]}" for one in found]

@@ -3,23 +3,11 @@
 from __future__ import annotations
 
 from playwright.sync_api import Page
-from tests.web.test_in_a_browser import (
-    DESK,
-    PHONE,
-    Looking,
-    Place,
-    chromium,
-    faults,
-    look,
-    place,
-    press_until,
-    sideways,
-    signed_in,
-)
+from tests.web.in_chromium import Looking, Place
+from tests.web.soundness import DESK, PHONE, faults, press_until, sideways
 
 #: What a document shows of a player of whom nothing, or the year, is on record.
 BORN = "2009-11-03"
-__all__ = ["chromium", "look", "place", "signed_in"]
 
 
 def counted(page: Page) -> int:
@@ -52,7 +40,10 @@ def test_the_table_scrolls_by_itself_and_by_keyboard(look: Looking, place: Place
     region = page.get_by_role("region", name="Players by competition")
     region.focus()
     page.keyboard.press("ArrowRight")
-    page.wait_for_function("document.querySelector('.matrix-in').scrollLeft > 0")
+    region.evaluate(
+        "one => one.scrollLeft || new Promise(done => one.addEventListener('scroll', done, { once: true }))"
+    )
+    assert region.evaluate("one => one.scrollLeft") > 0
     assert sideways(page) == 0
     name = page.locator(".matrix tbody th").first
     box = name.bounding_box()

@@ -4,21 +4,22 @@ from __future__ import annotations
 
 import shutil
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import product
 from pathlib import Path
 from time import perf_counter
 
 import pytest
-from playwright.sync_api import Browser, Page, StorageState
+from playwright.sync_api import Page, expect
 from sqlalchemy import Engine, select
 from sqlalchemy.orm import Session
 from tests.conftest import house_on
-from tests.people import PASSWORD, Cast, email_of
+from tests.people import Cast
 from tests.web.browsing import gather
+from tests.web.in_chromium import Looking, serving
+from tests.web.soundness import PHONE, unsound
 from tests.web.squads import LONGEST, found_team, join
-from tests.web.test_in_a_browser import DESK, PHONE, chromium, faults, serving, sideways
 from tracker.actions.verb import Library
 from tracker.football.appearances import Selection
 from tracker.football.minutes_played import Stint, minutes_played
@@ -26,9 +27,6 @@ from tracker.importing.match_minute import minute
 from tracker.store import tables as t
 from tracker.store.engine import open_engine
 from tracker.web.app import create_app
-
-pytestmark = pytest.mark.xdist_group("browser")
-__all__ = ["chromium"]
 
 S, C, B = Selection.STARTED, Selection.SUBSTITUTE, Selection.BENCH
 #: Whoever looks up a name and finds a key needs no longer for it.
@@ -44,7 +42,6 @@ class Place:
     cast: Cast
     reserves: int
     nobody: int
-    cookies: StorageState
 
     def address(self, path: str) -> str:
         """The address of a path."""
@@ -53,9 +50,7 @@ class Place:
 
 
 @pytest.fixture(scope="module")
-def place(
-    sqlite_template: Path, library: Library, tmp_path_factory: pytest.TempPathFactory, chromium: Browser
-) -> Iterator[Place]:
+def place(sqlite_template: Path, library: Library, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Place]:
     """A house in which the girls' team has sixteen players, the reserves thirty, and one team nobody."""
     folder = tmp_path_factory.mktemp("typing")
     shutil.copy(sqlite_template, folder / "tracker.sqlite")
@@ -65,42 +60,16 @@ def place(
     reserves, nobody = found_team(engine, cast, "Reserves"), found_team(engine, cast, "Under 12")
     join(engine, cast, (LONGEST, *(f"Player {number:02} of the Reserves" for number in range(29))), reserves)
     with serving(create_app(house_on(engine, library, folder))) as origin:
-        with chromium.new_context() as context:
-            page = context.new_page()
-            page.goto(f"{origin}/sign-in?lang=en")
-            page.get_by_label("E-mail address").fill(email_of("dana"))
-            page.get_by_label("Password").fill(PASSWORD)
-            page.locator("main").get_by_role("button", name="Sign in", exact=True).click()
-            cookies = context.storage_state()
-        yield Place(origin, engine, cast, reserves, nobody, cookies)
+        yield Place(origin, engine, cast, reserves, nobody)
     engine.dispose()
 
 
-Look = Callable[..., Page]
-
-
 @pytest.fixture
-def look(chromium: Browser, place: Place) -> Iterator[Look]:
+def page(look: Looking) -> Iterator[Page]:
     """A window in which the director has signed in; what it complains of is a fault."""
-    contexts, complaints = [], list[str]()
-
-    def open_window(width: int = DESK, scheme: str = "light", *, script: bool = True) -> Page:
-        context = chromium.new_context(
-            viewport={"width": width, "height": 844},
-            color_scheme=scheme,  # type: ignore[arg-type]
-            storage_state=place.cookies,
-            java_script_enabled=script,
-        )
-        contexts.append(context)
-        page = context.new_page()
-        page.on("console", lambda told: complaints.append(told.text))
-        page.on("pageerror", lambda error: complaints.append(str(error)))
-        return page
-
-    yield open_window
-    for context in contexts:
-        context.close()
-    assert [one for one in complaints if "the server responded with a status of 4" not in one] == []
+    window = look("dana")
+    yield window.page
+    assert window.said == []
 
 
 def lines(place: Place, opponent: str) -> dict[str, tuple[Selection, int | None]]:
@@ -124,7 +93,7 @@ def opened(page: Page, address: str) -> Page:
 
 def ready_for_keys(page: Page) -> Page:
     """A browser gives the first field its focus only when it first draws the page, which may be after the load."""
-    page.wait_for_function("document.activeElement?.matches('[autofocus]')")
+    expect(page.locator("[autofocus]:focus")).to_be_visible()
     return page
 
 
@@ -167,8 +136,8 @@ MATCH: dict[str, tuple[tuple[str, ...], tuple[Selection, int | None]]] = {
 }
 
 
-def test_a_team_sheet_of_sixteen_by_keyboard_alone_in_under_a_minute(look: Look, place: Place) -> None:
-    page = opened(look(), place.address("/type-in/team-sheet?team={girls}"))
+def test_a_team_sheet_of_sixteen_by_keyboard_alone_in_under_a_minute(page: Page, place: Place) -> None:
+    opened(page, place.address("/type-in/team-sheet?team={girls}"))
     keys, began = Keyboard(page), perf_counter()
     keys.press("Enter")
     page.wait_for_url("**date=2026-06-30*")
@@ -190,8 +159,8 @@ def test_a_team_sheet_of_sixteen_by_keyboard_alone_in_under_a_minute(look: Look,
     assert keys.pressed * SECONDS_A_KEY + seconds < 60
 
 
-def test_arrows_go_from_minute_to_minute_past_those_without(look: Look, place: Place) -> None:
-    page = opened(look(), place.address("/type-in/team-sheet?team={girls}&date=2026-04-01"))
+def test_arrows_go_from_minute_to_minute_past_those_without(page: Page, place: Place) -> None:
+    opened(page, place.address("/type-in/team-sheet?team={girls}&date=2026-04-01"))
     page.keyboard.press("Enter")
     for key in ("1", "3", "1"):
         page.keyboard.press(key)
@@ -205,8 +174,7 @@ def test_arrows_go_from_minute_to_minute_past_those_without(look: Look, place: P
     assert page.evaluate("document.activeElement.name") == names[0]
 
 
-def test_the_script_and_the_server_work_out_the_same_minutes(look: Look, place: Place) -> None:
-    page = look()
+def test_the_script_and_the_server_work_out_the_same_minutes(page: Page, place: Place) -> None:
     page.goto(place.address("/type-in/team-sheet?team={girls}&date=2026-04-01"))
     texts = ("", "?", "*", "0", "30", "45+2", "60'", "90", "90+3")
     cases = list(product([one.value for one in Selection], texts, texts, (None, 70, 90)))
@@ -218,9 +186,8 @@ def test_the_script_and_the_server_work_out_the_same_minutes(look: Look, place: 
     assert told == known
 
 
-def test_a_sheet_is_filled_without_a_script(look: Look, place: Place) -> None:
-    page = look(PHONE, script=False)
-    page.goto(place.address("/type-in/team-sheet?team={girls}&date=2026-04-08"))
+def test_a_sheet_is_filled_without_a_script(look: Looking, place: Place) -> None:
+    page = look("dana", PHONE, script=False).at(place.address("/type-in/team-sheet?team={girls}&date=2026-04-08"))
     page.get_by_label("Opponent").fill("Meadow Rovers")
     maya = page.get_by_role("group", name="Maya Ferrant")
     maya.get_by_role("radio", name="Started").check()
@@ -233,8 +200,8 @@ def test_a_sheet_is_filled_without_a_script(look: Look, place: Place) -> None:
     assert lines(place, "Meadow Rovers") == {"Maya": (S, 70)}
 
 
-def test_only_whoever_was_on_the_pitch_has_minutes_to_fill_in(look: Look, place: Place) -> None:
-    page = opened(look(), place.address("/type-in/team-sheet?team={girls}&date=2026-04-01"))
+def test_only_whoever_was_on_the_pitch_has_minutes_to_fill_in(page: Page, place: Place) -> None:
+    opened(page, place.address("/type-in/team-sheet?team={girls}&date=2026-04-01"))
     assert page.locator("[data-minutes]:visible").count() == 0
     for part, there in (("Started", 1), ("Bench", 0), ("Came on", 1), ("Not named", 0), ("Played", 1)):
         page.get_by_role("group", name="Maya Ferrant").get_by_role("radio", name=part).check()
@@ -245,9 +212,9 @@ def test_only_whoever_was_on_the_pitch_has_minutes_to_fill_in(look: Look, place:
 
 
 def test_a_thumb_reaches_every_part_and_no_field_hides_behind_the_line_at_the_bottom(
-    look: Look, place: Place
+    look: Looking, place: Place
 ) -> None:
-    page = opened(look(PHONE), place.address("/type-in/team-sheet?team={reserves}&date=2026-04-08"))
+    page = opened(look("dana", PHONE).page, place.address("/type-in/team-sheet?team={reserves}&date=2026-04-08"))
     sizes = page.locator(".part").evaluate_all("parts => parts.map(part => part.getBoundingClientRect().height)")
     assert min(sizes) >= 44
     page.locator(".part").first.click()
@@ -265,46 +232,27 @@ def test_a_thumb_reaches_every_part_and_no_field_hides_behind_the_line_at_the_bo
 
 
 PAGES = (
-    *("/type-in", "/type-in/team-sheet", "/type-in/team-sheet?team={girls}"),
+    *("/type-in", "/type-in/team-sheet", "/type-in/team-sheet?team={reserves}&date=2026-05-09"),
     "/type-in/team-sheet?team={girls}&date=2025-09-06&opponent=Meadow%20Town",
-    "/type-in/team-sheet?team={reserves}&date=2026-05-09",
     "/type-in/team-sheet?team={nobody}&date=2026-05-09",
-    *("/type-in/call-ups", "/type-in/call-ups?team={nobody}"),
-    *(
-        "/type-in/season-total",
-        "/type-in/season-total?team={girls}&season=1",
-        "/type-in/season-total?team={nobody}",
-    ),
-    *("/type-in/absence", "/type-in/absence?player={maya}"),
+    *("/type-in/season-total", "/type-in/absence?player={maya}"),
+)
+REFUSED = (
+    "/type-in/team-sheet?team={reserves}&date=2026-05-09",
+    *("/type-in/call-ups", "/type-in/season-total?team={girls}&season=1", "/type-in/absence"),
 )
 
 
 @pytest.mark.parametrize("path", PAGES)
-def test_a_page_is_sound_on_every_screen_in_every_light(look: Look, place: Place, path: str) -> None:
-    for width, scheme in product((PHONE, DESK), ("light", "dark")):
-        page = look(width, scheme)
-        page.goto(place.address(path))
-        assert faults(page) == [], (width, scheme)
-        assert sideways(page) == 0, (width, scheme)
-        page.close()
+def test_a_page_is_sound_on_every_screen_in_every_light(reading: Looking, place: Place, path: str) -> None:
+    assert reading("dana").wrong_at(place.address(path)) == []
 
 
-@pytest.mark.parametrize(
-    "path",
-    [
-        "/type-in/team-sheet?team={reserves}&date=2026-05-09",
-        "/type-in/call-ups",
-        "/type-in/season-total?team={girls}&season=1",
-        "/type-in/absence",
-    ],
-)
-@pytest.mark.parametrize("width", [320, PHONE, DESK])
-def test_a_form_that_is_refused_is_sound_too(look: Look, place: Place, path: str, width: int) -> None:
-    page = look(width, "dark")
+@pytest.mark.parametrize("path", REFUSED)
+def test_a_form_that_is_refused_is_sound_too(page: Page, place: Place, path: str) -> None:
     page.goto(place.address(path))
     for field in page.locator(".entry input[type=text]").all():
         field.evaluate("field => { field.value = 'x'; }")
     page.get_by_role("button", name="Save").click()
     page.locator(".wrong, .notice-wrong").first.wait_for()
-    assert faults(page) == []
-    assert sideways(page) == 0
+    assert unsound(page) == []
