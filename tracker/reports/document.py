@@ -17,6 +17,7 @@ from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
 from tracker.reports.fonts import REGULAR, width_of
 from tracker.reports.paper import MEASURE, Paper
+from tracker.reports.plain import plain
 from tracker.reports.qr import RIM, QrCode, qr_code
 from tracker.reports.seal import Seal
 from tracker.reports.style import BLACK, HAIRLINE, NAVY, RUNNING, RUNNING_BOLD, Type
@@ -95,10 +96,10 @@ def lay_out(body: list[Flowable], furniture: Furniture, paper: Paper, sheets: Ca
         None,
         pagesize=paper.value,
         pageTemplates=[PageTemplate("page", [_frame(furniture, paper)], _show_head, onPageEnd=_show_foot)],
-        title=clean(furniture.title),
-        subject=clean(furniture.subject),
-        author=clean(furniture.author),
-        creator=clean(furniture.author),
+        title=plain(furniture.title),
+        subject=plain(furniture.subject),
+        author=plain(furniture.author),
+        creator=plain(furniture.author),
         lang=furniture.language,
         displayDocTitle=True,
         initialFontName=REGULAR,

@@ -8,9 +8,9 @@ from datetime import date
 from tracker.eligibility.reasons import AGE_ONLY
 from tracker.football.issued import Readers
 from tracker.reports.document import Furniture
+from tracker.reports.plain import plain
 from tracker.reports.player_report import Audience
 from tracker.reports.seal import Seal
-from tracker.reports.text import clean
 from tracker.reports.voice import Voice
 
 
@@ -36,7 +36,7 @@ class Imprint:
 
 def furniture_of(imprint: Imprint, voice: Voice) -> Furniture:
     """The head and the foot of a report's pages, and what its file says of itself."""
-    name, as_of = clean(imprint.name), voice.say("as-of", day=imprint.as_of)
+    name, as_of = plain(imprint.name), voice.say("as-of", day=imprint.as_of)
     rests_on = " · ".join((imprint.prepared, voice.say("rules", fingerprint=imprint.fingerprint)))
     return Furniture(
         title=f"{name} – {imprint.kind}",

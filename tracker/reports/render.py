@@ -8,12 +8,12 @@ from tracker.i18n.speak import Speak
 from tracker.reports.document import Furniture
 from tracker.reports.imprint import Imprint, furniture_of, prepared_for
 from tracker.reports.paper import Paper
+from tracker.reports.plain import plain
 from tracker.reports.player_report import PlayerReport
 from tracker.reports.recipes import RECIPES
 from tracker.reports.section import Telling
 from tracker.reports.sections.records import coverage_in_words
 from tracker.reports.setting import set_blocks
-from tracker.reports.text import clean
 from tracker.reports.told import Told, on_paper
 from tracker.reports.voice import Voice
 from tracker.reports.volume import Volume
@@ -48,7 +48,7 @@ def tell_player_report(report: PlayerReport, voice: Voice) -> Told:
 def _furniture(report: PlayerReport, voice: Voice) -> Furniture:
     imprint = Imprint(
         kind=voice.say("kind"),
-        name=clean(report.story.player.name) or voice.say("no-name"),
+        name=plain(report.story.player.name) or voice.say("no-name"),
         as_of=report.as_of,
         prepared=prepared_for(report.audience, voice, report.shared_until),
         coverage=coverage_in_words(report.story.timeline.coverage, voice),

@@ -14,7 +14,7 @@ from reportlab.platypus import Flowable
 
 from tracker.reports.document import Furniture, Sheets, lay_out
 from tracker.reports.paper import Paper
-from tracker.reports.text import clean
+from tracker.reports.plain import plain
 
 
 class Volume:
@@ -40,9 +40,9 @@ class Volume:
         """The bytes of the file; of a volume without a report there are none."""
         if self._sheets is None:
             return b""
-        self._sheets.setTitle(clean(self._title))
-        self._sheets.setSubject(clean(self._title))
-        self._sheets.setAuthor(clean(self._author))
+        self._sheets.setTitle(plain(self._title))
+        self._sheets.setSubject(plain(self._title))
+        self._sheets.setAuthor(plain(self._author))
         self._sheets.write()
         return self._target.getvalue()
 
@@ -60,7 +60,7 @@ class _Chapters(Sheets):
         self._chapter += 1
         self.furniture = furniture
         self.bookmarkPage(f"report-{self._chapter}")
-        super().addOutlineEntry(clean(furniture.name), f"report-{self._chapter}", 0, closed=1)
+        super().addOutlineEntry(plain(furniture.name), f"report-{self._chapter}", 0, closed=1)
 
     def save(self) -> None:
         """The report is at its end; the file is not."""

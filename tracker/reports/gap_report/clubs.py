@@ -19,7 +19,7 @@ from tracker.reports.plain import plain
 def clubs(telling: Telling) -> Blocks:
     """The drawing of the stage at which most clubs can be told, and the shares at every stage as a table."""
     found = telling.view.trained
-    held = by_name(found, telling.report.clubs)
+    held = by_name(found, {number: plain(name) for number, name in telling.report.clubs.items()})
     if not held:
         few = Prose(telling.speak(phrase("cohort-too-few")))
         return together(telling.heading("trained"), few, *telling.notes(found.left_out))
@@ -57,4 +57,4 @@ def _charts(telling: Telling, held: tuple[NamedClub, ...]) -> list[Chart]:
 
 
 def _row(telling: Telling, club: NamedClub) -> Sequence[Cell]:
-    return (plain(club.name), *(share_cell(telling, bar.share) for bar in club.passages))
+    return (club.name, *(share_cell(telling, bar.share) for bar in club.passages))
