@@ -45,6 +45,12 @@ class Opened:
         entries: list[Any] = self.reader.outline
         return [(str(entry.title), self.reader.get_destination_page_number(entry) or 0) for entry in entries]
 
+    @property
+    def typefaces(self) -> list[str]:
+        """The typefaces that the file brings along, by their names."""
+        fonts = [held for held in self.dictionaries() if held.get("/Type") == "/Font"]
+        return sorted({str(font["/BaseFont"]).partition("+")[2] for font in fonts})
+
     def dictionaries(self) -> Iterator[DictionaryObject]:
         """Every dictionary and stream of the file."""
         for number in range(1, int(str(self.reader.trailer["/Size"]))):

@@ -27,6 +27,7 @@ def test_every_letter_that_is_left_can_be_shown(text: str) -> None:
 
 @given(st.text(), st.floats(min_value=20, max_value=300))
 @example("\u061f0", 20.0)
+@example("0%\xd0", 20.0)
 def test_lines_keep_every_letter_and_stay_within_the_width(text: str, width: float) -> None:
     lines = lines_of(text, CELL, width)
     assert _letters("".join(lines)) == _letters(clean(text))

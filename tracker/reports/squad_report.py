@@ -75,7 +75,9 @@ def tell_squad_report(report: SquadReport, voice: Voice) -> Told:
 def _opening(report: SquadReport, voice: Voice) -> Blocks:
     facts = tuple(Fact(voice.speak(label), value, under) for label, value, under in report.counts)
     said = " ".join(map(voice.speak, report.said))
-    return Title(plain(report.name)), Prose(report.edition, Tone.LEAD), Facts(facts), Prose(said)
+    names = tuple(name for one in report.members for name in (one.name, one.club, one.team))
+    title = Title(plain(report.name), voice.say("letters-missing-somewhere"), names)
+    return title, Prose(report.edition, Tone.LEAD), Facts(facts), Prose(said)
 
 
 def _members(report: SquadReport, voice: Voice) -> Blocks:

@@ -87,7 +87,7 @@ def _words(text: str, kind: Type, width: float) -> list[str]:
 def _good_end(part: str) -> int:
     """Where to break a word that is too long: after a hyphen or a slash, if that leaves no stump."""
     end = max(part.rfind("-"), part.rfind("/")) + 1
-    return end if end >= len(part) // 3 else len(part)
+    return end if end and end >= len(part) // 3 else len(part)
 
 
 def _shown(letter: str) -> str:
