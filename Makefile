@@ -54,8 +54,9 @@ browser:
 	@if ! command -v chromium >/dev/null && [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
 	  apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium; fi
 
+# Each file is run by one worker, so that what a file founds for its tests is founded once.
 test: check browser
-	$(BIN)/python -m pytest -n 2 --dist loadgroup
+	$(BIN)/python -m pytest -n 2 --dist loadfile
 
 $(AUDIT)/installed: requirements-audit.lock
 	$(PYTHON) -m venv $(AUDIT)

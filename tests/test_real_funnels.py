@@ -40,7 +40,6 @@ pytestmark = [
         not (SIDES.is_dir() and MOVES.is_dir()),
         reason="../shared/data is not there; the real files are read from it and never copied",
     ),
-    pytest.mark.xdist_group("real funnels"),
 ]
 
 #: No fewer than, no more than, of, and the interval.

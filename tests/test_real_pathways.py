@@ -41,7 +41,6 @@ pytestmark = [
         not (CAREERS.is_dir() and FIRST_MATCHES.is_dir()),
         reason="../shared/data is not there; the real files are read from it and never copied",
     ),
-    pytest.mark.xdist_group("real careers"),
 ]
 
 Stories = Mapping[str, Story]

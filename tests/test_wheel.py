@@ -60,12 +60,10 @@ def run(installed: Path, home: Path, *words: str) -> str:
     return done.stdout
 
 
-@pytest.mark.xdist_group("wheel")
 def test_everything_the_program_opens_is_in_the_wheel(installed: Path, tmp_path: Path) -> None:
     assert int(run(installed, tmp_path, "python", "-c", LOOK_AROUND)) > 0
 
 
-@pytest.mark.xdist_group("wheel")
 def test_the_installed_program_makes_its_database_and_answers(installed: Path, tmp_path: Path) -> None:
     assert "up to date" in run(installed, tmp_path, "tracker", "database", "migrate")
     answer = run(

@@ -31,7 +31,6 @@ from tracker.store.engine import open_engine
 from tracker.web.app import create_app
 
 pytestmark = [
-    pytest.mark.xdist_group("browser"),
     pytest.mark.skipif(not os.environ.get("TRACKER_AUDIT"), reason="A round of every page; `make audit` does it."),
 ]
 __all__ = ["chromium"]

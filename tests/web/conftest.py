@@ -16,14 +16,6 @@ from tracker.wiring import House
 __all__ = ["chromium", "look", "place", "reading", "signed_in"]
 
 
-@pytest.hookimpl(tryfirst=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Let one worker do all that a browser is looked through for, so that it is started once."""
-    for item in items:
-        if "chromium" in getattr(item, "fixturenames", ()):
-            item.add_marker(pytest.mark.xdist_group("browser"))
-
-
 @pytest.fixture
 def cast(house: House) -> Cast:
     """Everybody, in a database of either kind."""
