@@ -13,10 +13,11 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
+from itertools import accumulate
 from pathlib import Path
 from statistics import median
 
-from sqlalchemy import or_, select
+from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 from tests.bench.figure import Figure, beside
 from tests.bench.raw_canvas import on_a_raw_canvas
@@ -161,13 +162,13 @@ class _Made:
 
 
 def _made(federation: Founded, workers: int) -> _Made:
-    """Order the reports of several clubs at once, and let workers make them, each a process of its own."""
+    """Let the directors of several clubs order at once, and workers make it all, each a process of its own."""
     house = federation.house
-    director = _director_of_many(federation)
     now = at(house, utc_now())
-    number = now.perform(order_reports, OrderReports(OfRoster(), form=OrderForm.ZIP), director)
+    for director in _directors(federation):
+        now.perform(order_reports, OrderReports(OfRoster(), form=OrderForm.ZIP), director)
     with Session(house.engine) as session:
-        asked = len(session.scalars(select(t.OrderedReport.id).where(t.OrderedReport.order_id == number)).all())
+        asked = len(session.scalars(select(t.OrderedReport.id)).all())
     house.engine.dispose()
     start = time.perf_counter()
     running = [_worker(federation) for _ in range(workers)]
@@ -177,26 +178,28 @@ def _made(federation: Founded, workers: int) -> _Made:
     return _Made(asked, seconds, most)
 
 
-def _director_of_many(federation: Founded) -> Actor:
-    """The director of as many clubs as have not too many players for an order."""
-    email = federation.sign_ins[Role.DIRECTOR].email
+def _directors(federation: Founded) -> list[Actor]:
+    """A director for each of as many clubs as have together not too many players for one measurement."""
     with Session(federation.house.engine) as session, session.begin():
-        user = session.scalars(select(t.User).where(t.User.email == email)).one()
-        rosters: dict[int, set[int]] = {}
         open_today = or_(t.Registration.ends.is_(None), t.Registration.ends >= utc_now().date())
-        for club, player in session.execute(
-            select(t.Team.club_id, t.Registration.player_id)
+        rosters = session.execute(
+            select(t.Team.club_id, func.count(t.Registration.player_id.distinct()))
             .join(t.Team, t.Registration.team_id == t.Team.id)
             .where(open_today)
-        ):
-            rosters.setdefault(club, set()).add(player)
-        bindings, players = [], 0
-        for club, roster in sorted(rosters.items()):
-            if players + len(roster) <= MOST_REPORTS:
-                players += len(roster)
-                bindings.append(Binding(Role.DIRECTOR, club_id=club))
-                session.add(t.RoleBinding(user_id=user.id, role=Role.DIRECTOR, club_id=club))
-        return Actor(user.id, user.name, tuple(bindings))
+            .group_by(t.Team.club_id)
+            .order_by(t.Team.club_id)
+        ).all()
+        reached = accumulate(players for _, players in rosters)
+        clubs = [club for (club, _), players in zip(rosters, reached, strict=True) if players <= MOST_REPORTS]
+        return [_director(session, club) for club in clubs]
+
+
+def _director(session: Session, club: int) -> Actor:
+    user = t.User(email=f"director-{club}@example.org", name=f"Director {club}", password_hash="none")
+    session.add(user)
+    session.flush()
+    session.add(t.RoleBinding(user_id=user.id, role=Role.DIRECTOR, club_id=club))
+    return Actor(user.id, user.name, (Binding(Role.DIRECTOR, club_id=club),))
 
 
 def _worker(federation: Founded) -> subprocess.Popen[bytes]:
