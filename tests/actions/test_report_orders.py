@@ -38,7 +38,7 @@ from tracker.actions.report_orders import (
     order_reports,
     take_back_order,
 )
-from tracker.actions.report_work import DrawOrdered, draw_ordered
+from tracker.actions.report_work import ReadOrdered, read_ordered
 from tracker.actions.report_worker import work_once
 from tracker.actions.reports import IssueReport, ReportIssue, issue_player_report
 from tracker.actions.retention import ApplyPeriod, apply_period
@@ -416,7 +416,7 @@ def test_what_can_never_be_made_is_given_up_and_named_and_the_others_are_made(
             raise ValueError(message)
         return drawn(issue, thresholds, site)
 
-    monkeypatch.setattr("tracker.actions.report_work.drawn", breaks)
+    monkeypatch.setattr("tracker.actions.report_worker.drawn", breaks)
     for minute in range(4):
         make_all(at(house, NOW + timedelta(minutes=minute)))
     found = shown(at(house, NOW + timedelta(minutes=4)), number, cast.director)
@@ -448,11 +448,11 @@ def test_a_report_that_is_made_while_its_order_is_taken_back_is_not_kept(house: 
     work = take_work(house.engine, "a" * 32, NOW, NOW + timedelta(minutes=2))
     assert work is not None
     assert work.number is not None
-    made = house.perform(draw_ordered, DrawOrdered(work.number, work.lease), cast.director)
+    made = house.perform(read_ordered, ReadOrdered(work.number, work.lease), cast.director)
     with open_session(house.engine, EVERYBODY, writes=True) as late, late.begin():
         late.execute(update(t.ReportOrder).values(state=OrderState.TAKEN_BACK))
     with open_session(house.engine, EVERYBODY, writes=True) as session, session.begin():
-        assert not keep_report(session, work.number, work.lease, made.issue.code, None)
+        assert not keep_report(session, work.number, work.lease, made.code, None)
     assert shown(house, number, cast.director).order.progress.done == 0
 
 

@@ -15,7 +15,7 @@ from tests.conftest import NOW
 from tests.ordered import at, child, collect, issued_lines, killed, make_all, more_players, order
 from tests.people import Cast, invite
 from tracker.actions.report_orders import OpenOrder, TakeBackOrder, open_order, take_back_order
-from tracker.actions.report_work import DrawOrdered, IssueOrdered, draw_ordered, issue_ordered
+from tracker.actions.report_work import Drawn, IssueOrdered, ReadOrdered, issue_ordered, read_ordered
 from tracker.actions.report_worker import LEASE, keep_working, work_once
 from tracker.football.errors import ChangedMeanwhileError, NotFoundError
 from tracker.football.report_orders import OrderForm, OrderState, Progress
@@ -109,7 +109,7 @@ def test_a_worker_that_wakes_up_after_its_lease_keeps_nothing(house: House, cast
     late = report_work.take_work(house.engine, "late", NOW, NOW + LEASE)
     assert late is not None
     assert late.number is not None
-    drawn = house.perform(draw_ordered, DrawOrdered(late.number, "late"), cast.director)
+    drawn = Drawn(house.perform(read_ordered, ReadOrdered(late.number, "late"), cast.director), b"%PDF")
     make_all(at(house, NOW + LEASE))
     with pytest.raises(NotFoundError):
         house.perform(issue_ordered, IssueOrdered(late.number, "late", drawn), cast.director)
@@ -123,7 +123,7 @@ def test_what_was_drawn_is_not_issued_once_the_records_say_something_else(house:
     work = report_work.take_work(house.engine, "mine", NOW, NOW + LEASE)
     assert work is not None
     assert work.number is not None
-    drawn = house.perform(draw_ordered, DrawOrdered(work.number, "mine"), cast.director)
+    drawn = Drawn(house.perform(read_ordered, ReadOrdered(work.number, "mine"), cast.director), b"%PDF")
     player = drawn.issue.pathway.story.player.id
     with Session(house.engine) as session, session.begin():
         session.get_one(t.PlayerRow, player).name = "Another Name"
@@ -146,7 +146,7 @@ def test_an_order_taken_back_while_it_is_made_keeps_nothing(house: House, cast: 
     work = report_work.take_work(house.engine, "mine", NOW, NOW + LEASE)
     assert work is not None
     assert work.number is not None
-    drawn = house.perform(draw_ordered, DrawOrdered(work.number, "mine"), cast.director)
+    drawn = Drawn(house.perform(read_ordered, ReadOrdered(work.number, "mine"), cast.director), b"%PDF")
     house.perform(take_back_order, TakeBackOrder(number), cast.director)
     with pytest.raises(NotFoundError):
         house.perform(issue_ordered, IssueOrdered(work.number, "mine", drawn), cast.director)
@@ -205,4 +205,4 @@ def test_nobody_is_told_anything_of_the_leases_but_the_worker(house: House, cast
 
     for stranger in (cast.other_director, cast.scout):
         with pytest.raises(NotFoundError):
-            house.perform(draw_ordered, DrawOrdered(work.number, "mine"), stranger)
+            house.perform(read_ordered, ReadOrdered(work.number, "mine"), stranger)

@@ -106,7 +106,7 @@ from tracker.actions.quotas import AskQuota, ListQuotas
 from tracker.actions.report_files import CollectReports
 from tracker.actions.report_orders import BringBackOrder, ListOrders, OpenOrder, OrderReports, TakeBackOrder
 from tracker.actions.report_preview import PreviewReport
-from tracker.actions.report_work import Drawn, DrawOrdered, IssueOrdered, KeepVolume, ListOrdered, ThinkOrdered
+from tracker.actions.report_work import Drawn, IssueOrdered, KeepVolume, ListOrdered, ReadOrdered, ThinkOrdered
 from tracker.actions.reports import IssueReport, ReportIssue
 from tracker.actions.retention import ApplyPeriod, AskLastRetention, FinishRetention, PreviewRetention
 from tracker.actions.role_taking import ListRoles, TakeRole
@@ -372,7 +372,7 @@ TO_NOBODY = {
     "bring_back_order": {*_ORDER},
     "collect_reports": {*_ORDER},
     # What the worker does in their name, under a lease that it alone knows.
-    "draw_ordered": set(SEES) - {"visitor", "administrator"},
+    "read_ordered": set(SEES) - {"visitor", "administrator"},
     "issue_ordered": set(SEES) - {"visitor", "administrator"},
     "list_ordered": set(SEES) - {"visitor", "administrator"},
     "think_ordered": set(SEES) - {"visitor", "administrator"},
@@ -507,7 +507,7 @@ NOT_THEIRS = {
     "collect_reports": {*_ORDER},
     # A team of this number nobody has.
     "order_reports": {*_ORDER},
-    "draw_ordered": set(SEES),
+    "read_ordered": set(SEES),
     "issue_ordered": set(SEES),
     "think_ordered": set(SEES),
     "keep_volume": set(SEES),
@@ -725,7 +725,7 @@ def command(verb: str, player: int = 0) -> object:
         "take_back_order": TakeBackOrder(999_999),
         "bring_back_order": BringBackOrder(999_999),
         "collect_reports": CollectReports(999_999),
-        "draw_ordered": DrawOrdered(999_999, "nobody's"),
+        "read_ordered": ReadOrdered(999_999, "nobody's"),
         "issue_ordered": IssueOrdered(999_999, "nobody's", Drawn(_NOTHING_DRAWN, b"")),
         "list_ordered": ListOrdered(999_999, "nobody's"),
         "think_ordered": ThinkOrdered(999_999, "nobody's"),

@@ -419,7 +419,7 @@ SEEING = {
 
 
 #: What the worker does under leases that nobody else has; tests/actions/test_report_orders.py withdraws meanwhile.
-UNDER_A_LEASE = {"draw_ordered", "issue_ordered", "list_ordered", "think_ordered", "keep_volume"}
+UNDER_A_LEASE = {"read_ordered", "issue_ordered", "list_ordered", "think_ordered", "keep_volume"}
 
 
 def told_by(house: House, cast: Cast, actor: Actor) -> set[str]:

@@ -1,5 +1,7 @@
 """Making ordered reports: each is thought out and drawn first, then issued and kept in one short act.
 
+It is drawn between the acts, since whoever reads the embedded database lets nobody finish writing.
+
 Both acts are those of whoever ordered, in the role in which it was ordered: whom they may not know of any more is
 left out, and nothing is made of what their role no longer shows. The line in the ledger and the report that it
 tells of are kept in one transaction, and only under the lease, so that a report whose maker was killed is issued
@@ -13,9 +15,8 @@ from dataclasses import dataclass, field
 
 from tracker.access.events import Event
 from tracker.access.permissions import Permission
-from tracker.actions.issuing import site_of
 from tracker.actions.report_orders import hidden_file
-from tracker.actions.reports import IssueReport, ReportIssue, drawn, issued_as, still_says, thought_out
+from tracker.actions.reports import IssueReport, ReportIssue, issued_as, still_says, thought_out
 from tracker.actions.spoken import spoken
 from tracker.actions.verb import Act, verb
 from tracker.football.errors import ChangedMeanwhileError, NotFoundError
@@ -28,7 +29,7 @@ from tracker.store.report_work import Wanted
 
 
 @dataclass(frozen=True, slots=True)
-class DrawOrdered:
+class ReadOrdered:
     """The number of an ordered report, and the lease under which it is made."""
 
     number: int
@@ -91,14 +92,13 @@ class KeepVolume:
 
 
 @verb(needs=Permission.PLAYER_REPORT)
-def draw_ordered(act: Act, command: DrawOrdered) -> Drawn:
-    """An ordered report as it would be issued now; it leaves nothing, and is shown to nobody before it is issued.
+def read_ordered(act: Act, command: ReadOrdered) -> ReportIssue:
+    """What an ordered report would say now; it leaves nothing, and is shown to nobody before it is issued.
 
     Raises:
         NotFoundError: it is not leased so, or whoever ordered it may not know of the player any more.
     """
-    issue = thought_out(act, _as_asked(_wanted(act, command.number, command.lease)))
-    return Drawn(issue, drawn(issue, act.library.thresholds, site_of(act.office.address)))
+    return thought_out(act, _as_asked(_wanted(act, command.number, command.lease)))
 
 
 @verb(needs=Permission.PLAYER_REPORT, leaves=(Event.REPORT_ISSUED,))

@@ -20,16 +20,16 @@ from tracker.access.roles import Role
 from tracker.access.sight import NOBODY
 from tracker.actions.report_work import (
     Drawn,
-    DrawOrdered,
     IssueOrdered,
     KeepVolume,
     ListOrdered,
+    ReadOrdered,
     SetReport,
     ThinkOrdered,
-    draw_ordered,
     issue_ordered,
     keep_volume,
     list_ordered,
+    read_ordered,
     think_ordered,
 )
 from tracker.actions.reports import ReportIssue, as_report, drawn
@@ -150,8 +150,8 @@ def _orderer(worker: Worker, work: Work) -> Actor | None:
 
 def _make(worker: Worker, work: Work, actor: Actor) -> None:
     assert work.number is not None
-    made: Drawn = worker.do(draw_ordered, DrawOrdered(work.number, work.lease), actor)
-    worker.do(issue_ordered, IssueOrdered(work.number, work.lease, made), actor)
+    issue: ReportIssue = worker.do(read_ordered, ReadOrdered(work.number, work.lease), actor)
+    worker.do(issue_ordered, IssueOrdered(work.number, work.lease, _draw(worker, issue)), actor)
 
 
 def _put_together(worker: Worker, work: Work, actor: Actor) -> None:
@@ -173,12 +173,12 @@ def _put_together(worker: Worker, work: Work, actor: Actor) -> None:
         add_player_report(
             volume, as_report(issue, say, worker.library.thresholds, worker.site), say, issue.language
         )
-        reports.append(SetReport(number, None if issue.code == code else _anew(worker, issue)))
+        reports.append(SetReport(number, None if issue.code == code else _draw(worker, issue)))
     content = volume.close() if volume else b""
     worker.do(keep_volume, KeepVolume(work.order, work.lease, content, tuple(reports)), actor)
 
 
-def _anew(worker: Worker, issue: ReportIssue) -> Drawn:
+def _draw(worker: Worker, issue: ReportIssue) -> Drawn:
     return Drawn(issue, drawn(issue, worker.library.thresholds, worker.site))
 
 
