@@ -13,6 +13,8 @@ from sqlalchemy import Connection, Table, text
 FUNCTION = "tracker_count_rows"
 #: In this order alone, so that two who count never wait for each other.
 _COUNTED = ("players", "identifiers", "nationalities", "registrations", "player_summaries")
+#: Fewer are joined in a blink, however it is planned.
+_MANY = 1_000
 _KNOWN = text("SELECT reltuples FROM pg_class WHERE oid = to_regclass(:table)")
 
 
@@ -28,7 +30,7 @@ $body$"""
 
 def know_newcomers(connection: Connection, table: Table, newcomers: int) -> None:
     """Have the rows counted where the planner knows of fewer in a table than newcomers have just written there."""
-    if connection.dialect.name != "postgresql":
+    if newcomers < _MANY or connection.dialect.name != "postgresql":
         return
     known = connection.scalar(_KNOWN, {"table": table.name})
     if known is not None and known < newcomers:
