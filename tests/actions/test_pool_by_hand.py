@@ -5,23 +5,27 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import Any
 
+from sqlalchemy import update
 from sqlalchemy.orm import Session
 from tests.people import TODAY, Cast
 from tests.store.kept import rebuilt
-from tracker.access.actor import OPERATOR
+from tracker.access.actor import OPERATOR, Actor
 from tracker.actions.finding import FindInPool, FoundCard, find_in_pool
 from tracker.finding.question import Holds, Question, Sort
+from tracker.football.appearances import Selection
 from tracker.football.call_ups import CallUpKind
 from tracker.football.people import Sex, folded
 from tracker.store import tables as t
 from tracker.wiring import House
 
+GIRLS = Question("fifa-u17-women", "2025")
 MEN = Question("olympic-men", "2028", born_to=date(2007, 12, 31))
 
 
-def cards(house: House, question: Question) -> list[FoundCard]:
-    return list(house.perform(find_in_pool, FindInPool(question), OPERATOR).found.cards)
+def cards(house: House, question: Question, actor: Actor = OPERATOR) -> list[FoundCard]:
+    return list(house.perform(find_in_pool, FindInPool(question), actor).found.cards)
 
 
 def names(house: House, question: Question) -> list[str]:
@@ -118,3 +122,35 @@ def test_a_nationality_that_was_given_up_is_not_held(house: House, cast: Cast) -
     }
     held = {card.name: card.pooled.nationalities for card in cards(house, MEN)}
     assert held["Dov"] == ("MEX", "GER", "ESP", "USA")
+
+
+def once_in_autumn(session: Session, cast: Cast) -> None:
+    """Ilse plays for the U-15 at the beginning of October, and the team plays on without her."""
+    session.execute(update(t.LeagueSeason).values(rung=2))
+    season = session.query(t.LeagueSeason).one()
+    days = [date(2025, 10, 4) + timedelta(weeks=week) for week in range(34)]
+    rest: dict[str, Any] = {"team_id": cast.girls, "league_season_id": season.id, "competition": "Cup"}
+    fixtures = [t.FixtureRow(played_on=day, opponent="Town", opponent_folded="town", **rest) for day in days]
+    session.add_all(fixtures)
+    session.flush()
+    first, started = fixtures[0].id, Selection.STARTED
+    session.add(t.AppearanceRow(player_id=cast.ilse, fixture_id=first, selection=started, minutes=90))
+    session.flush()
+
+
+def test_what_goes_on_tells_a_scout_no_more_of_a_birth_than_the_year(house: House, cast: Cast) -> None:
+    """U-15 football is at level until the 16th birthday, so that a quiet period after it would tell of the day."""
+    told = {}
+    for born in (date(2009, 11, 3), date(2009, 2, 1)):
+        with Session(house.engine) as session, session.begin():
+            if born.month == 11:
+                once_in_autumn(session, cast)
+            row = session.get_one(t.PlayerRow, cast.ilse)
+            row.born_earliest = row.born_latest = born
+            session.flush()
+            rebuilt(session.connection())
+        for actor in (cast.director, cast.scout):
+            found = {card.pooled.player: card.pooled.gap for card in cards(house, GIRLS, actor)}
+            told[actor.name, born.month] = found[cast.ilse]
+    director, scout = cast.director.name, cast.scout.name
+    assert told == {(director, 11): "quiet", (director, 2): None, (scout, 11): None, (scout, 2): None}

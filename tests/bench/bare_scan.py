@@ -72,7 +72,7 @@ def bare_scan(ask: Ask, asked: dict[str, str], as_of: int) -> Iterator[tuple[Any
         born = births.get((earliest, latest))
         if born is None:
             born = births[earliest, latest] = from_birth(earliest, latest, ladder)
-        least, most, u19_ends, trained, bridged_by, grid = born
+        least, most, u19_ends, trained, bridged_by, grid, _ = born
         category = _NOTHING
         first_seen, last_seen, later = as_of + 1, 0, 0
         begun: list[Any] = []
@@ -437,4 +437,5 @@ def bare_scan(ask: Ask, asked: dict[str, str], as_of: int) -> Iterator[tuple[Any
             frozenset(bridges) if bridges else _FREE,
             tuple(sorted(seasons_at.items())) if seasons_at else (),
             by_age,
+            gap[0] if gap else None,
         )

@@ -44,7 +44,7 @@ _COLUMNS: Mapping[Facet, str] = {
     Facet.REGION: "region",
     Facet.LEAGUE_RUNG: "league_rung",
     Facet.NATIONAL_RUNG: "national_rung",
-    Facet.GAP: "gap_kind",
+    Facet.GAP: "known_gap_kind",
     Facet.EVIDENCE: "evidence",
 }
 _CODED = {Facet.POSITION: Position, Facet.FOOT: Foot}

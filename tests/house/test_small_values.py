@@ -11,6 +11,7 @@ CODES = {
     "position": "goalkeeper defender midfielder forward",
     "foot": "left right both",
     "gap_kind": "record absence quiet step_down thin national",
+    "known_gap_kind": "record absence quiet step_down thin national",
     "gap_grade": "gap major critical",
     "allegiance": "eligible not_eligible eligible_after_change cannot_tell",
     "leaving": "playing stopped not_known",

@@ -174,6 +174,15 @@ def test_the_scan_and_the_page_say_the_same(dossier: Dossier) -> None:
     agrees(summary_of(as_stored, AS_OF), as_stored, told(as_stored))
 
 
+@settings(max_examples=250, deadline=None)
+@given(dossiers())
+def test_what_goes_on_by_the_year_is_what_goes_on_of_somebody_born_in_that_year(dossier: Dossier) -> None:
+    player = dossier.player
+    years = replace(player, birth=player.birth.year_only if player.birth else None)
+    gap = summary_of(loaded(replace(dossier, player=years)), AS_OF).gap
+    assert summary_of(loaded(dossier), AS_OF).gap_by_year == (gap.kind if gap else None)
+
+
 def test_the_careers_of_this_test_have_something_to_agree_on() -> None:
     """Otherwise the test above would say nothing."""
     seen: Counter[str] = Counter()
@@ -184,6 +193,7 @@ def test_the_careers_of_this_test_have_something_to_agree_on() -> None:
         summary = summary_of(loaded(dossier), AS_OF)
         if summary.gap:
             seen[summary.gap.kind.value] += 1
+        seen["another by the year"] += summary.gap_by_year != (summary.gap.kind if summary.gap else None)
         for name, when in zip(summary.milestones._fields, summary.milestones, strict=True):
             if when:
                 seen[name if when[1] else f"{name} cannot be told"] += 1
@@ -194,7 +204,13 @@ def test_the_careers_of_this_test_have_something_to_agree_on() -> None:
 
     look()
     wanted = {"record", "absence", "quiet", "appearance", "settled", "established", "call_up", "cap", "at level"}
-    wanted |= {"partly covered", "settled cannot be told", "established cannot be told", "another end of U-19"}
+    wanted |= {
+        "another by the year",
+        "partly covered",
+        "settled cannot be told",
+        "established cannot be told",
+        "another end of U-19",
+    }
     assert all(seen[each] >= 5 for each in wanted), seen
 
 

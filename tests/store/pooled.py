@@ -118,4 +118,5 @@ def _row(one: Pooled) -> dict[str, Any]:
         "shared_own": False,
         "shared_birth": one.sharing == Sharing.WITH_BIRTH.value,
         "shared_else": False,
+        "known_gap_kind": one.gap,
     }

@@ -15,7 +15,7 @@ from tracker.pathway.career import Bridge, Leaving
 from tracker.pathway.day_runs import Day, days_of, united
 from tracker.pathway.scan_births import Births
 from tracker.pathway.scan_category import u19_turn
-from tracker.pathway.scan_gap import OpenGap, last_at_level, level_days, open_gap
+from tracker.pathway.scan_gap import OpenGap, last_at_level, last_maybe_at_level, level_days, open_gap
 from tracker.pathway.scan_holes import MatchDays, holes_in
 from tracker.pathway.scan_lately import (
     DAYS,
@@ -45,6 +45,7 @@ from tracker.pathway.scan_rows import LookUps, Measure, PlayerRows
 from tracker.pathway.scan_sight import sight_of
 from tracker.pathway.scan_totals import Played, play_of_totals
 from tracker.pathway.scan_ways import bridges
+from tracker.pathway.story import GapKind
 
 
 class Summary(NamedTuple):
@@ -63,6 +64,7 @@ class Summary(NamedTuple):
         last_at_level: the last day of an appearance that was surely at level.
         u19_ends: T0 of the bridge lag, `milestones` the others.
         gap: the labelled period that goes on, if any.
+        gap_by_year: what goes on as far as the year of birth tells, without which nobody can say what is at level.
         in_season_days, on_record_days: the coverage of the whole career.
         first_seen, last_seen: the first and the last day on which anything is on record.
         trained: the training seasons (15 to 21) by club, by the club's number.
@@ -89,6 +91,7 @@ class Summary(NamedTuple):
     bridges: frozenset[Bridge]
     trained: tuple[tuple[int, int], ...]
     by_age: tuple[int | None, ...]
+    gap_by_year: GapKind | None = None
 
     def highest(self, rail: Rail) -> int | None:
         """The highest rung reached on a rail; nothing where no event is on record."""
@@ -144,9 +147,14 @@ class Scanner:
         lately = last_seen is not None and last_seen > as_of - DAYS
         earlier = first_seen is not None and first_seen <= as_of - DAYS and (shown or matches)
         still = True in [stretch[4] for stretch in registered]
-        gap = None
+        gap, quiet_since = None, level[-1][0] if level and still else None
         if absences or level or (holes.days and holes.days[-1][1] == as_of):
-            gap = open_gap(as_of, in_season, holes, absences, level[-1][0] if level and still else None, limits)
+            gap = open_gap(as_of, in_season, holes, absences, quiet_since, limits)
+        gap_by_year = gap
+        if still and matches and (gap is None or gap.kind is GapKind.QUIET):
+            since_by_year = last_maybe_at_level(matches, self._births[born.years])
+            if since_by_year != quiet_since:
+                gap_by_year = open_gap(as_of, in_season, holes, absences, since_by_year, limits)
         turn = u19_turn(registered, matches, totals, look_ups.seasons, seasons_of, as_of)
         return Summary(
             player,
@@ -169,4 +177,5 @@ class Scanner:
             bridges(begun, shown, born.bridged_by, seasons_of, look_ups.clubs),
             trained_at(registered, born.trained, seasons_of, look_ups.clubs),
             by_age(senior, born.grid, last_seen),
+            gap_by_year.kind if gap_by_year else None,
         )

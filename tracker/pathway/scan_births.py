@@ -48,7 +48,7 @@ class FromBirth(NamedTuple):
     `least` and `most` are the rungs expected of the youngest and of the oldest that the player may be. `trained` is
     the time that surely lies between the two birthdays, `grid` the days on which the ages of the benchmark are
     reached, empty where the birth is not known to the month. `u19_ends` is the end of U-19 football, as far as no
-    league's cut-off tells of another.
+    league's cut-off tells of another. `years` is the same birth as known to those who may know its year alone.
     """
 
     least: Steps
@@ -57,6 +57,7 @@ class FromBirth(NamedTuple):
     trained: Run | None = None
     bridged_by: Day | None = None
     grid: array[int] = array("i")
+    years: tuple[Day | None, Day | None] = (None, None)
 
 
 class Births(dict[tuple[Day | None, Day | None], FromBirth]):
@@ -104,6 +105,7 @@ def from_birth(earliest: Day | None, latest: Day | None, ladder: Ladder) -> From
         trained=trained if trained[0] <= trained[1] else None,
         bridged_by=_birthday(birth.earliest, LAST_BRIDGE),
         grid=_grid(birth),
+        years=(birth.year_only.earliest.toordinal(), birth.year_only.latest.toordinal()),
     )
 
 

@@ -44,6 +44,18 @@ def last_at_level(days: Sequence[tuple[Day, bool]]) -> Day | None:
     return next((day for day, sure in reversed(days) if sure), None) if days else None
 
 
+def last_maybe_at_level(matches: Sequence[Match], born: FromBirth) -> Day | None:
+    """The last of the days that `level_days` finds, read from the end, where it mostly is."""
+    least, most = born.least.on, born.most.on
+    last = None
+    for day, _, _, rung, _, _ in reversed(matches):
+        if last is None and perhaps_at_level(rung, least(day)):
+            last = day
+        if last is not None and surely_at_level(rung, most(day)):
+            return last
+    return None
+
+
 def surely_at_level(rung: int | None, most: int) -> bool:
     """Whether a rung is at level whatever the age; an unknown rung may be the lowest."""
     return (1 if rung is None else rung) >= most

@@ -124,6 +124,7 @@ def _summary(row: Any, stages: Sequence[StageEvents], trained: Sequence[tuple[in
         bridges=read_bridges(row.bridges),
         trained=tuple(trained),
         by_age=read_numbers(row.by_age),
+        gap_by_year=row.gap_kind_by_year,
     )
 
 

@@ -1,7 +1,8 @@
 """Where the facts that a question asks of the pool are stored, as far as the asker may know them.
 
 It is the SQL twin of `tracker.finding.pooled`. Who may know no more than the year of a birth is asked over the
-years, has no quarter, no word of a document for a birth that is not shared, and no absence.
+years, has no quarter, no word of a document for a birth that is not shared, no absence, and the periods that
+follow from the year.
 """
 
 from __future__ import annotations
@@ -102,7 +103,7 @@ def _gap(pool: FromClause, eyes: Eyes) -> Column:
     """What goes on; an absence is the family's and the club's, and to others nothing goes on then."""
     if eyes.to_the_day:
         return pool.c.gap_kind
-    return case((pool.c.gap_kind != GapKind.ABSENCE.value, pool.c.gap_kind))
+    return case((pool.c.known_gap_kind != GapKind.ABSENCE.value, pool.c.known_gap_kind))
 
 
 def _of_a_shown_birth(column: Column, pool: FromClause, eyes: Eyes) -> Column:

@@ -127,7 +127,7 @@ def shared(sharing: Subquery) -> Columns:
 
 
 def person(sharing: Subquery, born: Born) -> Columns:
-    """Who a player is, and the birth: to the day, and as far as scouts may know it."""
+    """Who a player is, and the birth: to the day, and as far as scouts may know it, with what goes on by it."""
     shown = and_(_only(sharing), sharing.c.birth_date == 1)
     return {
         "player_id": _PLAYER.c.id,
@@ -143,6 +143,9 @@ def person(sharing: Subquery, born: Born) -> Columns:
         "quarter": born.quarter,
         "known_quarter": case((shown, born.quarter)),
         "evidence": case((_birth_seen(), 1), else_=0),
+        "known_gap_kind": _coded(
+            "known_gap_kind", case((shown, _SUMMARY.c.gap_kind), else_=_SUMMARY.c.gap_kind_by_year)
+        ),
     }
 
 

@@ -98,7 +98,7 @@ _CLASSES: dict[str, dict[Privacy, str]] = {
         " at_level_lately_unknown last_at_level u19_ends senior_from senior_by settled_from settled_by"
         " established_from established_by called_up_from called_up_by capped_from capped_by gap_kind gap_since"
         " gap_days gap_grade in_season_days on_record_days first_seen last_seen leaving bridges by_age"
-        " lately_4 lately_5 lately_7 lately_8 lately_9 senior_before at_level_before",
+        " lately_4 lately_5 lately_7 lately_8 lately_9 senior_before at_level_before gap_kind_by_year",
     },
     "player_stages": {
         Privacy.KEY: "player_id",
@@ -111,7 +111,7 @@ _CLASSES: dict[str, dict[Privacy, str]] = {
         " quarter known_quarter country_1 country_2 countries region league_rung club_rung national_rung"
         " called_up_on caps minutes_4 minutes_5 minutes_6 minutes_7 minutes_8 minutes_9 minutes_6_most"
         " level_minutes before_6 level_before gap_kind gap_grade coverage evidence allegiance leaving first_seen"
-        " shared_until shared_own shared_birth shared_else",
+        " shared_until shared_own shared_birth shared_else known_gap_kind",
     },
     "guardians": {
         Privacy.KEY: "id player_id",

@@ -81,6 +81,7 @@ def summary_row(summary: Summary, dates: Dates) -> Row:
         pack_numbers(summary.by_age),
         *summary.lately_from,
         *summary.before,
+        summary.gap_by_year.value if summary.gap_by_year else None,
     )
 
 

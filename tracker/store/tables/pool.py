@@ -21,7 +21,7 @@ from tracker.store.small_values import Coded, DayNumber
 #: The senior minutes of the trailing year from which a player stands in the narrower index.
 MANY_MINUTES = 450
 #: What the indexes hold beside the columns they are searched by, so that the table need not be read: PostgreSQL
-#: takes 32 columns in all. Questions by minutes of youth football read the table.
+#: takes 32 columns in all. Questions by minutes of youth or continental football read the table.
 _HELD = (
     "known_earliest",
     "known_latest",
@@ -37,6 +37,7 @@ _HELD = (
     "called_up_on",
     "caps",
     "gap_kind",
+    "known_gap_kind",
     "coverage",
     "evidence",
     "allegiance",
@@ -49,7 +50,6 @@ _HELD = (
     "born_latest",
     "minutes_7",
     "minutes_8",
-    "minutes_9",
     "player_id",
 )
 #: As which "cannot tell" is stored.
@@ -149,3 +149,5 @@ class PoolRow(Base):
     shared_birth: Mapped[bool]
     #: Shared in a way that these columns do not say, such as twice or with one scout; the policy is asked.
     shared_else: Mapped[bool]
+    #: What goes on as far as a scout may know it: what is at level hangs on the birth.
+    known_gap_kind: Mapped[str | None] = mapped_column(Coded(GapKind))

@@ -76,6 +76,8 @@ class PlayerSummary(Base):
     #: The same of the 365 days before those, on senior rungs and at level.
     senior_before: Mapped[int]
     at_level_before: Mapped[int]
+    #: The labelled period that goes on, as far as the year of birth tells.
+    gap_kind_by_year: Mapped[GapKind | None] = mapped_column(stored(GapKind))
 
 
 class PlayerStage(Base):
