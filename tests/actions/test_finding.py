@@ -26,6 +26,7 @@ from tracker.actions.finding import (
 from tracker.actions.players import FindPlayer, find_player
 from tracker.actions.pool_lists import export_pool, export_pool_data
 from tracker.actions.taking_along import TakeAlong
+from tracker.finding.address import address
 from tracker.finding.answer import Emptied
 from tracker.finding.facets import Facet
 from tracker.finding.question import Filter, Question, Sort
@@ -154,6 +155,21 @@ def test_pages_follow_one_another(house: House, cast: Cast) -> None:
             break
     assert found == sorted(found)
     assert len(set(found)) == len(found) == 5
+
+
+@pytest.mark.parametrize("sort", Sort)
+def test_a_page_begins_after_somebody_who_may_be_seen_and_after_nobody_else(
+    house: House, cast: Cast, sort: Sort
+) -> None:
+    """A page after a player out of sight would tell where they stand in the order: of what name, of what year."""
+    following = replace(GIRLS, sort=sort, after=cast.ilse)
+    assert names(ask(house, following, cast.scout)) == []
+    with pytest.raises(QuestionRefusedError) as refused:
+        ask(house, replace(following, after=cast.maya), cast.scout)
+    assert refused.value.nearest == replace(following, after=None)
+    first = ask(house, replace(following, after=None, limit=1), cast.director)
+    assert first.found.following in (cast.maya, cast.ilse)
+    assert address(replace(following, after=first.found.following)).endswith(f"&after={first.found.following}")
 
 
 def test_a_player_is_found_by_name_in_any_order(house: House, cast: Cast) -> None:

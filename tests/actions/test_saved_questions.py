@@ -119,7 +119,7 @@ def test_newcomers_are_paged(house: House, cast: Cast) -> None:
     first = asked(house, cast.director, number)
     assert len(new(first)) == 2
     assert first.following
-    rest = asked(house, cast.director, number, f"{first.following.key}~{first.following.player}")
+    rest = asked(house, cast.director, number, str(first.following))
     assert len({*new(first), *new(rest)}) == 3
     assert rest.following is None
     with pytest.raises(QuestionRefusedError):

@@ -30,13 +30,13 @@ from tracker.access.sight import visible_to
 from tracker.eligibility.buckets import buckets_of
 from tracker.eligibility.load import load_catalogue
 from tracker.eligibility.rule import Confederation
-from tracker.finding.question import Place, Question, Sort
+from tracker.finding.question import Question, Sort
 from tracker.football.people import Sex
 from tracker.pathway.scan_rows import Measure
 from tracker.store import tables as t
 from tracker.store.driver_rows import among_numbers
 from tracker.store.finding import find
-from tracker.store.finding_shape import Asked
+from tracker.store.finding_shape import Asked, Place
 from tracker.store.pool_columns import Eyes, facet_columns
 from tracker.store.pool_scope import in_sight
 from tracker.store.pool_upkeep import renew_pool
@@ -152,8 +152,7 @@ def _in_memory(told: str, session: ScopedSession, asked: Sequence[Asked], rounds
 def _deep(told: str, session: ScopedSession, canon: Asked) -> Figure:
     """The page after so many players of everybody, beside the first; both with total and facets."""
     everybody = replace(canon, question=replace(canon.question.bare, sort=Sort.YOUNGEST))
-    place = _place_of(session, everybody)
-    later = replace(everybody, question=replace(everybody.question, after=place))
+    later = replace(everybody, begins=_place_of(session, everybody))
     return figure(
         f"a page {DEEP:,} players deep, with total and facets, {told}",
         lambda: find(session, later),

@@ -19,7 +19,7 @@ from tracker.finding.question import MINUTES_RUNGS, Question, Sort
 from tracker.finding.terms import matches, terms_of
 from tracker.football.people import Sex
 from tracker.logic.terms import ALWAYS
-from tracker.store.finding import Numbers, count_without, find, find_all
+from tracker.store.finding import Numbers, count_without, find, find_all, place_after
 from tracker.store.finding_shape import Asked
 from tracker.store.scope import open_session
 
@@ -99,11 +99,12 @@ def test_pages_follow_one_another_without_a_gap(
         pages: list[int] = []
         following, more = None, True
         while more:
-            page = find(
-                session, replace(question, question=replace(question.question, limit=at_once, after=following))
-            )
+            asked_on = replace(question.question, limit=at_once)
+            page = find(session, replace(question, question=asked_on, begins=following))
             pages.extend(page.players)
             following, more = page.following, page.following is not None
+            if following:
+                assert place_after(session, question, following.player) == following
             assert page.total == len(expected)
         assert tuple(pages) == expected
         session.rollback()

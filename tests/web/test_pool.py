@@ -114,6 +114,7 @@ def test_pages_follow_one_another(browse: Browse, sqlite_house: House, sqlite_ca
         seen += dict.fromkeys(re.findall(r"<bdi>(Girl \d{3})</bdi>", page))
         more = re.findall(r'class="button" href="(/pool\?[^"]*after=[^"]*)"', page)
         address = more[0].replace("&amp;", "&") if more else ""
+        assert "girl" not in address.casefold().replace("competition=fifa-u17-women", "")
     assert seen == [f"Girl {number:03}" for number in range(60)]
     assert address == ""
     assert "Back to the start" in words_of(page)

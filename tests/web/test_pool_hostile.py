@@ -30,8 +30,8 @@ HOSTILE = (
         "born_from=2009-01-01&born_to=2008-01-01",
     ),
     *("called_since=yesterday", "on=9999-12-31", "nationality=US", "nationality=%EF%BC%B5SA", "holds=both"),
-    *("after=0", "after=~", "after=5~x", "after=99999999999~1", "after=1~99999999999", "after=x~1&sort=oldest"),
-    *("after=" + "a" * 5_000 + "~1&sort=name", "after=%00~1&sort=name", "words=%00", "words=" + "w" * 200),
+    *("after=0", "after=~", "after=-1", "after=1.5", "after=99999999999", "after=x&sort=oldest"),
+    *("after=" + "1" * 5_000 + "&sort=name", "after=%00&sort=name", "words=%00", "words=" + "w" * 200),
     *("club=0", "club=-1", "club=1%20or%201=1", "region=%0A", "birth_year=1700", "birth_year=" + "1" * 5_000),
     *(
         "quarter=5",

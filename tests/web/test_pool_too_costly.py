@@ -26,10 +26,10 @@ def browser(house: House, cast: Cast) -> Browser:
 
 @pytest.mark.parametrize("view", ["/pool", "/pool/depth", "/pool/late"])
 def test_it_is_broken_off_with_what_to_narrow_and_the_next_question_is_answered(
-    browser: Browser, house: House, view: str
+    browser: Browser, house: House, cast: Cast, view: str
 ) -> None:
     with busy_with_questions(house.engine):
-        answer = browser.get(f"{view}?{GIRLS}&foot=left&after=1~1&lang=en")
+        answer = browser.get(f"{view}?{GIRLS}&foot=left&after={cast.maya}&lang=en")
     read_strictly(answer.text)
     assert answer.status_code == 503
     words = words_of(answer.text)

@@ -26,7 +26,7 @@ from tracker.football.errors import NotFoundError
 from tracker.football.people import Birth, Sex
 from tracker.football.phrase import phrase
 from tracker.store.engine import TooLongError, answering
-from tracker.store.finding import count_without, find
+from tracker.store.finding import count_without, find, place_after
 from tracker.store.finding_shape import Asked
 from tracker.store.pool_cards import PoolRecord, club_names, is_named, pool_records
 from tracker.store.tables.pool import MANY_MINUTES
@@ -178,7 +178,8 @@ def _answer(act: Act, ruled: Ruled, asked: Asked, question: Question) -> PoolFou
         emptied = () if numbers.total else tuple(_emptied(act, asked))
         counts = {facet: _counts(act, asked, facet, numbers.counts[facet]) for facet in asked.counted}
         clubs = club_names(act.session, _clubs_in(counts))
-    found = Found(numbers.total, counts, cards, numbers.following)
+    following = numbers.following.player if numbers.following else None
+    found = Found(numbers.total, counts, cards, following)
     about = (question, act.library.association)
     return PoolFound(ruled, *about, asked.to_the_day, found, clubs, emptied)
 
@@ -201,7 +202,19 @@ def put(act: Act, question: Question, counted: tuple[Facet, ...] | None) -> tupl
     facets = offered if counted is None else tuple(facet for facet in counted if facet in offered)
     asker = replace(act.actor, name="", language="", held=())
     to_the_day = may_know_days(act.actor.roles)
-    return ruled, Asked(question, buckets, sexes, asker, act.day, to_the_day=to_the_day, counted=facets)
+    asked = Asked(question, buckets, sexes, asker, act.day, to_the_day=to_the_day, counted=facets)
+    return ruled, _beginning(act, asked, question.after)
+
+
+def _beginning(act: Act, asked: Asked, after: int | None) -> Asked:
+    """The same with the place at which its page begins: after a player whom the asker may see."""
+    if after is None:
+        return asked
+    with within_time(asked.question):
+        begins = place_after(act.session, asked, after)
+    if begins is None:
+        raise QuestionRefusedError("question-no-such-page", replace(asked.question, after=None))
+    return replace(asked, begins=begins)
 
 
 def _confederation(question: Question) -> Confederation | None:

@@ -29,7 +29,7 @@ from tracker.actions.spoken import spoken
 from tracker.actions.verb import Act, verb
 from tracker.finding.address import address, read, write
 from tracker.finding.answer import WhyNot
-from tracker.finding.question import Filter, Place, Question
+from tracker.finding.question import Filter, Question
 from tracker.finding.refused import QuestionRefusedError
 from tracker.football.errors import BadInputError, ChangedMeanwhileError
 from tracker.football.phrase import phrase
@@ -117,7 +117,7 @@ class QuestionAnswer:
 
     Arguments:
         news: nothing where the question can be asked no more.
-        newcomers: a page of them; the next one begins at `following`.
+        newcomers: a page of them; the next one begins after the player `following`.
         left: the first of those who have left the answer, by name, each with what keeps them out.
         state: tells this answer from another one; `see_question` takes it.
     """
@@ -125,7 +125,7 @@ class QuestionAnswer:
     kept: KeptQuestion
     news: News | None = None
     newcomers: tuple[FoundCard, ...] = ()
-    following: Place | None = None
+    following: int | None = None
     left: tuple[WhyNot, ...] = ()
     state: str = ""
 
@@ -209,7 +209,8 @@ def ask_question(act: Act, command: AskQuestion) -> QuestionAnswer:
         new = newcomers(act.session, asked)
         cards = tuple(cards_of(act, ruled, asked, (new.players,)))
         left = _left(act, ruled, asked) if compared.left else ()
-    return QuestionAnswer(kept, news, cards, new.following, left, state)
+    following = new.following.player if new.following else None
+    return QuestionAnswer(kept, news, cards, following, left, state)
 
 
 @verb(needs=Permission.QUESTION_KEEP, leaves=(Event.QUESTION_CHANGED,))

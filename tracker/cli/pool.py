@@ -93,7 +93,7 @@ def _lines(answer: PoolFound, house: House, say: Speak) -> Iterator[str]:
         yield from _count_lines(answer, facet, house.library.thresholds.smallest_cell, say)
     yield from (say(card_line(card)) for card in found.cards)
     if found.following:
-        yield say(phrase("finding-more", after=f"{found.following.key}~{found.following.player}"))
+        yield say(phrase("finding-more", after=str(found.following)))
     yield say(AGE_ONLY)
 
 

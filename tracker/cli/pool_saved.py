@@ -187,7 +187,7 @@ def _news_lines(answer: QuestionAnswer, news: News, say: Speak) -> Iterator[str]
     yield say(phrase("saved-new", players=news.new, day=day))
     yield from (f"  {say(card_line(card))}" for card in answer.newcomers)
     if answer.following:
-        yield say(phrase("finding-more", after=f"{answer.following.key}~{answer.following.player}"))
+        yield say(phrase("finding-more", after=str(answer.following)))
     yield say(phrase("saved-left", players=news.left))
     yield from (f"  {line}" for one in answer.left for line in why_lines(one, say))
 
@@ -210,7 +210,7 @@ def _answer_as_data(answer: QuestionAnswer, say: Speak) -> dict[str, object]:
         **_as_data(answer.kept, say),
         "news": figures,
         "newcomers": [card_as_data(card) for card in answer.newcomers],
-        "following": f"{following.key}~{following.player}" if following else None,
+        "following": None if following is None else str(following),
         "left": [
             {"id": one.player, "name": one.name, "because": [part.value for part, _ in one.reasons]}
             for one in answer.left

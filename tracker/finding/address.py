@@ -15,7 +15,6 @@ from tracker.finding.question import (
     MINUTES_RUNGS,
     NATIONAL_RUNGS,
     Holds,
-    Place,
     Question,
     Sort,
 )
@@ -26,9 +25,6 @@ from tracker.football.people import EARLIEST_BIRTH_YEAR
 #: How "not on record" is written.
 NOT_ON_RECORD = "-"
 LONGEST_NAME = 80
-LONGEST_KEY = 200
-#: Between what is sorted by and the number of the player, in a place.
-_APART = "~"
 
 Pairs = Iterable[tuple[str, str]]
 
@@ -73,10 +69,7 @@ def read(pairs: Pairs, beside: Collection[str] = ()) -> Question:
         raise faults[0] if _tells_more(faults) else QuestionRefusedError("question-without-edition")
     if fields.get("born_from", date.min) > fields.get("born_to", date.max):
         faults.append(_fault("question-born-backwards", first=fields["born_from"], last=fields.pop("born_to")))
-    place = fields.pop("after", None)
     question = Question(**fields)
-    if place is not None:
-        question = _from(question, place, faults)
     if faults:
         faults[0].nearest = question
         raise faults[0]
@@ -99,7 +92,7 @@ def _written(question: Question) -> Iterator[tuple[str, str]]:
         for choice in choices:
             yield facet.value, as_written(choice)
     if question.after:
-        yield "after", f"{question.after.key}{_APART}{question.after.player}"
+        yield "after", str(question.after)
 
 
 def _fields(said: Mapping[str, list[str]], faults: list[QuestionRefusedError]) -> Iterator[tuple[str, Any]]:
@@ -110,7 +103,7 @@ def _fields(said: Mapping[str, list[str]], faults: list[QuestionRefusedError]) -
             if name in _FACETS:
                 chosen[_FACETS[name]] = _choices(_FACETS[name], values, faults)
             elif name == "after":
-                yield name, _only(name, values)
+                yield name, _player(_only(name, values))
             elif name in _READERS:
                 field, reader = _READERS[name]
                 yield field, reader(name, _only(name, values))
@@ -154,19 +147,12 @@ def _choice(facet: Facet, value: str) -> Choice:
     raise _fault("question-too-long", name=facet.value, most=kind.longest)
 
 
-def _from(question: Question, place: str, faults: list[QuestionRefusedError]) -> Question:
-    """The page that begins at a place, or the first page where there is no such place."""
-    key, apart, number = place.rpartition(_APART)
-    player = _whole(number)
-    begins: int | str | None = key if question.sort is Sort.NAME else _whole(key)
-    if not apart or player is None or begins is None or len(key) > LONGEST_KEY or not key.isprintable():
-        faults.append(_fault("question-no-such-page"))
-        return question
-    return Question(**{**_as_fields(question), "after": Place(begins, player)})
-
-
-def _as_fields(question: Question) -> dict[str, Any]:
-    return {name: getattr(question, name) for name in question.__dataclass_fields__}
+def _player(value: str) -> int:
+    """The number of the player after whom a page begins."""
+    player = _whole(value)
+    if player is None or player < 1:
+        raise _fault("question-no-such-page")
+    return player
 
 
 def _fault(code: str, **values: str | int | date) -> QuestionRefusedError:

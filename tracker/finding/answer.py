@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from tracker.finding.facets import Choice, Facet
-from tracker.finding.question import Part, Place
+from tracker.finding.question import Part
 from tracker.football.phrase import Phrase
 
 Card = TypeVar("Card")
@@ -23,7 +23,7 @@ class Count:
 
 @dataclass(frozen=True, slots=True)
 class Found(Generic[Card]):
-    """An answer: how many there are, counts by facet, a page of cards, and where the next page begins.
+    """An answer: how many there are, counts by facet, a page of cards, and after whom the next page begins.
 
     The counts of a facet are of the players whom everything else in the question lets through, so that they say
     what another choice would give. A facet that may not be known is missing.
@@ -32,7 +32,7 @@ class Found(Generic[Card]):
     total: int
     counts: Mapping[Facet, tuple[Count, ...]]
     cards: tuple[Card, ...]
-    following: Place | None
+    following: int | None
 
 
 @dataclass(frozen=True, slots=True)

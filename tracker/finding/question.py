@@ -60,14 +60,6 @@ Part = Facet | Filter
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
-    """A place in a sorted answer: after the player of this number, who has this in what is sorted by."""
-
-    key: int | str
-    player: int
-
-
-@dataclass(frozen=True, slots=True)
 class Question:
     """Who may play in an edition, and what else they are to be. What is left out narrows nothing.
 
@@ -79,6 +71,7 @@ class Question:
         minutes: surely played in the trailing year on the rung `minutes_rung` or higher.
         national_from: whose highest rung of the national sides is this one or higher.
         called_since: whose last event on their highest rung of the national sides was on that day or later.
+        after: the number of the player after whom the page begins; a number tells an address nothing of a child.
 
     Raises:
         BadInputError: something in it cannot be asked; `tracker.finding.address` finds the nearest that can.
@@ -101,7 +94,7 @@ class Question:
     coverage_from: int | None = None
     words: str = ""
     sort: Sort = Sort.OLDEST
-    after: Place | None = None
+    after: int | None = None
     limit: int = USUAL_PAGE
 
     def __post_init__(self) -> None:
@@ -151,8 +144,8 @@ def _wrong_with(question: Question) -> Iterator[str]:
     yield from _wrong_numbers(question)
     if len(question.words) > LONGEST_WORDS or " ".join(question.words.split()) != question.words:
         yield f"Search for a name in at most {LONGEST_WORDS} letters, with single spaces between words."
-    if question.after and isinstance(question.after.key, str) is not (question.sort is Sort.NAME):
-        yield "The page begins after a player of another order."
+    if question.after is not None and not 0 < question.after <= LARGEST_NUMBER:
+        yield f"{question.after} is no number of a player after whom a page begins."
 
 
 def _wrong_numbers(question: Question) -> Iterator[str]:

@@ -11,9 +11,9 @@ from typing import Any
 from sqlalchemy import ColumnElement, CompoundSelect, Dialect, Select
 
 from tracker.finding.facets import Choice, Facet
-from tracker.finding.question import Part, Place
+from tracker.finding.question import Part
 from tracker.store import tables as t
-from tracker.store.finding_shape import LIMIT, Asked, Shape, shape_of
+from tracker.store.finding_shape import LIMIT, PLAYER, Asked, Place, Shape, shape_of
 from tracker.store.finding_sql import PAGE, TOTAL, Parts, choice_of
 from tracker.store.name_search import named
 from tracker.store.prepared import Prepared, prepare
@@ -29,6 +29,7 @@ class Wanted(Enum):
     ANSWER = "answer"
     PAGE = "page"
     WITHOUT = "without"
+    PLACE = "place"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +63,18 @@ def find(session: ScopedSession, asked: Asked) -> Numbers:
     return Numbers(total, counts, tuple(place.player for place in shown), following)
 
 
+def place_after(session: ScopedSession, asked: Asked, player: int) -> Place | None:
+    """Where a player in sight stands in the order of an answer, also one who is not found any more."""
+    shape, values = shape_of(asked)
+    rows = _rows(session, Wanted.PLACE, shape, {**values, PLAYER: player})
+    return Place(rows[0].key, player) if rows else None
+
+
 def find_all(session: ScopedSession, asked: Asked, at_once: int = 2_000) -> Iterator[tuple[int, ...]]:
     """The numbers of all who are found, in their order, some at a time."""
-    place = asked.question.after
+    place = asked.begins
     while True:
-        shape, values = shape_of(replace(asked, question=replace(asked.question, after=place)))
+        shape, values = shape_of(replace(asked, begins=place))
         rows = _rows(session, Wanted.PAGE, shape, {**values, LIMIT: at_once})
         if rows:
             yield tuple(number for number, _ in rows)
@@ -110,3 +118,5 @@ def _statement(
             return parts.page()
         case Wanted.WITHOUT:
             return parts.without()
+        case Wanted.PLACE:
+            return parts.place()

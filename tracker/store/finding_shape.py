@@ -32,6 +32,14 @@ class Since(Enum):
 
 
 @dataclass(frozen=True, slots=True)
+class Place:
+    """A place in a sorted answer: after the player of this number, who has this in what is sorted by."""
+
+    key: int | str
+    player: int
+
+
+@dataclass(frozen=True, slots=True)
 class Asked:
     """A question with all that it takes to ask the database.
 
@@ -42,6 +50,7 @@ class Asked:
         counted: the facets to count by.
         kept: the number of the kept question with whose last answer this one is compared.
         since: who of it is meant; without it, everybody.
+        begins: the place at which the page begins; without it, with the first.
     """
 
     question: Question
@@ -53,6 +62,7 @@ class Asked:
     counted: tuple[Facet, ...] = tuple(Facet)
     kept: int | None = None
     since: Since | None = None
+    begins: Place | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,14 +100,14 @@ def shape_of(asked: Asked) -> tuple[Shape, Mapping[str, Any]]:
         counted=asked.counted,
         sort=question.sort,
         minutes_rung=question.minutes_rung,
-        begins_later=question.after is not None,
+        begins_later=asked.begins is not None,
         many_minutes=(question.minutes or 0) >= MANY_MINUTES and question.minutes_rung >= 6,
         answers=tuple(str(answer) for answer in answers),
         words=question.words,
         since=asked.since,
     )
-    after = question.after
-    place = {KEY: after.key, PLAYER: after.player} if after else {}
+    begins = asked.begins
+    place = {KEY: begins.key, PLAYER: begins.player} if begins else {}
     kept = {} if asked.kept is None else {KEPT: asked.kept}
     return shape, slots.values | place | kept | {LIMIT: question.limit + 1}
 

@@ -99,6 +99,15 @@ class Parts:
         """Only a page: numbers with what they are sorted by."""
         return self._page(self._with_key([self.pool.c.player_id]).subquery())
 
+    def place(self) -> Select[Any]:
+        """What one player in sight is sorted by."""
+        one = self.pool.c.player_id == bindparam(PLAYER, type_=Integer, required=False)
+        if self.shape.sort is not Sort.NAME:
+            return select(self._key().label("key")).where(self.visible, one)
+        names = t.PlayerRow.__table__
+        named = select(names.c.name_folded.label("key")).join(self.pool, self.pool.c.player_id == names.c.id)
+        return named.where(self.visible, one)
+
     def without(self) -> CompoundSelect[Any]:
         """How many are found without each thing that is narrowed by, by its place among the terms."""
         each = [self.found(part, [self.pool.c.player_id]).subquery() for part in self.terms]

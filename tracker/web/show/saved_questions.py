@@ -114,7 +114,7 @@ def question_page(answer: QuestionAnswer, voice: Voice, *, continued: bool) -> Q
         new=_said(voice, "new", players=news.new, day=kept.seen_on) if news and news.new is not None else "",
         too_wide=_said(voice, "too-wide", most=MOST_SEEN) if news and news.new is None else "",
         cards=tuple(shown_card(card, kept.question, voice) for card in answer.newcomers) if kept.question else (),
-        more=f"{here}?after={following.key}~{following.player}" if following else "",
+        more=f"{here}?after={following}" if following else "",
         from_start=here if continued else "",
         left_heading=_said(voice, "left", players=news.left) if news and news.left else "",
         left=tuple(_left(one, voice) for one in answer.left),
