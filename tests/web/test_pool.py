@@ -126,6 +126,8 @@ def test_pages_follow_one_another(browse: Browse, sqlite_house: House, sqlite_ca
         (f"{GIRLS}&colour=blue&foot=left", "There is no filter colour", f"{GIRLS}&foot=left"),
         (f"{GIRLS}&after=9999999999999999~1", "There is no such page of this answer", GIRLS),
         (f"{GIRLS}&minutes=many", "minutes is a whole number", GIRLS),
+        (f"{GIRLS}&birth_year=1500", "birth_year is a whole number from 1900 to 2100, not 1500", GIRLS),
+        (f"{GIRLS}&foot=left&on=2050-01-01", "Nobody knows the rules of January 1, 2050 yet", f"{GIRLS}&foot=left"),
         ("foot=left", "Say for which edition", ""),
         ("competition=fifa-u17-woman&edition=2025", "fifa-u17-women", ""),
         ("competition=fifa-u17-women&edition=20025&foot=left", "the nearest are 2025", f"{GIRLS}&foot=left"),
@@ -207,6 +209,12 @@ def test_why_somebody_is_not_here_is_said_with_the_way_to_leave_it_out(browse: B
     assert f'href="/pool?{GIRLS}">Leave out'.replace("&", "&amp;") in page
     status, words = ask(browse("dana"), f"{GIRLS}&who=Maya+Ferrant", "/why")
     assert (status, "Maya Ferrant is in the answer to this question." in words) == (200, True)
+
+
+def test_what_nobody_asked_for_cannot_be_left_out(browse: Browse) -> None:
+    page = browse("dana").get("/pool/why?competition=fifa-u17-men&edition=2025&who=Maya+Ferrant&lang=en").text
+    assert "is not for the football this player plays" in words_of(page)
+    assert "Leave out" not in page
 
 
 def test_nobody_learns_of_a_child_by_asking_why(browse: Browse, sqlite_cast: Cast) -> None:

@@ -167,7 +167,8 @@ def as_a_whole(act: Act, question: Question) -> tuple[PoolFound, Asked]:
         TooCostlyError: the database was broken off.
     """
     whole = replace(question, after=None)
-    ruled, asked = put(act, replace(whole, limit=1), None)
+    ruled, asked = put(act, whole, None)
+    asked = replace(asked, question=replace(whole, limit=1))
     return _answer(act, ruled, asked, whole), replace(asked, counted=())
 
 
@@ -192,6 +193,9 @@ def put(act: Act, question: Question, counted: tuple[Facet, ...] | None) -> tupl
         QuestionRefusedError: the question cannot be asked, or not by this actor.
     """
     side = _confederation(question)
+    if question.as_of and question.as_of > act.day:
+        nearest = replace(question, as_of=None, after=None)
+        raise QuestionRefusedError("question-day-to-come", nearest, day=question.as_of, today=act.day)
     ruled = ruled_by(act, Edition(question.competition, question.edition, question.as_of, side))
     offered = _offered(act, ruled)
     hidden = [facet for facet in question.choices if facet is Facet.CONSENT and facet not in offered]

@@ -169,8 +169,12 @@ def _whole(value: str) -> int | None:
 def _number(name: str, value: str, lowest: int, highest: int) -> int:
     number = _whole(value)
     if number is None or not lowest <= number <= highest:
-        values: dict[str, str | int] = {"lowest": lowest, "highest": highest, "value": value[:LONGEST_NAME]}
-        raise _fault("question-no-number", name=name, **values)
+        # A year is no amount, and is written without what parts its thousands.
+        bounds: tuple[str | int, ...] = (lowest, highest)
+        if highest == LATEST_BIRTH_YEAR:
+            bounds = (str(lowest), str(highest))
+        between = dict(zip(("lowest", "highest"), bounds, strict=True))
+        raise _fault("question-no-number", name=name, value=value[:LONGEST_NAME], **between)
     return number
 
 

@@ -18,7 +18,7 @@ from tracker.web.show.pool_views import FIND
 
 @dataclass(frozen=True, slots=True)
 class ShownReason:
-    """What keeps a player out, and the question without it."""
+    """What keeps a player out, and the question without it; no address where nobody asked for it."""
 
     text: str
     part: str
@@ -51,7 +51,7 @@ def why_page(question: Question, why: WhyNot, voice: Voice) -> WhyPage:
             ShownReason(
                 text=voice.speak(said),
                 part=voice.speak(part_phrase(part)),
-                address=address_of(FIND, first.without(part)),
+                address=address_of(FIND, first.without(part)) if first.without(part) != first else "",
             )
             for part, said in why.reasons
         ),

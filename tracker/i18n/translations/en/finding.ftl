@@ -98,6 +98,7 @@ question-too-long = { $name } takes plain text of at most { $most } letters.
 question-said-twice = { $name } is said more than once; say it once.
 question-too-many-choices = At most { $most } choices of { $name } can be asked for at once.
 question-born-backwards = Nobody was born from { $first } to { $last }: the first day comes later.
+question-day-to-come = Nobody knows the rules of { $day } yet; give { $today } or an earlier day.
 question-no-such-page = There is no such page of this answer; it begins with the first one.
 question-no-confederation = { $value } is no confederation; choose from { $choices }.
 question-names-somebody = A question with words of a name is about a person and is not kept; leave them out.

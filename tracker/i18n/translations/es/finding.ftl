@@ -98,6 +98,7 @@ question-too-long = { $name } admite texto sencillo de { $most } letras como má
 question-said-twice = { $name } aparece más de una vez; indíquelo una sola vez.
 question-too-many-choices = Se pueden pedir a la vez { $most } opciones de { $name } como máximo.
 question-born-backwards = Nadie nació entre el { $first } y el { $last }: el primer día es posterior.
+question-day-to-come = Nadie conoce todavía las reglas del { $day }; indique el { $today } o un día anterior.
 question-no-such-page = Esta respuesta no tiene esa página; empieza por la primera.
 question-no-confederation = { $value } no es ninguna confederación; elija entre { $choices }.
 question-names-somebody = Una pregunta con palabras de un nombre trata de una persona y no se guarda; quítelas.

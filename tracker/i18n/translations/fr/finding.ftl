@@ -98,6 +98,7 @@ question-too-long = { $name } accepte un texte simple de { $most } lettres au pl
 question-said-twice = { $name } est indiqué plusieurs fois ; indiquez-le une seule fois.
 question-too-many-choices = On peut demander au plus { $most } choix de { $name } à la fois.
 question-born-backwards = Personne n’est né du { $first } au { $last } : le premier jour vient après.
+question-day-to-come = Personne ne connaît encore les règles du { $day } ; indiquez le { $today } ou un jour antérieur.
 question-no-such-page = Cette réponse n’a pas de telle page ; elle commence par la première.
 question-no-confederation = { $value } n’est pas une confédération ; choisissez parmi { $choices }.
 question-names-somebody = Une question avec des mots d’un nom porte sur une personne et n’est pas conservée ; retirez-les.
