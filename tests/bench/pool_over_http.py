@@ -8,7 +8,6 @@ from __future__ import annotations
 import json
 import shutil
 import socket
-import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
@@ -23,6 +22,7 @@ from urllib.parse import urlencode
 from sqlalchemy import Engine
 from tests.bench.figure import Figure, at, timed
 from tests.bench.installation import DAY
+from tests.bench.peer import peer
 from tests.bench.pool_questions import countries, questions
 from tests.bench.served import Client, running, scouts, served, until_it_answers
 from tracker.access.of_age import youngest_of_age
@@ -79,9 +79,8 @@ def on_sqlite(engine: Engine, file: Path, folder: Path, players: int, rounds: in
 
 def _beside_datasette(engine: Engine, file: Path, folder: Path, players: int, rounds: int) -> Iterator[Figure]:
     asked = questions(countries(engine))
-    command = shutil.which("datasette")
+    command = peer("datasette")
     if command is None:
-        sys.stdout.write("Datasette is left out: there is no such command.\n")
         return
     copy = Path(shutil.copyfile(file, folder / "pool.sqlite"))
     ours, installed, tuned = (_free_port() for _ in range(3))

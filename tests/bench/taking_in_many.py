@@ -9,7 +9,6 @@ from __future__ import annotations
 import argparse
 import csv
 import os
-import shutil
 import sqlite3
 import subprocess
 import sys
@@ -26,6 +25,7 @@ from sqlalchemy import Engine, delete
 from tests.bench.figure import Figure, beside
 from tests.bench.installation import DAY, new_house
 from tests.bench.many_players import file_of_players
+from tests.bench.peer import peer
 from tests.clean_postgres import administer, named
 from tests.conftest import house_on
 from tests.postgres import private_postgres
@@ -102,13 +102,9 @@ def on_sqlite(folder: Path, file: Path, rows: int, rounds: int) -> Iterator[Figu
         ("the same with three indexes built after (goal: 2.5)", partial(bare, folder, file, indexed=True)),
         ("bare `executemany` of the same values into four tables without indexes", four_tables(folder, file)),
     ]
-    command = Path(sys.executable).with_name("sqlite-utils")
-    found = str(command) if command.exists() else shutil.which("sqlite-utils")
-    if found:
+    if command := peer("sqlite-utils"):
         what = "`sqlite-utils insert --csv`, unchecked, into one table (goal: 0.20)"
-        ways.append((what, partial(by_command, found, folder, file)))
-    else:
-        sys.stdout.write("sqlite-utils is left out: the command is not installed.\n")
+        ways.append((what, partial(by_command, command, folder, file)))
     acts, others = [], []
     for _ in range(rounds):
         acts.append(act(folder, file))
