@@ -152,6 +152,19 @@ def test_nobody_is_looked_for_among_everybody(sqlite_engine: Engine, name: str) 
     assert [step for step in steps if step.startswith("SCAN") and "players" in step] == []
 
 
+def test_a_scout_s_few_rows_are_read_without_gathering_everybody_in_sight(sqlite_engine: Engine) -> None:
+    """Of a million whom families share, it would take seconds to gather all for a list of three."""
+    actor, asked = invite(sqlite_engine).scout, list[str]()
+    event.listen(sqlite_engine, "before_cursor_execute", lambda _c, _cursor, said, *_: asked.append(said))
+    with open_session(sqlite_engine, visible_to(actor, NOW.date()), writes=False) as session:
+        session.scalars(select(t.ListedPlayer).where(t.ListedPlayer.list_id == 1)).all()
+        plan = session.connection().connection.driver_connection.execute(  # type: ignore[union-attr]
+            f"EXPLAIN QUERY PLAN {asked[-1]}", [None] * asked[-1].count("?")
+        )
+        steps = [step for *_, step in plan.fetchall()]
+    assert "SEARCH visible_players USING INTEGER PRIMARY KEY (rowid=?)" in steps
+
+
 @pytest.mark.parametrize("way", NARROWED_WAYS)
 def test_a_mother_finds_only_her_child(hers: ScopedSession, way: str) -> None:
     with hers:

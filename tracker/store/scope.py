@@ -249,14 +249,24 @@ class _Narrowings(dict[type[Base], LoaderCriteriaOption]):
 
     def __init__(self, scope: Term) -> None:
         super().__init__()
-        players = PlayerRow.__table__.alias("visible_players")
-        self._seen = select(players.c.id).where(_in_scope(scope, players))
+        self._players = PlayerRow.__table__.alias("visible_players")
+        self._seen = select(self._players.c.id).where(_in_scope(scope, self._players))
+        self._drawn = drawn_from(scope, player_columns(self._players)) is not None
         self._owners = dict(guarded())
 
     def __missing__(self, kind: type[Base]) -> LoaderCriteriaOption:
-        made = with_loader_criteria(kind, self._owners[kind].in_(self._seen), include_aliases=True)
+        made = with_loader_criteria(kind, self._is_seen(self._owners[kind]), include_aliases=True)
         self[kind] = made
         return made
+
+    def _is_seen(self, owner: InstrumentedAttribute[int]) -> ColumnElement[bool]:
+        """A scope that is drawn from few rows is worked out once; of a wide one each row's own player is looked at.
+
+        SQLite would gather all players of a wide scope, of a million for seconds, before it looks at the first row.
+        """
+        if self._drawn:
+            return owner.in_(self._seen)
+        return self._seen.where(self._players.c.id == owner).exists()
 
 
 @lru_cache(maxsize=64)
