@@ -12,6 +12,7 @@ from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 from tests.people import Cast
 from tests.web.browsing import Browser, read_strictly, words_of
+from tracker.actions.players import MOST_COUNTED
 from tracker.football.people import Sex, folded
 from tracker.store import tables as t
 from tracker.web.navigation import name_of_list
@@ -48,6 +49,19 @@ def test_a_search_finds_parts_of_names_without_accents(app: Flask) -> None:
     assert "One player’s name fits “theo NGAN”." in words
     assert "Théo Ngannou-Lindqvist" in words
     assert "Noor" not in words
+
+
+@pytest.mark.parametrize(
+    ("more", "counted"), [(MOST_COUNTED - 2, "10,000 players"), (MOST_COUNTED - 1, "More than 10,000 players")]
+)
+def test_a_list_of_very_many_is_counted_no_further_than_anybody_reads(
+    sqlite_house: House, sqlite_cast: Cast, browse: Browse, more: int, counted: str
+) -> None:
+    """To count whom of a million a scout may see took the embedded database eleven seconds."""
+    register(sqlite_house.engine, sqlite_cast, [f"Zoë Player {number}" for number in range(more)])
+    words = words_of(browse("dana").get("/players").text)
+    assert f" {counted} " in words.replace("\n", " ")
+    assert ("More than" in words) == counted.startswith("More")
 
 
 def test_a_search_that_forgives_a_slip_says_so(browse: Browse) -> None:

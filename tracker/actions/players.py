@@ -34,6 +34,8 @@ from tracker.store.standing import load_standing
 
 LONGEST_PAGE = 200
 LONGEST_SEARCH = 100
+#: No more players are counted for a list: whom of a million one may see is looked up for each of them, for seconds.
+MOST_COUNTED = 10_000
 #: Editions this many years back still stand on a player's page; older ones are history that decides nothing.
 YEARS_BACK = 2
 
@@ -49,14 +51,20 @@ class ListPlayers:
 
 @dataclass(frozen=True, slots=True)
 class PlayerList:
-    """A page of the players the actor may see."""
+    """A page of the players the actor may see.
+
+    Arguments:
+        total: how many there are, as far as they are counted.
+        nears: nobody's name fits the words, so those that come near are listed.
+        over: there are more than `total`.
+    """
 
     cards: tuple[Card, ...]
     total: int
     words: str
     following: Place | None
-    #: Nobody's name fits the words, so those that come near are listed.
     nears: bool = False
+    over: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,8 +108,10 @@ def list_players(act: Act, command: ListPlayers) -> PlayerList:
     names = asked_for(act.session, words)
     cards, following = list_cards(act.session, act.day, names, command.after, limit)
     known = tuple(replace(card, birth=known_birth(card.birth, act.actor.roles)) for card in cards)
-    total = count_cards(act.session, names)
-    return PlayerList(known, total, words, following, nears=names.nears and total > 0)
+    counted = count_cards(act.session, names, MOST_COUNTED)
+    total = min(counted, MOST_COUNTED)
+    nears = names.nears and total > 0
+    return PlayerList(known, total, words, following, nears=nears, over=counted > total)
 
 
 @verb(needs=Permission.PLAYER_LIST)

@@ -60,9 +60,10 @@ def cards_of(session: ScopedSession, day: date, rows: Sequence[t.PlayerRow]) -> 
     return tuple(_card(row, teams.get(row.id), birth_disputed=row.id in disputed) for row in rows)
 
 
-def count_cards(session: ScopedSession, names: Named) -> int:
-    """How many players in scope have such names."""
-    return session.scalar(select(func.count()).select_from(t.PlayerRow).where(names.of(t.PlayerRow.id))) or 0
+def count_cards(session: ScopedSession, names: Named, most: int) -> int:
+    """How many players in scope have such names, or one more than `most` where there are more."""
+    some = select(t.PlayerRow.id).where(names.of(t.PlayerRow.id)).limit(most + 1).subquery()
+    return session.scalar(select(func.count()).select_from(some)) or 0
 
 
 def find_players(

@@ -72,11 +72,12 @@ def roster_page(listed: PlayerList, actor: Actor, *, continued: bool, voice: Voi
 
 
 def _counted(listed: PlayerList, voice: Voice) -> str:
+    over = "-over" if listed.over else ""
     if listed.nears:
-        return voice.speak(phrase("web-players-near", players=listed.total, words=listed.words))
+        return voice.speak(phrase(f"web-players-near{over}", players=listed.total, words=listed.words))
     if listed.words:
-        return voice.speak(phrase("web-players-found", players=listed.total, words=listed.words))
-    return voice.speak(phrase("web-players-counted", players=listed.total)) if listed.total else ""
+        return voice.speak(phrase(f"web-players-found{over}", players=listed.total, words=listed.words))
+    return voice.speak(phrase(f"web-players-counted{over}", players=listed.total)) if listed.total else ""
 
 
 def _heads(voice: Voice) -> tuple[Head, ...]:

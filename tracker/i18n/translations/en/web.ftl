@@ -44,6 +44,9 @@ web-players-near = { $players ->
     [one] No player’s name fits “{ $words }”; one comes near it.
    *[other] No player’s name fits “{ $words }”; { $players } come near it.
 }
+web-players-counted-over = More than { $players } players
+web-players-found-over = More than { $players } players’ names fit “{ $words }”.
+web-players-near-over = No player’s name fits “{ $words }”; more than { $players } come near it.
 web-players-none-found = Try fewer words, or a part of the name. Accents, capitals and the order of the words make no difference.
 web-players-no-more = The list ends here.
 web-players-empty-parent = No child is linked to your account yet. A club links a child to you once it has confirmed that you are a guardian; ask the club to do so. Whoever is 18 decides who goes on seeing the record.

@@ -44,6 +44,9 @@ web-players-near = { $players ->
     [one] Ningún nombre corresponde a «{ $words }»; uno se le parece.
    *[other] Ningún nombre corresponde a «{ $words }»; { $players } se le parecen.
 }
+web-players-counted-over = Más de { $players } jugadores
+web-players-found-over = Más de { $players } nombres corresponden a «{ $words }».
+web-players-near-over = Ningún nombre corresponde a «{ $words }»; más de { $players } se le parecen.
 web-players-none-found = Pruebe con menos palabras o con una parte del nombre. Los acentos, las mayúsculas y el orden de las palabras no importan.
 web-players-no-more = La lista termina aquí.
 web-players-empty-parent = Todavía no hay ningún menor vinculado a su cuenta. El club lo vincula cuando ha confirmado que usted es su tutor o tutora: pídaselo al club. Quien tiene 18 años decide quién sigue viendo su registro.

@@ -44,6 +44,9 @@ web-players-near = { $players ->
     [one] Aucun nom ne correspond à « { $words } » ; un nom s’en approche.
    *[other] Aucun nom ne correspond à « { $words } » ; { $players } s’en approchent.
 }
+web-players-counted-over = Plus de { $players } joueurs
+web-players-found-over = Plus de { $players } noms correspondent à « { $words } ».
+web-players-near-over = Aucun nom ne correspond à « { $words } » ; plus de { $players } s’en approchent.
 web-players-none-found = Essayez avec moins de mots, ou une partie du nom. Les accents, les majuscules et l’ordre des mots ne comptent pas.
 web-players-no-more = La liste s’arrête ici.
 web-players-empty-parent = Aucun enfant n’est encore lié à votre compte. Le club fait ce lien après avoir confirmé que vous êtes son responsable légal ; demandez-le-lui. Qui a 18 ans décide qui continue à voir son dossier.
