@@ -41,8 +41,9 @@ _BACKPORTED_FIXES = {(3, 44): 6, (3, 50): 7}
 _FIRST_FIXED = (3, 51, 3)
 #: What SQLite calls waiting for the disk at each commit.
 _FULL = 2
-#: After how many of its own steps SQLite looks at the clock, which is every millisecond or so.
-_STEPS = 20_000
+#: After how many of its own steps SQLite looks at the clock, which is every fifty milliseconds or so. It waits for
+#: Python's lock to do so, which the threads of others hold.
+_STEPS = 1_000_000
 #: What PostgreSQL calls a statement that took too long.
 _CANCELLED = "57014"
 
