@@ -59,8 +59,8 @@ def _taken(file: Path, players: int, rounds: int) -> tuple[list[float], list[flo
             )
 
 
-_WIDTH, _HEIGHT = 760, 420
-_LEFT, _RIGHT, _TOP, _BOTTOM = 70, 235, 46, 52
+_WIDTH, _HEIGHT = 800, 420
+_LEFT, _RIGHT, _TOP, _BOTTOM = 70, 275, 46, 52
 _STYLE = """
 text{font:14px system-ui,sans-serif;fill:#1d2b27}.quiet{fill:#5b6b65;font-size:13px}.grid{stroke:#d8dfdb}
 .line{fill:none;stroke-width:2.5}.ours{stroke:#0b6b4f}.floor{stroke:#8a5a00;stroke-dasharray:6 5}

@@ -10,7 +10,7 @@ from tracker.finding.late_developers import Looked, Reason, reason_phrase, reaso
 from tracker.football.people import Birth
 from tracker.i18n.speak import LANGUAGES, speaker
 
-NOBODY = Looked(1)
+NOBODY = Looked(1, kept_since=date(2010, 8, 1))
 RISEN = replace(NOBODY, minutes=600, before=400)
 
 
@@ -35,6 +35,19 @@ def test_whose_first_record_is_surely_of_the_16th_birthday_or_later_came_late(
     birth: str, seen: date, found: tuple[Reason, ...]
 ) -> None:
     assert reasons_of(replace(NOBODY, born=Birth.read(birth).span, first_seen=seen)) == found
+
+
+@pytest.mark.parametrize(
+    ("kept_since", "found"),
+    [(date(2024, 3, 14), (Reason.ENTRY,)), (date(2024, 3, 15), ()), (date(2030, 1, 1), ()), (None, ())],
+)
+def test_nobody_came_late_who_was_over_16_before_the_first_season_on_record(
+    kept_since: date | None, found: tuple[Reason, ...]
+) -> None:
+    """Records that begin in 2024 say nothing of whether a man of 25 played at 16."""
+    born = Birth.read("2008-03-14").span
+    looked = replace(NOBODY, born=born, first_seen=date(2025, 9, 1), kept_since=kept_since)
+    assert reasons_of(looked) == found
 
 
 def test_of_an_unknown_birth_or_of_nothing_on_record_nobody_came_late() -> None:

@@ -27,6 +27,8 @@ from tracker.store.scope import ScopedSession, open_session
 
 TWINS = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 BOTH = tuple(one.value for one in Sex)
+#: Before everybody's 16th birthday, among these birthdays, or not at all.
+KEPT_SINCE = st.sampled_from([date(2000, 1, 1), date(2022, 6, 1), date(2024, 1, 1), None])
 
 
 @dataclass(frozen=True)
@@ -38,14 +40,11 @@ class Seen:
     minutes: int
     before: int
 
-    @property
-    def looked(self) -> Looked:
+    def looked(self, kept_since: date | None) -> Looked:
         """The same as the reasons are asked of."""
         one = self.pooled
-        called_up = one.national_rung is not None
-        return Looked(
-            one.player, one.born, one.quarter, self.first_seen, self.minutes, self.before, called_up=called_up
-        )
+        figures = (one.player, one.born, one.quarter, self.first_seen, self.minutes, self.before)
+        return Looked(*figures, called_up=one.national_rung is not None, kept_since=kept_since)
 
 
 @st.composite
@@ -87,19 +86,24 @@ def test_the_depth_is_counted_as_python_counts_it(engine: Engine, pool: list[See
 
 
 @TWINS
-@given(pool=pools(), asked=st.lists(questions(), min_size=1, max_size=4), limit=st.integers(1, 8))
+@given(
+    pool=pools(),
+    asked=st.lists(questions(), min_size=1, max_size=4),
+    limit=st.integers(1, 8),
+    kept_since=KEPT_SINCE,
+)
 def test_the_late_developers_are_those_with_a_reason(
-    engine: Engine, pool: list[Seen], asked: list[Question], limit: int
+    engine: Engine, pool: list[Seen], asked: list[Question], limit: int, kept_since: date | None
 ) -> None:
     with open_session(engine, ALWAYS, writes=True) as session:
         write(session, pool)
         for question in map(asked_of, asked):
-            found = [one.looked for one in pool if matches(question.question, one.pooled, BUCKETS)]
+            found = [one.looked(kept_since) for one in pool if matches(question.question, one.pooled, BUCKETS)]
             late = sorted(
                 (one for one in found if reasons_of(one)),
                 key=lambda one: (-len(reasons_of(one)), -one.minutes, one.player),
             )
-            answer = find_late_developers(session, question, limit)
+            answer = find_late_developers(session, question, limit, kept_since)
             assert answer.total == len(late)
             assert answer.tallies == {reason: sum(reason in reasons_of(one) for one in late) for reason in Reason}
             assert answer.players == tuple(late[:limit])

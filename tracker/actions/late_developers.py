@@ -11,7 +11,7 @@ from tracker.actions.verb import Act, verb
 from tracker.finding.answer import told
 from tracker.finding.late_developers import Looked, Reason
 from tracker.finding.question import Question
-from tracker.store.late_developers import find_late_developers
+from tracker.store.late_developers import find_late_developers, seasons_kept_since
 
 #: So many are shown at once, those with the most reasons first.
 LONGEST_LIST = 60
@@ -45,7 +45,7 @@ def ask_late_developers(act: Act, command: AskLateDevelopers) -> LateAnswer:
     """
     answer, asked = as_a_whole(act, command.question)
     with within_time(answer.question):
-        late = find_late_developers(act.session, asked, LONGEST_LIST)
+        late = find_late_developers(act.session, asked, LONGEST_LIST, seasons_kept_since(act.session))
         cards = cards_of(act, answer.ruled, asked, (tuple(looked.player for looked in late.players),))
         known = {card.pooled.player: card for card in cards}
     least = act.library.thresholds.smallest_cell

@@ -36,6 +36,7 @@ class Looked:
     Arguments:
         minutes: senior minutes surely played in the trailing year, and `before` in the year before that.
         called_up: whether any call-up is on record.
+        kept_since: since when there are seasons on record at all; who was over 16 by then may have come before.
     """
 
     player: int
@@ -45,6 +46,7 @@ class Looked:
     minutes: int = 0
     before: int = 0
     called_up: bool = False
+    kept_since: date | None = None
 
 
 def reasons_of(looked: Looked) -> tuple[Reason, ...]:
@@ -59,12 +61,21 @@ def reasons_of(looked: Looked) -> tuple[Reason, ...]:
 def _reasons(looked: Looked) -> Iterator[Reason]:
     if looked.quarter == LAST_QUARTER:
         yield Reason.QUARTER
-    if looked.born and looked.first_seen and (looked.first_seen - looked.born.latest).days >= ENTRY_DAYS:
+    if _came_late(looked):
         yield Reason.ENTRY
     # A year before of which nothing is on record is nothing to have risen from.
     rises = looked.minutes >= LEAST_MINUTES and looked.before > 0 and 2 * looked.minutes >= 3 * looked.before
     if rises and not looked.called_up:
         yield Reason.RISING
+
+
+def _came_late(looked: Looked) -> bool:
+    """Whether the first record is surely of the 16th birthday or later, and an earlier one would be held."""
+    born, first_seen, kept_since = looked.born, looked.first_seen, looked.kept_since
+    if born is None or first_seen is None or kept_since is None:
+        return False
+    late = (first_seen - born.latest).days >= ENTRY_DAYS
+    return late and (kept_since - born.earliest).days <= ENTRY_DAYS
 
 
 def reason_phrase(reason: Reason, looked: Looked) -> Phrase:

@@ -17,6 +17,7 @@ from sqlalchemy import (
     Select,
     and_,
     case,
+    false,
     func,
     literal_column,
     select,
@@ -26,6 +27,7 @@ from sqlalchemy import (
 from tracker.finding.facets import Facet
 from tracker.finding.late_developers import ENTRY_DAYS, LAST_QUARTER, LEAST_MINUTES, Looked, Reason
 from tracker.logic.span import Span
+from tracker.store import tables as t
 from tracker.store.finding_shape import Asked
 from tracker.store.pool_columns import Eyes, birth_columns
 from tracker.store.pool_found import look_at
@@ -41,13 +43,22 @@ class Lookers:
     players: tuple[Looked, ...]
 
 
-def find_late_developers(session: ScopedSession, asked: Asked, limit: int) -> Lookers:
-    """Those of the players found whom an early selection may have passed over, those with most reasons first."""
+def seasons_kept_since(session: ScopedSession) -> date | None:
+    """The first day of the first season on record, of whatever league."""
+    return session.scalar(select(func.min(t.LeagueSeason.starts)))
+
+
+def find_late_developers(session: ScopedSession, asked: Asked, limit: int, kept_since: date | None) -> Lookers:
+    """Those of the players found whom an early selection may have passed over, those with most reasons first.
+
+    Arguments:
+        kept_since: since when there are seasons on record.
+    """
     sides = (Facet.QUARTER,)
-    ((total, *each),) = look_at(session, asked, sides, _counted, _columns)
-    rows = look_at(session, asked, sides, lambda found: _first(found, limit), _columns)
+    ((total, *each),) = look_at(session, asked, sides, lambda found: _counted(found, kept_since), _columns)
+    rows = look_at(session, asked, sides, lambda found: _first(found, limit, kept_since), _columns)
     tallies = dict(zip(Reason, map(int, each), strict=True))
-    return Lookers(int(total), tallies, tuple(map(_looked, rows)))
+    return Lookers(int(total), tallies, tuple(_looked(row, kept_since) for row in rows))
 
 
 def _columns(pool: FromClause, eyes: Eyes) -> Sequence[ColumnElement[Any]]:
@@ -57,15 +68,15 @@ def _columns(pool: FromClause, eyes: Eyes) -> Sequence[ColumnElement[Any]]:
     return (*plain, *(type_coerce(column, Integer).label(name) for name, column in days.items()))
 
 
-def _counted(found: FromClause) -> Select[Any]:
-    held = _held(found)
+def _counted(found: FromClause, kept_since: date | None) -> Select[Any]:
+    held = _held(found, kept_since)
     anybody = case((_reasons(held) > literal_column("0"), literal_column("1")), else_=literal_column("0"))
     each = (held.c[f"has_{reason.value}"] for reason in Reason)
     return select(*(func.coalesce(func.sum(one), literal_column("0")) for one in (anybody, *each)))
 
 
-def _first(found: FromClause, limit: int) -> Select[Any]:
-    held = _held(found)
+def _first(found: FromClause, limit: int, kept_since: date | None) -> Select[Any]:
+    held = _held(found, kept_since)
     columns, reasons = held.c, _reasons(held)
     names = ("player_id", "born_from", "born_by", "quarter", "first_seen", "minutes_6", "before_6", "national_rung")
     order = (reasons.desc(), columns.minutes_6.desc(), columns.player_id)
@@ -77,10 +88,11 @@ def _first(found: FromClause, limit: int) -> Select[Any]:
     )
 
 
-def _held(found: FromClause) -> FromClause:
+def _held(found: FromClause, kept_since: date | None) -> FromClause:
     """Those who are found, with a 1 or a 0 for each reason."""
     held = (
-        case((condition, 1), else_=0).label(f"has_{name.value}") for name, condition in _conditions(found.c).items()
+        case((condition, 1), else_=0).label(f"has_{name.value}")
+        for name, condition in _conditions(found.c, kept_since).items()
     )
     return select(*found.c, *held).subquery()
 
@@ -91,16 +103,18 @@ def _reasons(held: FromClause) -> ColumnElement[int]:
     return sum(others, start=first)
 
 
-def _conditions(columns: Any) -> Mapping[Reason, ColumnElement[bool]]:
+def _conditions(columns: Any, kept_since: date | None) -> Mapping[Reason, ColumnElement[bool]]:
+    late = columns.first_seen - columns.born_by >= ENTRY_DAYS
+    held = false() if kept_since is None else kept_since.toordinal() - columns.born_from <= ENTRY_DAYS
     rises = and_(columns.before_6 > 0, 2 * columns.minutes_6 >= 3 * columns.before_6)
     return {
         Reason.QUARTER: columns.quarter == LAST_QUARTER,
-        Reason.ENTRY: columns.first_seen - columns.born_by >= ENTRY_DAYS,
+        Reason.ENTRY: and_(late, held),
         Reason.RISING: and_(columns.minutes_6 >= LEAST_MINUTES, rises, columns.national_rung.is_(None)),
     }
 
 
-def _looked(row: Any) -> Looked:
+def _looked(row: Any, kept_since: date | None) -> Looked:
     player, born_from, born_by, quarter, first_seen, minutes, before, national_rung = row
     return Looked(
         player=player,
@@ -110,4 +124,5 @@ def _looked(row: Any) -> Looked:
         minutes=minutes,
         before=before,
         called_up=national_rung is not None,
+        kept_since=kept_since,
     )
