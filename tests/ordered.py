@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import os
 import signal
-import subprocess
-import sys
 from dataclasses import replace
 from datetime import date, datetime
+from multiprocessing.context import ForkProcess
 
-from sqlalchemy import func, select
+from sqlalchemy import Connection, event, func, select
 from sqlalchemy.orm import Session
+from tests.forked import ended_killed, forked
 from tests.people import TODAY, Cast
 from tracker.access.actor import Actor
 from tracker.access.events import Event
@@ -22,44 +22,9 @@ from tracker.actions.report_worker import work_off
 from tracker.football.people import Sex, folded
 from tracker.football.report_orders import OrderForm
 from tracker.store import tables as t
+from tracker.store.engine import open_engine
 from tracker.store.summaries import Measure, rebuild
 from tracker.wiring import House
-
-#: Works on the orders of a database and kills itself, as nobody can refuse to be killed, at the n-th statement that
-#: begins so, or at the n-th commit.
-CHILD = """
-import os, signal, sys
-from datetime import datetime
-from pathlib import Path
-from sqlalchemy import event
-from tracker.actions.report_worker import work_off
-from tracker.actions.verb import Library
-from tracker.eligibility.load import load_catalogue
-from tracker.eligibility.quotas.load import load_quotas
-from tracker.settings import Settings
-from tracker.store.engine import open_engine
-from tracker.wiring import House
-
-database, home, key, now, moment, times = sys.argv[1:]
-engine, left = open_engine(database), [int(times)]
-
-def count_down(*_):
-    left[0] -= 1
-    if not left[0]:
-        os.kill(os.getpid(), signal.SIGKILL)
-
-def look(connection, cursor, statement, *rest):
-    if statement.startswith(moment):
-        count_down()
-
-if moment == "commit":
-    event.listen(engine, "commit", count_down)
-elif moment:
-    event.listen(engine, "before_cursor_execute", look)
-settings = Settings(home=Path(home), database=database, given_key=key, insecure_cookies=True, second_factor=False)
-library = Library(load_catalogue(), quotas=load_quotas())
-work_off(House(settings, engine, library, lambda: datetime.fromisoformat(now)).worker("command"))
-"""
 
 
 def more_players(house: House, cast: Cast, many: int) -> list[int]:
@@ -102,20 +67,36 @@ def collect(house: House, number: int, by: Actor) -> ExportedFile | None:
     return packed(collected) if collected else None
 
 
-def child(house: House, moment: str = "", times: int = 1) -> subprocess.Popen[bytes]:
+def child(house: House, moment: str = "", times: int = 1) -> ForkProcess:
     """A worker in a process of its own."""
-    url = house.engine.url.render_as_string(hide_password=False)
-    key, now = house.settings.given_key or "", house.clock().isoformat()
+    # A connection belongs to one process; each opens its own.
     house.engine.dispose()
-    command = [sys.executable, "-c", CHILD, url, str(house.settings.home), key, now, moment, str(times)]
-    return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=os.environ.copy())
+    return forked(_work, house, house.engine.url.render_as_string(hide_password=False), moment, times)
+
+
+def _work(house: House, database: str, moment: str, times: int) -> None:
+    """Work on the orders; be killed at the n-th statement that begins so, or at the n-th commit."""
+    engine, left = open_engine(database), [times]
+
+    def count_down(*_: object) -> None:
+        left[0] -= 1
+        if not left[0]:
+            os.kill(os.getpid(), signal.SIGKILL)
+
+    def look(_connection: Connection, _cursor: object, statement: str, *_: object) -> None:
+        if statement.startswith(moment):
+            count_down()
+
+    if moment == "commit":
+        event.listen(engine, "commit", count_down)
+    elif moment:
+        event.listen(engine, "before_cursor_execute", look)
+    work_off(replace(house, engine=engine).worker("command"))
 
 
 def killed(house: House, moment: str, times: int = 1) -> None:
     """Let a worker in a process of its own be killed at a moment."""
-    running = child(house, moment, times)
-    _, said = running.communicate()
-    assert running.returncode == -signal.SIGKILL, said.decode()
+    ended_killed(child(house, moment, times))
 
 
 def issued_lines(house: House) -> dict[int, int]:

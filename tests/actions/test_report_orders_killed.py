@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import signal
 import time
 from datetime import timedelta
 from threading import Event, Thread
@@ -12,6 +10,7 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 from tests.conftest import NOW
+from tests.forked import ended, ended_killed
 from tests.ordered import at, child, collect, issued_lines, killed, make_all, more_players, order
 from tests.people import Cast, invite
 from tracker.actions.report_orders import OpenOrder, TakeBackOrder, open_order, take_back_order
@@ -65,9 +64,8 @@ def test_a_worker_killed_from_outside_in_the_middle_leaves_nothing_undone_or_don
     until = time.monotonic() + 60
     while progress(house, number, cast).done < 2 and time.monotonic() < until:
         time.sleep(0.05)
-    os.kill(running.pid, signal.SIGKILL)
-    _, said = running.communicate()
-    assert running.returncode == -signal.SIGKILL, said.decode()
+    running.kill()
+    ended_killed(running)
     assert 2 <= progress(house, number, cast).done < PLAYERS
     make_all(at(house, NOW + LEASE))
     assert progress(house, number, cast) == Progress(done=PLAYERS)
@@ -97,9 +95,7 @@ def test_a_file_of_many_whose_maker_was_killed_is_put_together_by_the_next(
 def test_two_workers_at_once_make_every_report_once(house: House, cast: Cast) -> None:
     number = order(house, cast.director)
     running = [child(house) for _ in range(2)]
-    for one in running:
-        _, said = one.communicate()
-        assert one.returncode == 0, said.decode()
+    assert [ended(one) for one in running] == [0, 0]
     assert progress(house, number, cast) == Progress(done=PLAYERS)
     assert issued_lines(house) == dict.fromkeys(issued_lines(house), 1)
 
