@@ -2,7 +2,8 @@
 # make test       what the tests need, then style, types, floors and all tests
 # make check      style, types and floors, in seconds
 # make bench      every figure beside its floor, written to docs/performance.md
-# make audit      our arithmetic beside other libraries', each role's home by Lighthouse (needs npm), every page by axe
+# make audit      all tests in full, every page by axe, each role's home by Lighthouse (needs npm), our arithmetic
+#                 beside other libraries'
 # make migration  draft a migration from the tables: make migration NAME="add coaches"
 # make lock       write the lock files anew after a change of pyproject.toml (needs uv)
 
@@ -69,9 +70,11 @@ $(LIGHTHOUSE)/node_modules: $(LIGHTHOUSE)/package-lock.json
 	npm ci --prefix $(LIGHTHOUSE) --ignore-scripts --no-audit --no-fund --silent
 	@touch $@
 
+# What `make test` looks at in part (tests/in_full.py) is looked at in full.
 audit: $(AUDIT)/installed $(VENV)/installed-test $(LIGHTHOUSE)/node_modules browser
 	$(AUDIT)/bin/python -m pytest --noconftest tests/audit/test_against_libraries.py
-	TRACKER_AUDIT=yes $(BIN)/python -m pytest tests/audit/test_lighthouse.py tests/audit/test_every_page.py
+	TRACKER_AUDIT=yes $(BIN)/python -m pytest tests/audit/test_lighthouse.py
+	TRACKER_AUDIT=yes $(BIN)/python -m pytest -n 2 --dist loadfile --ignore tests/audit/test_lighthouse.py
 
 # Peers that only the bench looks at.
 $(VENV)/installed-bench: requirements-bench.lock $(VENV)/installed-test

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-import tests.acquainted  # noqa: F401 - to bring it in is all there is to do.
+import tests.acquainted  # To bring it in is all there is to do.
+import tests.at_hand  # noqa: F401 - likewise, and before all else that reads rules.
 from hypothesis import settings
 from sqlalchemy import Connection, Engine, event
 from sqlalchemy.orm import SessionTransaction
+from tests.cheap_passwords import at_full_cost
 from tests.clean_postgres import CleanPostgres, administer, named
+from tests.in_full import examples
 from tests.memory import memory
 from tests.people import Cast, invite
 from tests.postgres import private_postgres
@@ -26,11 +30,12 @@ from tracker.store.scope import ScopedSession
 from tracker.wiring import House
 
 # How long an example takes says something of the machine's other guests and nothing of the code.
-settings.register_profile("tracker", deadline=None)
+settings.register_profile("tracker", deadline=None, max_examples=examples(100))
 settings.load_profile("tracker")
 
 #: The moment at which all tests take place.
 NOW = datetime(2026, 6, 30, 12, 0, tzinfo=UTC)
+__all__ = ["at_full_cost"]
 DATABASES = ("sqlite", "postgresql")
 #: The name of the database of the tests on PostgreSQL.
 TESTED = "tracker_test"
@@ -40,10 +45,17 @@ APPLICATION_PASSWORD = "tests only"
 
 
 def pytest_configure() -> None:
-    """Let the folders of the tests be in memory, before the first is made."""
+    """Let the folders of the tests be in memory, and look for what is left over less often."""
+    gc.set_threshold(10_000, 10, 10)
     folder = memory()
     if folder:
         os.environ["PYTEST_DEBUG_TEMPROOT"] = folder
+
+
+def pytest_collection_finish() -> None:
+    """What was brought in stays to the end, so nobody who looks for what is left over need look through it."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(scope="session")

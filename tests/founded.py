@@ -11,6 +11,7 @@ from pathlib import Path
 
 from flask import Flask
 from tests.conftest import NOW, house_on
+from tests.memory import memory
 from tests.web.browsing import Browser
 from tracker.access.actor import OPERATOR
 from tracker.access.roles import Role
@@ -46,7 +47,7 @@ class Founded:
 @contextmanager
 def founded(players: int = PLAYERS) -> Iterator[Founded]:
     """Found the federation on the day of the tests, and forget it afterwards."""
-    with tempfile.TemporaryDirectory(prefix="tracker-founded-") as folder:
+    with tempfile.TemporaryDirectory(prefix="tracker-founded-", dir=memory()) as folder:
         engine = open_engine(f"sqlite:///{folder}/tracker.sqlite")
         migrate(engine)
         house = house_on(engine, Library(load_catalogue(), quotas=load_quotas()), Path(folder))
@@ -58,7 +59,7 @@ def founded(players: int = PLAYERS) -> Iterator[Founded]:
 @contextmanager
 def copy_of(federation: Founded) -> Iterator[Founded]:
     """The same federation once more, for whoever changes something in it."""
-    with tempfile.TemporaryDirectory(prefix="tracker-founded-") as folder:
+    with tempfile.TemporaryDirectory(prefix="tracker-founded-", dir=memory()) as folder:
         # What is still in the journal of an open database is in no copy of its file.
         federation.house.engine.dispose()
         shutil.copy(federation.house.settings.home / "tracker.sqlite", folder)

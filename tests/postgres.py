@@ -14,6 +14,7 @@ from contextlib import contextmanager
 
 import pytest
 from tests.clean_postgres import administer
+from tests.memory import memory
 
 IN_CI = os.environ.get("CI", "").lower() == "true"
 
@@ -40,7 +41,7 @@ def private_postgres() -> Iterator[str]:
     except ImportError:
         missing("No PostgreSQL to test on", "run `make test` or set TRACKER_TEST_POSTGRES")
         raise
-    folder = tempfile.mkdtemp(prefix="tracker-pg-")
+    folder = tempfile.mkdtemp(prefix="tracker-pg-", dir=memory())
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         server = get_server(folder, cleanup_mode="delete")

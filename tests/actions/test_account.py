@@ -103,7 +103,9 @@ def test_being_active_keeps_one_in_but_not_for_ever(house: House) -> None:
     assert later(house, timedelta(hours=12, minutes=1)).recognise(token) is None
 
 
+@pytest.mark.usefixtures("at_full_cost")
 def test_a_password_is_kept_as_argon2id_with_the_least_that_is_advised(house: House, cast: Cast) -> None:
+    enter(house, "pat")
     with Session(house.engine) as session:
         kept = session.get_one(User, cast.pat).password_hash
     assert kept.startswith("$argon2id$v=19$m=19456,t=2,p=1$")

@@ -79,13 +79,13 @@ def every_question_of(house: House, scout: Actor) -> list[WhatIf]:
     return [house.perform(ask_what_if, AskWhatIf(GIRLS, move), scout) for move in moves]
 
 
-@pytest.mark.parametrize("day", [date(2009, 1, 1), date(2009, 6, 15), date(2009, 12, 31)])
-def test_no_question_tells_a_scout_more_of_a_birth_than_the_year(sqlite_house: House, day: date) -> None:
+def test_no_question_tells_a_scout_more_of_a_birth_than_the_year(sqlite_house: House) -> None:
     """Were the day looked at anywhere, some cut-off would answer otherwise for another day of the same year."""
     cast = invite(sqlite_house.engine)
     learnt = every_question_of(sqlite_house, cast.scout)
-    rebirth(sqlite_house.engine, cast.ilse, day)
-    assert every_question_of(sqlite_house, cast.scout) == learnt
+    for day in (date(2009, 1, 1), date(2009, 6, 15), date(2009, 12, 31)):
+        rebirth(sqlite_house.engine, cast.ilse, day)
+        assert every_question_of(sqlite_house, cast.scout) == learnt, day
 
 
 def test_a_cut_off_within_the_year_is_cannot_tell_to_a_scout_and_settled_to_a_director(

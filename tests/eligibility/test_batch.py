@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.eligibility.made_up import CUT_OFFS, DAYS, EDITIONS, SIDES, births, decided, editions
+from tests.in_full import examples
 from tracker.eligibility.batch import answers, crowd_between, crowd_of
 from tracker.eligibility.buckets import bucket_of, buckets_of
 from tracker.eligibility.competition import Edition
@@ -19,7 +20,7 @@ UNHURRIED = settings(deadline=None)
 RULE = RuleVersion(None, BirthWindow(date(1993, 1, 1), date(2000, 12, 31)), 3, "Made up", Confidence.SOURCED)
 
 
-@settings(UNHURRIED, max_examples=50)
+@settings(UNHURRIED, max_examples=examples(50))
 @given(st.lists(births(), max_size=12), st.sampled_from(SIDES))
 def test_the_batch_answers_every_edition_as_decide_does(
     pool: list[Birth | None], side: Confederation | None
@@ -48,7 +49,7 @@ def test_the_batch_answers_made_up_rules_as_decide_does(
     assert found == tuple(decided(edition, born, side, as_of) for born in pool)
 
 
-@settings(UNHURRIED, max_examples=50)
+@settings(UNHURRIED, max_examples=examples(50))
 @given(births(), st.sampled_from(SIDES))
 def test_everybody_stands_in_the_bucket_that_decide_answers(born: Birth | None, side: Confederation | None) -> None:
     for competition, edition in EDITIONS:

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from sqlalchemy import Engine, select
 from sqlalchemy.orm import Session
 from tests.eligibility.made_up import CUT_OFFS, EDITIONS, SIDES, births, decided, editions
+from tests.in_full import examples
 from tracker.eligibility.buckets import buckets_of
 from tracker.eligibility.competition import Edition
 from tracker.eligibility.rule import Confederation, RuleVersion
@@ -19,7 +20,9 @@ from tracker.store import tables as t
 from tracker.store.rule_changes import bucket_column
 from tracker.store.year_only import columns_known
 
-TWINS = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+TWINS = settings(
+    max_examples=examples(40), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 
 
 def in_sql(
@@ -60,7 +63,7 @@ def test_every_edition_puts_everybody_where_decide_does(
         assert buckets == expected, f"{competition.id}/{edition.id} for {side}"
 
 
-@settings(TWINS, max_examples=120)
+@settings(TWINS, max_examples=examples(120))
 @given(edition=editions(), pool=st.lists(births(), min_size=1, max_size=8), to_the_day=st.booleans())
 def test_rules_nobody_wrote_put_everybody_where_decide_does(
     engine: Engine, edition: Edition, pool: list[Birth | None], to_the_day: bool

@@ -25,6 +25,8 @@ import tracker
 
 ROOT = Path(tracker.__file__).parent
 ASKS = {"compile", "match", "fullmatch", "search", "sub", "subn", "split", "findall", "finditer"}
+#: What stands in every file that `_is_asked` could find something in; to read the others takes seconds.
+_MAY_ASK = re.compile(r"\bre\b|\bRegexp\b")
 #: More than this is for ever, as far as a text of a hundred signs is concerned.
 BUDGET = 6_000
 SHORT, LONG = 12, 24
@@ -53,7 +55,10 @@ def patterns() -> dict[str, str]:
                 if isinstance(value, re.Pattern) and isinstance(value.pattern, str):
                     found[f"{module.name}.{name}"] = value.pattern
     for path in sorted(ROOT.rglob("*.py")):
-        for asking in (node for node in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(node, ast.Call)):
+        text = path.read_text("utf-8")
+        if not _MAY_ASK.search(text):
+            continue
+        for asking in (node for node in ast.walk(ast.parse(text)) if isinstance(node, ast.Call)):
             if _is_asked(asking.func) and isinstance(asking.args[0], ast.Constant):
                 found[f"{path.relative_to(ROOT)}:{asking.lineno}"] = str(asking.args[0].value)
     return found

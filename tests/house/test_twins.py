@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from sqlalchemy import Engine, select
 from sqlalchemy.orm import Session
 from tests.conftest import NOW
+from tests.in_full import examples
 from tests.people import Cast
 from tracker.access.actor import OPERATOR, Actor
 from tracker.access.consent import Purpose
@@ -285,7 +286,7 @@ def three_of_each(engine: Engine) -> Engine:
     return engine
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=examples(150), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(person=people(), terms=st.lists(TERMS, min_size=1, max_size=8))
 def test_a_term_answers_the_same_in_python_and_in_sql(
     three_of_each: Engine, person: tuple[dict[str, object], Standing], terms: list[Term]
@@ -303,7 +304,7 @@ def test_a_term_answers_the_same_in_python_and_in_sql(
     assert [Truth.of(None if answer is None else bool(answer)) for answer in row] == expected
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=examples(150), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(person=people(), terms=st.lists(TERMS, min_size=1, max_size=8))
 def test_whoever_a_term_is_true_of_is_among_those_it_draws_from(
     three_of_each: Engine, person: tuple[dict[str, object], Standing], terms: list[Term]
@@ -321,7 +322,7 @@ def test_whoever_a_term_is_true_of_is_among_those_it_draws_from(
         session.rollback()
 
 
-@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=examples(100), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(person=people())
 def test_what_nobody_refused_is_the_same_in_python_and_in_sql(
     three_of_each: Engine, person: tuple[dict[str, object], Standing]
@@ -342,7 +343,7 @@ def test_what_nobody_refused_is_the_same_in_python_and_in_sql(
     ]
 
 
-@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=examples(100), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(person=people(), day=DAYS, older=st.sampled_from([0, 18]))
 def test_what_a_link_shows_is_the_same_in_python_and_in_sql(
     three_of_each: Engine, person: tuple[dict[str, object], Standing], day: date, older: int

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.in_full import examples
 from tracker.i18n.speak import speaker
 from tracker.importing.encodings import ENCODINGS, UnsureEncodingError, candidates, codec_of
 from tracker.importing.faults import UnreadableError
@@ -66,7 +67,7 @@ def test_bytes_that_are_no_text_are_not_asked_about() -> None:
     assert refusal(b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR", "").startswith("This is not a text file")
 
 
-@settings(max_examples=40)
+@settings(max_examples=examples(40))
 @given(st.binary(max_size=200), st.sampled_from([1, 174_762, 174_763, 200_000]))
 def test_what_is_not_utf_8_names_the_line_that_python_finds(tail: bytes, lines: int) -> None:
     content = b"plain\n" * lines + tail

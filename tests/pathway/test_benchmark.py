@@ -9,6 +9,7 @@ from random import Random
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.in_full import examples
 from tests.pathway.cohorts import AS_OF, THRESHOLDS, career, careers, of_women, on, said, spoken_everywhere
 from tracker.football.people import Birth, Position, Sex
 from tracker.logic.span import Span
@@ -143,7 +144,7 @@ def test_women_are_named_as_women() -> None:
 
 
 @given(careers(), st.randoms(use_true_random=False))
-@settings(max_examples=40)
+@settings(max_examples=examples(40))
 def test_lines_are_in_order_and_the_order_of_players_changes_nothing(people: list[Career], random: Random) -> None:
     entered = [replace(each, first={**each.first, **ENTERED}) for each in people]
     found = bands(entered)
@@ -157,7 +158,7 @@ def test_lines_are_in_order_and_the_order_of_players_changes_nothing(people: lis
 
 
 @given(careers(), careers())
-@settings(max_examples=40)
+@settings(max_examples=examples(40))
 def test_more_players_never_make_fewer(some: list[Career], more: list[Career]) -> None:
     both = {each.player: each for each in (*more, *some)}
     for before, after in zip(bands(some).marks, bands(list(both.values())).marks, strict=True):

@@ -8,6 +8,7 @@ from functools import cache
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.in_full import examples
 from tests.pathway.charted import CHARTS, FEW, LONG_NAME, MANY, NOBODY, SIZES, Group, draw, group, group_of
 from tests.pathway.cohorts import careers
 from tests.pathway.room import labels, outside, overlapping
@@ -46,7 +47,7 @@ def test_a_long_name_neither_leaves_the_frame_nor_covers_another(size: int, widt
     assert LONG_NAME[:20] in texts(drawing)
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=examples(30), deadline=None)
 @given(careers(), st.sampled_from(WIDTHS), st.sampled_from(LANGUAGES))
 def test_whoever_is_in_the_group_nothing_leaves_the_frame(people: list, width: int, language: str) -> None:  # type: ignore[type-arg]
     of = group_of(tuple(people))

@@ -9,6 +9,7 @@ from typing import Any
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.in_full import examples
 from tests.pathway.cohorts import AS_OF, THRESHOLDS, careers, on, said
 from tests.pathway.test_club_view import CLUB, U19, U19_ENDS, member, squad
 from tracker.cli.gaps_json import Plain
@@ -204,7 +205,7 @@ def numbered(held: list[Career], gone: int) -> list[Member]:
     return [Member(each, U19_ENDS, each.reached(SENIOR_FOOTBALL), AS_OF, CLUB) for each in cast]
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 @given(careers(), st.integers(0, 40))
 def test_nobody_out_of_sight_is_in_any_view(held: list[Career], gone: int) -> None:
     members = numbered(held, gone)

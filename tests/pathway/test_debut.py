@@ -7,6 +7,7 @@ from datetime import date
 
 import pytest
 from hypothesis import given, settings
+from tests.in_full import examples
 from tests.pathway.cohorts import THRESHOLDS, career, careers, of_women, on, said, spoken_everywhere
 from tracker.football.limits import Thresholds
 from tracker.football.people import Birth
@@ -188,7 +189,7 @@ def test_women_and_men_are_refused_in_one() -> None:
 
 
 @given(careers())
-@settings(max_examples=60)
+@settings(max_examples=examples(60))
 def test_everybody_is_watched_or_named_with_a_reason(people: list[Career]) -> None:
     told = found(people)
     outside = [player for _, players in told.watch.left_out for player in players]
@@ -197,7 +198,7 @@ def test_everybody_is_watched_or_named_with_a_reason(people: list[Career]) -> No
 
 
 @given(careers())
-@settings(max_examples=60)
+@settings(max_examples=examples(60))
 def test_taking_unknown_endings_for_leavers_never_gives_more_debuts(people: list[Career]) -> None:
     told = found(people)
     for step in told.as_leavers.steps:

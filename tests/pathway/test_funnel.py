@@ -9,6 +9,7 @@ from random import Random
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.in_full import examples
 from tests.pathway.cohorts import AS_OF, THRESHOLDS, career, careers, of_women, on, said, spoken_everywhere
 from tracker.football.errors import BadInputError
 from tracker.football.people import Birth
@@ -297,7 +298,7 @@ def test_of_nobody_there_is_nothing_to_show() -> None:
 
 
 @given(careers())
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 def test_every_bar_s_people_are_different_players_at_the_stage(people: list[Career]) -> None:
     found = seen(people)
     for bar in (*found.prospective, *found.steps):
@@ -312,14 +313,14 @@ def test_every_bar_s_people_are_different_players_at_the_stage(people: list[Care
 
 
 @given(careers(), st.randoms(use_true_random=False))
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=examples(40), deadline=None)
 def test_the_order_of_players_changes_nothing(people: list[Career], random: Random) -> None:
     shuffled = random.sample(people, len(people))
     assert seen(shuffled) == seen(people)
 
 
 @given(careers(), careers())
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=examples(40), deadline=None)
 def test_more_players_never_make_fewer(some: list[Career], more: list[Career]) -> None:
     both = {each.player: each for each in (*more, *some)}
     small, large = seen(some), seen(list(both.values()))

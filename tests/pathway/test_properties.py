@@ -11,6 +11,7 @@ from typing import TypeVar
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.in_full import examples
 from tests.pathway.careers import (
     LADDER,
     LAKESIDE,
@@ -245,14 +246,14 @@ def test_the_careers_of_these_tests_have_periods_of_every_kind() -> None:
 
 
 class TestLabelledPeriods:
-    @settings(max_examples=100, deadline=None)
+    @settings(max_examples=examples(100), deadline=None)
     @given(dossiers())
     def test_a_quiet_period_never_lies_in_a_record_gap(self, dossier: Dossier) -> None:
         story = told(dossier)
         for gap in of_kind(story, GapKind.QUIET):
             assert not any(meet(gap.window, hole) for hole in story.timeline.record_gaps)
 
-    @settings(max_examples=100, deadline=None)
+    @settings(max_examples=examples(100), deadline=None)
     @given(dossiers())
     def test_periods_of_one_kind_never_overlap(self, dossier: Dossier) -> None:
         story = told(dossier)
@@ -262,7 +263,7 @@ class TestLabelledPeriods:
         for hole in of_kind(story, GapKind.RECORD):
             assert not any(meet(hole.window, gap.window) for gap in of_kind(story, GapKind.ABSENCE))
 
-    @settings(max_examples=150, deadline=None)
+    @settings(max_examples=examples(150), deadline=None)
     @given(dossiers())
     def test_a_quiet_period_is_long_enough_and_no_longer_than_its_in_season_days(self, dossier: Dossier) -> None:
         story = told(dossier)
@@ -272,7 +273,7 @@ class TestLabelledPeriods:
             assert THRESHOLDS.quiet_days <= gap.in_season_days <= inside
             assert gap.window.end <= AS_OF
 
-    @settings(max_examples=100, deadline=None)
+    @settings(max_examples=examples(100), deadline=None)
     @given(dossiers())
     def test_knowing_less_of_the_birth_never_makes_a_quiet_period(self, dossier: Dossier) -> None:
         exact = replace(dossier, player=replace(MAYA, birth=Birth.read("2007-02-01")))
@@ -283,13 +284,13 @@ class TestLabelledPeriods:
                 quiet = clipped(vague.timeline.seasons, gap.window.start, gap.window.end)
                 assert not without(quiet, (sure.window for sure in known)), gap
 
-    @settings(max_examples=100, deadline=None)
+    @settings(max_examples=examples(100), deadline=None)
     @given(dossiers())
     def test_without_any_match_on_record_there_is_no_quiet_period(self, dossier: Dossier) -> None:
         bare = replace(dossier, fixtures=(), appearances=())
         assert of_kind(told(bare), GapKind.QUIET) == []
 
-    @settings(max_examples=100, deadline=None)
+    @settings(max_examples=examples(100), deadline=None)
     @given(dossiers(), st.integers(1, 50))
     def test_an_open_quiet_period_only_grows(self, dossier: Dossier, later: int) -> None:
         before = [gap for gap in of_kind(told(dossier), GapKind.QUIET) if gap.open]
@@ -298,7 +299,7 @@ class TestLabelledPeriods:
             same = [other for other in after if other.window.start == gap.window.start and other.open]
             assert all((other.in_season_days or 0) >= (gap.in_season_days or 0) for other in same)
 
-    @settings(max_examples=100, deadline=None)
+    @settings(max_examples=examples(100), deadline=None)
     @given(dossiers())
     def test_coverage_is_a_part_of_the_in_season_days(self, dossier: Dossier) -> None:
         timeline = told(dossier).timeline
@@ -316,7 +317,7 @@ def labelled_as(story: Story, *kinds: GapKind) -> list[Window]:
 
 
 class TestOneLabelADay:
-    @settings(max_examples=120, deadline=None)
+    @settings(max_examples=examples(120), deadline=None)
     @given(dossiers())
     def test_no_day_bears_two_labels_of_a_rail(self, dossier: Dossier) -> None:
         story = told(dossier)
@@ -324,7 +325,7 @@ class TestOneLabelADay:
             runs = sorted(day for one in labelled_days(story.gaps, rail) for day in one.days)
             assert all(one.end < other.start for one, other in pairwise(runs))
 
-    @settings(max_examples=120, deadline=None)
+    @settings(max_examples=examples(120), deadline=None)
     @given(dossiers())
     def test_a_hole_in_the_records_comes_before_an_absence_and_that_before_all_else(self, dossier: Dossier) -> None:
         story = told(dossier)
@@ -334,7 +335,7 @@ class TestOneLabelADay:
             if kind.rail is Rail.CLUB:
                 assert united(labelled_as(story, kind)) == without(own, above)
 
-    @settings(max_examples=120, deadline=None)
+    @settings(max_examples=examples(120), deadline=None)
     @given(dossiers())
     def test_no_step_down_and_no_thin_year_lies_in_a_hole_or_in_an_absence(self, dossier: Dossier) -> None:
         story = told(dossier)
@@ -344,7 +345,7 @@ class TestOneLabelADay:
         for gap in of_kind(story, GapKind.THIN):
             assert not any(meet(gap.window, hole) for hole in story.timeline.record_gaps)
 
-    @settings(max_examples=100, deadline=None)
+    @settings(max_examples=examples(100), deadline=None)
     @given(dossiers())
     def test_every_label_says_what_it_rests_on(self, dossier: Dossier) -> None:
         say = speaker("en")
@@ -353,7 +354,7 @@ class TestOneLabelADay:
             assert say(gap.evidence).endswith(".")
             assert (gap.in_season_days is None) == (gap.kind is GapKind.NATIONAL) == (gap.months is not None)
 
-    @settings(max_examples=150, deadline=None)
+    @settings(max_examples=examples(150), deadline=None)
     @given(dossiers(), st.data())
     def test_losing_a_match_never_makes_a_gap_of_a_hole_in_the_records(
         self, dossier: Dossier, data: st.DataObject
@@ -373,7 +374,7 @@ class TestOneLabelADay:
 
 
 class TestLaterDays:
-    @settings(max_examples=150, deadline=None)
+    @settings(max_examples=examples(150), deadline=None)
     @given(dossiers(), st.integers(1, 400))
     def test_a_later_day_never_shortens_a_gap_that_was_over(self, dossier: Dossier, later: int) -> None:
         """Unless a hole in the records that was too short to be called one has grown into it."""
@@ -386,7 +387,7 @@ class TestLaterDays:
                 same = [other for other in of_kind(after, gap.kind) if other.window.start == gap.window.start]
                 assert [other.window.end >= gap.window.end for other in same] == [True], gap
 
-    @settings(max_examples=100, deadline=None)
+    @settings(max_examples=examples(100), deadline=None)
     @given(dossiers(), st.integers(1, 90))
     def test_an_open_step_down_that_has_lasted_is_still_told_by_then(self, dossier: Dossier, later: int) -> None:
         steps = of_kind(told(dossier), GapKind.STEP_DOWN)
@@ -399,7 +400,7 @@ class TestLaterDays:
 
 
 class TestTheWholeStory:
-    @settings(max_examples=100, deadline=None)
+    @settings(max_examples=examples(100), deadline=None)
     @given(dossiers(), st.integers(0, 9999))
     def test_the_order_of_the_records_makes_no_difference(self, dossier: Dossier, seed: int) -> None:
         random = Random(seed)
@@ -419,7 +420,7 @@ class TestTheWholeStory:
         )
         assert told(dossier) == told(other)
 
-    @settings(max_examples=60, deadline=None)
+    @settings(max_examples=examples(60), deadline=None)
     @given(dossiers())
     def test_what_comes_after_the_as_of_date_makes_no_difference(self, dossier: Dossier) -> None:
         cut = replace(
@@ -432,7 +433,7 @@ class TestTheWholeStory:
         )
         assert told(cut) == told(dossier)
 
-    @settings(max_examples=60, deadline=None)
+    @settings(max_examples=examples(60), deadline=None)
     @given(dossiers())
     def test_a_season_s_appearances_are_those_of_the_larger_record(self, dossier: Dossier) -> None:
         largest = 0
@@ -447,7 +448,7 @@ class TestTheWholeStory:
         assert shown <= fielded + largest
         assert shown >= largest
 
-    @settings(max_examples=60, deadline=None)
+    @settings(max_examples=examples(60), deadline=None)
     @given(dossiers())
     def test_milestones_come_in_order_and_none_after_the_last_observation(self, dossier: Dossier) -> None:
         first, settled, established, call_up, cap = bridge_lag(dossier, AS_OF, THRESHOLDS).lags
@@ -463,7 +464,7 @@ class TestTheWholeStory:
         if established.possible_from and settled.possible_from:
             assert settled.possible_from <= established.possible_from <= established.observed_until
 
-    @settings(max_examples=80, deadline=None)
+    @settings(max_examples=examples(80), deadline=None)
     @given(dossiers(), st.sampled_from([360.0, 520.0]))
     def test_it_can_be_drawn_and_spoken(self, dossier: Dossier, width: float) -> None:
         story = told(dossier)

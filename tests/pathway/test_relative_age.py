@@ -9,6 +9,7 @@ from random import Random
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.in_full import examples
 from tests.pathway.cohorts import THRESHOLDS, career, careers, of_women, said, spoken_everywhere
 from tracker.football.calendar import CutOff
 from tracker.football.errors import BadInputError
@@ -157,7 +158,7 @@ def test_women_and_men_are_refused_in_one() -> None:
 
 
 @given(careers(), cut_offs, st.randoms(use_true_random=False))
-@settings(max_examples=60)
+@settings(max_examples=examples(60))
 def test_quarters_add_up_and_the_order_of_players_changes_nothing(
     people: list[Career], cut_off: CutOff, random: Random
 ) -> None:

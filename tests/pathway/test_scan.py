@@ -10,6 +10,7 @@ from random import Random
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.in_full import examples, only_in_full
 from tests.pathway.as_rows import loaded, look_ups_of, rows_of, summary_of
 from tests.pathway.careers import LADDER, THRESHOLDS, called_up, turning
 from tests.pathway.test_properties import AS_OF, days, told
@@ -167,14 +168,14 @@ def first_and_last(when: Iterable[Span[date]]) -> tuple[int, ...]:
     return tuple(day.toordinal() for day in (first.earliest, first.latest, *last))
 
 
-@settings(max_examples=250, deadline=None)
+@settings(max_examples=examples(250), deadline=None)
 @given(dossiers())
 def test_the_scan_and_the_page_say_the_same(dossier: Dossier) -> None:
     as_stored = loaded(dossier)
     agrees(summary_of(as_stored, AS_OF), as_stored, told(as_stored))
 
 
-@settings(max_examples=250, deadline=None)
+@settings(max_examples=examples(250), deadline=None)
 @given(dossiers())
 def test_what_goes_on_by_the_year_is_what_goes_on_of_somebody_born_in_that_year(dossier: Dossier) -> None:
     player = dossier.player
@@ -183,6 +184,7 @@ def test_what_goes_on_by_the_year_is_what_goes_on_of_somebody_born_in_that_year(
     assert summary_of(loaded(dossier), AS_OF).gap_by_year == (gap.kind if gap else None)
 
 
+@only_in_full
 def test_the_careers_of_this_test_have_something_to_agree_on() -> None:
     """Otherwise the test above would say nothing."""
     seen: Counter[str] = Counter()
@@ -230,7 +232,7 @@ def test_these_careers_have_minutes_in_both_years() -> None:
     assert all(seen[each] >= 5 for each in wanted), seen
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=examples(100), deadline=None)
 @given(dossiers())
 def test_minutes_at_the_ages_of_the_benchmark_never_fall_and_end_with_the_sight_of_the_player(
     dossier: Dossier,
@@ -244,7 +246,7 @@ def test_minutes_at_the_ages_of_the_benchmark_never_fall_and_end_with_the_sight_
         assert summary.by_age == ()
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 @given(dossiers())
 def test_the_order_of_the_rows_makes_no_difference(dossier: Dossier) -> None:
     rows = rows_of(dossier)
@@ -255,7 +257,7 @@ def test_the_order_of_the_rows_makes_no_difference(dossier: Dossier) -> None:
     assert one == other
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 @given(dossiers())
 def test_what_comes_after_the_as_of_date_makes_no_difference(dossier: Dossier) -> None:
     rows, day = rows_of(dossier), AS_OF.toordinal()

@@ -10,6 +10,7 @@ from statistics import median
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.in_full import examples
 from tests.pathway.careers import (
     LADDER,
     LAKESIDE,
@@ -250,7 +251,7 @@ rungs = st.integers(1, 9)
 matches = st.lists(st.tuples(st.dates(date(2024, 1, 1), date(2025, 12, 31)), rungs), max_size=40)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 @given(matches, st.integers(20, 200), st.integers(1, 6))
 def test_the_days_found_are_those_on_which_the_definition_holds(
     found: list[tuple[date, int]], days: int, fewest: int

@@ -83,7 +83,9 @@ def test_a_letter_comes_through_as_it_was_written(server: Controller) -> None:
     assert mail.get_payload(decode=True).decode().splitlines() == LETTER.text.splitlines()
 
 
-def test_a_server_that_does_not_know_us_is_a_failure(server: Controller) -> None:
+def test_a_server_that_does_not_know_us_is_a_failure(server: Controller, monkeypatch: pytest.MonkeyPatch) -> None:
+    # This server says nothing more once it has refused somebody, and is waited for.
+    monkeypatch.setattr("tracker.post.smtp._SECONDS_TO_WAIT", 1)
     with pytest.raises(OSError):
         by_mail(MailServer("127.0.0.1", port_of(server), SENDER, user="sender", password="wrong"))(LETTER)
     assert server.handler.kept == []

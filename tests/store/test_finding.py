@@ -10,6 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import Engine
 from tests.finding.made_up import BUCKETS, pooled_players, questions
+from tests.in_full import examples
 from tests.people import TODAY
 from tests.store.pooled import name_of, put
 from tracker.access.actor import OPERATOR
@@ -23,7 +24,9 @@ from tracker.store.finding import Numbers, count_without, find, find_all, place_
 from tracker.store.finding_shape import Asked
 from tracker.store.scope import open_session
 
-TWINS = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+TWINS = settings(
+    max_examples=examples(60), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 BOTH = tuple(one.value for one in Sex)
 
 

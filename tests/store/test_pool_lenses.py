@@ -10,6 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import Engine, update
 from tests.finding.made_up import BUCKETS, pooled_players, questions
+from tests.in_full import examples
 from tests.people import TODAY
 from tests.store.pooled import put
 from tracker.access.actor import OPERATOR
@@ -25,7 +26,9 @@ from tracker.store.finding_shape import Asked
 from tracker.store.late_developers import find_late_developers
 from tracker.store.scope import ScopedSession, open_session
 
-TWINS = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+TWINS = settings(
+    max_examples=examples(40), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 BOTH = tuple(one.value for one in Sex)
 #: Before everybody's 16th birthday, among these birthdays, or not at all.
 KEPT_SINCE = st.sampled_from([date(2000, 1, 1), date(2022, 6, 1), date(2024, 1, 1), None])

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from sqlalchemy import Engine, func, select
 from sqlalchemy.orm import Session
 from tests.house.test_twins import DAYS, NUMBERS, people, store, three_of_each
+from tests.in_full import examples
 from tests.people import SEES, TODAY, Cast
 from tests.store.kept import rebuilt
 from tracker.access.actor import OPERATOR, Actor, Binding
@@ -44,7 +45,7 @@ def actors() -> st.SearchStrategy[Actor]:
 Asked = list[tuple[Actor, int]]
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=examples(150), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(person=people(), day=DAYS, asked=st.lists(st.tuples(actors(), st.integers(0, 40)), min_size=1, max_size=8))
 def test_who_is_in_sight_of_the_pool_is_whom_the_policy_lets_see(
     three_of_each: Engine, person: tuple[dict[str, object], Standing], day: date, asked: Asked

@@ -15,6 +15,7 @@ from sqlalchemy.exc import DBAPIError, ProgrammingError
 from sqlalchemy.orm import Session
 from tests.conftest import APPLICATION, APPLICATION_PASSWORD, NOW, house_on
 from tests.house.test_twins import DAYS, NUMBERS, people, python_twin, store, three_of_each
+from tests.in_full import examples
 from tests.people import SEES, Cast, invite, report_on
 from tests.store.kept import rebuilt
 from tracker.access.actor import OPERATOR, VISITOR, Actor, Binding
@@ -200,7 +201,7 @@ def actors() -> st.SearchStrategy[Actor]:
     )
 
 
-@settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=examples(120), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(person=people(), asked=st.lists(st.tuples(actors(), DAYS), min_size=1, max_size=6))
 def test_the_policy_answers_the_same_in_python_and_as_rows_that_postgresql_gives(
     three_of_each: Engine,
@@ -224,7 +225,7 @@ def test_the_policy_answers_the_same_in_python_and_as_rows_that_postgresql_gives
         session.rollback()
 
 
-@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=examples(80), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(person=people(), day=DAYS, asked=st.lists(st.tuples(actors(), DAYS), min_size=1, max_size=6))
 def test_the_pool_gives_the_rows_of_those_whom_the_policy_lets_see(
     three_of_each: Engine, person: tuple[dict[str, object], Standing], day: date, asked: list[tuple[Actor, date]]

@@ -12,6 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import select
 from sqlalchemy.orm import Session
+from tests.in_full import examples
 from tests.people import PASSWORD, Cast, email_of
 from tests.web.browsing import Browser, token_on
 from tests.web.test_accounts_by_mail import asked_for_reset
@@ -135,7 +136,7 @@ def test_no_query_breaks_a_page_or_brings_somebody_elses_child(
             harmless(browser, path.format(maya=sqlite_cast.maya, harbour=sqlite_cast.harbour), name, payload)
 
 
-@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=examples(40), suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(path=st.sampled_from(sorted(QUERIES)), payload=st.text(max_size=60), data=st.data())
 def test_no_text_at_all_breaks_a_page(
     dana: Browser, sqlite_cast: Cast, path: str, payload: str, data: st.DataObject

@@ -12,6 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
+from tests.in_full import examples
 from tests.web.browsing import Browser, read_strictly, token_on, words_of
 from tracker.access.actor import OPERATOR
 from tracker.actions.age_groups import AskAgeGroups, ask_age_groups
@@ -313,7 +314,7 @@ births = st.one_of(
 
 
 @given(born=births, first=st.integers(2023, 2026))
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=examples(25), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_the_page_says_of_any_birth_what_the_command_line_says(
     sqlite_house: House, visitor: FlaskClient, born: str, first: int
 ) -> None:

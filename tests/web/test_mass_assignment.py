@@ -5,12 +5,14 @@ Both must do the same to the last column of the last row. Which fields a form ha
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Mapping
+from contextlib import closing
 from datetime import timedelta
 from types import MappingProxyType
 
 import pytest
-from sqlalchemy import Table, create_engine, select
+from sqlalchemy import create_engine, select
 from sqlalchemy.orm import Session
 from tests.conftest import NOW
 from tests.people import PASSWORD, email_of
@@ -74,13 +76,11 @@ _DONE = (200, 303)
 
 
 def all_rows(place: Place) -> Rows:
-    """Every row of every table."""
-    engine = create_engine(f"sqlite:///{place.file}")
-    with engine.connect() as connection:
-        tables: list[Table] = Base.metadata.sorted_tables
-        rows = {one.name: [dict(row._mapping) for row in connection.execute(select(one))] for one in tables}
-    engine.dispose()
-    return rows
+    """Every row of every table, as it lies in the file."""
+    with closing(sqlite3.connect(place.file)) as connection:
+        connection.row_factory = sqlite3.Row
+        tables = [table.name for table in Base.metadata.sorted_tables]
+        return {name: [dict(row) for row in connection.execute(f'SELECT * FROM "{name}"')] for name in tables}
 
 
 def sent(place: Place, path: str, more: Mapping[str, str]) -> tuple[TestResponse, Rows]:

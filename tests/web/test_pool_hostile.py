@@ -9,6 +9,7 @@ from urllib.parse import quote
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from tests.in_full import examples
 from tests.web.browsing import Browser, read_strictly, words_of
 from tracker.finding.address import _READERS
 from tracker.finding.facets import Facet
@@ -87,7 +88,7 @@ NAMES = st.sampled_from([*_READERS, *(facet.value for facet in Facet), "after", 
 PIECES = st.tuples(NAMES, st.text(max_size=30) | st.integers().map(str) | st.dates().map(str))
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=examples(60), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(pieces=st.lists(PIECES, min_size=1, max_size=6))
 def test_no_address_breaks_the_page(browse: Browse, pieces: list[tuple[str, str]]) -> None:
     browser = browse("sam")

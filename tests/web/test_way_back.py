@@ -9,6 +9,7 @@ from flask import Flask
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.conftest import house_on
+from tests.in_full import examples
 from tests.people import PASSWORD, email_of
 from tests.web.browsing import Browser
 from tracker.actions.verb import Library
@@ -72,7 +73,7 @@ def doorway(library: Library, tmp_path_factory: pytest.TempPathFactory) -> Flask
     return create_app(house_on(open_engine("sqlite://"), library, tmp_path_factory.mktemp("doorway")))
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=examples(300), deadline=None)
 @given(wanted=st.text(max_size=40).map(lambda text: "/" + text) | st.text(max_size=40))
 def test_whatever_is_written_stays_here(doorway: Flask, wanted: str) -> None:
     with doorway.test_request_context():

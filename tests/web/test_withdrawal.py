@@ -279,8 +279,8 @@ def in_another_worker(app: Flask, browser: Browser) -> Browser:
     return other
 
 
-def shown_at(browser: Browser, cast: Cast) -> set[str]:
-    """Every address at which she is shown: a page of hers that is there, or a list that holds her name."""
+def pages_of(browser: Browser, cast: Cast) -> set[str]:
+    """Every page at which she is shown: one of hers that is there, or one of many that holds her name."""
     found = set[str]()
     for path, form in OF_ONE.items():
         address = path.replace("<player_id>", str(cast.ilse)).replace("<case>", "1")
@@ -290,6 +290,12 @@ def shown_at(browser: Browser, cast: Cast) -> set[str]:
     for path, addresses in OF_MANY.items():
         pages = (browser.get(one.format(harbour=cast.harbour, ilse=cast.ilse)) for one in addresses)
         found |= {path for page in pages if NAME in page.text or f"/players/{cast.ilse}" in page.text}
+    return found
+
+
+def shown_at(browser: Browser, cast: Cast) -> set[str]:
+    """Every address at which she is shown: the pages, and the answers and files that hold her name."""
+    found = pages_of(browser, cast)
     for path, given in OF_FORMS.items():
         answer = browser.send(path, given | {"format": "csv"}, read_at="/eligibility")
         found |= {path} if NAME in answer.text else set()
@@ -349,11 +355,11 @@ def test_who_refuses_to_be_counted_leaves_every_figure_and_is_still_seen(
     figures = {path for path in OF_MANY if path.endswith("/people")}
     browsers = {person: Browser(first).signed_in(person) for person in ("dana", "sam", "ona")}
     for person, browser in browsers.items():
-        assert shown_at(browser, sqlite_cast) & figures, person
+        assert pages_of(browser, sqlite_cast) & figures, person
     refuse(Purpose.STATISTICS)(sqlite_house, sqlite_cast)
     for person, browser in browsers.items():
         for one in (browser, in_another_worker(second, browser)):
-            found = shown_at(one, sqlite_cast)
+            found = pages_of(one, sqlite_cast)
             assert not found & figures, person
             assert {"/players/<player_id>", "/players"} <= found, person
 

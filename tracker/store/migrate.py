@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from alembic import command
 from alembic.config import Config
 from alembic.migration import MigrationContext
@@ -74,5 +76,10 @@ def is_current(engine: Engine) -> bool:
     """Whether the database has the tables this version works with, and its second lock."""
     with engine.connect() as connection:
         current = MigrationContext.configure(connection).get_current_revision()
-        newest = ScriptDirectory.from_config(configuration()).get_current_head()
-        return current == newest and is_laid(connection)
+        return current == _newest() and is_laid(connection)
+
+
+@cache
+def _newest() -> str | None:
+    """The revision of this version, which stays as it is while it runs; to find it, every migration is read."""
+    return ScriptDirectory.from_config(configuration()).get_current_head()
