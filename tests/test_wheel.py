@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 import venv
+from importlib.metadata import distribution
 from pathlib import Path
 
 import pytest
+from tests.in_full import IN_FULL
 
 ROOT = Path(__file__).parents[1]
+LOCK = ROOT / "requirements.lock"
 
 #: Opens every template, a migration, a rule, a translation and a font from where they are installed.
 LOOK_AROUND = """
@@ -39,11 +43,27 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("wheel")
     build = [sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", str(folder), str(ROOT)]
     subprocess.run(build, check=True, capture_output=True)
-    venv.create(folder / "clean", with_pip=True)
-    pip = [str(folder / "clean" / "bin" / "pip"), "install", "--quiet", "--disable-pip-version-check"]
-    subprocess.run([*pip, "--require-hashes", "-r", str(ROOT / "requirements.lock")], check=True)
-    subprocess.run([*pip, "--no-deps", *map(str, folder.glob("*.whl"))], check=True)
+    venv.create(folder / "clean")
+    if IN_FULL:
+        _pip(folder / "clean", "--require-hashes", "-r", str(LOCK))
+    else:
+        _lend(*(folder / "clean" / "lib").glob("python*/site-packages"))
+    _pip(folder / "clean", "--no-deps", *map(str, folder.glob("*.whl")))
     return folder / "clean" / "bin"
+
+
+def _pip(clean: Path, *what: str) -> None:
+    ours = [sys.executable, "-m", "pip", "--disable-pip-version-check", "--python", str(clean / "bin" / "python")]
+    subprocess.run([*ours, "install", "--quiet", *what], check=True)
+
+
+def _lend(packages: Path) -> None:
+    """Let the environment have what the lock file names, as this one installed it by its hashes."""
+    for name in re.findall(r"^([\w.-]+)==", LOCK.read_text("utf-8"), re.MULTILINE):
+        lent = distribution(name)
+        for part in {file.parts[0] for file in lent.files or ()} - {"..", "__pycache__"}:
+            if not (packages / part).exists():
+                (packages / part).symlink_to(lent.locate_file(part))  # type: ignore[arg-type]
 
 
 def run(installed: Path, home: Path, *words: str) -> str:

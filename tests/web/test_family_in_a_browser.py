@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import expect
 from tests.conftest import house_on
+from tests.in_full import spread
 from tests.web.browsing import gather
 from tests.web.family import mother_of_five
 from tests.web.in_chromium import Looking, serving
@@ -46,7 +47,7 @@ def place(sqlite_template: Path, library: Library, tmp_path_factory: pytest.Temp
     engine.dispose()
 
 
-@pytest.mark.parametrize("path", PAGES)
+@pytest.mark.parametrize("path", spread(PAGES))
 def test_a_family_s_page_is_sound(reading: Looking, place: Home, path: str) -> None:
     assert reading("odile").wrong_at(place.address(path)) == []
 

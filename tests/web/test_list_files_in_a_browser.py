@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from flask import Flask
 from playwright.sync_api import Browser, Page
+from tests.in_full import spread
 from tests.people import Cast
 from tests.web.in_chromium import enter, serving
 from tests.web.lists import fill_lists
@@ -61,7 +62,7 @@ def test_every_list_is_taken_along_from_a_page_that_is_sound(
     fill_lists(sqlite_house, sqlite_cast)
     with serving(sqlite_app) as origin:
         enter(window, origin, "dana")
-        for path, name in PAGES.items():
+        for path, name in spread(PAGES.items()):
             window.goto(origin + path.format(harbour=sqlite_cast.harbour))
             assert path in LOOKED_AT_ELSEWHERE or unsound(window) == [], path
             picture(window, name)

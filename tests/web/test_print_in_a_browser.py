@@ -6,6 +6,7 @@ import io
 
 import pytest
 from pypdf import PdfReader
+from tests.in_full import spread
 from tests.web.in_chromium import Looking, Place
 from tests.web.soundness import DESK
 
@@ -45,7 +46,7 @@ LEFT = """() => {
 }"""
 
 
-@pytest.mark.parametrize(("person", "path", "word"), PRINTED)
+@pytest.mark.parametrize(("person", "path", "word"), spread(PRINTED))
 def test_a_page_is_printed_as_what_it_says(look: Looking, place: Place, person: str, path: str, word: str) -> None:
     page = look(person, DESK, "dark").at(place.address(path))
     sheets = [one.extract_text() for one in PdfReader(io.BytesIO(page.pdf(format="A4"))).pages]

@@ -14,6 +14,7 @@ from playwright.sync_api import Page, expect
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 from tests.conftest import house_on
+from tests.in_full import spread
 from tests.people import TODAY
 from tests.web.browsing import Browser as Client
 from tests.web.browsing import gather
@@ -115,7 +116,7 @@ def window(look: Looking) -> Iterator[Page]:
     assert opened.said == []
 
 
-@pytest.mark.parametrize("path", PAGES)
+@pytest.mark.parametrize("path", spread(PAGES))
 def test_a_scouts_page_is_sound_in_every_light_and_size(reading: Looking, place: Desk, path: str) -> None:
     assert reading("sam").wrong_at(place.address(path)) == []
 

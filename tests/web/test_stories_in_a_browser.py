@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser
 from tests.founded import Founded, copy_of, founded
+from tests.in_full import only_in_full
 from tests.stories import STORIES
 from tests.stories.stage import Stage, Step
 from tests.web.in_chromium import serving
@@ -20,6 +21,7 @@ def federation() -> Iterator[Founded]:
         yield federation
 
 
+@only_in_full
 @pytest.mark.parametrize("role", STORIES)
 def test_a_person_of_each_role_gets_done_what_they_came_for(
     chromium: Browser, federation: Founded, role: str

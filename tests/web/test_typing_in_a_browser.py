@@ -15,6 +15,7 @@ from playwright.sync_api import Page, expect
 from sqlalchemy import Engine, select
 from sqlalchemy.orm import Session
 from tests.conftest import house_on
+from tests.in_full import spread
 from tests.people import Cast
 from tests.web.browsing import gather
 from tests.web.in_chromium import Looking, serving
@@ -243,12 +244,12 @@ REFUSED = (
 )
 
 
-@pytest.mark.parametrize("path", PAGES)
+@pytest.mark.parametrize("path", spread(PAGES))
 def test_a_page_is_sound_on_every_screen_in_every_light(reading: Looking, place: Place, path: str) -> None:
     assert reading("dana").wrong_at(place.address(path)) == []
 
 
-@pytest.mark.parametrize("path", REFUSED)
+@pytest.mark.parametrize("path", spread(REFUSED))
 def test_a_form_that_is_refused_is_sound_too(page: Page, place: Place, path: str) -> None:
     page.goto(place.address(path))
     for field in page.locator(".entry input[type=text]").all():
