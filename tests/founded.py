@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from flask import Flask
+from tests.clean_postgres import administer, named
 from tests.conftest import NOW, house_on
 from tests.memory import memory
 from tests.web.browsing import Browser
@@ -48,18 +49,33 @@ class Founded:
 def founded(players: int = PLAYERS) -> Iterator[Founded]:
     """Found the federation on the day of the tests, and forget it afterwards."""
     with tempfile.TemporaryDirectory(prefix="tracker-founded-", dir=memory()) as folder:
-        engine = open_engine(f"sqlite:///{folder}/tracker.sqlite")
-        migrate(engine)
-        house = house_on(engine, Library(load_catalogue(), quotas=load_quotas()), Path(folder))
-        loaded = house.perform(load_federation, LoadFederation(players, 1, NOW.date()), OPERATOR)
-        yield Founded(house, create_app(house), {one.role: one for one in reversed(loaded.sign_ins)})
-        engine.dispose()
+        yield from _founded(f"sqlite:///{folder}/tracker.sqlite", Path(folder), players)
 
 
 @contextmanager
-def copy_of(federation: Founded) -> Iterator[Founded]:
-    """The same federation once more, for whoever changes something in it."""
-    with tempfile.TemporaryDirectory(prefix="tracker-founded-", dir=memory()) as folder:
+def founded_on(server: str, database: str, players: int = PLAYERS) -> Iterator[Founded]:
+    """Found it in a new database of this name on a server of PostgreSQL, and drop that afterwards."""
+    administer(server, f"CREATE DATABASE {database} TEMPLATE template0")
+    try:
+        with tempfile.TemporaryDirectory(prefix="tracker-founded-") as folder:
+            yield from _founded(named(server, database), Path(folder), players)
+    finally:
+        administer(server, f"DROP DATABASE {database} WITH (FORCE)")
+
+
+def _founded(database: str, folder: Path, players: int) -> Iterator[Founded]:
+    engine = open_engine(database)
+    migrate(engine)
+    house = house_on(engine, Library(load_catalogue(), quotas=load_quotas()), folder)
+    loaded = house.perform(load_federation, LoadFederation(players, 1, NOW.date()), OPERATOR)
+    yield Founded(house, create_app(house), {one.role: one for one in reversed(loaded.sign_ins)})
+    engine.dispose()
+
+
+@contextmanager
+def copy_of(federation: Founded, *, on_disk: bool = False) -> Iterator[Founded]:
+    """The same federation once more, for whoever changes something in it, or measures how long that takes."""
+    with tempfile.TemporaryDirectory(prefix="tracker-founded-", dir=None if on_disk else memory()) as folder:
         # What is still in the journal of an open database is in no copy of its file.
         federation.house.engine.dispose()
         shutil.copy(federation.house.settings.home / "tracker.sqlite", folder)

@@ -22,7 +22,8 @@ from sqlalchemy.orm import Session
 from tests.bench.figure import Figure, beside
 from tests.bench.raw_canvas import on_a_raw_canvas
 from tests.bench.report_peers import Setter, peers
-from tests.founded import Founded, copy_of, founded
+from tests.bench.taking_in_many import server_of_our_own
+from tests.founded import Founded, copy_of, founded, founded_on
 from tests.ordered import at
 from tracker.access.actor import OPERATOR, Actor, Binding
 from tracker.access.events import Event
@@ -98,7 +99,7 @@ def reports(federation: Founded) -> Iterator[Figure]:
     for report in ready:
         add_player_report(volume, report, say, "en")
     sys.stderr.write(f"{len(volume.close()) / 1024 / len(ready):.1f} KiB a report in a file of {len(ready)}\n")
-    yield _by_workers(federation)
+    yield from _by_workers(federation)
 
 
 def _by_another(set_blocks: Setter, ready: list[PlayerReport], voice: Voice, place: int) -> bytes:
@@ -146,10 +147,20 @@ def _issue(federation: Founded, loaded: _Loaded) -> ReportIssue:
     )
 
 
-def _by_workers(federation: Founded) -> Figure:
-    with copy_of(federation) as one, copy_of(federation) as two:
-        alone, together = _made(one, 1), _made(two, 2)
-    job = f"{alone.reports} reports by two workers, at most {together.most_memory} MiB each"
+def _by_workers(federation: Founded) -> Iterator[Figure]:
+    """On both databases, as SQLite lets one write at a time and PostgreSQL many."""
+    with copy_of(federation, on_disk=True) as first, copy_of(federation, on_disk=True) as second:
+        yield _by_two("SQLite", _made(first, 1), _made(second, 2))
+    with server_of_our_own() as server:
+        if server:
+            with founded_on(server, "one_worker") as first:
+                alone = _made(first, 1)
+            with founded_on(server, "two_workers") as second:
+                yield _by_two("PostgreSQL", alone, _made(second, 2))
+
+
+def _by_two(database: str, alone: _Made, together: _Made) -> Figure:
+    job = f"{alone.reports} reports by two workers, {database}, at most {together.most_memory} MiB each"
     floor = f"by one, at most {alone.most_memory} MiB (goal: two are 1.7 times as fast, so 0.59; below 300 MiB)"
     return Figure(job, together.seconds, floor, alone.seconds)
 

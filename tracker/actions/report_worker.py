@@ -34,7 +34,7 @@ from tracker.actions.report_work import (
 )
 from tracker.actions.reports import ReportIssue, as_report, drawn
 from tracker.actions.retention import ApplyPeriod, apply_period
-from tracker.actions.verb import Library
+from tracker.actions.verb import Answer, Command, Library, Verb
 from tracker.football.errors import DeniedError, NotFoundError, TrackerError
 from tracker.football.report_orders import ItemState, OrderForm
 from tracker.i18n.speak import speaker
@@ -45,6 +45,7 @@ from tracker.store.accounts import actor_numbered
 from tracker.store.engine import Engine, answering
 from tracker.store.report_work import Work
 from tracker.store.scope import open_session
+from tracker.store.turn import turn_at
 
 _log = logging.getLogger("tracker.worker")
 
@@ -104,7 +105,8 @@ def work_once(worker: Worker) -> bool:
     with answering():
         _give_a_sign(worker)
         now = worker.clock()
-        work = store.take_work(worker.engine, secrets.token_hex(16), now, now + LEASE)
+        with turn_at(worker.engine):
+            work = store.take_work(worker.engine, secrets.token_hex(16), now, now + LEASE)
         if work is None:
             return False
         _do(worker, work)
@@ -150,12 +152,12 @@ def _orderer(worker: Worker, work: Work) -> Actor | None:
 
 def _make(worker: Worker, work: Work, actor: Actor) -> None:
     assert work.number is not None
-    issue: ReportIssue = worker.do(read_ordered, ReadOrdered(work.number, work.lease), actor)
-    worker.do(issue_ordered, IssueOrdered(work.number, work.lease, _draw(worker, issue)), actor)
+    issue = _in_turn(worker, read_ordered, ReadOrdered(work.number, work.lease), actor)
+    _in_turn(worker, issue_ordered, IssueOrdered(work.number, work.lease, _draw(worker, issue)), actor)
 
 
 def _put_together(worker: Worker, work: Work, actor: Actor) -> None:
-    made: tuple[tuple[int, str], ...] = worker.do(list_ordered, ListOrdered(work.order, work.lease), actor)
+    made = _in_turn(worker, list_ordered, ListOrdered(work.order, work.lease), actor)
     if work.form is OrderForm.ZIP or not made:
         store.finish_order(worker.engine, work, worker.clock())
         return
@@ -165,7 +167,7 @@ def _put_together(worker: Worker, work: Work, actor: Actor) -> None:
         if not store.renew(worker.engine, work, worker.clock() + LEASE):
             return
         try:
-            issue: ReportIssue = worker.do(think_ordered, ThinkOrdered(number, work.lease), actor)
+            issue = _in_turn(worker, think_ordered, ThinkOrdered(number, work.lease), actor)
         except NotFoundError:
             continue
         say = speaker(issue.language)
@@ -175,7 +177,14 @@ def _put_together(worker: Worker, work: Work, actor: Actor) -> None:
         )
         reports.append(SetReport(number, None if issue.code == code else _draw(worker, issue)))
     content = volume.close() if volume else b""
-    worker.do(keep_volume, KeepVolume(work.order, work.lease, content, tuple(reports)), actor)
+    _in_turn(worker, keep_volume, KeepVolume(work.order, work.lease, content, tuple(reports)), actor)
+
+
+def _in_turn(worker: Worker, verb: Verb[Command, Answer], command: Command, actor: Actor) -> Answer:
+    """Do a verb while no other worker is at the embedded database; what is drawn is drawn outside of it."""
+    with turn_at(worker.engine):
+        answer: Answer = worker.do(verb, command, actor)
+    return answer
 
 
 def _draw(worker: Worker, issue: ReportIssue) -> Drawn:
