@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
@@ -18,6 +19,7 @@ from tracker.access.retention import load_schedule
 from tracker.actions.arrival import Arrived, arrived
 from tracker.actions.erasing import ReplayErasures, replay_erasures
 from tracker.actions.issuing import site_of
+from tracker.actions.reading import Reading
 from tracker.actions.report_worker import Worker
 from tracker.actions.verb import Library, Office, Verb, perform
 from tracker.eligibility.age_groups.load import load_age_systems
@@ -77,6 +79,12 @@ class House:
                 library=self.library,
                 office=self.office,
             )
+
+    @contextmanager
+    def reading(self, actor: Actor) -> Iterator[Reading]:
+        """Do several verbs for an actor that only read, all of them now."""
+        with answering(), closing(Reading(actor, self.clock(), self.engine, self.library, self.office)) as several:
+            yield several
 
     @property
     def office(self) -> Office:

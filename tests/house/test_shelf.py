@@ -29,7 +29,7 @@ from tests.people import Cast, invite, report_on
 from tracker.access.events import Event
 from tracker.access.sight import visible_to
 from tracker.football.people import Sex
-from tracker.store import scope
+from tracker.store import reach, scope
 from tracker.store import tables as t
 from tracker.store.base import Base
 from tracker.store.ledger import Happening, record
@@ -181,6 +181,28 @@ def test_a_mother_counts_only_her_child(hers: ScopedSession, way: str) -> None:
 def test_what_cannot_be_narrowed_is_refused(hers: ScopedSession, way: str) -> None:
     with hers, pytest.raises(UnscopedError):
         REFUSED_WAYS[way](hers)
+
+
+def test_what_may_be_narrowed_does_not_let_pass_what_looks_like_it(hers: ScopedSession) -> None:
+    """What was found of one statement holds for all of its kind; those to be refused are of another."""
+    with hers:
+        for _ in range(2):
+            for way in NARROWED_WAYS.values():
+                assert way(hers) == ["Maya Ferrant"]
+            for way in COUNTED_WAYS.values():
+                assert way(hers) == 1
+            for way in REFUSED_WAYS.values():
+                with pytest.raises(UnscopedError):
+                    way(hers)
+
+
+def test_no_value_is_kept_of_the_statements_that_are_remembered(hers: ScopedSession) -> None:
+    with hers:
+        hers.scalars(select(Player.id).where(Player.name == "A name that nobody has")).all()
+        hers.scalars(select(Player.id).where(Player.id.in_([987_654_321]))).all()
+    held = repr(list(reach._REACHED))
+    assert "A name that nobody has" not in held
+    assert "987654321" not in held
 
 
 def test_a_child_of_others_is_not_found_by_number(hers: ScopedSession, cast: Cast) -> None:

@@ -13,6 +13,7 @@ from datetime import date
 
 from tracker.actions.verb import Act
 from tracker.eligibility.quotas.line import Line, Minutes, total
+from tracker.eligibility.quotas.rule import QuotaEdition, QuotaRule
 from tracker.eligibility.quotas.tally import QuotaTally, tally
 from tracker.football.people import Sex
 from tracker.pathway.u21_share import Outing
@@ -43,21 +44,36 @@ class ClubQuota:
     tally: QuotaTally
 
 
-def quotas_of(act: Act, session: ScopedSession, club: int, sex: Sex, as_of: date) -> Iterator[ClubQuota]:
-    """The quotas in force in the leagues of a club's latest senior season, over the players in scope of a session.
+@dataclass(frozen=True, slots=True)
+class InForce:
+    """A league's season, and the quota that is in force there on a day."""
 
-    Nothing where no quota names the league, where its season is not one edition, or of too few players.
-    """
-    for league in senior_leagues(session, club, sex, as_of):
-        found = act.library.quotas.of_league(league.name, sex, league.season)
-        version = found[1].version_on(as_of) if found else None
-        if found is None or version is None:
-            continue
-        outings = outings_in(session, club, league.id, as_of, sex, version.nationals or "")
+    league: SeniorLeague
+    rule: QuotaRule
+    edition: QuotaEdition
+    nationals: str | None
+
+
+def in_force(act: Act, club: int, sex: Sex, as_of: date) -> tuple[InForce, ...]:
+    """The leagues of a club's latest senior season that a quota names, where their season is one edition of it."""
+    return tuple(
+        InForce(league, *found, version.nationals)
+        for league in senior_leagues(act.session, club, sex, as_of)
+        if (found := act.library.quotas.of_league(league.name, sex, league.season))
+        and (version := found[1].version_on(as_of))
+    )
+
+
+def quotas_of(
+    act: Act, session: ScopedSession, club: int, sex: Sex, as_of: date, asked: Iterable[InForce]
+) -> Iterator[ClubQuota]:
+    """A club held against quotas, over the players in scope of a session. Nothing of too few players."""
+    for one in asked:
+        outings = outings_in(session, club, one.league.id, as_of, sex, one.nationals or "")
         n = len({outing.player for outing in outings})
         if n >= act.library.thresholds.smallest_cell:
-            lines = [_line(outing, version.nationals) for outing in outings]
-            yield _quota(league, sex, n, lines, tally(*found, lines, as_of))
+            lines = [_line(outing, one.nationals) for outing in outings]
+            yield _quota(one.league, sex, n, lines, tally(one.rule, one.edition, lines, as_of))
 
 
 def _quota(league: SeniorLeague, sex: Sex, n: int, lines: Sequence[Line], summed: QuotaTally) -> ClubQuota:

@@ -10,7 +10,7 @@ from tracker.access.events import Event
 from tracker.access.permissions import Permission
 from tracker.access.redact import may_know_days
 from tracker.access.roles import Role
-from tracker.actions.club_quota import ClubQuota, quotas_of
+from tracker.actions.club_quota import ClubQuota, in_force, quotas_of
 from tracker.actions.gap_ageing import AgesOut, ageing_of
 from tracker.actions.others import others_for, told_beside
 from tracker.actions.players import day_asked_for, dossier_for, refuse_unborn
@@ -256,12 +256,15 @@ def _counts_leavers(act: Act, club: int, as_of: date) -> bool:
 
 def quotas_in_force(act: Act, club: int, sex: Sex, as_of: date) -> tuple[ClubQuota, ...]:
     """The quotas of a club's leagues, for whoever is told of everybody who played for it."""
+    asked = in_force(act, club, sex, as_of)
+    if not asked:
+        return ()
     if _sight(act).everybody:
-        return tuple(quotas_of(act, act.session, club, sex, as_of))
+        return tuple(quotas_of(act, act.session, club, sex, as_of, asked))
     if act.counting is None or not _counts_leavers(act, club, as_of):
         return ()
     with act.counting() as everybody:
-        return tuple(quotas_of(act, everybody, club, sex, as_of))
+        return tuple(quotas_of(act, everybody, club, sex, as_of, asked))
 
 
 def _of_club(act: Act, session: ScopedSession, club: int, sex: Sex, as_of: date, sight: Sight) -> Material:

@@ -25,9 +25,13 @@ from tracker.store.ties import Claim, confirm_tie, decline_tie
 
 @dataclass(frozen=True, slots=True)
 class ListGuardians:
-    """The ties that wait for the club; with a player, that player's guardians too."""
+    """The ties that wait for the club; with a player, that player's guardians too.
+
+    `agreed` says whether those are told as well who may be invited as the player.
+    """
 
     player_id: int | None = None
+    agreed: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +120,8 @@ def list_guardians(act: Act, command: ListGuardians) -> Guardians:
         NotFoundError: there is no such player, or this actor may not know of one.
     """
     waiting = tuple(_known(link, user, player.name) for link, user, player in families.waiting_links(act.session))
-    agreed = tuple(player.name for player in families.agreed_to_own_sign_in(act.session))
+    who = families.agreed_to_own_sign_in(act.session) if command.agreed else ()
+    agreed = tuple(player.name for player in who)
     if command.player_id is None:
         return Guardians(waiting, agreed)
     player = _in_sight(act, command.player_id)

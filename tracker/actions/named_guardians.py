@@ -86,12 +86,13 @@ def list_unmatched_guardians(act: Act, command: ListUnmatched) -> UnmatchedGuard
         BadInputError: there is no such page.
     """
     clubs = _own_clubs(act)
-    total = kept.count_named(act.session, clubs)
+    found = kept.named_guardians(act.session, clubs, skip=max(0, command.page - 1) * PAGE, limit=PAGE)
+    # A first page that is not full holds all there are.
+    total = len(found) if command.page == 1 and len(found) < PAGE else kept.count_named(act.session, clubs)
     pages = max(1, -(-total // PAGE))
     if not 1 <= command.page <= pages:
         message = f"There are {pages} pages; ask for one of them."
         raise BadInputError(message)
-    found = kept.named_guardians(act.session, clubs, skip=(command.page - 1) * PAGE, limit=PAGE)
     return UnmatchedGuardians(tuple(map(_shown, found)), total, command.page, pages)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from tracker.access.roles import Role
 from tracker.actions.spoken import spoken
 from tracker.actions.turn_teams import by_cut_off
@@ -48,7 +50,7 @@ def has_age_groups(season: HeldSeason | None) -> bool:
     return season is not None and oldest_on_rung(season.rung) is not None and season.cut_off is not None
 
 
-def fits_group(birth: Birth | None, season: HeldSeason | None) -> Truth:
+def group_of(season: HeldSeason | None) -> Callable[[Birth | None], Truth]:
     """Whether a birth is young enough for a league's season, by its rung and its own cut-off.
 
     Where no groups are known of it, nobody can tell.
@@ -56,5 +58,6 @@ def fits_group(birth: Birth | None, season: HeldSeason | None) -> Truth:
     oldest = oldest_on_rung(season.rung) if season else None
     system = by_cut_off(season) if season else None
     if season is None or oldest is None or system is None:
-        return Truth.UNKNOWN
-    return may_play_up_to(birth, SystemSeason(system, season.window.start.year), oldest)
+        return lambda _birth: Truth.UNKNOWN
+    asked = SystemSeason(system, season.window.start.year)
+    return lambda birth: may_play_up_to(birth, asked, oldest)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from tracker.access.permissions import Permission
-from tracker.actions.own_roster import fits_group, has_age_groups, own_of
+from tracker.actions.own_roster import group_of, has_age_groups, own_of
 from tracker.actions.taking_along import takes_along
 from tracker.actions.verb import Act, verb
 from tracker.eligibility.age_groups.team_for import oldest_on_rung
@@ -144,7 +144,8 @@ def _columns(act: Act, shown: Sequence[OnRoster], sex: Sex, teams: Sequence[OwnT
 
 
 def _of_league(season: HeldSeason, births: Sequence[Birth | None]) -> MatrixColumn:
-    fits = {birth: _OF_GROUP[fits_group(birth, season)] for birth in set(births)}
+    fits_group = group_of(season)
+    fits = {birth: _OF_GROUP[fits_group(birth)] for birth in set(births)}
     oldest = str(oldest_on_rung(season.rung))
     answers = tuple(fits[birth] for birth in births)
     return MatrixColumn(

@@ -10,9 +10,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import Enum
+from functools import cache
 
 from tracker.access.permissions import Permission
-from tracker.actions.own_roster import fits_group, own_of
+from tracker.actions.own_roster import group_of, own_of
 from tracker.actions.verb import Act, verb
 from tracker.eligibility.age_groups.team_for import oldest_on_rung
 from tracker.eligibility.windows.ageing import Ending, ages_out, endings_of, period
@@ -102,12 +103,13 @@ def today_of(act: Act, own: kept.Own) -> Today:
     teams = kept.own_teams(act.session, own, day)
     roster = kept.roster_on(act.session, own, day)
     of = {team.id: team for team in teams}
+    periods = kept.open_periods(act.session)
     noted = {
         Finding.BIRTH_MISSING: tuple(_births_missing(roster)),
         Finding.BIRTH_CONFLICT: tuple(_births_in_conflict(act, roster)),
         Finding.OVER_AGE: tuple(_over_age(roster, of)),
-        Finding.NO_RECORDS: tuple(_in_a_period(act, roster, (GapKind.RECORD,))),
-        Finding.QUIET: tuple(_in_a_period(act, roster, _QUIET)),
+        Finding.NO_RECORDS: tuple(_in_a_period(periods, roster, (GapKind.RECORD,))),
+        Finding.QUIET: tuple(_in_a_period(periods, roster, _QUIET)),
         Finding.AGEING_OUT: tuple(_ageing_out(act, roster)),
     }
     return Today(
@@ -148,22 +150,21 @@ def _births_in_conflict(act: Act, roster: tuple[OnRoster, ...]) -> Iterator[Note
 
 def _over_age(roster: tuple[OnRoster, ...], teams: Mapping[int, OwnTeam]) -> Iterator[Noted]:
     """Whoever is surely older than the group that the league of the team is for; a birth year may leave it open."""
-    answers: dict[tuple[Birth | None, int], Truth] = {}
+    answers = {team.id: cache(group_of(team.season)) for team in teams.values()}
     for one in roster:
-        team = teams[one.team_id]
-        asked = (one.birth, one.team_id)
-        if asked not in answers:
-            answers[asked] = fits_group(one.birth, team.season)
-        if answers[asked] is Truth.NO and team.season:
-            group = phrase("matrix-group", age=str(oldest_on_rung(team.season.rung)))
-            yield Noted(one, (phrase("today-older-than", group=group, league=team.season.name),))
+        season = teams[one.team_id].season
+        if answers[one.team_id](one.birth) is Truth.NO and season:
+            group = phrase("matrix-group", age=str(oldest_on_rung(season.rung)))
+            yield Noted(one, (phrase("today-older-than", group=group, league=season.name),))
 
 
-def _in_a_period(act: Act, roster: tuple[OnRoster, ...], kinds: tuple[GapKind, ...]) -> Iterator[Noted]:
+def _in_a_period(
+    periods: Iterable[kept.OpenPeriod], roster: tuple[OnRoster, ...], kinds: tuple[GapKind, ...]
+) -> Iterator[Noted]:
     """Those in a period that goes on, the one that began first at the top."""
     of = {one.id: one for one in roster}
-    for open_one in kept.open_periods(act.session, kinds):
-        if open_one.player_id in of:
+    for open_one in periods:
+        if open_one.kind in kinds and open_one.player_id in of:
             kind = open_one.kind.value.replace("_", "-")
             yield Noted(of[open_one.player_id], (phrase(f"today-period-{kind}", since=open_one.since),))
 
@@ -174,13 +175,15 @@ def _ageing_out(act: Act, roster: tuple[OnRoster, ...]) -> Iterator[Noted]:
     last = period(act.day, MONTHS_AHEAD)
     youngest = library.thresholds.youngest_entrant
     endings = endings_of(library.catalogue, act.day, last, library.confederation, youngest)
+    # Nobody surely ages out where it is not said of which births an edition is the last.
+    said = {sex: [one for one in endings if one.leaving and sex in one.sexes] for sex in Sex}
     found: dict[tuple[Birth, Sex], tuple[Ending, ...]] = {}
     for one in roster:
         if one.birth is None:
             continue
         asked = (one.birth, one.sex)
         if asked not in found:
-            found[asked] = tuple(ending for ending in endings if ages_out(ending, *asked) is Truth.YES)
+            found[asked] = tuple(ending for ending in said[one.sex] if ages_out(ending, *asked) is Truth.YES)
         if found[asked]:
             yield Noted(one, tuple(map(_said, found[asked])), endings=found[asked])
 

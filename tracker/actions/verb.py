@@ -254,23 +254,16 @@ def perform(
         actor = VISITOR
     tries = verb.tries(command, actor) if verb.tries else ()
     throttling.take(engine, office.keys, tries, now)
-    sight = _sight_for(verb, command)(actor, now.date())
-    # A command on the machine may work through everybody; nobody waits for it at a page.
-    seconds = 0 if actor.role is Role.OPERATOR else office.statement_seconds
+    sight = sight_for(verb, command)(actor, now.date())
+    seconds = seconds_of(actor, office)
     with open_session(engine, sight, writes=bool(verb.leaves), seconds=seconds) as session, session.begin():
         seal_lines(session, partial(office.keys.seal, LEDGER))
-        beside = partial(open_beside, session, seconds=seconds)
-        past = (
-            partial(beside, counted_by(actor, now.date())) if verb.counts else None,
-            partial(beside, remembered_by(actor, now.date())) if verb.remembers else None,
-            (lambda code: beside(vouched_for(code))) if verb.vouches else None,
-        )
-        act = Act(verb.name, actor, now, session, library, office, *past)
+        act = act_over(session, verb, actor, now, library, office)
         act.tries.extend(tries)
         answer = verb.work(act, command)
         session.flush()
         keep_fresh(session, library.measure(now.date()))
-        _check_ledger(verb, recorded(session))
+        check_ledger(verb, recorded(session))
     head = head_after(session)
     if head and office.heads:
         office.heads.note(head, now)
@@ -281,7 +274,32 @@ def perform(
     return answer
 
 
-def _sight_for(verb: Verb[Command, Answer], command: Command) -> Callable[[Actor, date], Sight]:
+def seconds_of(actor: Actor, office: Office) -> int:
+    """How long the database may work for somebody."""
+    # A command on the machine may work through everybody; nobody waits for it at a page.
+    return 0 if actor.role is Role.OPERATOR else office.statement_seconds
+
+
+def act_over(
+    session: ScopedSession,
+    verb: Verb[Command, Answer],
+    actor: Actor,
+    now: datetime,
+    library: Library,
+    office: Office,
+) -> Act:
+    """The act in which a verb is done over a session, with the looks past its scope that the verb declares."""
+    beside = partial(open_beside, session, seconds=seconds_of(actor, office))
+    past = (
+        partial(beside, counted_by(actor, now.date())) if verb.counts else None,
+        partial(beside, remembered_by(actor, now.date())) if verb.remembers else None,
+        (lambda code: beside(vouched_for(code))) if verb.vouches else None,
+    )
+    return Act(verb.name, actor, now, session, library, office, *past)
+
+
+def sight_for(verb: Verb[Command, Answer], command: Command) -> Callable[[Actor, date], Sight]:
+    """What says whom somebody sees who does a verb."""
     if verb.by_link:
         mark = fingerprint(verb.by_link(command))
         return lambda _actor, day: linked_by(mark, day)
@@ -325,7 +343,12 @@ def check_permission(verb: Verb[Command, Answer], actor: Actor) -> None:
     raise spoken(DeniedError, phrase("refused-role"))
 
 
-def _check_ledger(verb: Verb[Command, Answer], events: tuple[Event, ...]) -> None:
+def check_ledger(verb: Verb[Command, Answer], events: tuple[Event, ...]) -> None:
+    """Refuse what a verb left that it does not declare.
+
+    Raises:
+        UndeclaredError: it left another event.
+    """
     undeclared = sorted(event.value for event in set(events) - set(verb.leaves))
     if undeclared:
         message = f"The verb {verb.name} left {', '.join(undeclared)} in the ledger; declare it in its `leaves`."

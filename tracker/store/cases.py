@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
-from sqlalchemy import event, func, select
+from sqlalchemy import Select, event, func, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session, UOWTransaction
 from sqlalchemy.orm.attributes import flag_modified
@@ -44,15 +45,19 @@ def cases_in_sight(session: ScopedSession) -> Sequence[tuple[t.CorrectionCase, s
 
     Of the closed ones no more are given than there is room for.
     """
+    return [(case, name) for case, name in session.execute(_in_sight())]
+
+
+@cache
+def _in_sight() -> Select[t.CorrectionCase, str]:
     row = t.CorrectionCase
     waits = row.status != CaseStatus.OPEN
-    question = (
+    return (
         select(row, t.PlayerRow.name)
         .join(t.PlayerRow, t.PlayerRow.id == row.player_id)
         .order_by(row.closed_at.is_not(None), waits, row.id.desc())
         .limit(MOST_LISTED)
     )
-    return [(case, name) for case, name in session.execute(question)]
 
 
 def steps_of(session: ScopedSession, case_id: int) -> Sequence[tuple[t.CaseStep, str | None]]:

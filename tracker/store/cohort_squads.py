@@ -8,9 +8,10 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, func, or_, select
+from sqlalchemy import ColumnElement, Select, and_, bindparam, func, or_, select
 from sqlalchemy.orm import InstrumentedAttribute
 
 from tracker.football.appearances import Selection
@@ -115,17 +116,23 @@ class SeniorLeague:
 
 def senior_leagues(session: ScopedSession, club: int, sex: Sex, day: date) -> tuple[SeniorLeague, ...]:
     """The senior leagues of a club in the latest year in which a season of theirs had begun by a day."""
+    rows = session.execute(_in_senior_leagues(), {"club": club, "sex": sex, "day": day}).all()
+    return tuple(SeniorLeague(*row[:3]) for row in rows if row.starts.year == rows[0].starts.year)
+
+
+@cache
+def _in_senior_leagues() -> Select[int, str, str, date]:
     season = t.LeagueSeason
-    rows = session.execute(
+    return (
         select(season.id, t.League.name, season.label, season.starts)
         .join(t.League, t.League.id == season.league_id)
         .join(t.TeamInSeason, t.TeamInSeason.league_season_id == season.id)
         .join(t.Team, t.Team.id == t.TeamInSeason.team_id)
-        .where(t.Team.club_id == club, t.Team.sex == sex, season.rung >= FIRST_SENIOR_RUNG, season.starts <= day)
+        .where(t.Team.club_id == bindparam("club"), t.Team.sex == bindparam("sex"))
+        .where(season.rung >= FIRST_SENIOR_RUNG, season.starts <= bindparam("day"))
         .order_by(season.starts.desc(), season.id)
         .distinct()
-    ).all()
-    return tuple(SeniorLeague(*row[:3]) for row in rows if row.starts.year == rows[0].starts.year)
+    )
 
 
 def outings_in(

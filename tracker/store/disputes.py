@@ -6,12 +6,14 @@ What the family wrote is never read here: a mark says that a record is disputed,
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
+from functools import cache
 
-from sqlalchemy import ColumnElement, exists, or_, select
+from sqlalchemy import ColumnElement, Select, exists, or_, select
 
 from tracker.access.case import CaseStatus
 from tracker.football.disputes import BORN, Dispute, Held, RecordKind
 from tracker.store import tables as t
+from tracker.store.among import among
 from tracker.store.scope import ScopedSession
 
 _STILL_OPEN = tuple(status for status in CaseStatus if not status.closed)
@@ -50,10 +52,14 @@ def disputes_of(
 
 def with_disputed_birth(session: ScopedSession, players: Collection[int]) -> frozenset[int]:
     """Those of the players whose birth is disputed."""
+    return frozenset(session.scalars(_disputed_births(), {"players": players}))
+
+
+@cache
+def _disputed_births() -> Select[int]:
     case = t.CorrectionCase
     about_birth = (case.record == RecordKind.PLAYER) & (case.field == BORN)
-    found = session.scalars(select(case.player_id).where(case.player_id.in_(players), about_birth, is_open()))
-    return frozenset(found)
+    return select(case.player_id).where(among(case.player_id, "players"), about_birth, is_open())
 
 
 def birth_is_disputed(player: ColumnElement[int]) -> ColumnElement[bool]:

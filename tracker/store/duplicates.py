@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
-from typing import NamedTuple
+from functools import cache
+from typing import Any, NamedTuple
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 
 from tracker.football.people import Birth, Sex
 from tracker.football.same_person.evidence import swapped
@@ -74,18 +75,30 @@ def _within(entries: Iterable[_Entry]) -> set[Pair]:
 
 def _by_year(session: ScopedSession) -> Iterator[list[_Entry]]:
     """All players in scope, a year of birth at a time; first those of whose birth nothing is known."""
-    row = t.PlayerRow
-    asked = select(row.id, row.sex, row.born_earliest, row.born_latest, row.name_key)
-    yield [_entry(*found) for found in session.execute(asked.where(row.born_earliest.is_(None)))]
-    ordered = asked.where(row.born_earliest.is_not(None)).order_by(row.born_earliest, row.id)
+    yield [_entry(*found) for found in session.execute(_unborn())]
     year: list[_Entry] = []
-    for found in session.execute(ordered.execution_options(yield_per=2_000)):
+    for found in session.execute(_by_birthday()):
         entry = _entry(*found)
         if year and _year(entry) != _year(year[-1]):
             yield year
             year = []
         year.append(entry)
     yield year
+
+
+@cache
+def _unborn() -> Select[*tuple[Any, ...]]:
+    row = t.PlayerRow
+    asked = select(row.id, row.sex, row.born_earliest, row.born_latest, row.name_key)
+    return asked.where(row.born_earliest.is_(None))
+
+
+@cache
+def _by_birthday() -> Select[*tuple[Any, ...]]:
+    row = t.PlayerRow
+    asked = select(row.id, row.sex, row.born_earliest, row.born_latest, row.name_key)
+    ordered = asked.where(row.born_earliest.is_not(None)).order_by(row.born_earliest, row.id)
+    return ordered.execution_options(yield_per=2_000)
 
 
 def _of_vague(session: ScopedSession, numbers: Collection[int]) -> Iterator[Pair]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from functools import cache
 
-from sqlalchemy import or_, select
+from sqlalchemy import Select, or_, select
 
 from tracker.access.consent import Purpose
 from tracker.access.guardianship import Relation
@@ -52,14 +53,18 @@ def link_named(session: ScopedSession, link_id: int) -> t.Guardian | None:
 
 def waiting_links(session: ScopedSession) -> Sequence[tuple[t.Guardian, t.User, t.PlayerRow]]:
     """The ties that nobody has confirmed or declined, with the person and the player."""
-    question = (
+    return [(guardian, user, player) for guardian, user, player in session.execute(_that_wait())]
+
+
+@cache
+def _that_wait() -> Select[t.Guardian, t.User, t.PlayerRow]:
+    return (
         select(t.Guardian, t.User, t.PlayerRow)
         .join(t.User, t.User.id == t.Guardian.user_id)
         .join(t.PlayerRow, t.PlayerRow.id == t.Guardian.player_id)
         .where(t.Guardian.confirmed_at.is_(None), t.Guardian.ended_at.is_(None))
         .order_by(t.PlayerRow.name_folded, t.Guardian.id)
     )
-    return [(guardian, user, player) for guardian, user, player in session.execute(question)]
 
 
 def consents_of(session: ScopedSession, player_id: int) -> Sequence[t.Consent]:

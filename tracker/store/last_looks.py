@@ -8,44 +8,60 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
+from functools import cache
 
-from sqlalchemy import func, select
+from sqlalchemy import Integer, Select, bindparam, func, select
 
 from tracker.access.actor import Actor
 from tracker.access.events import Event
 from tracker.access.roles import Role
 from tracker.store import tables as t
+from tracker.store.among import among
 from tracker.store.looks import LOOKS
 from tracker.store.scope import ScopedSession
 
 
 def numbers_of(session: ScopedSession, players: Collection[int]) -> dict[int, int]:
     """The players in scope by every number they are on record under: what became part of one is its own."""
-    player, row = t.PlayerRow, t.MergedRow
-    own = session.scalars(select(player.id).where(player.id.in_(players)))
-    parts = select(row.gone, row.player_id).where(row.player_id.in_(players), row.undone_at.is_(None))
-    found = {number: number for number in own}
-    return found | {gone: kept for gone, kept in session.execute(parts) if kept in found}
+    found = {number: number for number in session.scalars(_in_scope(), {"players": players})}
+    parts = session.execute(_merged_into(), {"players": players})
+    return found | {gone: kept for gone, kept in parts if kept in found}
+
+
+@cache
+def _in_scope() -> Select[int]:
+    return select(t.PlayerRow.id).where(among(t.PlayerRow.id, "players"))
+
+
+@cache
+def _merged_into() -> Select[int, int]:
+    row = t.MergedRow
+    return select(row.gone, row.player_id).where(among(row.player_id, "players"), row.undone_at.is_(None))
 
 
 def last_looks(
     session: ScopedSession, actor: Actor, numbers: Mapping[int, int], before: datetime
 ) -> dict[int, datetime]:
     """When this person last opened each record in this role, up to a moment; nothing of those never opened."""
+    asked = {"about": tuple(numbers), "user": actor.user_id, "role": actor.role.value, "before": before}
+    return _latest((numbers[number or 0], at) for number, at in session.execute(_last_opened(), asked))
+
+
+@cache
+def _last_opened() -> Select[int | None, datetime]:
     line = t.AuditEvent
-    question = (
+    return (
         select(line.subject_id, func.max(line.at, type_=line.at.type))
         .where(
             line.subject == "player",
-            line.subject_id.in_(numbers),
+            among(line.subject_id, "about"),
             line.event == Event.DOSSIER_OPENED.value,
-            line.user_id == actor.user_id,
-            line.role == actor.role.value,
-            line.at <= before,
+            line.user_id.is_not_distinct_from(bindparam("user")),
+            line.role == bindparam("role"),
+            line.at <= bindparam("before"),
         )
         .group_by(line.subject_id)
     )
-    return _latest((numbers[number or 0], at) for number, at in session.execute(question))
 
 
 def first_looks(
@@ -56,24 +72,10 @@ def first_looks(
     What a player opens is told to nobody but the player. Whoever follows a link is nobody, so that a first time
     cannot be told from the next; see `link_openings`.
     """
-    line = t.AuditEvent
-    person = func.coalesce(line.user_id, 0)
-    about = [number for number, kept in numbers.items() if kept in since]
-    question = (
-        select(line.subject_id, person, func.min(line.at, type_=line.at.type))
-        .where(
-            line.subject == "player",
-            line.subject_id.in_(about),
-            line.event.in_([event.value for event in LOOKS]),
-            person != (actor.user_id or 0),
-            line.role != Role.VISITOR.value,
-        )
-        .group_by(line.subject_id, person)
-    )
-    if actor.role is not Role.PLAYER:
-        question = question.where(line.role != Role.PLAYER.value)
+    about = tuple(number for number, kept in numbers.items() if kept in since)
+    question = _first_opened(actor.role is Role.PLAYER)
     first: dict[tuple[int, int], datetime] = {}
-    for number, who, at in session.execute(question):
+    for number, who, at in session.execute(question, {"about": about, "own": actor.user_id or 0}):
         place = numbers[number or 0], who
         first[place] = min(at, first.get(place, at))
     found: dict[int, list[datetime]] = {}
@@ -83,28 +85,51 @@ def first_looks(
     return found
 
 
+@cache
+def _first_opened(as_player: bool) -> Select[int | None, int, datetime]:  # noqa: FBT001 - one of two questions.
+    line = t.AuditEvent
+    person = func.coalesce(line.user_id, 0)
+    told = (Role.VISITOR.value,) if as_player else (Role.VISITOR.value, Role.PLAYER.value)
+    return (
+        select(line.subject_id, person, func.min(line.at, type_=line.at.type))
+        .where(
+            line.subject == "player",
+            among(line.subject_id, "about"),
+            line.event.in_([event.value for event in LOOKS]),
+            person != bindparam("own", type_=Integer()),
+            line.role.not_in(told),
+        )
+        .group_by(line.subject_id, person)
+    )
+
+
 def link_openings(
     session: ScopedSession, numbers: Mapping[int, int], since: Mapping[int, datetime]
 ) -> dict[int, list[datetime]]:
     """When each link to a report was followed last, page or file, of those that were since a moment."""
+    about = tuple(number for number, kept in numbers.items() if kept in since)
+    found: dict[int, list[datetime]] = {}
+    for number, _, at in session.execute(_links_followed(), {"about": about}):
+        player = numbers[number or 0]
+        if at > since[player]:
+            found.setdefault(player, []).append(at)
+    return found
+
+
+@cache
+def _links_followed() -> Select[int | None, int, datetime]:
     line = t.AuditEvent
     link = line.details["link"].as_integer()
-    question = (
+    return (
         select(line.subject_id, link, func.max(line.at, type_=line.at.type))
         .where(
             line.subject == "player",
-            line.subject_id.in_([number for number, kept in numbers.items() if kept in since]),
+            among(line.subject_id, "about"),
             line.event.in_([Event.SHARED_OPENED.value, Event.REPORT_ISSUED.value]),
             line.role == Role.VISITOR.value,
         )
         .group_by(line.subject_id, link)
     )
-    found: dict[int, list[datetime]] = {}
-    for number, _, at in session.execute(question):
-        player = numbers[number or 0]
-        if at > since[player]:
-            found.setdefault(player, []).append(at)
-    return found
 
 
 def _latest(looks: Iterable[tuple[int, datetime]]) -> dict[int, datetime]:

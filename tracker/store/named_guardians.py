@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 from typing import Any, cast
 
-from sqlalchemy import ColumnElement, CursorResult, Select, delete, func, select, true
+from sqlalchemy import ColumnElement, CursorResult, Select, bindparam, delete, func, select, true
 
 from tracker.access.guardianship import Relation
 from tracker.store import tables as t
+from tracker.store.among import among
 from tracker.store.scope import NARROWED, ScopedSession
 
 #: The clubs whose own are meant; none says everybody's.
@@ -39,9 +41,16 @@ def count_named(session: ScopedSession, clubs: Clubs) -> int:
 
 def named_guardians(session: ScopedSession, clubs: Clubs, *, skip: int, limit: int) -> tuple[Named, ...]:
     """Some of them, by the players' names."""
+    given = {"clubs": clubs or (), "skip": skip, "limit": limit}
+    return tuple(_shown(*one) for one in session.execute(_some(clubs is None), given))
+
+
+@cache
+def _some(everybodys: bool) -> Select[t.NamedGuardian, str, str, datetime]:  # noqa: FBT001 - one of two questions.
     row, player = t.NamedGuardian, t.PlayerRow
-    question = _of(clubs).order_by(player.name_folded, player.id, row.id).offset(skip).limit(limit)
-    return tuple(_shown(*one) for one in session.execute(question))
+    named_by = true() if everybodys else among(_club(), "clubs")
+    ordered = _all().where(named_by).order_by(player.name_folded, player.id, row.id)
+    return ordered.offset(bindparam("skip")).limit(bindparam("limit"))
 
 
 def named_guardian(session: ScopedSession, clubs: Clubs, number: int) -> Named | None:
@@ -68,13 +77,16 @@ _PAST = {NARROWED: True, "synchronize_session": False}
 
 
 def _of(clubs: Clubs) -> Select[t.NamedGuardian, str, str, datetime]:
+    return _all().where(_named_by(clubs))
+
+
+def _all() -> Select[t.NamedGuardian, str, str, datetime]:
     row, player, batch = t.NamedGuardian, t.PlayerRow, t.ImportBatch
     return (
         select(row, player.name, t.Club.name, batch.at)
         .join(player, player.id == row.player_id)
         .join(batch, batch.id == row.batch_id)
         .outerjoin(t.Club, t.Club.id == _club())
-        .where(_named_by(clubs))
     )
 
 

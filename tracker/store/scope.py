@@ -13,24 +13,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from functools import cache, lru_cache
-from itertools import chain
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import (
-    Alias,
-    Column,
-    ColumnClause,
     ColumnElement,
     Connection,
     Engine,
     FromClause,
-    Insert,
     Result,
     Select,
     Table,
-    TableClause,
-    TextClause,
     and_,
     event,
     func,
@@ -47,19 +40,21 @@ from sqlalchemy.orm import (
     with_loader_criteria,
 )
 from sqlalchemy.orm.util import LoaderCriteriaOption
-from sqlalchemy.sql.visitors import iterate
 
 from tracker.access.sight import EVERYBODYS, KIND, Sight, sight_of
 from tracker.logic.terms import ALWAYS, Term
+from tracker.store.among import among
 from tracker.store.base import Base
 from tracker.store.columns import player_columns
 from tracker.store.engine import limit_work
 from tracker.store.predicate import compile_term, drawn_from
+from tracker.store.reach import NARROWED as NARROWED  # What a statement is marked with is known by the shelf.
+from tracker.store.reach import UnscopedError as UnscopedError
+from tracker.store.reach import guarded as guarded
+from tracker.store.reach import guarded_tables as guarded_tables
+from tracker.store.reach import tables_that_criteria_reach
 from tracker.store.tables import PlayerRow
 
-#: A statement of the store's own that carries the scope itself, or looks past it for a reason of its own. For this
-#: one statement row-level security lets everything through as well.
-NARROWED = "narrowed_by_the_store"
 #: A statement on the pool that carries its scope itself (`tracker.store.pool_scope`); row-level security stays on.
 IN_THE_POOL = "narrowed_in_the_pool"
 
@@ -67,15 +62,8 @@ IN_THE_POOL = "narrowed_in_the_pool"
 IN_SCOPE = "narrowed_to_its_scope"
 #: So many players are named by their numbers; of more than these each statement carries the policy.
 FEW = 1_000
-
-#: Literals that name no table: `count(*)` and `SELECT 1`.
-_HARMLESS = ("*", "1")
-#: Where SQL written by hand may have been added to a statement.
-_ADDED = ("_prefixes", "_suffixes", "_hints", "_statement_hints")
-
-
-class UnscopedError(RuntimeError):
-    """A statement would reach players outside the scope of its session; it is not run."""
+#: The name under which a statement is handed their numbers.
+_FEW = "players_in_scope"
 
 
 class ScopedSession(Session):
@@ -166,27 +154,6 @@ def _tell(connection: Connection, settings: Mapping[str, str]) -> None:
     connection.execute(select(*(func.set_config(name, value, True) for name, value in settings.items())))  # noqa: FBT003
 
 
-@cache
-def guarded() -> tuple[tuple[type[Base], InstrumentedAttribute[int]], ...]:
-    """Every table that tells of players, with the column that says of which."""
-    return tuple(_guarded())
-
-
-def _guarded() -> Iterator[tuple[type[Base], InstrumentedAttribute[int]]]:
-    for mapper in sorted(Base.registry.mappers, key=lambda mapper: mapper.class_.__tablename__):
-        kind = mapper.class_
-        if kind is PlayerRow:
-            yield kind, PlayerRow.id
-        elif "player_id" in mapper.columns:
-            yield kind, kind.player_id
-
-
-@cache
-def guarded_tables() -> frozenset[Table]:
-    """The tables of `guarded`."""
-    return frozenset(kind.__table__ for kind, _ in guarded())  # type: ignore[misc]
-
-
 @event.listens_for(ScopedSession, "after_begin")
 def _say_who_acts(session: Session, _transaction: SessionTransaction, connection: Connection) -> None:
     assert isinstance(session, ScopedSession)
@@ -202,7 +169,7 @@ def _narrow(state: ORMExecuteState) -> Result[Any] | None:
     if state.execution_options.get(NARROWED):
         with session.past_row_security():
             return state.invoke_statement()
-    reached = _tables_that_criteria_reach(state.statement)
+    reached = tables_that_criteria_reach(state.statement)
     if reached and not state.is_orm_statement:
         named = ", ".join(sorted(table.name for table in reached))
         message = (
@@ -210,10 +177,18 @@ def _narrow(state: ORMExecuteState) -> Result[Any] | None:
         )
         raise UnscopedError(message)
     if reached and not state.is_insert:
-        few = session.few()
-        narrowing = _criteria(session.scope, reached) if few is None else _named(few, reached)
+        few = session.few() if state.is_select else None
+        narrowing = _criteria(session.scope, reached) if few is None else _named(reached)
         state.statement = state.statement.options(*narrowing)
+        if few is not None:
+            state.parameters = {**_alone(state.parameters), _FEW: few}
     return None
+
+
+def _alone(parameters: Any) -> dict[str, Any]:
+    """What a statement was handed that gives rows; it is never asked several times in one."""
+    assert not isinstance(parameters, list), "A statement that gives rows is asked once."
+    return dict(parameters or {})
 
 
 def _in_scope(scope: Term, players: FromClause) -> ColumnElement[bool]:
@@ -235,10 +210,10 @@ def _few_in_scope(scope: Term) -> Select[Any] | None:
 
 
 @lru_cache(maxsize=512)
-def _named(few: tuple[int, ...], reached: frozenset[Table]) -> tuple[LoaderCriteriaOption, ...]:
-    """What narrows guarded tables to players by their numbers."""
+def _named(reached: frozenset[Table]) -> tuple[LoaderCriteriaOption, ...]:
+    """What narrows guarded tables to players by their numbers, which each statement is handed."""
     return tuple(
-        with_loader_criteria(kind, owner.in_(few), include_aliases=True)
+        with_loader_criteria(kind, among(owner, _FEW), include_aliases=True)
         for kind, owner in guarded()
         if kind.__table__ in reached
     )
@@ -278,72 +253,6 @@ def _criteria(scope: Term, reached: frozenset[Table]) -> tuple[LoaderCriteriaOpt
     """What narrows guarded tables to a scope."""
     narrowings = _narrowings(scope)
     return tuple(narrowings[kind] for kind, _ in guarded() if kind.__table__ in reached)
-
-
-def _tables_that_criteria_reach(statement: Any) -> frozenset[Table]:
-    """The guarded tables that a statement names through their classes.
-
-    No class leads to another by itself (`tests/house/test_shelf.py`), so what a statement does not name it does not
-    read; and each criterion that it is spared makes it quicker to find what was compiled before.
-
-    Raises:
-        UnscopedError: the statement holds text, or names a guarded table other than through its class, so that
-            criteria would miss it and it would bring players from beyond the scope.
-    """
-    elements = list(iterate(statement))
-    texts = [element for element in elements if _MAY_BRING_TEXT[type(element)] and _is_text(element)]
-    within = (element for element in elements if isinstance(element, Select) and element is not statement)
-    parts = [elements, *(list(iterate(element)) for element in within)]
-    bare = sorted({table.name for part in parts for table in _bare_tables(part) & guarded_tables()})
-    if texts or bare:
-        message = (
-            f"This statement reaches {', '.join(bare) or 'what its text names'} past the scope; select the mapped "
-            f"classes, or narrow it with `session.visible` in tracker/store and mark it {NARROWED}."
-        )
-        raise UnscopedError(message)
-    return guarded_tables().intersection(chain.from_iterable(map(_mapped_tables, parts)))
-
-
-def _mapped_tables(elements: list[Any]) -> set[Any]:
-    """The tables that stand in a statement through their class, or through an alias of it."""
-    return {element._annotations["parententity"].mapper.local_table for element in elements if _is_mapped(element)}
-
-
-def _bare_tables(elements: list[Any]) -> set[Any]:
-    """The tables that stand in a statement without their class, and those that are aliased without it."""
-    mapped = _mapped_tables(elements)
-    named = {element for element in elements if isinstance(element, Table) and not _is_mapped(element)}
-    columns = [element for element in elements if isinstance(element, Column) and not _is_mapped(element)]
-    aliased = {column.table.element for column in columns if isinstance(column.table, Alias)}
-    return (named - mapped) | aliased
-
-
-def _is_mapped(element: Any) -> bool:
-    return "parententity" in getattr(element, "_annotations", {})
-
-
-class _Kinds(dict[type, bool]):
-    """Whether an element of a kind may bring text; most are values and comparisons, which cannot."""
-
-    def __missing__(self, kind: type) -> bool:
-        added = any(hasattr(kind, name) for name in _ADDED)
-        self[kind] = added or issubclass(kind, TextClause | ColumnClause | TableClause | Insert)
-        return self[kind]
-
-
-_MAY_BRING_TEXT = _Kinds()
-
-
-def _is_text(element: Any) -> bool:
-    """Whether an element brings SQL that was written by hand, in whatever guise."""
-    unnamed = isinstance(element, TableClause) and not isinstance(element, Table)
-    added = any(getattr(element, name, ()) for name in _ADDED)
-    filled = isinstance(element, Insert) and element.select is not None
-    return isinstance(element, TextClause) or _is_literal(element) or unnamed or added or filled
-
-
-def _is_literal(element: Any) -> bool:
-    return isinstance(element, ColumnClause) and element.is_literal and element.name not in _HARMLESS
 
 
 @event.listens_for(ScopedSession, "before_flush")

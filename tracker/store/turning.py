@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import cache
+from typing import Any
 
-from sqlalchemy import or_, select
+from sqlalchemy import Select, bindparam, or_, select
+from sqlalchemy.orm import InstrumentedAttribute
 
 from tracker.football.calendar import CutOff, Window
+from tracker.football.people import Sex
 from tracker.football.season_turn import HeldSeason, TurningSpell, TurningTeam
 from tracker.store import tables as t
 from tracker.store.clubs import club_named
@@ -24,30 +28,49 @@ def teams_and_seasons(
     session: ScopedSession, club_id: int
 ) -> tuple[tuple[TurningTeam, ...], dict[int, tuple[HeldSeason, ...]]]:
     """The club's teams by name, and the leagues' seasons in which each took part, the earliest first."""
-    teams = session.scalars(select(t.Team).where(t.Team.club_id == club_id).order_by(t.Team.name_folded))
-    question = (
-        select(t.TeamInSeason.team_id, t.LeagueSeason, t.League)
+    teams = tuple(TurningTeam(*row, None, None) for row in session.execute(_teams_of(), {"club": club_id}))
+    held: dict[int, HeldSeason] = {}
+    seasons: dict[int, tuple[HeldSeason, ...]] = {}
+    for team, *season in session.execute(_seasons_of(), {"club": club_id}):
+        if season[0] not in held:
+            held[season[0]] = _held(*season)
+        seasons[team] = (*seasons.get(team, ()), held[season[0]])
+    return teams, seasons
+
+
+@cache
+def _teams_of() -> Select[int, str, Sex]:
+    team = t.Team
+    return select(team.id, team.name, team.sex).where(team.club_id == bindparam("club")).order_by(team.name_folded)
+
+
+@cache
+def _seasons_of() -> Select[*tuple[Any, ...]]:
+    return (
+        select(t.TeamInSeason.team_id, *_season_columns())
         .join(t.LeagueSeason, t.LeagueSeason.id == t.TeamInSeason.league_season_id)
         .join(t.League, t.League.id == t.LeagueSeason.league_id)
         .join(t.Team, t.Team.id == t.TeamInSeason.team_id)
-        .where(t.Team.club_id == club_id)
+        .where(t.Team.club_id == bindparam("club"))
         .order_by(t.LeagueSeason.starts, t.LeagueSeason.id)
     )
-    seasons: dict[int, tuple[HeldSeason, ...]] = {}
-    for team, season, league in session.execute(question):
-        seasons[team] = (*seasons.get(team, ()), _held(season, league))
-    return tuple(TurningTeam(team.id, team.name, team.sex, None, None) for team in teams), seasons
+
+
+def _season_columns() -> tuple[InstrumentedAttribute[Any], ...]:
+    season, league = t.LeagueSeason, t.League
+    played = (season.label, season.starts, season.ends, season.rung)
+    return season.id, league.name, league.sex, *played, season.cut_off_month, season.cut_off_day
 
 
 def seasons_to_turn_to(session: ScopedSession, label: str, day: date) -> tuple[HeldSeason, ...]:
     """The leagues' seasons of a label, and all others that are not over by a day, by league."""
     question = (
-        select(t.LeagueSeason, t.League)
+        select(*_season_columns())
         .join(t.League, t.League.id == t.LeagueSeason.league_id)
         .where(or_(t.LeagueSeason.label == label, t.LeagueSeason.ends >= day))
         .order_by(t.League.name_folded, t.League.sex, t.LeagueSeason.starts)
     )
-    return tuple(_held(season, league) for season, league in session.execute(question))
+    return tuple(_held(*row) for row in session.execute(question))
 
 
 def season_labels(session: ScopedSession, club_id: int, day: date) -> tuple[str, ...]:
@@ -81,11 +104,12 @@ def spells_of(session: ScopedSession, club_id: int, since: date) -> tuple[Turnin
     return tuple(_spell(row, whose) for row, whose in session.execute(question))
 
 
-def _held(season: t.LeagueSeason, league: t.League) -> HeldSeason:
-    month, day = season.cut_off_month, season.cut_off_day
-    cut_off = CutOff(month, day) if month and day else None
-    window = Window(season.starts, season.ends)
-    return HeldSeason(season.id, league.name, league.sex, season.label, window, season.rung, cut_off)
+def _held(
+    number: int, league: str, sex: Sex, label: str, starts: date, ends: date, rung: int, *cut_off: int | None
+) -> HeldSeason:
+    month, day = cut_off
+    turns = CutOff(month, day) if month and day else None
+    return HeldSeason(number, league, sex, label, Window(starts, ends), rung, turns)
 
 
 def _spell(row: t.Registration, player: t.PlayerRow) -> TurningSpell:

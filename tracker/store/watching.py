@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 
-from sqlalchemy import func, select
+from sqlalchemy import Select, bindparam, func, select
 
 from tracker.access.account import LinkPurpose
 from tracker.access.events import Event
@@ -29,16 +30,20 @@ class Told:
 
 def told_between(session: ScopedSession, first: datetime, end: datetime, event: Event | None) -> tuple[Told, ...]:
     """What the ledger tells from one moment until another, the most frequent first."""
+    asked = {"first": first, "end": end, "event": event.value if event else None}
+    return tuple(Told(*row) for row in session.execute(_told(event is not None), asked))
+
+
+@cache
+def _told(of_one: bool) -> Select[str, str, int, datetime]:  # noqa: FBT001 - one of two questions.
     line, lines = t.AuditEvent, func.count()
     question = (
         select(line.event, line.role, lines, func.max(line.at))
-        .where(line.at >= first, line.at < end)
+        .where(line.at >= bindparam("first"), line.at < bindparam("end"))
         .group_by(line.event, line.role)
         .order_by(lines.desc(), line.event, line.role)
     )
-    if event is not None:
-        question = question.where(line.event == event.value)
-    return tuple(Told(*row) for row in session.execute(question))
+    return question.where(line.event == bindparam("event")) if of_one else question
 
 
 def last_lines(session: ScopedSession, events: tuple[Event, ...]) -> dict[Event, datetime]:
@@ -51,13 +56,22 @@ def last_lines(session: ScopedSession, events: tuple[Event, ...]) -> dict[Event,
 
 def roles_counted(session: ScopedSession) -> dict[Role, int]:
     """How many hold each role that somebody was invited to."""
+    return {row.role: row.people for row in session.execute(_roles())}
+
+
+@cache
+def _roles() -> Select[Role, int]:
     row = t.RoleBinding
-    question = select(row.role, func.count(row.user_id.distinct()).label("people")).group_by(row.role)
-    return {row.role: row.people for row in session.execute(question)}
+    return select(row.role, func.count(row.user_id.distinct()).label("people")).group_by(row.role)
 
 
 def open_invitations(session: ScopedSession, now: datetime) -> int:
     """How many invitations are still good."""
+    return session.scalar(_open_invitations(), {"now": now}) or 0
+
+
+@cache
+def _open_invitations() -> Select[int]:
     link = t.Link
-    good = (link.purpose == LinkPurpose.INVITATION, link.used_at.is_(None), link.ends_at > now)
-    return session.scalar(select(func.count()).select_from(link).where(*good), execution_options=_PAST) or 0
+    good = (link.purpose == LinkPurpose.INVITATION, link.used_at.is_(None), link.ends_at > bindparam("now"))
+    return select(func.count()).select_from(link).where(*good).execution_options(**_PAST)

@@ -6,8 +6,9 @@ refuses an endpoint that came by another way.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from functools import update_wrapper
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
@@ -16,6 +17,7 @@ from flask.typing import ResponseReturnValue
 
 from tracker.access.actor import Actor
 from tracker.access.permissions import holds
+from tracker.actions.reading import Reading
 from tracker.actions.verb import Verb, check_permission
 from tracker.web.door import current_actor, house
 from tracker.web.language import settle_language
@@ -38,6 +40,8 @@ class Do:
     house: House
     actor: Actor
     declared: Deeds
+    #: Does them over one session while several are read together.
+    together: Reading | None = None
 
     def __call__(self, verb: Verb[Command, Answer], command: Command) -> Answer:
         """Do it and answer, or raise the refusal that `tracker.web.errors` turns into a page.
@@ -48,7 +52,15 @@ class Do:
         if verb not in self.declared:
             message = f"This page does not declare the verb {verb.name}; add it to `does` of its route."
             raise UndeclaredDeedError(message)
+        if self.together is not None:
+            return self.together(verb, command)
         return self.house.perform(verb, command, self.actor)
+
+    @contextmanager
+    def reading(self) -> Iterator[Do]:
+        """The same for a page that asks several verbs which only read, one after the other."""
+        with self.house.reading(self.actor) as several:
+            yield replace(self, together=several)
 
 
 View = Callable[Concatenate[Do, Values], ResponseReturnValue]

@@ -33,8 +33,9 @@ _NAMES = frozenset({SHEETS, *(one.value for one in Finding)})
 @task.route("/today", does=(read_today, *_OF_OTHER_PAGES))
 def mine(do: Do) -> ResponseReturnValue:
     """Everything there is to be settled, each with its number and its first few."""
-    found = do(read_today, ReadToday())
-    waiting = _waiting(do) if holds(do.actor, Permission.GUARDIAN_CONFIRM) else None
+    with do.reading() as ask:
+        found = ask(read_today, ReadToday())
+        waiting = _waiting(ask) if holds(do.actor, Permission.GUARDIAN_CONFIRM) else None
     return page("tasks/today/page.html", shown=today_page(found, waiting, do.actor, voice()))
 
 
@@ -53,13 +54,13 @@ def one(do: Do, name: str) -> ResponseReturnValue:
     return page("tasks/today/one.html", shown=shown)
 
 
-def _waiting(do: Do) -> Waiting:
-    """What the other pages have, asked as they ask, so that they show as many."""
+def _waiting(ask: Do) -> Waiting:
+    """What the other pages have, asked as they ask, so that they show as many; those who see the same in a row."""
     return Waiting(
-        duplicates=do(list_duplicates, ListDuplicates(ON_A_PAGE)),
-        named=do(list_unmatched_guardians, ListUnmatched()),
-        guardians=do(list_guardians, ListGuardians()).waiting,
-        cases=do(list_club_cases, ListClubCases()),
-        drafts=do(list_drafts, ListDrafts()),
-        quotas=do(list_quota_shortfalls, ListQuotaShortfalls()),
+        duplicates=ask(list_duplicates, ListDuplicates(ON_A_PAGE)),
+        cases=ask(list_club_cases, ListClubCases()),
+        drafts=ask(list_drafts, ListDrafts()),
+        quotas=ask(list_quota_shortfalls, ListQuotaShortfalls()),
+        named=ask(list_unmatched_guardians, ListUnmatched()),
+        guardians=ask(list_guardians, ListGuardians(agreed=False)).waiting,
     )
