@@ -29,7 +29,7 @@ from tracker.pathway.story import Story
 from tracker.reports.ahead import Ahead
 from tracker.store.dossiers import load_dossier
 from tracker.store.name_search import asked_for
-from tracker.store.roster import Card, Place, count_cards, find_players, list_cards
+from tracker.store.roster import Card, count_cards, find_players, list_cards, place_of
 from tracker.store.standing import load_standing
 
 LONGEST_PAGE = 200
@@ -42,10 +42,13 @@ YEARS_BACK = 2
 
 @dataclass(frozen=True, slots=True)
 class ListPlayers:
-    """Which players to list: those whose names fit all `words`, from `after` on."""
+    """Which players to list: those whose names fit all `words`, after the player of a number if one is given.
+
+    A number that is nobody's in sight begins at the start. A page begins after no name: an address is to tell none.
+    """
 
     words: str = ""
-    after: Place | None = None
+    after: int | None = None
     limit: int = 100
 
 
@@ -57,14 +60,16 @@ class PlayerList:
         total: how many there are, as far as they are counted.
         nears: nobody's name fits the words, so those that come near are listed.
         over: there are more than `total`.
+        continued: it goes on after a player, and does not begin at the start.
     """
 
     cards: tuple[Card, ...]
     total: int
     words: str
-    following: Place | None
+    following: int | None
     nears: bool = False
     over: bool = False
+    continued: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,12 +111,15 @@ def list_players(act: Act, command: ListPlayers) -> PlayerList:
     words = command.words.strip()[:LONGEST_SEARCH]
     limit = min(max(command.limit, 1), LONGEST_PAGE)
     names = asked_for(act.session, words)
-    cards, following = list_cards(act.session, act.day, names, command.after, limit)
+    after = place_of(act.session, command.after) if command.after is not None else None
+    cards, following = list_cards(act.session, act.day, names, after, limit)
     known = tuple(replace(card, birth=known_birth(card.birth, act.actor.roles)) for card in cards)
     counted = count_cards(act.session, names, MOST_COUNTED)
     total = min(counted, MOST_COUNTED)
     nears = names.nears and total > 0
-    return PlayerList(known, total, words, following, nears=nears, over=counted > total)
+    begins = following.id if following else None
+    more = {"nears": nears, "over": counted > total, "continued": after is not None}
+    return PlayerList(known, total, words, begins, **more)
 
 
 @verb(needs=Permission.PLAYER_LIST)

@@ -25,7 +25,7 @@ from tracker.eligibility.what_if import (
 )
 from tracker.football.people import Sex
 from tracker.football.phrase import phrase
-from tracker.store.roster import Card, Place
+from tracker.store.roster import Card, place_of
 from tracker.store.rule_changes import Asked, Page, count_changes, list_changes
 
 #: The effects that are told by name; whose answer stays the same is only counted.
@@ -34,12 +34,12 @@ TOLD = (Effect.ENTERS, Effect.LEAVES, Effect.CHANGES)
 
 @dataclass(frozen=True, slots=True)
 class AskWhatIf:
-    """A rule with something moved. `only` goes on in one of the lists, from `after` on; without it all begin."""
+    """A rule with something moved. `only` goes on in one of the lists, after a player; without it all begin."""
 
     question: Question
     move: Move
     only: Effect | None = None
-    after: Place | None = None
+    after: int | None = None
     limit: int = 50
 
 
@@ -57,7 +57,7 @@ class Affected:
 
     effect: Effect
     cards: tuple[ChangedCard, ...]
-    following: Place | None
+    following: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +97,7 @@ def ask_what_if(act: Act, command: AskWhatIf) -> WhatIf:
     for effect in (command.only,) if command.only else TOLD:
         found, following = list_changes(act.session, rules, asked, changes_of(effect), page)
         cards = tuple(ChangedCard(_as_known(act, card), change) for card, change in found)
-        lists.append(Affected(effect, cards, following))
+        lists.append(Affected(effect, cards, following.id if following else None))
     counts = in_order(count_changes(act.session, *rules, asked))
     return WhatIf(ruled, asked.to_the_day, before, after, counts, tuple(lists))
 
@@ -118,8 +118,9 @@ def _asked(act: Act, competition: Competition) -> Asked:
     return Asked(entering, may_know_days(act.actor.roles))
 
 
-def _page(act: Act, after: Place | None, limit: int) -> Page:
-    return Page(act.day, after, min(max(limit, 1), LONGEST_PAGE))
+def _page(act: Act, after: int | None, limit: int) -> Page:
+    place = place_of(act.session, after) if after is not None else None
+    return Page(act.day, place, min(max(limit, 1), LONGEST_PAGE))
 
 
 def _as_known(act: Act, card: Card) -> Card:

@@ -40,6 +40,13 @@ class Place:
     id: int
 
 
+def place_of(session: ScopedSession, player_id: int) -> Place | None:
+    """Where a player in scope stands in such a list; nobody else's place is told."""
+    row = t.PlayerRow
+    name = session.scalar(select(row.name_folded).where(row.id == player_id))
+    return Place(name, player_id) if name is not None else None
+
+
 def list_cards(
     session: ScopedSession, day: date, names: Named, after: Place | None, limit: int
 ) -> tuple[tuple[Card, ...], Place | None]:

@@ -18,11 +18,10 @@ def languages() -> Choices:
 
 
 class SearchForm(Form):
-    """Words of a name, and the place in the list from which to go on."""
+    """Words of a name, and the number of the player after whom to go on."""
 
     q = SearchField("web-search", filters=[plain], render_kw={"maxlength": 100, "autocomplete": "off"})
-    after = StringField(filters=[plain])
-    number = IntegerField(validators=[Optional(), NumberRange(0, LARGEST_NUMBER)], filters=[of_a_row])
+    after = IntegerField(validators=[Optional(), NumberRange(0, LARGEST_NUMBER)], filters=[of_a_row])
 
 
 class AsOfForm(Form):

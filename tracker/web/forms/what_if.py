@@ -57,8 +57,7 @@ class WhatIfForm(Form):
 
 
 class PlaceForm(Form):
-    """In which of the lists to go on, and from which place."""
+    """In which of the lists to go on, and after which player."""
 
     only = StringField(validators=[one_of(lambda: {effect.value: "" for effect in Effect})], filters=[plain])
-    after = StringField(validators=[InputRequired()], filters=[plain])
-    number = IntegerField(validators=[InputRequired(), NumberRange(0, LARGEST_NUMBER)], filters=[of_a_row])
+    after = IntegerField(validators=[InputRequired(), NumberRange(0, LARGEST_NUMBER)], filters=[of_a_row])

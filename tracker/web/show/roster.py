@@ -52,7 +52,7 @@ class RosterPage:
     ways: tuple[Step, ...]
 
 
-def roster_page(listed: PlayerList, actor: Actor, *, continued: bool, voice: Voice) -> RosterPage:
+def roster_page(listed: PlayerList, actor: Actor, voice: Voice) -> RosterPage:
     """A page of the list."""
     heading = voice.speak(phrase(name_of_list(actor)))
     rows = tuple(_row(card, voice) for card in listed.cards)
@@ -62,10 +62,10 @@ def roster_page(listed: PlayerList, actor: Actor, *, continued: bool, voice: Voi
         heading=heading,
         counted=_counted(listed, voice) if long else "",
         words=listed.words,
-        searchable=long and bool(rows or listed.words or continued),
+        searchable=long and bool(rows or listed.words or listed.continued),
         table=Table(heading, _heads(voice), rows) if rows else None,
         more=_more(listed),
-        from_start=url_for("players.all_mine", q=listed.words or None) if continued else "",
+        from_start=url_for("players.all_mine", q=listed.words or None) if listed.continued else "",
         empty=() if rows else _why_empty(listed, actor, voice),
         ways=() if rows else _ways_on(listed, voice),
     )
@@ -97,10 +97,9 @@ def _row(card: Card, voice: Voice) -> tuple[Cell, ...]:
 
 
 def _more(listed: PlayerList) -> str:
-    place = listed.following
-    if place is None:
+    if listed.following is None:
         return ""
-    return url_for("players.all_mine", q=listed.words or None, after=place.name_folded, number=place.id)
+    return url_for("players.all_mine", q=listed.words or None, after=listed.following)
 
 
 def _why_empty(listed: PlayerList, actor: Actor, voice: Voice) -> tuple[str, ...]:

@@ -129,10 +129,9 @@ def _said(voice: Voice, *codes: str) -> tuple[str, ...]:
 
 
 def _more(listed: Affected) -> str:
-    place = listed.following
-    if place is None:
+    if listed.following is None:
         return ""
-    return _address(only=listed.effect.value, after=place.name_folded, number=place.id)
+    return _address(only=listed.effect.value, after=listed.following)
 
 
 def _address(**place: str | int) -> str:

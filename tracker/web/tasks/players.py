@@ -8,7 +8,7 @@ from flask.typing import ResponseReturnValue
 from tracker.access.permissions import Permission, holds
 from tracker.actions.club_exports import ExportClub, export_club
 from tracker.actions.list_exports import ExportPlayers, export_players
-from tracker.actions.players import ListPlayers, Place, list_players  # type: ignore[attr-defined]  # It gives places on.
+from tracker.actions.players import ListPlayers, list_players
 from tracker.web.forms.exports import ListForm
 from tracker.web.forms.players import SearchForm
 from tracker.web.language import voice
@@ -24,9 +24,8 @@ task = Task("players")
 def all_mine(do: Do) -> ResponseReturnValue:
     """A page of the list, from a place in it."""
     form = SearchForm(request.args)
-    place = _place(form)
-    listed = do(list_players, ListPlayers(form.q.data or "", place))
-    shown = roster_page(listed, do.actor, continued=place is not None, voice=voice())
+    listed = do(list_players, ListPlayers(form.q.data or "", form.after.data if form.validate() else None))
+    shown = roster_page(listed, do.actor, voice())
     takes_along = holds(do.actor, Permission.LIST_EXPORT) and bool(listed.cards)
     ways = {"takes_along": takes_along, "takes_club": holds(do.actor, Permission.CLUB_EXPORT)}
     ways["reads_roster"] = holds(do.actor, Permission.ROSTER_READ) and bool(listed.cards)
@@ -47,10 +46,3 @@ def take_along(do: Do) -> ResponseReturnValue:
 def take_club(do: Do) -> ResponseReturnValue:
     """All football records of the director's own club as a bundle. It goes on record, and so never by a link."""
     return file_answer(do(export_club, ExportClub()), ZIP)
-
-
-def _place(form: SearchForm) -> Place | None:
-    """Where to go on; an address that names no place in the list begins at its start."""
-    if not form.validate() or not form.after.data or form.number.data is None:
-        return None
-    return Place(form.after.data, form.number.data)

@@ -6,7 +6,6 @@ from flask import request
 from flask.typing import ResponseReturnValue
 
 from tracker.actions.changed_lists import export_what_if
-from tracker.actions.players import Place  # type: ignore[attr-defined]  # It gives places on.
 from tracker.actions.ruled import Question
 from tracker.actions.what_if import AskWhatIf, ask_what_if
 from tracker.eligibility.what_if import Effect, MoveRefusedError
@@ -49,12 +48,12 @@ def take_along(do: Do) -> ResponseReturnValue:
         return _page(form, refused=voice().speak(refusal.said)), 400
 
 
-def _place() -> tuple[Effect | None, Place | None]:
-    """Where to go on; an address that names no place in a list begins with all of them."""
+def _place() -> tuple[Effect | None, int | None]:
+    """In which list to go on, and after whom; an address that names no place begins with all of them."""
     form = PlaceForm(request.args)
-    if not form.validate() or form.number.data is None:
+    if not form.validate():
         return None, None
-    return Effect(form.only.data), Place(form.after.data or "", form.number.data)
+    return Effect(form.only.data), form.after.data
 
 
 def _page(form: WhatIfForm, answer: ShownWhatIf | None = None, refused: str = "") -> str:
