@@ -74,7 +74,7 @@ def share(connection: Connection) -> None:
     if connection.scalar(select(t.User.id).where(t.User.id == 1)) is None:
         family = {"email": "family@example.org", "name": "Family", "password_hash": "-", "language": "en"}
         users = Base.metadata.tables["users"]
-        connection.execute(users.insert().values(id=1, active=True, version=1, **family))
+        connection.execute(users.insert().values(active=True, version=1, **family))
     numbers = connection.scalars(select(t.PlayerRow.id).order_by(t.PlayerRow.id)).all()
     columns = ["player_id", "purpose", "wording", "given_by_id", "given_at", "federation_id", "birth_date", "own"]
     rows = [
