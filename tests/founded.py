@@ -53,19 +53,23 @@ def founded(players: int = PLAYERS) -> Iterator[Founded]:
 
 
 @contextmanager
-def founded_on(server: str, database: str, players: int = PLAYERS) -> Iterator[Founded]:
-    """Found it in a new database of this name on a server of PostgreSQL, and drop that afterwards."""
+def founded_on(server: str, database: str, application: str, players: int = PLAYERS) -> Iterator[Founded]:
+    """Found it in a new database of this name on a server of PostgreSQL, and drop that afterwards.
+
+    Arguments:
+        application: the role that may read and write under the policies; the house is the owner's.
+    """
     administer(server, f"CREATE DATABASE {database} TEMPLATE template0")
     try:
         with tempfile.TemporaryDirectory(prefix="tracker-founded-") as folder:
-            yield from _founded(named(server, database), Path(folder), players)
+            yield from _founded(named(server, database), Path(folder), players, application)
     finally:
         administer(server, f"DROP DATABASE {database} WITH (FORCE)")
 
 
-def _founded(database: str, folder: Path, players: int) -> Iterator[Founded]:
+def _founded(database: str, folder: Path, players: int, application: str | None = None) -> Iterator[Founded]:
     engine = open_engine(database)
-    migrate(engine)
+    migrate(engine, application)
     house = house_on(engine, Library(load_catalogue(), quotas=load_quotas()), folder)
     loaded = house.perform(load_federation, LoadFederation(players, 1, NOW.date()), OPERATOR)
     yield Founded(house, create_app(house), {one.role: one for one in reversed(loaded.sign_ins)})

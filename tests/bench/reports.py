@@ -23,6 +23,7 @@ from tests.bench.figure import Figure, beside
 from tests.bench.raw_canvas import on_a_raw_canvas
 from tests.bench.report_peers import Setter, peers
 from tests.bench.taking_in_many import server_of_our_own
+from tests.clean_postgres import administer
 from tests.founded import Founded, copy_of, founded, founded_on
 from tests.ordered import at
 from tracker.access.actor import OPERATOR, Actor, Binding
@@ -52,6 +53,8 @@ _SITE = "https://pathway.example"
 _REPORTS = 20
 _MIB = 1024
 _LOOK_EACH = 0.2
+#: As whom a worker signs in to PostgreSQL.
+_APPLICATION, _PASSWORD = "tracker_bench_worker", "bench only"
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,9 +156,10 @@ def _by_workers(federation: Founded) -> Iterator[Figure]:
         yield _by_two("SQLite", _made(first, 1), _made(second, 2))
     with server_of_our_own() as server:
         if server:
-            with founded_on(server, "one_worker") as first:
+            administer(server, f"CREATE ROLE {_APPLICATION} LOGIN PASSWORD '{_PASSWORD}'")
+            with founded_on(server, "one_worker", _APPLICATION) as first:
                 alone = _made(first, 1)
-            with founded_on(server, "two_workers") as second:
+            with founded_on(server, "two_workers", _APPLICATION) as second:
                 yield _by_two("PostgreSQL", alone, _made(second, 2))
 
 
@@ -216,7 +220,7 @@ def _director(session: Session, club: int) -> Actor:
 def _worker(federation: Founded) -> subprocess.Popen[bytes]:
     settings = federation.house.settings
     told = {
-        "TRACKER_DATABASE": settings.database,
+        "TRACKER_DATABASE": _as_the_application(federation),
         "TRACKER_HOME": str(settings.home),
         "TRACKER_SECRET_KEY": settings.secret_key,
     }
@@ -225,6 +229,14 @@ def _worker(federation: Founded) -> subprocess.Popen[bytes]:
         env=os.environ | told,
         stdout=subprocess.DEVNULL,
     )
+
+
+def _as_the_application(federation: Founded) -> str:
+    """How a worker signs in: PostgreSQL's policies bind no owner, whom the program therefore refuses."""
+    url = federation.house.engine.url
+    if url.get_backend_name() == "postgresql":
+        url = url.set(drivername="postgresql", username=_APPLICATION, password=_PASSWORD)
+    return url.render_as_string(hide_password=False)
 
 
 def _most_memory(running: Sequence[subprocess.Popen[bytes]]) -> Iterator[int]:
