@@ -105,7 +105,7 @@ def work_once(worker: Worker) -> bool:
     with answering():
         _give_a_sign(worker)
         now = worker.clock()
-        with turn_at(worker.engine):
+        with turn_at(worker.engine, writes=True):
             work = store.take_work(worker.engine, secrets.token_hex(16), now, now + LEASE)
         if work is None:
             return False
@@ -181,8 +181,8 @@ def _put_together(worker: Worker, work: Work, actor: Actor) -> None:
 
 
 def _in_turn(worker: Worker, verb: Verb[Command, Answer], command: Command, actor: Actor) -> Answer:
-    """Do a verb while no other worker is at the embedded database; what is drawn is drawn outside of it."""
-    with turn_at(worker.engine):
+    """Do a verb while no other worker is in its way at the embedded database; nothing is drawn meanwhile."""
+    with turn_at(worker.engine, writes=bool(verb.leaves)):
         answer: Answer = worker.do(verb, command, actor)
     return answer
 

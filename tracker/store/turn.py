@@ -13,8 +13,8 @@ if sys.platform != "win32":
 
 
 @contextmanager
-def turn_at(engine: Engine) -> Iterator[None]:
-    """Wait until no other worker is at an embedded database, and keep the others from it until this is over.
+def turn_at(engine: Engine, *, writes: bool) -> Iterator[None]:
+    """Wait until no other worker writes to an embedded database, or is at it at all for one who `writes`.
 
     SQLite lets whoever finds its database locked sleep and look again, for up to a tenth of a second, in which a
     worker could have drawn half a report. A lock of the system lets the next begin at once, and goes with whoever
@@ -25,5 +25,5 @@ def turn_at(engine: Engine) -> Iterator[None]:
         yield
         return
     with file.with_name(f"{file.name}-turn").open("wb") as held:
-        fcntl.flock(held, fcntl.LOCK_EX)
+        fcntl.flock(held, fcntl.LOCK_EX if writes else fcntl.LOCK_SH)
         yield
