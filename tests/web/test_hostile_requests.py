@@ -117,7 +117,7 @@ def queries(reader: Reader, names: list[str]) -> Iterator[tuple[str, str]]:
 
 def test_the_arguments_of_pages_are_found(place: Place) -> None:
     """Whoever reads none of them has not read anything."""
-    assert {"q", "after", "number", "lang"} <= arguments(place, "/players")
+    assert {"q", "after", "lang"} <= arguments(place, "/players")
     assert {"edition", "born"} <= arguments(place, "/eligibility")
     assert {"sex", "figure", "as-of"} <= arguments(place, "/clubs/<club_id>/gaps/people")
 
