@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 
 from tracker.football.errors import SettingError
 from tracker.football.limits import HOME_ASSOCIATION, Thresholds
+from tracker.typefaces import VARIABLE, typefaces_in
 
 LOOPBACK_HOSTS = ("127.0.0.1", "localhost")
 SHORTEST_KEY = 32
@@ -57,6 +58,8 @@ class Settings:
     confederation: str = "CONCACAF"
     #: The association for which the pool says whether each player may play for it.
     association: str = HOME_ASSOCIATION
+    #: Files of typefaces for letters that the reports' own lacks, the first that has one taken.
+    fonts: tuple[Path, ...] = ()
     thresholds: Thresholds = field(default_factory=Thresholds)
 
     @property
@@ -99,6 +102,7 @@ VARIABLES: Mapping[str, str] = {
     "retention": "TRACKER_RETENTION",
     "confederation": "TRACKER_CONFEDERATION",
     "association": "TRACKER_ASSOCIATION",
+    "fonts": VARIABLE,
     **{threshold.name: f"TRACKER_{threshold.name.upper()}" for threshold in fields(Thresholds)},
 }
 
@@ -134,6 +138,7 @@ def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
         retention=Path(retention) if retention else None,
         confederation=given.get("TRACKER_CONFEDERATION", "CONCACAF").upper(),
         association=given.get("TRACKER_ASSOCIATION", HOME_ASSOCIATION).upper(),
+        fonts=typefaces_in(given),
         thresholds=_thresholds(given),
     )
 

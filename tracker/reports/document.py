@@ -16,6 +16,7 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
 from tracker.reports.fonts import REGULAR, width_of
+from tracker.reports.line import draw_line
 from tracker.reports.paper import MEASURE, Paper
 from tracker.reports.plain import plain
 from tracker.reports.qr import RIM, QrCode, qr_code
@@ -191,13 +192,11 @@ class Sheets(Canvas):  # type: ignore[misc]  # ReportLab has no types.
         self.endForm()
 
     def _flush_right(self, text: str, y: float, right: float) -> None:
-        self.setFont(RUNNING.face, RUNNING.size)
         self.setFillColor(RUNNING.colour)
-        self.drawRightString(right, y, one_line(text))
+        draw_line(self, one_line(text), RUNNING.face, RUNNING.size, right, y, left_of=1.0)
 
     def _column(self, lines: list[str], y: float, kind: Type) -> None:
-        self.setFont(kind.face, kind.size)
         self.setFillColor(kind.colour)
         for line in lines:
-            self.drawString(self.paper.margin, y, line)
+            draw_line(self, line, kind.face, kind.size, self.paper.margin, y)
             y -= kind.leading

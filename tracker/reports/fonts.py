@@ -1,18 +1,23 @@
 """The typeface of every report: DejaVu Sans, vendored, embedded as a subset of the letters that are used.
 
 Importing this module makes the two faces known to ReportLab, once per process; reading a font file for each
-report would cost more than drawing it.
+report would cost more than drawing it. Letters that it lacks, such as those of Chinese, are lent by the faces that
+the operator names; these are read when the first such letter is met, and have one weight.
 """
 
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterator
+from functools import cache
 from importlib.resources import files
-from itertools import chain
+from itertools import chain, groupby
 
 from reportlab import rl_config
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
+
+from tracker.typefaces import typefaces
 
 REGULAR = "DejaVuSans"
 BOLD = "DejaVuSans-Bold"
@@ -35,7 +40,48 @@ rl_config.useA85 = 0
 
 def covers(letter: str) -> bool:
     """Whether both weights can show a letter; one that only the light one had would vanish in a heading."""
-    return all(ord(letter) in face.face.charToGlyph for face in _FACES)
+    return all(_has(face, letter) for face in _FACES)
+
+
+def lends(letter: str) -> bool:
+    """Whether a typeface that the operator names can show a letter."""
+    return _lender(letter) is not None
+
+
+def runs(text: str, face: str) -> Iterator[tuple[str, str]]:
+    """A text in parts, each with the face that sets it: the given one wherever it has the letters.
+
+    >>> list(runs("Ann", REGULAR))
+    [('DejaVuSans', 'Ann')]
+    """
+    if STEADY.issuperset(text):
+        yield face, text
+        return
+    for name, letters in groupby(text, lambda letter: _face_of(letter, face)):
+        yield name, "".join(letters)
+
+
+def _face_of(letter: str, face: str) -> str:
+    lender = None if covers(letter) else _lender(letter)
+    return face if lender is None else str(lender.fontName)
+
+
+@cache
+def _lender(letter: str) -> TTFont | None:
+    return next((face for face in _lent() if _has(face, letter)), None)
+
+
+@cache
+def _lent() -> tuple[TTFont, ...]:
+    """The typefaces of the operator, made known to ReportLab."""
+    faces = tuple(TTFont(f"Lent{place}", str(file), asciiReadable=0) for place, file in enumerate(typefaces()))
+    for face in faces:
+        pdfmetrics.registerFont(face)
+    return faces
+
+
+def _has(face: TTFont, letter: str) -> bool:
+    return ord(letter) in face.face.charToGlyph
 
 
 def _steady(letter: str) -> bool:
@@ -57,7 +103,9 @@ class _Widths(dict[str, float]):
         self._face = face.face
 
     def __missing__(self, letter: str) -> float:
-        self[letter] = float(self._face.charWidths.get(ord(letter), self._face.defaultWidth))
+        lender = None if ord(letter) in self._face.charToGlyph else _lender(letter)
+        face = self._face if lender is None else lender.face
+        self[letter] = float(face.charWidths.get(ord(letter), face.defaultWidth))
         return self[letter]
 
 

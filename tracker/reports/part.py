@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from reportlab.pdfgen.textobject import PDFTextObject
 from reportlab.platypus import Flowable
 
-from tracker.reports.fonts import width_of
+from tracker.reports.fonts import runs, width_of
 from tracker.reports.paper import MEASURE
 from tracker.reports.style import Type
 
@@ -22,6 +23,19 @@ class Hanging(NamedTuple):
     x: float
     top: float
     flush_right: bool = False
+
+
+def _set(pen: PDFTextObject, line: str, kind: Type) -> None:
+    """A line by the pen, in a lent face for letters that the type's own lacks."""
+    *before, (face, last) = runs(line, kind.face)
+    for name, part in before:
+        pen.setFont(name, kind.size)
+        pen.textOut(part)
+    if before or face != kind.face:
+        pen.setFont(face, kind.size)
+    pen.textLine(last)
+    if face != kind.face:
+        pen.setFont(kind.face, kind.size)
 
 
 class Part(Flowable):  # type: ignore[misc]  # ReportLab has no types.
@@ -48,7 +62,7 @@ class Part(Flowable):  # type: ignore[misc]  # ReportLab has no types.
                     last = kind
                 left = x - width_of(line, kind.face, kind.size) if flush_right else x
                 pen.setTextOrigin(round(left, 2), round(top - kind.size, 2))
-                pen.textLine(line)
+                _set(pen, line, kind)
                 top -= kind.leading
         self.canv.drawText(pen)
 

@@ -26,6 +26,7 @@ from tracker.pathway.drawing import (
     Target,
 )  # fmt: skip
 from tracker.reports.fonts import BOLD, REGULAR
+from tracker.reports.line import draw_line
 from tracker.reports.paper import MEASURE
 from tracker.reports.part import Part
 from tracker.reports.style import INKS, SMALLEST
@@ -37,6 +38,8 @@ _DOT_RADIUS = 0.7
 _LINE_STEP = 2.6
 _BAR_STEP = 5.0
 _CHEVRON_STEP, _CHEVRON_ROW = 8.0, 5.0
+#: How much of a text stands to the left of where it is anchored.
+_LEFT_OF = {Anchor.START: 0.0, Anchor.MIDDLE: 0.5, Anchor.END: 1.0}
 _DASHES = {Stroke.DASHED: (4, 3), Stroke.DOTTED: (0.1, 3.6)}
 
 
@@ -240,10 +243,5 @@ def _sign(mark: Mark, canvas: Canvas) -> PDFPathObject:
 @_put.register
 def _label(label: Label, canvas: Canvas, scale: float) -> None:
     canvas.setFillColor(INKS[label.ink])
-    canvas.setFont(BOLD if label.bold else REGULAR, max(label.size, SMALLEST / scale))
-    draw = {
-        Anchor.START: canvas.drawString,
-        Anchor.MIDDLE: canvas.drawCentredString,
-        Anchor.END: canvas.drawRightString,
-    }
-    draw[label.anchor](label.x, -label.y, one_line(label.text))
+    face, size = BOLD if label.bold else REGULAR, max(label.size, SMALLEST / scale)
+    draw_line(canvas, one_line(label.text), face, size, label.x, -label.y, left_of=_LEFT_OF[label.anchor])

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import cache
 from importlib import import_module
 
@@ -16,7 +16,7 @@ from markupsafe import escape
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Paragraph
 
-from tracker.reports.fonts import STEADY, covers, width_of
+from tracker.reports.fonts import STEADY, covers, lends, runs, width_of
 from tracker.reports.plain import JOINERS, MANY_SPACES, plain
 from tracker.reports.style import Type
 
@@ -45,7 +45,13 @@ def shows_all_of(text: str) -> bool:
 
 def para(text: str, style: ParagraphStyle) -> Paragraph:
     """Prose, to be broken into lines and over pages. What looks like markup in it is printed as it stands."""
-    return Paragraph(str(escape(one_line(text))), style)
+    return Paragraph("".join(_marked(one_line(text), style.fontName)), style)
+
+
+def _marked(text: str, face: str) -> Iterator[str]:
+    """The text in ReportLab's markup, which is told of every face but the style's own."""
+    for name, part in runs(text, face):
+        yield str(escape(part)) if name == face else f'<font name="{name}">{escape(part)}</font>'
 
 
 def one_line(text: str) -> str:
@@ -95,7 +101,9 @@ def _shown(letter: str) -> str:
         return letter
     # The typeface has the accents of many letters that it lacks as one.
     parts = unicodedata.normalize("NFD", letter)
-    return parts if len(parts) > 1 and all(map(covers, parts)) else UNSHOWN
+    if len(parts) > 1 and all(map(covers, parts)):
+        return parts
+    return letter if lends(letter) else UNSHOWN
 
 
 _RIGHT_TO_LEFT = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
