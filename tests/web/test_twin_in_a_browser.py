@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from io import BytesIO
+from typing import Any
+
 import pytest
 from playwright.sync_api import Page
+from pypdf import PdfReader
+from pypdf.generic import DictionaryObject
 from tests.web.in_chromium import Looking, Place
 from tests.web.soundness import PHONE, sideways, unsound
 
@@ -48,6 +54,28 @@ def test_the_page_prints_its_report_and_not_what_is_around_it(look: Looking, pla
         assert not page.locator(hidden).first.is_visible(), hidden
     assert page.locator(".report-foot").is_visible()
     assert page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")
+
+
+def test_the_printed_page_is_a_tagged_pdf(look: Looking, place: Place) -> None:
+    """Where a tagged PDF is demanded, this is the way to it: Chromium keeps the page's headings and tables."""
+    page = read(look("dana").page, place, "career", "en")
+    page.emulate_media(media="print")
+    reader = PdfReader(BytesIO(page.pdf(format="A4", tagged=True, outline=True, prefer_css_page_size=True)))
+    root: Any = reader.trailer["/Root"]
+    assert (root["/MarkInfo"]["/Marked"], root["/Lang"]) == (True, "en")
+    tags = list(_tags(reader))
+    for kind, elements in (("/H1", "h1"), ("/H2", ".twin h2"), ("/Table", ".twin table"), ("/TR", ".twin tr")):
+        on_the_page = sum(one.is_visible() for one in page.locator(elements).all())
+        assert [name for name, _ in tags].count(kind) == on_the_page, kind
+    assert [name for name, tag in tags if "/Alt" in tag] == ["/Figure"] * 4
+
+
+def _tags(reader: PdfReader) -> Iterator[tuple[str, DictionaryObject]]:
+    """What a screen reader finds its way by: each element of the structure, after its kind."""
+    for number in range(1, int(str(reader.trailer["/Size"]))):
+        held = reader.get_object(number)
+        if isinstance(held, DictionaryObject) and held.get("/S") and held.get("/P"):
+            yield str(held["/S"]), held
 
 
 def test_on_a_telephone_what_the_rows_of_a_table_are_of_stands_once_above_them(look: Looking, place: Place) -> None:
