@@ -20,7 +20,7 @@ def test_the_gaps_that_can_be_chosen_are_those_of_the_pathway() -> None:
 
 def test_a_refused_question_says_the_same_in_the_terminal_as_on_a_page() -> None:
     speak = speaker("en")
-    names = ("name", "value", "choices", "filters", "most", "lowest", "highest", "first", "last")
+    names = ("name", "value", "choices", "filters", "most", "lowest", "highest", "first", "last", "day", "today")
     values = {name: name.upper() for name in names}
     for code, sentence in SENTENCES.items():
         assert sentence.format(**values) == speak(phrase(code, **values))

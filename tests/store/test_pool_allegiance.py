@@ -34,7 +34,7 @@ from tracker.store.summaries import keep_fresh, rebuild
 from tracker.wiring import House
 
 Record = dict[str, Any]
-PLAYERS = range(1, 301 if IN_FULL else 121)
+PLAYERS = range(1, 301 if IN_FULL else 201)
 #: A nationality of its own, one that is shared by several, one shared in an agreement, and nobody's.
 ASSOCIATIONS = ("MEX", "USA", "SCO", "PER")
 COUNTRIES = ("MEX", "MEX", "USA", "USA", "PUR", "GBR", "ENG", "FRA", "XXA", "CAN")

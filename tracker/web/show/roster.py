@@ -36,6 +36,13 @@ _TO_FILL_IT = (
     ("web-inspect-heading", "inspecting.ask"),
 )
 
+#: What is said of how many there are, and where there are more than are counted.
+_COUNTED = {
+    "nears": ("web-players-near", "web-players-near-over"),
+    "found": ("web-players-found", "web-players-found-over"),
+    "all": ("web-players-counted", "web-players-counted-over"),
+}
+
 
 @dataclass(frozen=True, slots=True)
 class RosterPage:
@@ -72,12 +79,10 @@ def roster_page(listed: PlayerList, actor: Actor, voice: Voice) -> RosterPage:
 
 
 def _counted(listed: PlayerList, voice: Voice) -> str:
-    over = "-over" if listed.over else ""
-    if listed.nears:
-        return voice.speak(phrase(f"web-players-near{over}", players=listed.total, words=listed.words))
-    if listed.words:
-        return voice.speak(phrase(f"web-players-found{over}", players=listed.total, words=listed.words))
-    return voice.speak(phrase(f"web-players-counted{over}", players=listed.total)) if listed.total else ""
+    counted, over = _COUNTED["nears" if listed.nears else "found" if listed.words else "all"]
+    if not listed.words and not listed.total:
+        return ""
+    return voice.speak(phrase(over if listed.over else counted, players=listed.total, words=listed.words))
 
 
 def _heads(voice: Voice) -> tuple[Head, ...]:
