@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date, timedelta
+
 import pytest
 from tests.reports.invented_roster import LONGEST
 from tests.reports.invented_squad import NAMES, squad
@@ -30,6 +33,16 @@ SIZES = {
 
 def opened(report: SquadReport, language: str = "en", paper: Paper = Paper.A4) -> Opened:
     return read(on_paper(tell_squad_report(report, Voice(speaker(language), language)), paper))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_day_of_birth_is_broken_into_two_lines(language: str) -> None:
+    say = Voice(speaker(language), language)
+    days = [say.day(date(2004, 1, 1) + timedelta(days=days)) for days in range(366)]
+    members = [replace(USUAL.members[0], born=day) for day in days]
+    pages = opened(replace(USUAL, members=tuple(members)), language).pages
+    lines = {" ".join(line.split()) for page in pages for line in page.splitlines()}
+    assert {" ".join(day.split()) for day in days} - lines == set()
 
 
 def test_every_player_of_a_long_list_stands_in_order_under_the_heads() -> None:

@@ -85,11 +85,11 @@ def _members(report: SquadReport, voice: Voice) -> Blocks:
     if not report.members:
         return heading, Prose(voice.speak(phrase("squads-nobody")))
     columns = (
-        Column(voice.speak(phrase("web-head-name")), 1.9),
-        Column(voice.say("fact-born"), 0.95),
+        Column(voice.speak(phrase("web-head-name")), 1.85),
+        Column(voice.say("fact-born"), 1.05),
         Column(voice.say("fact-position"), 0.95),
         Column(voice.say("fact-club"), 1.5),
-        Column(voice.say("head-answer"), 1.9),
+        Column(voice.say("head-answer"), 1.85),
     )
     return heading, Grid(columns, tuple(_member(one, voice) for one in report.members))
 
