@@ -31,8 +31,8 @@ def _columns(voice: Voice) -> tuple[Column, ...]:
     return (
         Column(voice.say("head-from-to"), 1.3),
         Column(voice.say("head-length"), 0.95, number=True),
-        Column(voice.say("head-kind"), 1.1),
-        Column(voice.say("head-known"), 4.15),
+        Column(voice.say("head-kind"), 1.3),
+        Column(voice.say("head-known"), 3.95),
         Column(voice.say("head-coverage"), 1.0, number=True),
     )
 
