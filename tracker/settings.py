@@ -6,6 +6,7 @@ import os
 import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
+from functools import cache
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -141,6 +142,16 @@ def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
         fonts=typefaces_in(given),
         thresholds=_thresholds(given),
     )
+
+
+@cache
+def typefaces() -> tuple[Path, ...]:
+    """The typefaces of this process, which are known to ReportLab as a whole, read from its environment once.
+
+    Raises:
+        SettingError: one of them is none.
+    """
+    return typefaces_in(os.environ)
 
 
 def _listed(given: Mapping[str, str], name: str) -> tuple[str, ...]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from functools import cache
 from pathlib import Path
 from typing import BinaryIO
 
@@ -17,20 +16,8 @@ _TRUETYPE, _COLLECTION = (b"\x00\x01\x00\x00", b"true"), b"ttcf"
 _FIRST_OF_COLLECTION = 12
 
 
-@cache
-def typefaces() -> tuple[Path, ...]:
-    """The files that `TRACKER_FONTS` names, in the order in which they are asked for a letter.
-
-    ReportLab knows typefaces for the whole process, so they are read from its environment, once.
-
-    Raises:
-        SettingError: one of them is none.
-    """
-    return typefaces_in(os.environ)
-
-
 def typefaces_in(environment: Mapping[str, str]) -> tuple[Path, ...]:
-    """The same of another environment.
+    """The files that `TRACKER_FONTS` names in an environment, in the order in which they are asked for a letter.
 
     Raises:
         SettingError: a file is not there, or holds no TrueType outlines.

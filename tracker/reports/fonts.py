@@ -17,7 +17,7 @@ from reportlab import rl_config
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
-from tracker.typefaces import typefaces
+from tracker.settings import typefaces
 
 REGULAR = "DejaVuSans"
 BOLD = "DejaVuSans-Bold"
