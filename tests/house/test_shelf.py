@@ -114,6 +114,19 @@ def test_no_class_leads_to_another_by_itself() -> None:
     assert not leading, "Criteria are put on the classes that a statement names; these would be read unnamed."
 
 
+def test_a_statement_that_is_asked_again_gives_each_person_whom_they_see(engine: Engine, cast: Cast) -> None:
+    again = select(Player.id)
+    sights = [visible_to(actor, NOW.date()) for actor in (cast.parent, cast.director, cast.scout)]
+    seen = []
+    for sight in (*sights, *reversed(sights)):
+        with open_session(engine, sight, writes=False) as session:
+            seen.append(set(session.scalars(again)))
+        with open_session(engine, sight, writes=True) as session:
+            assert set(session.scalars(select(Player.id))) == seen[-1]
+    assert seen == seen[::-1]
+    assert len({frozenset(one) for one in seen}) == len(sights)
+
+
 @pytest.mark.parametrize("few", [0, 1000], ids=["too many to name", "few enough to name"])
 @pytest.mark.parametrize("name", ["parent", "director", "scout"])
 def test_the_same_players_are_found_whether_they_are_few_enough_to_be_named_or_not(

@@ -9,7 +9,8 @@ from tracker.actions.spoken import spoken
 from tracker.actions.turn_teams import by_cut_off
 from tracker.actions.verb import Act
 from tracker.eligibility.age_groups.team_for import oldest_on_rung
-from tracker.eligibility.age_groups.turn import SystemSeason, may_play_up_to
+from tracker.eligibility.age_groups.turn import SystemSeason
+from tracker.eligibility.age_groups.up_to import young_enough
 from tracker.football.errors import BadInputError, NotFoundError
 from tracker.football.people import Birth
 from tracker.football.phrase import phrase
@@ -59,5 +60,4 @@ def group_of(season: HeldSeason | None) -> Callable[[Birth | None], Truth]:
     system = by_cut_off(season) if season else None
     if season is None or oldest is None or system is None:
         return lambda _birth: Truth.UNKNOWN
-    asked = SystemSeason(system, season.window.start.year)
-    return lambda birth: may_play_up_to(birth, asked, oldest)
+    return young_enough(SystemSeason(system, season.window.start.year), oldest)

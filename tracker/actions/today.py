@@ -10,7 +10,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import Enum
-from functools import cache
 
 from tracker.access.permissions import Permission
 from tracker.actions.own_roster import group_of, own_of
@@ -20,7 +19,7 @@ from tracker.eligibility.windows.ageing import Ending, ages_out, endings_of, per
 from tracker.eligibility.windows.ageing_in_words import ending_named
 from tracker.football.birth_faults import BirthFault, BirthKnown, against_document, how_known
 from tracker.football.own_roster import OnRoster, OwnTeam
-from tracker.football.people import Birth, Sex
+from tracker.football.people import Sex
 from tracker.football.phrase import Phrase, phrase
 from tracker.logic.truth import Truth
 from tracker.pathway.story import GapKind
@@ -150,7 +149,7 @@ def _births_in_conflict(act: Act, roster: tuple[OnRoster, ...]) -> Iterator[Note
 
 def _over_age(roster: tuple[OnRoster, ...], teams: Mapping[int, OwnTeam]) -> Iterator[Noted]:
     """Whoever is surely older than the group that the league of the team is for; a birth year may leave it open."""
-    answers = {team.id: cache(group_of(team.season)) for team in teams.values()}
+    answers = {team.id: group_of(team.season) for team in teams.values()}
     for one in roster:
         season = teams[one.team_id].season
         if answers[one.team_id](one.birth) is Truth.NO and season:
@@ -177,15 +176,13 @@ def _ageing_out(act: Act, roster: tuple[OnRoster, ...]) -> Iterator[Noted]:
     endings = endings_of(library.catalogue, act.day, last, library.confederation, youngest)
     # Nobody surely ages out where it is not said of which births an edition is the last.
     said = {sex: [one for one in endings if one.leaving and sex in one.sexes] for sex in Sex}
-    found: dict[tuple[Birth, Sex], tuple[Ending, ...]] = {}
     for one in roster:
-        if one.birth is None:
+        born = one.birth
+        if born is None:
             continue
-        asked = (one.birth, one.sex)
-        if asked not in found:
-            found[asked] = tuple(ending for ending in said[one.sex] if ages_out(ending, *asked) is Truth.YES)
-        if found[asked]:
-            yield Noted(one, tuple(map(_said, found[asked])), endings=found[asked])
+        found = tuple(ending for ending in said[one.sex] if ages_out(ending, born, one.sex) is Truth.YES)
+        if found:
+            yield Noted(one, tuple(map(_said, found)), endings=found)
 
 
 def _said(ending: Ending) -> Phrase:

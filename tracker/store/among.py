@@ -19,7 +19,7 @@ from sqlalchemy.sql.functions import FunctionElement
 from sqlalchemy.types import TypeEngine
 
 
-class Numbers(TypeDecorator[Collection[int]]):
+class Numbers(TypeDecorator[Collection[int] | str]):
     """Numbers as one value: an array in PostgreSQL, and a list in JSON for SQLite, which has no arrays."""
 
     impl = Text
@@ -30,11 +30,14 @@ class Numbers(TypeDecorator[Collection[int]]):
         kept: TypeEngine[Any] = ARRAY(Integer()) if dialect.name == "postgresql" else Text()
         return dialect.type_descriptor(kept)
 
-    def process_bind_param(self, value: Collection[int] | None, dialect: Dialect) -> Any:
-        """The numbers as the driver takes them."""
-        if value is None:
-            return None
-        return list(value) if dialect.name == "postgresql" else json.dumps(list(value))
+    def process_bind_param(self, value: Collection[int] | str | None, dialect: Dialect) -> Any:
+        """The numbers as the driver takes them; what was made ready before (`handed_over`) is taken as it is."""
+        return value if value is None or isinstance(value, str) else handed_over(value, dialect)
+
+
+def handed_over(numbers: Collection[int], dialect: Dialect) -> str | list[int]:
+    """Numbers as a database takes them, to be handed to one statement after the other."""
+    return list(numbers) if dialect.name == "postgresql" else json.dumps(list(numbers))
 
 
 class Among(FunctionElement[bool]):

@@ -23,8 +23,6 @@ from sqlalchemy import (
     FromClause,
     Result,
     Select,
-    Table,
-    and_,
     event,
     func,
     inspect,
@@ -32,22 +30,19 @@ from sqlalchemy import (
     true,
 )
 from sqlalchemy.orm import (
-    InstrumentedAttribute,
     ORMExecuteState,
     Session,
     SessionTransaction,
     UOWTransaction,
-    with_loader_criteria,
 )
-from sqlalchemy.orm.util import LoaderCriteriaOption
 
 from tracker.access.sight import EVERYBODYS, KIND, Sight, sight_of
 from tracker.logic.terms import ALWAYS, Term
-from tracker.store.among import among
-from tracker.store.base import Base
+from tracker.store.among import handed_over
 from tracker.store.columns import player_columns
 from tracker.store.engine import limit_work
-from tracker.store.predicate import compile_term, drawn_from
+from tracker.store.narrowing import FEW_IN_SCOPE, in_scope, narrowed_to, narrowed_to_few
+from tracker.store.predicate import drawn_from
 from tracker.store.reach import NARROWED as NARROWED  # What a statement is marked with is known by the shelf.
 from tracker.store.reach import UnscopedError as UnscopedError
 from tracker.store.reach import guarded as guarded
@@ -62,8 +57,6 @@ IN_THE_POOL = "narrowed_in_the_pool"
 IN_SCOPE = "narrowed_to_its_scope"
 #: So many players are named by their numbers; of more than these each statement carries the policy.
 FEW = 1_000
-#: The name under which a statement is handed their numbers.
-_FEW = "players_in_scope"
 
 
 class ScopedSession(Session):
@@ -76,6 +69,7 @@ class ScopedSession(Session):
         self._writes = writes
         self._looks_past = False
         self._few: tuple[int, ...] | None = None
+        self._few_handed_over: Any = None
         self._asked_for_few = False
 
     @property
@@ -94,7 +88,14 @@ class ScopedSession(Session):
             question = None if self._writes else _few_in_scope(self.scope)
             found = self.scalars(question).all() if question is not None else ()
             self._few = tuple(found) if question is not None and len(found) <= FEW else None
+            if self._few is not None:
+                self._few_handed_over = handed_over(self._few, self.get_bind().dialect)
         return self._few
+
+    def few_handed_over(self) -> Any:
+        """The same as the database takes them, made once; nothing where `few` gives nothing."""
+        self.few()
+        return self._few_handed_over
 
     @contextmanager
     def past_row_security(self) -> Iterator[None]:
@@ -122,7 +123,7 @@ class ScopedSession(Session):
 
     def visible(self, players: FromClause) -> ColumnElement[bool]:
         """The scope as a condition on the table `players` or an alias of it, for statements on bare tables."""
-        return true() if self.scope == ALWAYS else _in_scope(self.scope, players)
+        return true() if self.scope == ALWAYS else in_scope(self.scope, players)
 
 
 def open_session(engine: Engine, sight: Sight | Term, *, writes: bool, seconds: int = 0) -> ScopedSession:
@@ -177,11 +178,12 @@ def _narrow(state: ORMExecuteState) -> Result[Any] | None:
         )
         raise UnscopedError(message)
     if reached and not state.is_insert:
-        few = session.few() if state.is_select else None
-        narrowing = _criteria(session.scope, reached) if few is None else _named(reached)
-        state.statement = state.statement.options(*narrowing)
-        if few is not None:
-            state.parameters = {**_alone(state.parameters), _FEW: few}
+        few = session.few_handed_over() if state.is_select else None
+        if few is None:
+            state.statement = narrowed_to(session.scope, state.statement, reached)
+        else:
+            state.statement = narrowed_to_few(state.statement, reached)
+            state.parameters = {**_alone(state.parameters), FEW_IN_SCOPE: few}
     return None
 
 
@@ -191,68 +193,13 @@ def _alone(parameters: Any) -> dict[str, Any]:
     return dict(parameters or {})
 
 
-def _in_scope(scope: Term, players: FromClause) -> ColumnElement[bool]:
-    columns = player_columns(players)
-    drawn = drawn_from(scope, columns)
-    seen = compile_term(scope, columns)
-    return seen if drawn is None else and_(players.c.id.in_(drawn), seen)
-
-
 @lru_cache(maxsize=64)
 def _few_in_scope(scope: Term) -> Select[Any] | None:
     """What finds the players of a scope that is drawn from few rows, and whether there are more than a few."""
     players = PlayerRow.__table__
     if drawn_from(scope, player_columns(players)) is None:
         return None
-    return (
-        select(players.c.id).where(_in_scope(scope, players)).limit(FEW + 1).execution_options(**{IN_SCOPE: True})
-    )
-
-
-@lru_cache(maxsize=512)
-def _named(reached: frozenset[Table]) -> tuple[LoaderCriteriaOption, ...]:
-    """What narrows guarded tables to players by their numbers, which each statement is handed."""
-    return tuple(
-        with_loader_criteria(kind, among(owner, _FEW), include_aliases=True)
-        for kind, owner in guarded()
-        if kind.__table__ in reached
-    )
-
-
-class _Narrowings(dict[type[Base], LoaderCriteriaOption]):
-    """What narrows each guarded table to a scope: the same for every statement, and made when first asked for."""
-
-    def __init__(self, scope: Term) -> None:
-        super().__init__()
-        self._players = PlayerRow.__table__.alias("visible_players")
-        self._seen = select(self._players.c.id).where(_in_scope(scope, self._players))
-        self._drawn = drawn_from(scope, player_columns(self._players)) is not None
-        self._owners = dict(guarded())
-
-    def __missing__(self, kind: type[Base]) -> LoaderCriteriaOption:
-        made = with_loader_criteria(kind, self._is_seen(self._owners[kind]), include_aliases=True)
-        self[kind] = made
-        return made
-
-    def _is_seen(self, owner: InstrumentedAttribute[int]) -> ColumnElement[bool]:
-        """A scope that is drawn from few rows is worked out once; of a wide one each row's own player is looked at.
-
-        SQLite would gather all players of a wide scope, of a million for seconds, before it looks at the first row.
-        """
-        if self._drawn:
-            return owner.in_(self._seen)
-        return self._seen.where(self._players.c.id == owner).exists()
-
-
-@lru_cache(maxsize=64)
-def _narrowings(scope: Term) -> _Narrowings:
-    return _Narrowings(scope)
-
-
-def _criteria(scope: Term, reached: frozenset[Table]) -> tuple[LoaderCriteriaOption, ...]:
-    """What narrows guarded tables to a scope."""
-    narrowings = _narrowings(scope)
-    return tuple(narrowings[kind] for kind, _ in guarded() if kind.__table__ in reached)
+    return select(players.c.id).where(in_scope(scope, players)).limit(FEW + 1).execution_options(**{IN_SCOPE: True})
 
 
 @event.listens_for(ScopedSession, "before_flush")

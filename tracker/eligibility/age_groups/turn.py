@@ -16,7 +16,6 @@ from tracker.eligibility.age_groups.reading import Finding, Placing, Stretch, fi
 from tracker.eligibility.age_groups.system import AgeSystem
 from tracker.football.people import Birth
 from tracker.football.phrase import Phrase
-from tracker.logic.truth import Truth
 
 #: The oldest youth group below the bridge, as on `tracker.football.ladder`, where a club names none higher.
 OLDEST_YOUTH_GROUP = 19
@@ -133,19 +132,6 @@ def standing(born: Birth | None, asked: SystemSeason, highest: int = OLDEST_YOUT
     number = numbers.pop() if len(numbers) == 1 else None
     missing = () if beyond or number is not None else found.missing
     return Standing(*about, found.placing, _names(found), number, missing, beyond)
-
-
-def may_play_up_to(born: Birth | None, asked: SystemSeason, oldest: int) -> Truth:
-    """Whether a birth is in a group of a season or in a younger one; of one known in part perhaps nobody can tell.
-
-    Whoever is too young for the lowest group may play as far as these groups go: from what age on is another rule.
-    """
-    if born is None:
-        return Truth.UNKNOWN
-    readings = find(asked.system, born, asked.season).readings
-    numbers = {_number(stretch) for reading in readings for stretch in reading.stretches}
-    fits = {number is not None and number <= oldest for number in numbers}
-    return Truth.UNKNOWN if len(fits) != 1 else Truth.YES if fits.pop() else Truth.NO
 
 
 def carried_on(system: AgeSystem, season: int) -> AgeSystem:
