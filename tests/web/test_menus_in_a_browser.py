@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Locator, Page, expect
 from tests.web.in_chromium import Looking, Place
-from tests.web.soundness import NARROWEST, PHONE, unsound
+from tests.web.soundness import DESK, NARROWEST, PHONE, unsound
 
 
 @pytest.fixture
@@ -69,3 +69,27 @@ def test_on_a_telephone_the_masthead_is_low_and_has_every_place(
         assert box["height"] <= highest
         for name in masthead.locator(".ways > ul > li > a, .ways > ul > li > details > summary").all():
             expect(name).to_be_in_viewport()
+
+
+#: Takes away what comes into a page after the places, and tells where the rest stood before and stands then.
+_HALFWAY = """() => {
+  const at = () => [...document.querySelectorAll(".brand, .finding-way, .ways > ul > li")].map((part) => {
+    const box = part.getBoundingClientRect();
+    return [box.x, box.y, box.width, box.height];
+  });
+  const whole = at();
+  for (const later of document.querySelectorAll(".person, main, .footer")) later.remove();
+  return [whole, at()];
+}"""
+
+
+@pytest.mark.parametrize("width", [PHONE, DESK])
+@pytest.mark.parametrize("person", ["dana", "pat", "sam", "alex"])
+def test_the_masthead_stays_where_it_is_while_the_rest_of_a_page_comes_in(
+    reading: Looking, place: Place, person: str, width: int
+) -> None:
+    page = reading(person).at(f"{place.origin}/help?lang=en")
+    page.set_viewport_size({"width": width, "height": 844})
+    whole, halfway = page.evaluate(_HALFWAY)
+    assert len(whole) > 2
+    assert halfway == whole
