@@ -192,7 +192,7 @@ def test_where_no_later_edition_is_held_those_still_allowed_are_counted(house: H
         ({"months": 0}, BadInputError, "0 months cannot be looked ahead; give a number from 1 to 120"),
         ({"months": 121}, BadInputError, "121 months cannot be looked ahead"),
         ({"club": "Nowhere"}, NotFoundError, "There is no club 'Nowhere' on record"),
-        ({"federation": "xyz"}, NotFoundError, "There is no federation 'XYZ' on record"),
+        ({"federation": "xyz"}, NotFoundError, "'XYZ' on record; give one of the codes on record: NMK, SOE"),
     ],
 )
 def test_what_cannot_be_asked_is_one_sentence(

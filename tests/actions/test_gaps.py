@@ -120,6 +120,12 @@ def test_a_club_and_a_federation_exist_only_for_those_who_see_into_them(house: H
             of_northmark(house, actor)
     with pytest.raises(NotFoundError):
         house.perform(view_club, ViewClub("Nowhere"), OPERATOR)
+    with pytest.raises(NotFoundError, match="give one of the codes on record: NMK, SOE"):
+        house.perform(view_federation, ViewFederation("XYZ"), OPERATOR)
+    with pytest.raises(NotFoundError, match="give the code on record: NMK"):
+        house.perform(view_federation, ViewFederation("XYZ"), cast.scout)
+    with pytest.raises(NotFoundError, match=r"whose players you may see\.$"):
+        house.perform(view_federation, ViewFederation("XYZ"), cast.director)
     assert house.perform(view_club, ViewClub(str(cast.harbour)), OPERATOR).name == "Harbour Athletic"
 
 

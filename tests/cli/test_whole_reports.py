@@ -65,6 +65,14 @@ def test_a_pool_is_asked_as_by_tracker_pool(run: CliRunner, tmp_path: Path) -> N
     assert "Ilse Marchetti" in text
 
 
+def test_a_report_of_the_pool_takes_no_page_of_it(run: CliRunner, tmp_path: Path) -> None:
+    file = str(tmp_path / "pool.pdf")
+    asked = ["report", "pool", "--competition", "fifa-u17-women", "--edition", "2025", "-o", file]
+    for page in (["--limit", "5"], ["--after", "12"]):
+        assert run.invoke(tracker, [*asked, *page]).exit_code == 2
+    assert "--limit" not in run.invoke(tracker, ["report", "pool", "--help"]).output
+
+
 def test_a_federations_report_is_written_and_on_record(run: CliRunner, sqlite_house: House, tmp_path: Path) -> None:
     file = tmp_path / "board.pdf"
     asked = ["report", "federation", "nmk", "--sex", "female", "--as-of", "2026-06-29", "-o", str(file), "--json"]

@@ -8,7 +8,7 @@ from functools import cache
 import pytest
 from tests.pathway.charted import MANY, Group, draw, group, group_of
 from tests.pathway.cohorts import BORN, THRESHOLDS, career, on, said
-from tests.pathway.room import labels
+from tests.pathway.room import labels, overlapping
 from tracker.i18n.speak import speaker
 from tracker.logic.span import Span
 from tracker.pathway.ages import GRID, day_of
@@ -82,6 +82,12 @@ def test_no_line_crosses_an_age_with_fewer_than_20() -> None:
     assert end == pytest.approx(ages["16"])
     assert "too few players" in texts(drawing)
     assert "No line where fewer than 20 players can be compared" in texts(drawing)
+
+
+@pytest.mark.parametrize("ages", [5, 15, 24, 27, 30])
+def test_words_in_place_of_a_line_never_lie_on_the_names_of_lines(ages: int) -> None:
+    assert overlapping(drawn([*pool(19), *pool(2, ages=ages, start=20)], width=520)) == []
+    assert overlapping(drawn([*pool(19), *pool(2, ages=ages, start=20)], width=900)) == []
 
 
 def test_a_hole_in_the_middle_parts_the_bands() -> None:

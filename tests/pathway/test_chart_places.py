@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.pathway.cohorts import said
 from tracker.pathway.chart_words import percents
-from tracker.pathway.drawing import Label
+from tracker.pathway.drawing import Box, Label, Line
 from tracker.pathway.lettering import width_of
 from tracker.pathway.line_ends import LineEnd, line_ends
 from tracker.pathway.plot import Plot
@@ -60,6 +60,21 @@ def test_a_line_that_ends_early_has_its_name_beside_it() -> None:
     assert (early.text, late.text) == ("Maya", "half")
     assert early.x + width_of("Maya") < 200
     assert late.x > 400
+
+
+def test_no_leader_is_drawn_over_a_name() -> None:
+    """Of three lines that end early, one name has no room beside its end, and its leader crosses the field."""
+    early = [LineEnd(f"a line of the band {place}", 200, 100 + 20 * place) for place in range(3)]
+    found = list(line_ends([*early, LineEnd("Maya", 400, 100)], PLOT, 80))
+    leaders = [place for place, shape in enumerate(found) if isinstance(shape, Line)]
+    names = [place for place, shape in enumerate(found) if isinstance(shape, Label)]
+    assert max(leaders) < min(names)
+
+
+def test_a_name_in_the_field_stands_on_cleared_ground() -> None:
+    ends = [LineEnd("half", 200, 100), LineEnd("a tenth", 200, 60)]
+    found = list(line_ends(ends, PLOT, 80))
+    assert len([shape for shape in found if isinstance(shape, Box)]) == 2
 
 
 def test_two_shares_that_read_the_same_are_one() -> None:

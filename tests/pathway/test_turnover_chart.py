@@ -35,7 +35,7 @@ def test_bars_are_as_long_as_the_shares_of_their_season() -> None:
 
 def test_a_squad_that_is_not_on_record_is_said_and_not_drawn() -> None:
     texts = [label.text for label in labels(drawn(seasons(range(24), range(6, 30))))]
-    assert texts.count("no squad on record") == 5
+    assert texts.count("no squad to compare with") == 5
 
 
 def test_who_aged_out_is_left_out_of_the_second_figure() -> None:
@@ -73,6 +73,6 @@ def test_a_season_of_which_nobody_can_tell_who_aged_out_has_no_bar_and_the_panel
     held = [SquadSeason(2020 + place, Sex.MALE, frozenset(each), None) for place, each in enumerate(squads)]
     drawing = drawn(turnover(held, THRESHOLDS))
     texts = [label.text for label in labels(drawing)]
-    assert texts.count("no squad on record") == 4
+    assert texts.count("no squad to compare with") == 4
     assert "Not told where leagues of a step" in " ".join(texts)
     assert drawing.table.rows[0] == ("2020/2021", "6 of 24 (25%)", "—", "—", "—")

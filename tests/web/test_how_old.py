@@ -138,6 +138,11 @@ def test_no_group_is_made_up_below_the_youngest_that_a_rule_names(visitor: Flask
     assert "Which group is the lowest here is not held" in told
 
 
+def test_a_calendar_year_of_both_seasons_is_named_once_above_its_rule(visitor: FlaskClient) -> None:
+    told = words(visitor, born="2011", season="2026-27").partition("The rules word by word")[2]
+    assert told.count("(FIFA and most federations), 2027") == 1
+
+
 def test_only_a_group_stands_in_large_letters(visitor: FlaskClient) -> None:
     page = send(visitor, born="2021", season="2026-27").text.partition('id="leagues"')[0]
     large = re.findall(r"<div>\s*<dt>([^<]*)</dt>", page)

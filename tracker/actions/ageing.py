@@ -8,12 +8,14 @@ from datetime import date
 
 from tracker.access.permissions import Permission
 from tracker.access.redact import known_birth, may_know_days
+from tracker.actions.federation_codes import one_of_codes
 from tracker.actions.verb import Act, verb
 from tracker.eligibility.windows.ageing import Births, EditionEnding, Ending, ages_out, endings_of, period
 from tracker.football.errors import BadInputError, NotFoundError
 from tracker.football.people import Birth, Sex
 from tracker.logic.truth import Truth
 from tracker.store.ageing import Among, count_births, is_club, is_federation, list_born
+from tracker.store.cohorts import federation_codes
 from tracker.store.roster import Card as Card  # Given on to the doors, which know no store.
 
 MOST_MONTHS = 120
@@ -106,7 +108,8 @@ def who_ages_out(act: Act, command: AskAgeingOut, limit: int | None) -> AgeingOu
 def _among(act: Act, command: AskAgeingOut) -> Among:
     federation, club = command.federation.strip().upper(), command.club.strip()
     if federation and not is_federation(act.session, federation):
-        message = f"There is no federation {federation!r} on record; give its three-letter code, such as USA."
+        codes = one_of_codes(federation_codes(act.session))
+        message = f"There is no federation {federation!r} on record; {codes}."
         raise NotFoundError(message)
     if club and not is_club(act.session, club):
         message = f"There is no club {club!r} on record; give its name as it stands in the list of players."

@@ -11,6 +11,7 @@ from tracker.access.permissions import Permission
 from tracker.access.redact import may_know_days
 from tracker.access.roles import Role
 from tracker.actions.club_quota import ClubQuota, in_force, quotas_of
+from tracker.actions.federation_codes import one_of_codes
 from tracker.actions.gap_ageing import AgesOut, ageing_of
 from tracker.actions.others import others_for, told_beside
 from tracker.actions.players import day_asked_for, dossier_for, refuse_unborn
@@ -31,6 +32,7 @@ from tracker.store.cohorts import (
     club_names,
     club_regions,
     code_of,
+    federation_codes,
     find_club,
     find_federation,
     load_members,
@@ -207,9 +209,13 @@ def _own_federation(act: Act, written: str) -> tuple[str, str]:
     code = written.strip().upper()
     found = find_federation(act.session, code)
     its_own = (Role.SCOUT, Role.OFFICER)
-    scouted = {binding.federation_id for binding in act.actor.bindings if binding.role in its_own}
-    if found is None or (Role.OPERATOR not in act.actor.roles and found.id not in scouted):
-        message = f"There is no federation {written!r} here whose players you may see; give its code, such as USA."
+    bound = (binding.federation_id for binding in act.actor.bindings if binding.role in its_own)
+    scouted = {federation for federation in bound if federation is not None}
+    sees_all = Role.OPERATOR in act.actor.roles
+    if found is None or (not sees_all and found.id not in scouted):
+        codes = federation_codes(act.session, None if sees_all else scouted)
+        remedy = f"; {one_of_codes(codes)}" if codes else ""
+        message = f"There is no federation {written!r} here whose players you may see{remedy}."
         raise NotFoundError(message)
     return code, found.name
 

@@ -54,7 +54,6 @@ _COLUMNS = (
         Column("open_until", "finding-head-until", CellKind.DAY),
     ),
 )
-_SENIOR = MINUTES_RUNGS.index(int(FIRST_SENIOR_RUNG))
 
 
 @takes_along(like=find_in_pool)
@@ -151,7 +150,7 @@ def _row(card: FoundCard) -> tuple[Cell, ...]:
     answer = choice_phrase(Facet.ANSWER, card.answer)
     sex = choice_phrase(Facet.SEX, pooled.sex)
     person = (pooled.player, card.name, answer, birth_cell(card.birth), sex, ", ".join(pooled.nationalities))
-    figures = (pooled.called_up_on, pooled.caps, pooled.minutes[_SENIOR], pooled.coverage)
+    figures = (pooled.called_up_on, pooled.caps, pooled.minutes_on_record(FIRST_SENIOR_RUNG), pooled.coverage)
     here = (left.here, left.everywhere, left.until)
     allegiance = choice_phrase(Facet.ALLEGIANCE, pooled.allegiance)
     return (*person, allegiance, card.club, card.team, *(_stands(card, facet) for facet in _TOLD), *figures, *here)

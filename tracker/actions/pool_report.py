@@ -21,7 +21,7 @@ from tracker.finding.answer import Count
 from tracker.finding.depth import WITHIN, depth_of
 from tracker.finding.facets import COVERAGE_BANDS, Facet
 from tracker.finding.in_words import surely_within
-from tracker.finding.question import MINUTES_RUNGS, Question, Sort
+from tracker.finding.question import Question, Sort
 from tracker.finding.spoken import asks, choice_phrase, part_phrase
 from tracker.football.issued import About, Readers, ReportKind, report_code
 from tracker.football.phrase import Phrase, phrase
@@ -159,7 +159,7 @@ def _member(card: FoundCard, question: Question) -> PoolMember:
         position=pooled.position,
         club=card.club or "",
         team=card.team or "",
-        minutes=pooled.minutes[MINUTES_RUNGS.index(question.minutes_rung)],
+        minutes=pooled.minutes_on_record(question.minutes_rung),
         national_rung=pooled.national_rung,
         called_up_on=pooled.called_up_on,
         caps=pooled.caps,

@@ -57,9 +57,22 @@ _FACETS: Mapping[Facet, str] = {
 _EXPLAINED = (Facet.LEAGUE_RUNG, Facet.NATIONAL_RUNG, Facet.EVIDENCE)
 
 
+#: What asks for one page of an answer, and means nothing to whatever takes the whole of it.
+_OF_A_PAGE = ("limit", "after")
+
+
 def filters_of_a_question(command: click.decorators.FC) -> click.decorators.FC:
-    """Let a command take every filter of a question, named as in its address."""
-    for name, meaning in reversed(_SINGLE.items()):
+    """Let a command take every filter of a question, named as in its address, and which page is shown."""
+    return _taking(command, _SINGLE)
+
+
+def filters_of_a_whole_answer(command: click.decorators.FC) -> click.decorators.FC:
+    """Let a command that takes a whole answer take the filters of a question alone."""
+    return _taking(command, {name: meaning for name, meaning in _SINGLE.items() if name not in _OF_A_PAGE})
+
+
+def _taking(command: click.decorators.FC, singles: dict[str, str]) -> click.decorators.FC:
+    for name, meaning in reversed(singles.items()):
         command = click.option(option_of(name), name, default="", metavar="VALUE", help=meaning)(command)
     for facet in reversed(Facet):
         name = facet.value

@@ -7,23 +7,21 @@ from collections.abc import Iterator
 from tracker.actions.finding import FoundCard
 from tracker.finding.answer import WhyNot
 from tracker.finding.facets import Facet
-from tracker.finding.question import MINUTES_RUNGS
 from tracker.finding.spoken import choice_phrase
 from tracker.football.ladder import FIRST_SENIOR_RUNG
 from tracker.football.phrase import Phrase, phrase
 from tracker.i18n.speak import Speak
 
-_SENIOR = MINUTES_RUNGS.index(int(FIRST_SENIOR_RUNG))
-
 
 def card_line(card: FoundCard) -> Phrase:
     """A player who is found."""
     known = (card.name, str(card.birth) if card.birth else "", card.club or "")
+    minutes = card.pooled.minutes_on_record(FIRST_SENIOR_RUNG)
     return phrase(
         "finding-card",
         name=", ".join(part for part in known if part),
         answer=choice_phrase(Facet.ANSWER, card.answer),
-        minutes=card.pooled.minutes[_SENIOR],
+        minutes="none" if minutes is None else minutes,
         left=card.windows.here,
     )
 

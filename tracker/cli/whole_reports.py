@@ -14,7 +14,7 @@ from tracker.actions.reports import IssuedPdf
 from tracker.actions.roster_audit import IssueRosterAudit, issue_roster_audit
 from tracker.cli.gaps import SEXES
 from tracker.cli.house import opened
-from tracker.cli.pool_filters import filters_of_a_question, pairs
+from tracker.cli.pool_filters import filters_of_a_whole_answer, pairs
 from tracker.cli.values import LANGUAGE, PAPERS, DayOption, check_writable, print_json, write_bytes
 from tracker.finding.address import read
 from tracker.football.people import Sex
@@ -48,7 +48,7 @@ def club(*, club: str, output: Path, paper: str, in_json: bool, language: str) -
 
 
 @click.command("pool")
-@filters_of_a_question
+@filters_of_a_whole_answer
 @OUTPUT
 @PAPER
 @JSON

@@ -55,6 +55,14 @@ class Pooled:
         born = self.born
         return born.earliest.year if born and born.earliest.year == born.latest.year else None
 
+    def minutes_on_record(self, rung: int) -> int | None:
+        """Surely played in the trailing year on a rung or higher, by what is on record.
+
+        Of a player without a club on whom nobody wrote anything down it is `None`: no record is not a zero.
+        """
+        minutes = self.minutes[MINUTES_RUNGS.index(rung)]
+        return None if self.club is None and not minutes else minutes
+
 
 def answer_of(pooled: Pooled, buckets: Buckets) -> str:
     """The answer of the age rule for a player: the first bucket whose term is surely true."""

@@ -16,7 +16,7 @@ from tracker.pathway.chart_words import count_of, number
 from tracker.pathway.drawing import Anchor, Area, Curve, Drawing, Ink, Label, Pattern, Point, Shape, Sign, Stroke
 from tracker.pathway.drawing import Mark as Dot
 from tracker.pathway.lettering import cut, width_of
-from tracker.pathway.line_ends import LEADER, LineEnd, line_ends
+from tracker.pathway.line_ends import LEADER, LineEnd, line_ends, names_reach
 from tracker.pathway.no_chart import no_chart
 from tracker.pathway.plot import Plot, along_the_foot, gutter_for, levels
 from tracker.pathway.scale import Scale, steps_to
@@ -92,13 +92,13 @@ def _filled(
     shapes += along_the_foot(plot, ages, say(phrase("chart-age")))
     # The dots lie on the own line, which would hide them where both run along zero.
     shapes += [*mine.drawn(plot), *survivors.drawn(plot)]
-    if own is None:
-        shapes += _gaps(found, thresholds, plot, say)
     ends = [*_line_ends(found, plot, say), *survivors.end(plot, say(phrase("chart-bands-survivors")))]
     if own:
         ends += mine.end(plot, cut(own.name, _LONGEST_NAME), bold=True)
         shapes += [Dot(end.x, end.y, 7, Sign.DOT, Ink.CLUB_SENIOR, own.name) for end in ends[-1:]]
     shapes += line_ends(ends, plot, room)
+    if own is None:
+        shapes += _gaps(found, thresholds, plot, names_reach(ends, room), say)
     legend = keys(list(_keys(found, thresholds, say, own)), width, plot.foot + _FOOT)
     return Part(0, legend.bottom, (*shapes, *legend.shapes))
 
@@ -166,13 +166,15 @@ def _line_ends(found: Banded, plot: Plot, say: Say) -> Iterator[LineEnd]:
         yield LineEnd(say(phrase("chart-bands-line", part=part)), x, y)
 
 
-def _gaps(found: Banded, thresholds: Thresholds, plot: Plot, say: Say) -> Iterator[Label]:
-    """Words in each stretch of ages that has no line and room for them."""
+def _gaps(found: Banded, thresholds: Thresholds, plot: Plot, names_end: float, say: Say) -> Iterator[Label]:
+    """Words in each stretch of ages that has no line and room for them, right of the names if it is the last."""
     text = say(phrase("chart-too-few"))
     hint = say(phrase("chart-bands-no-line", least=thresholds.smallest_cohort))
     for drawn, run in groupby(found.marks, key=lambda mark: mark.lines is not None):
         marks: list[Mark] = list(run)
         start, end = plot.x.at(marks[0].age), plot.x.at(marks[-1].age)
+        if marks[-1] is found.marks[-1]:
+            start = max(start, names_end)
         if not drawn and end - start > width_of(text) + 8:
             place = ((start + end) / 2, plot.top + 12)
             yield Label(*place, text, anchor=Anchor.MIDDLE, ink=Ink.QUIET_TEXT, hint=hint)

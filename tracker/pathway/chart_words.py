@@ -23,11 +23,11 @@ def percent(part: float) -> Phrase:
     return phrase("chart-percent", part=part)
 
 
-def percents(low: float, high: float) -> Phrase:
-    """Two shares between which something lies; one if they read the same."""
-    if round(low, 2) == round(high, 2):
-        return percent(low)
-    return phrase("chart-percents", low=low, high=high)
+def percents(low: float, high: float, *, exact: bool = False) -> Phrase:
+    """Two shares between which something lies; one if they read the same, `exact` to one decimal."""
+    if round(low, 3 if exact else 2) == round(high, 3 if exact else 2):
+        return phrase("chart-percent-exact", part=low) if exact else percent(low)
+    return phrase("chart-interval" if exact else "chart-percents", low=low, high=high)
 
 
 def interval_of(interval: Interval | Share) -> Phrase:

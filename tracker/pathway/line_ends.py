@@ -33,17 +33,15 @@ class LineEnd:
 def line_ends(ends: Sequence[LineEnd], plot: Plot, room: float) -> Iterator[Shape]:
     """The names in one column right of the last end, in the order of the ends from the top, each with a leader.
 
-    The name of a line that ends long before the others stands beside it, if there is room in the field.
+    The name of a line that ends long before the others stands beside it, if there is room in the field. Names lie
+    over leaders and over the lines of the field, on ground that is cleared for them: nothing runs through one.
 
     Arguments:
         room: how wide the column may be; longer names take more lines.
     """
     last = max((end.x for end in ends), default=0.0)
     beside = _beside(ends, plot, last)
-    for name in beside.values():
-        wide = width_of(name.text) * (BOLD if name.bold else 1)
-        yield Box(name.x - _MARGIN, name.y - SIZE, wide + 2 * _MARGIN, SIZE + _MARGIN, Ink.PAPER)
-        yield name
+    names = list(beside.values())
     left = last + LEADER
     ordered = sorted((end for end in ends if end not in beside), key=lambda end: end.y)
     blocks = [lines(end.text, room) for end in ordered]
@@ -51,8 +49,24 @@ def line_ends(ends: Sequence[LineEnd], plot: Plot, room: float) -> Iterator[Shap
     for end, block, start in zip(ordered, blocks, _apart(ordered, heights, plot.top, plot.foot), strict=True):
         middle = start + len(block) * LEADING / 2
         yield Line(end.x + 1, end.y, left - 2, middle, Ink.AXIS, weight=0.5)
-        for place, text in enumerate(block):
-            yield Label(left, start + place * LEADING + SIZE, text, bold=end.bold)
+        names += [
+            Label(left, start + place * LEADING + SIZE, text, bold=end.bold) for place, text in enumerate(block)
+        ]
+    for name in names:
+        yield from _on_cleared_ground(name, plot)
+
+
+def names_reach(ends: Sequence[LineEnd], room: float) -> float:
+    """How far right the column of names reaches; where no line ends there is none."""
+    return max((end.x for end in ends), default=-room - LEADER) + LEADER + room
+
+
+def _on_cleared_ground(name: Label, plot: Plot) -> Iterator[Shape]:
+    """A name, and below it the ground, if it stands in the field."""
+    if name.x < plot.x.end:
+        wide = width_of(name.text) * (BOLD if name.bold else 1)
+        yield Box(name.x - _MARGIN, name.y - SIZE, wide + 2 * _MARGIN, SIZE + _MARGIN, Ink.PAPER)
+    yield name
 
 
 def _beside(ends: Sequence[LineEnd], plot: Plot, last: float) -> dict[LineEnd, Label]:

@@ -92,6 +92,12 @@ def find_federation(session: ScopedSession, code: str) -> FederationNamed | None
     return FederationNamed(*row) if row else None
 
 
+def federation_codes(session: ScopedSession, numbers: Collection[int] | None = None) -> tuple[str, ...]:
+    """The codes of the associations on record, or of these alone, in their order."""
+    question = select(t.Federation.code).order_by(t.Federation.code)
+    return tuple(session.scalars(question if numbers is None else question.where(t.Federation.id.in_(numbers))))
+
+
 def code_of(session: ScopedSession, club: int) -> str:
     """The code of the association that a club belongs to; nothing of a club without one."""
     of = select(t.Federation.code).join(t.Club, t.Club.federation_id == t.Federation.id).where(t.Club.id == club)

@@ -19,7 +19,7 @@ class PoolMember:
     """A player who is found, as far as whoever has it printed may know.
 
     Arguments:
-        minutes: surely played in the last year on the rung that was asked for, or higher.
+        minutes: surely played in the last year on the rung that was asked for, or higher; `None` without a record.
         coverage: how many per cent of the in-season days are on record.
         here, everywhere: the editions to come that surely allow the birth, of this competition and of all.
         until: the last day of the last one here.
@@ -32,7 +32,7 @@ class PoolMember:
     position: str | None
     club: str
     team: str
-    minutes: int
+    minutes: int | None
     national_rung: int | None
     called_up_on: date | None
     caps: int

@@ -160,7 +160,7 @@ def _young(shown: Shown, share: U21Share) -> tuple[Cell, ...]:
             shown.say("web-gaps-young", variant=share.variant.value, nationals=nationals),
             address=shown.leads(f"u21.{young_key(share)}"),
         ),
-        Cell(shown.voice.speak(percents(low, high))),
+        Cell(shown.voice.speak(percents(low, high, exact=True))),
         Cell(shown.voice.speak(number(how_many(share.players)))),
     )
 

@@ -131,12 +131,13 @@ def counted(cut_off: CutOff) -> Phrase:
 
 def grounds_of(systems: Iterable[SystemSides], voice: Voice) -> tuple[Grounds, ...]:
     """The rules word by word with their sources, once for all systems and seasons that have the same."""
-    alike: dict[tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]], list[str]] = {}
+    # A calendar year that lies in both of two seasons is answered twice, and named once.
+    alike: dict[tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]], dict[str, None]] = {}
     for answer in (one for system in systems for answers in system.seasons for one in answers):
         told = tuple(voice.speak(reason.phrase) for reason in answer.reasons)
         sources = tuple(dict.fromkeys(reason.source for reason in answer.reasons if reason.source))
         named = f"{system_name(answer, voice.speak)}, {answer.season}"
-        alike.setdefault((told, answer.notes, sources), []).append(named)
+        alike.setdefault((told, answer.notes, sources), {})[named] = None
     return tuple(
         Grounds(voice.series(named), told, notes, tuple(map(Source, sources)))
         for (told, notes, sources), named in alike.items()

@@ -14,7 +14,7 @@ from tracker.finding.address import address, write
 from tracker.finding.answer import Emptied
 from tracker.finding.in_words import surely_within
 from tracker.finding.pooled import Pooled
-from tracker.finding.question import MINUTES_RUNGS, Question, Sort
+from tracker.finding.question import Question, Sort
 from tracker.finding.spoken import part_phrase
 from tracker.football.phrase import phrase
 from tracker.reports.birth_words import born
@@ -181,7 +181,7 @@ def _line(card: FoundCard, voice: Voice) -> Iterator[str]:
 
 def _facts(pooled: Pooled, question: Question, voice: Voice) -> Iterator[Fact]:
     yield Fact(_said(voice, "records"), voice.share(None if pooled.coverage is None else pooled.coverage / 100))
-    minutes = pooled.minutes[MINUTES_RUNGS.index(question.minutes_rung)]
+    minutes = pooled.minutes_on_record(question.minutes_rung)
     at_least = phrase("web-pool-rung-of-minutes", rung=phrase("rung-club-short", rung=question.minutes_rung))
     yield Fact(_said(voice, "minutes"), voice.number(minutes), voice.speak(at_least))
     rung = pooled.national_rung

@@ -132,6 +132,7 @@ finding-emptied = Without “{ $part }” there would be { $players ->
    *[other] { $players } players
 }.
 finding-card = { $name }: { $answer }, { $minutes ->
+    [none] no senior minutes on record
     [one] one senior minute
    *[other] { $minutes } senior minutes
 } in the last year, { $left ->

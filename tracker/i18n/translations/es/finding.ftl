@@ -132,6 +132,7 @@ finding-emptied = Sin «{ $part }» habría { $players ->
    *[other] { $players } personas
 }.
 finding-card = { $name }: { $answer }, { $minutes ->
+    [none] sin minutos de adulto registrados
     [one] un minuto de adulto
    *[other] { $minutes } minutos de adulto
 } en el último año, { $left ->

@@ -132,6 +132,7 @@ finding-emptied = Sans « { $part } », il y aurait { $players ->
    *[other] { $players } personnes
 }.
 finding-card = { $name } : { $answer }, { $minutes ->
+    [none] aucune minute senior enregistrée
     [one] { $minutes } minute senior
    *[other] { $minutes } minutes senior
 } sur la dernière année, { $left ->
