@@ -10,17 +10,30 @@ from flask import Flask
 from sqlalchemy import update
 from sqlalchemy.orm import Session
 from tests.conftest import NOW
+from tests.ordered import order
 from tests.people import Cast
 from tests.web.browsing import Browser, read_strictly, words_of
+from tracker.access.account import LinkPurpose
 from tracker.access.actor import OPERATOR
 from tracker.access.events import Event
 from tracker.access.retention import Kept
 from tracker.access.roles import Role
+from tracker.actions.audit import verify_and_note
 from tracker.actions.players import OpenPlayer, open_player
 from tracker.actions.retention import PreviewRetention, preview_retention, run_retention
 from tracker.actions.verb import VERBS
-from tracker.actions.watching import WatchRetention, WatchSystem, watch_retention, watch_system
+from tracker.actions.watching import (
+    SystemState,
+    WatchLedger,
+    WatchRetention,
+    WatchSystem,
+    watch_ledger,
+    watch_retention,
+    watch_system,
+)
+from tracker.actions.watching_work import WorkState
 from tracker.football.phrase import phrase
+from tracker.football.report_orders import ItemState
 from tracker.i18n.speak import speaker
 from tracker.store import tables as t
 from tracker.web.doctor.check import Examined
@@ -112,8 +125,36 @@ def test_what_is_watched_is_counted_over_the_whole_installation(house: House, ca
     state = house.perform(watch_system, WatchSystem(), cast.administrator)
     assert state.roles[Role.ADMINISTRATOR] == 1
     assert state.rules.recalled <= state.rules.editions
-    assert state.ledger.late
-    assert state.ledger.verified is None
+    assert state.verified.late
+    assert state.verified.at is None
+
+
+def test_home_counts_what_its_pages_count_and_nothing_of_before(house: House, cast: Cast) -> None:
+    def seen() -> SystemState:
+        state = house.perform(watch_system, WatchSystem(), cast.administrator)
+        told = house.perform(watch_ledger, WatchLedger(), cast.administrator).told
+        assert state.lines == sum(one.lines for one in told)
+        return state
+
+    before, long_ago = seen(), NOW - timedelta(days=100)
+    order(house, cast.director)
+    link = {"purpose": LinkPurpose.INVITATION, "email": "new@example.org", "made_at": long_ago}
+    batch = {"kind": "people", "file_name": "a.csv", "sha256": "0" * 64, "user_id": cast.dana}
+    with Session(house.engine) as session, session.begin():
+        for token, ends_at in (("good", NOW + timedelta(days=1)), ("over", NOW - timedelta(days=1))):
+            session.add(t.Link(token_hash=token, ends_at=ends_at, **link))  # type: ignore[arg-type]
+        for at in (NOW, long_ago):
+            session.add(t.ImportBatch(at=at, added=1, changed=0, same=0, **batch))  # type: ignore[arg-type]
+    after = seen()
+    assert after.invitations == before.invitations + 1
+    assert after.work == WorkState(before.work.imports + 1, waiting=2, failed=0, silent=True)
+    with Session(house.engine) as session, session.begin():
+        waiting = t.OrderedReport.state == ItemState.WAITING
+        session.execute(update(t.OrderedReport).where(waiting).values(state=ItemState.FAILED))
+    assert seen().work == WorkState(before.work.imports + 1, waiting=0, failed=2, silent=True)
+    verify_and_note(lambda verb, asked: house.perform(verb, asked, OPERATOR))
+    run_retention(lambda verb, asked: house.perform(verb, asked, OPERATOR))
+    assert (seen().verified.at, seen().retention.at) == (NOW, NOW)
 
 
 def test_to_watch_writes_nothing() -> None:

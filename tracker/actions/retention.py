@@ -131,8 +131,13 @@ def what_would_go(act: Act) -> Retained:
 def last_retention(act: Act) -> LastRetention:
     """When it was last run, and whether that is too long ago."""
     at = last_line_at(act.session, Event.RETENTION_RUN)
-    since = at or first_line_at(act.session)
-    return LastRetention(at, late=since is not None and since < act.now - LATE_AFTER)
+    return last_run(at, at or first_line_at(act.session), act.now)
+
+
+def last_run(at: datetime | None, began: datetime | None, now: datetime) -> LastRetention:
+    """Whether a run at a moment, or none since the ledger began, is too long ago."""
+    since = at or began
+    return LastRetention(at, late=since is not None and since < now - LATE_AFTER)
 
 
 def run_retention(do: Doer) -> Retained:

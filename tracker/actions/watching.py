@@ -8,17 +8,18 @@ from datetime import UTC, date, datetime, time, timedelta
 from tracker.access.events import Event
 from tracker.access.permissions import Permission
 from tracker.access.roles import Role
-from tracker.actions.retention import LastRetention, Retained, last_retention, what_would_go
+from tracker.actions.retention import LastRetention, Retained, last_retention, last_run, what_would_go
 from tracker.actions.verb import Act, verb
 from tracker.actions.watching_work import WorkState, work_state
 from tracker.eligibility.fingerprint import fingerprint
 from tracker.eligibility.listing import Listed, list_all
 from tracker.eligibility.quotas.rule import Quotas
 from tracker.store import watching
+from tracker.store.ledger import last_line_at
 from tracker.store.watching import Told
 
-__all__ = ["DAYS", "LedgerState", "RetentionState", "RulesHeld", "SystemState", "Told", "WatchLedger"]
-__all__ += ["WatchRetention", "WatchRules", "WatchSystem"]
+__all__ = ["DAYS", "LedgerState", "RetentionState", "RulesHeld", "SystemState", "Told", "Verified"]
+__all__ += ["WatchLedger", "WatchRetention", "WatchRules", "WatchSystem"]
 __all__ += ["watch_ledger", "watch_retention", "watch_rules", "watch_system"]
 
 #: What the ledger tells of so many days is counted.
@@ -78,22 +79,30 @@ class RetentionState:
 
 
 @dataclass(frozen=True, slots=True)
-class LedgerState:
-    """What the ledger tells, counted; when it was last found whole, and whether that is too long ago."""
+class Verified:
+    """When the ledger was last found whole, and whether that is too long ago or was never."""
 
-    told: tuple[Told, ...]
-    verified: datetime | None
+    at: datetime | None
     late: bool
 
 
 @dataclass(frozen=True, slots=True)
+class LedgerState:
+    """What the ledger tells, counted, and when it was last found whole."""
+
+    told: tuple[Told, ...]
+    verified: Verified
+
+
+@dataclass(frozen=True, slots=True)
 class SystemState:
-    """How everything stands, one thing after the other."""
+    """How everything stands, one thing after the other. `lines` are those of the ledger, of the last `DAYS`."""
 
     roles: dict[Role, int]
     invitations: int
     rules: RulesHeld
-    ledger: LedgerState
+    lines: int
+    verified: Verified
     retention: LastRetention
     work: WorkState
 
@@ -101,13 +110,15 @@ class SystemState:
 @verb(needs=Permission.SYSTEM_WATCH)
 def watch_system(act: Act, _command: WatchSystem) -> SystemState:
     """How people, rules, the ledger and retention stand."""
+    counted = watching.standing(act.session, act.now, _begin(act.day - timedelta(days=DAYS - 1)))
     return SystemState(
         roles=watching.roles_counted(act.session),
-        invitations=watching.open_invitations(act.session, act.now),
+        invitations=counted.invitations,
         rules=_rules(act),
-        ledger=_ledger(act, WatchLedger()),
-        retention=last_retention(act),
-        work=work_state(act),
+        lines=counted.lines,
+        verified=_verified(act, counted.verified),
+        retention=last_run(counted.retained, counted.began, act.now),
+        work=work_state(act, counted),
     )
 
 
@@ -137,8 +148,11 @@ def _rules(act: Act) -> RulesHeld:
 def _ledger(act: Act, asked: WatchLedger) -> LedgerState:
     first, last = (asked.day, asked.day) if asked.day else (act.day - timedelta(days=DAYS - 1), act.day)
     told = watching.told_between(act.session, _begin(first), _begin(last + timedelta(days=1)), asked.event)
-    verified = watching.last_lines(act.session, (Event.LEDGER_VERIFIED,)).get(Event.LEDGER_VERIFIED)
-    return LedgerState(told, verified, late=verified is None or verified < act.now - VERIFIED_WITHIN)
+    return LedgerState(told, _verified(act, last_line_at(act.session, Event.LEDGER_VERIFIED)))
+
+
+def _verified(act: Act, at: datetime | None) -> Verified:
+    return Verified(at, late=at is None or at < act.now - VERIFIED_WITHIN)
 
 
 def _begin(day: date) -> datetime:

@@ -9,6 +9,7 @@ from tracker.access.permissions import Permission
 from tracker.actions.verb import Act, verb
 from tracker.football.report_orders import OrderState
 from tracker.store import watching_work as store
+from tracker.store.watching import Standing
 from tracker.store.watching_work import TakenIn, WatchedOrder, WatchedWorker
 
 __all__ = ["OrdersState", "TakenIn", "WatchImports", "WatchOrders", "WatchedOrder", "WatchedWorker"]
@@ -79,12 +80,10 @@ def watch_orders(act: Act, _command: WatchOrders) -> OrdersState:
     return OrdersState(orders, workers, silent=waits and is_silent(workers, act.now))
 
 
-def work_state(act: Act) -> WorkState:
-    """How imports and ordered reports stand, counted."""
-    waiting, failed = store.reports_counted(act.session)
-    imports = store.imports_counted(act.session, act.now - timedelta(days=DAYS))
-    silent = store.is_any_at_work(act.session) and is_silent(store.watched_workers(act.session), act.now)
-    return WorkState(imports, waiting, failed, silent)
+def work_state(act: Act, counted: Standing) -> WorkState:
+    """How imports and ordered reports stand, counted, and whether anybody makes what waits."""
+    silent = counted.at_work and is_silent(store.watched_workers(act.session), act.now)
+    return WorkState(counted.imports, counted.waiting, counted.failed, silent)
 
 
 def is_silent(workers: tuple[WatchedWorker, ...], now: datetime) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from tracker.eligibility.competition import Competition, Edition
 from tracker.eligibility.rule import Confidence
@@ -25,6 +26,7 @@ class Listed:
     recalled: int
 
 
+@lru_cache(maxsize=8)
 def list_all(catalogue: Catalogue, day: date) -> tuple[Listed, ...]:
     """Every competition: first those with an edition to come, the soonest first, then the others by name."""
     return tuple(sorted((_listed(competition, day) for competition in catalogue), key=_place))

@@ -26,6 +26,10 @@ class Catalogue:
     def __iter__(self) -> Iterator[Competition]:
         return iter(self.competitions)
 
+    def __hash__(self) -> int:
+        """By what is in it, not by every day of it: what was worked out of a rule set is looked up by it."""
+        return hash(tuple((held.id, len(held.editions)) for held in self.competitions))
+
     def competition(self, competition: str) -> Competition:
         """The competition of that id.
 

@@ -5,16 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
+from typing import Any
 
-from sqlalchemy import Select, bindparam, func, select
+from sqlalchemy import Select, bindparam, exists, func, select
 
 from tracker.access.account import LinkPurpose
 from tracker.access.events import Event
 from tracker.access.roles import Role
+from tracker.football.report_orders import ItemState, OrderState
 from tracker.store import tables as t
 from tracker.store.scope import NARROWED, ScopedSession
 
-#: An invitation to a family names a player; only how many there are is counted past the scope.
+#: Invitations to families and ordered reports name players; only how many there are is counted past the scope.
 _PAST = {NARROWED: True}
 
 
@@ -26,6 +28,30 @@ class Told:
     role: str
     lines: int
     last: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How much there is of everything, and when the ledger told of what is to be done again and again.
+
+    Arguments:
+        invitations: those that are still good.
+        lines, imports: lines of the ledger, and files that were taken in, of the days that were asked about.
+        verified, retained: when the ledger was last found whole, and what has run out was last let go.
+        began: when the ledger begins.
+        waiting, failed: reports that wait in orders that are being made, and that could not be made.
+        at_work: whether an order is not ready yet; one whose reports are all made waits to be put together.
+    """
+
+    invitations: int
+    lines: int
+    verified: datetime | None
+    retained: datetime | None
+    began: datetime | None
+    imports: int
+    waiting: int
+    failed: int
+    at_work: bool
 
 
 def told_between(session: ScopedSession, first: datetime, end: datetime, event: Event | None) -> tuple[Told, ...]:
@@ -46,14 +72,6 @@ def _told(of_one: bool) -> Select[str, str, int, datetime]:  # noqa: FBT001 - on
     return question.where(line.event == bindparam("event")) if of_one else question
 
 
-def last_lines(session: ScopedSession, events: tuple[Event, ...]) -> dict[Event, datetime]:
-    """When each of some events happened for the last time, of those that ever did."""
-    line = t.AuditEvent
-    named = [event.value for event in events]
-    question = select(line.event, func.max(line.at)).where(line.event.in_(named)).group_by(line.event)
-    return {Event(event): at for event, at in session.execute(question)}
-
-
 def roles_counted(session: ScopedSession) -> dict[Role, int]:
     """How many hold each role that somebody was invited to."""
     return {row.role: row.people for row in session.execute(_roles())}
@@ -65,13 +83,36 @@ def _roles() -> Select[Role, int]:
     return select(row.role, func.count(row.user_id.distinct()).label("people")).group_by(row.role)
 
 
-def open_invitations(session: ScopedSession, now: datetime) -> int:
-    """How many invitations are still good."""
-    return session.scalar(_open_invitations(), {"now": now}) or 0
+def standing(session: ScopedSession, now: datetime, since: datetime) -> Standing:
+    """How much there is of everything, in one question: it is asked each time that an administrator begins.
+
+    Arguments:
+        since: from when on lines of the ledger and files that were taken in are counted.
+    """
+    return Standing(*session.execute(_standing(), {"now": now, "since": since}).one())
 
 
 @cache
-def _open_invitations() -> Select[int]:
-    link = t.Link
+def _standing() -> Select[*tuple[Any, ...]]:
+    line, link, batch = t.AuditEvent, t.Link, t.ImportBatch
+    item, order = t.OrderedReport, t.ReportOrder
     good = (link.purpose == LinkPurpose.INVITATION, link.used_at.is_(None), link.ends_at > bindparam("now"))
-    return select(func.count()).select_from(link).where(*good).execution_options(**_PAST)
+    in_order = select(func.count()).select_from(item).join(order, order.id == item.order_id)
+    waiting = in_order.where(item.state == ItemState.WAITING, order.state == OrderState.WORKING)
+    asked = (
+        select(func.count()).select_from(link).where(*good),
+        select(func.count()).select_from(line).where(line.at >= bindparam("since")),
+        _last(Event.LEDGER_VERIFIED),
+        _last(Event.RETENTION_RUN),
+        select(line.at).order_by(line.at).limit(1),
+        select(func.count()).select_from(batch).where(batch.at >= bindparam("since")),
+        waiting,
+        in_order.where(item.state == ItemState.FAILED),
+        select(exists().where(order.state == OrderState.WORKING)),
+    )
+    return select(*(one.scalar_subquery() for one in asked)).execution_options(**_PAST)
+
+
+def _last(event: Event) -> Select[datetime]:
+    line = t.AuditEvent
+    return select(line.at).where(line.event == event.value).order_by(line.at.desc()).limit(1)

@@ -10,7 +10,7 @@ from datetime import datetime
 
 from sqlalchemy import func, select
 
-from tracker.football.report_orders import ItemState, OrderState, Progress
+from tracker.football.report_orders import OrderState, Progress
 from tracker.store import tables as t
 from tracker.store.report_orders import progress_of
 from tracker.store.scope import ScopedSession
@@ -84,12 +84,6 @@ def taken_in(session: ScopedSession, at_most: int, before: int | None) -> tuple[
     )
 
 
-def imports_counted(session: ScopedSession, since: datetime) -> int:
-    """How many files were taken in from a moment on."""
-    batch = t.ImportBatch
-    return session.scalar(select(func.count(batch.id)).where(batch.at >= since)) or 0
-
-
 def watched_orders(session: ScopedSession, at_most: int) -> tuple[WatchedOrder, ...]:
     """The orders of reports that are kept, the latest first. What is said of them is not read."""
     order = t.ReportOrder
@@ -109,25 +103,6 @@ def watched_orders(session: ScopedSession, at_most: int) -> tuple[WatchedOrder, 
         )
         for row in rows
     )
-
-
-def reports_counted(session: ScopedSession) -> tuple[int, int]:
-    """How many reports wait in orders that are being made, and how many could not be made."""
-    item, order = t.OrderedReport.__table__.c, t.ReportOrder.__table__.c
-    waits = select(func.count()).select_from(t.OrderedReport.__table__.join(t.ReportOrder.__table__))
-    with session.past_row_security():
-        connection = session.connection()
-        at_work = (item.state == ItemState.WAITING, order.state == OrderState.WORKING)
-        waiting = connection.scalar(waits.where(*at_work)) or 0
-        failed = connection.scalar(waits.where(item.state == ItemState.FAILED)) or 0
-    return waiting, failed
-
-
-def is_any_at_work(session: ScopedSession) -> bool:
-    """Whether any order is not ready yet: one whose reports are all made still waits to be put together."""
-    order = t.ReportOrder
-    with session.past_row_security():
-        return session.scalar(select(order.id).where(order.state == OrderState.WORKING).limit(1)) is not None
 
 
 def watched_workers(session: ScopedSession) -> tuple[WatchedWorker, ...]:

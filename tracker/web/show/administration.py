@@ -11,7 +11,7 @@ from flask import url_for
 from tracker.access.roles import Role
 from tracker.actions.audit import Walk
 from tracker.actions.retention import LastRetention
-from tracker.actions.watching import DAYS, LedgerState, RetentionState, SystemState
+from tracker.actions.watching import DAYS, RetentionState, SystemState, Verified
 from tracker.football.phrase import phrase
 from tracker.reports.voice import Voice
 
@@ -46,9 +46,9 @@ def how_broken(found: Walk, voice: Voice) -> str:
     return voice.speak(phrase(f"ledger-{found.broken.value}", lines=found.lines, row=found.row or 0))
 
 
-def verified_on(state: LedgerState, voice: Voice) -> str:
+def verified_on(verified: Verified, voice: Voice) -> str:
     """When the ledger was last found whole."""
-    return _on("admin-verified", state.verified, voice)
+    return _on("admin-verified", verified.at, voice)
 
 
 def last_run(last: LastRetention, voice: Voice) -> str:
@@ -72,9 +72,9 @@ def _lines(state: SystemState, voice: Voice) -> Iterator[WatchedLine]:
     yield line("invitations-heading", "invitations.sent", invited)
     held = phrase("admin-rules-say", editions=state.rules.editions, recalled=state.rules.recalled)
     yield line("admin-rules", "administration.rules", voice.speak(held))
-    told = phrase("admin-ledger-says", lines=sum(one.lines for one in state.ledger.told), days=DAYS)
-    verified = verified_on(state.ledger, voice)
-    yield line("admin-ledger", "administration.ledger", verified, voice.speak(told), look=state.ledger.late)
+    told = phrase("admin-ledger-says", lines=state.lines, days=DAYS)
+    verified = verified_on(state.verified, voice)
+    yield line("admin-ledger", "administration.ledger", verified, voice.speak(told), look=state.verified.late)
     ran, kept = last_run(state.retention, voice), voice.speak(phrase("admin-retention-say"))
     yield line("admin-retention", "administration.retention", ran, kept, look=state.retention.late)
     imports = voice.speak(phrase("admin-imports-say", imports=state.work.imports, days=DAYS))

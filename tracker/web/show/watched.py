@@ -89,7 +89,9 @@ def ledger_page(state: LedgerState, asked: WatchLedger, voice: Voice) -> LedgerP
     counted = phrase("admin-ledger-says", lines=lines, days=DAYS)
     if asked.day:
         counted = phrase("admin-ledger-says-of-day", lines=lines, day=voice.day(asked.day))
-    return LedgerPage(verified_on(state, voice), state.late, voice.speak(counted), _told(state.told, voice))
+    return LedgerPage(
+        verified_on(state.verified, voice), state.verified.late, voice.speak(counted), _told(state.told, voice)
+    )
 
 
 def _told(told: tuple[Told, ...], voice: Voice) -> Table | None:
