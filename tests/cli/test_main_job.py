@@ -153,10 +153,10 @@ def test_a_database_that_is_not_there_is_one_sentence(tmp_path: Path) -> None:
     assert "Traceback" not in done.stderr
 
 
-def test_the_demo_loads_tells_four_sign_ins_and_writes_samples(tmp_path: Path) -> None:
+def test_the_demo_loads_tells_five_sign_ins_and_writes_samples(tmp_path: Path) -> None:
     done = started(tmp_path, "demo", "--players", "400", "--samples", "out")
     assert done.returncode == 0, done.stderr
-    roles = ("parent", "director", "scout", "administrator")
+    roles = ("parent", "director", "scout", "officer", "administrator")
     assert all(f"{role}@demo.example" in done.stdout for role in roles)
     samples = sorted((tmp_path / "out").glob("*.pdf"))
     assert len(samples) >= 10

@@ -81,6 +81,7 @@ def _roles(people: Cast) -> dict[Role, str]:
         Role.PARENT: people.parent,
         Role.DIRECTOR: people.director,
         Role.SCOUT: people.scout,
+        Role.OFFICER: people.officer,
         Role.ADMINISTRATOR: people.administrator,
     }
 
@@ -94,7 +95,7 @@ def _invite(act: Act, role: Role, name: str, people: Cast) -> SignInFor:
         act.session.add_all(_guardian(act, user, child) for child in (people.child, people.second_child))
     else:
         club = people.director_club if role is Role.DIRECTOR else None
-        federation_id = people.scout_federation if role is Role.SCOUT else None
+        federation_id = people.scout_federation if role in {Role.SCOUT, Role.OFFICER} else None
         act.session.add(RoleBinding(user_id=user, role=role, club_id=club, federation_id=federation_id))
     return SignInFor(role, email, password)
 

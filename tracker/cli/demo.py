@@ -1,4 +1,4 @@
-"""`tracker demo`: a fictional federation in an empty database, four people to sign in as, and sample reports."""
+"""`tracker demo`: a fictional federation in an empty database, five people to sign in as, and sample reports."""
 
 from __future__ import annotations
 

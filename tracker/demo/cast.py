@@ -15,19 +15,20 @@ _CHILD, _SECOND_CHILD, _CLUB = 1, 2, 1
 
 @dataclass(frozen=True, slots=True)
 class Cast:
-    """Four invented people, and the rows of the federation that they are bound to."""
+    """Five invented people, and the rows of the federation that they are bound to."""
 
     seed: int
     parent: str = "Morwenna Quillcombe"
     director: str = "Einar Kvamstgren"
     scout: str = "Graciela Ochavaluela"
+    officer: str = "Ottoline Braithmoor"
     administrator: str = "Callum Wexelstow"
     #: The parent's children, who are with two different clubs.
     child: int = _CHILD
     second_child: int = _SECOND_CHILD
     #: The director's club, which is the elder child's.
     director_club: int = _CLUB
-    #: The scout's federation.
+    #: The federation of the scout and of its officer.
     scout_federation: int = HOME_ID
 
     def shares_with_scouts(self, player_id: int) -> bool:

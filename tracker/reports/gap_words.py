@@ -27,12 +27,13 @@ def days_of(gap: Gap, voice: Voice) -> str:
 
 
 def length_of(gap: Gap, voice: Voice) -> str:
-    """Its in-season days or, between two call-ups, its months."""
+    """Its in-season days or, between two call-ups, its months, with the unit beside the number."""
     if gap.in_season_days is None:
-        months = voice.speak(phrase("path-months", months=gap.months or 0)).replace(" ", UNBROKEN)
-        return voice.say("at-least", days=months) if gap.open else months
-    days = gap.in_season_days
-    return voice.say("at-least", days=days) if gap.open or is_lower_bound(gap) else voice.number(days)
+        length, at_least = phrase("path-months", months=gap.months or 0), gap.open
+    else:
+        length, at_least = phrase("path-days", days=gap.in_season_days), gap.open or is_lower_bound(gap)
+    said = voice.speak(length).replace(" ", UNBROKEN)
+    return voice.say("at-least", days=said) if at_least else said
 
 
 def months_of(months: tuple[float, float] | None, voice: Voice) -> str:
