@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
@@ -58,20 +58,21 @@ def see_changes(act: Act, command: SeeChanges) -> Changes:
 def changes_of(act: Act, players: Collection[PlayerRow]) -> dict[int, Changes]:
     """The same for several players in sight, in a fixed number of questions."""
     numbers = numbers_of(act.session, [player.id for player in players])
-    since = last_looks(act.session, act.actor, numbers, act.now - VISIT)
+    looks = last_looks(act.session, act.actor, numbers, act.now - VISIT)
+    since = looks.before
     found = [*changed_since(act.session, since, act.actor.user_id), *_newly_looked(act, players, numbers, since)]
     told: dict[int, list[One]] = {player.id: [] for player in players}
     for one in found:
         told[one.player].append(one)
     days = {player: at.date() for player, at in since.items()}
-    opened = last_looks(act.session, act.actor, numbers, act.now)
     return {
-        player: Changes(days.get(player), folded(changes), player in opened) for player, changes in told.items()
+        player: Changes(days.get(player), folded(changes), player in looks.opened)
+        for player, changes in told.items()
     }
 
 
 def _newly_looked(
-    act: Act, players: Collection[PlayerRow], numbers: dict[int, int], since: dict[int, datetime]
+    act: Act, players: Collection[PlayerRow], numbers: dict[int, int], since: Mapping[int, datetime]
 ) -> list[One]:
     """Who opened a record for the first time, and links to it that were followed.
 

@@ -7,10 +7,11 @@ narrow it: each statement asks for the players through the session.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
 
-from sqlalchemy import Integer, Select, bindparam, func, select
+from sqlalchemy import Integer, Select, bindparam, case, func, select
 
 from tracker.access.actor import Actor
 from tracker.access.events import Event
@@ -22,15 +23,9 @@ from tracker.store.scope import ScopedSession
 
 
 def numbers_of(session: ScopedSession, players: Collection[int]) -> dict[int, int]:
-    """The players in scope by every number they are on record under: what became part of one is its own."""
-    found = {number: number for number in session.scalars(_in_scope(), {"players": players})}
+    """Players whom the session gave, by each number they are on record under, their own or one that joined it."""
     parts = session.execute(_merged_into(), {"players": players})
-    return found | {gone: kept for gone, kept in parts if kept in found}
-
-
-@cache
-def _in_scope() -> Select[int]:
-    return select(t.PlayerRow.id).where(among(t.PlayerRow.id, "players"))
+    return {number: number for number in players} | {row.gone: row.player_id for row in parts}
 
 
 @cache
@@ -39,26 +34,33 @@ def _merged_into() -> Select[int, int]:
     return select(row.gone, row.player_id).where(among(row.player_id, "players"), row.undone_at.is_(None))
 
 
-def last_looks(
-    session: ScopedSession, actor: Actor, numbers: Mapping[int, int], before: datetime
-) -> dict[int, datetime]:
-    """When this person last opened each record in this role, up to a moment; nothing of those never opened."""
+@dataclass(frozen=True, slots=True)
+class LastLooks:
+    """When somebody opened each record last before a moment, and which they ever opened; of no other players."""
+
+    before: Mapping[int, datetime]
+    opened: frozenset[int]
+
+
+def last_looks(session: ScopedSession, actor: Actor, numbers: Mapping[int, int], before: datetime) -> LastLooks:
+    """When this person last opened each record in this role, up to a moment."""
     asked = {"about": tuple(numbers), "user": actor.user_id, "role": actor.role.value, "before": before}
-    return _latest((numbers[number or 0], at) for number, at in session.execute(_last_opened(), asked))
+    found = [(numbers[number or 0], at) for number, at in session.execute(_last_opened(), asked)]
+    return LastLooks(_latest((player, at) for player, at in found if at), frozenset(player for player, _ in found))
 
 
 @cache
-def _last_opened() -> Select[int | None, datetime]:
+def _last_opened() -> Select[int | None, datetime | None]:
     line = t.AuditEvent
+    before = case((line.at <= bindparam("before"), line.at))
     return (
-        select(line.subject_id, func.max(line.at, type_=line.at.type))
+        select(line.subject_id, func.max(before, type_=line.at.type))
         .where(
             line.subject == "player",
             among(line.subject_id, "about"),
             line.event == Event.DOSSIER_OPENED.value,
             line.user_id.is_not_distinct_from(bindparam("user")),
             line.role == bindparam("role"),
-            line.at <= bindparam("before"),
         )
         .group_by(line.subject_id)
     )

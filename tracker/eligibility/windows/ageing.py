@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import Enum
+from functools import lru_cache
 from itertools import zip_longest
 
 from tracker.eligibility.competition import Competition, Edition, Status
@@ -126,6 +127,7 @@ def ages_out(ending: Ending, born: Birth, sex: Sex) -> Truth:
             return Truth.UNKNOWN
 
 
+@lru_cache(maxsize=16)
 def endings_of(
     catalogue: Catalogue, first: date, last: date, confederation: Confederation | None, youngest: int = 14
 ) -> tuple[Ending, ...]:

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
+from functools import lru_cache
 from itertools import groupby
 
 from tracker.eligibility.competition import Competition, Edition, Status
@@ -169,10 +170,18 @@ def coming_of(
     youngest: int = 14,
 ) -> tuple[EditionWindow, ...]:
     """What `windows_of` says is `coming`, for those who need no more: nothing that is over is asked about."""
-    entered = _entered(catalogue, sex, confederation)
-    ahead = [pair for pair in entered if (days := days_of(pair[1])) and days.until >= day]
+    ahead = _ahead(catalogue, sex, confederation, day)
     dated = _in_order(_answered(ahead, born, confederation), confederation)
     return tuple(_of_age(_allowing(dated, born), born, youngest))
+
+
+@lru_cache(maxsize=64)
+def _ahead(
+    catalogue: Catalogue, sex: Sex, confederation: Confederation | None, day: date
+) -> tuple[tuple[Competition, Edition], ...]:
+    """What is not over on a day, which is the same for everybody who asks on it."""
+    entered = _entered(catalogue, sex, confederation)
+    return tuple(pair for pair in entered if (days := days_of(pair[1])) and days.until >= day)
 
 
 def _answered(

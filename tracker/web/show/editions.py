@@ -15,10 +15,11 @@ Groups = Mapping[str, Choices]
 
 def in_time(offered: Choices, voice: Voice) -> Groups:
     """Editions still to be played, the next first; then the others, in the order in which they are offered."""
+    day = today()
     coming = {
         f"{competition.id}/{edition.id}": edition.when
         for competition, edition in house().library.catalogue.editions()
-        if edition.coming_on(today())
+        if edition.coming_on(day)
     }
     ahead = sorted(offered.keys() & coming.keys(), key=lambda one: (coming[one], offered[one]))
     groups = {
