@@ -15,7 +15,7 @@ PIP    := $(BIN)/pip --disable-pip-version-check --quiet
 SERVE  ?= yes
 NAME   ?= change the tables
 
-DEMO   := TRACKER_HOME=demo/instance TRACKER_INSECURE_COOKIES=yes TRACKER_SECOND_FACTOR=no
+DEMO   := TRACKER_HOME=demo/instance TRACKER_INSECURE_COOKIES=yes TRACKER_SECOND_FACTOR=no TRACKER_ASSOCIATION=MLV
 UV     := uv pip compile --quiet --universal --generate-hashes --no-header --no-emit-index-url --python-version 3.11
 
 .DEFAULT_GOAL := help

@@ -24,6 +24,7 @@ from tracker.actions.demo import LoadFederation, SignInFor, load_federation
 from tracker.actions.verb import Library
 from tracker.eligibility.load import load_catalogue
 from tracker.eligibility.quotas.load import load_quotas
+from tracker.football.limits import FICTIONAL_ASSOCIATION
 from tracker.store.engine import open_engine
 from tracker.store.migrate import migrate
 from tracker.web.app import create_app
@@ -41,7 +42,8 @@ def make() -> None:
     with tempfile.TemporaryDirectory(prefix="tracker-pictures-") as folder:
         engine = open_engine(f"sqlite:///{folder}/tracker.sqlite")
         migrate(engine)
-        house = house_on(engine, Library(load_catalogue(), quotas=load_quotas()), Path(folder))
+        library = Library(load_catalogue(), quotas=load_quotas(), association=FICTIONAL_ASSOCIATION)
+        house = house_on(engine, library, Path(folder))
         people = _founded(house)
         scout, mother, director = (people[role] for role in (Role.SCOUT, Role.PARENT, Role.DIRECTOR))
         app = create_app(house)

@@ -28,6 +28,7 @@ from tracker.eligibility.load import load_catalogue
 from tracker.eligibility.quotas.load import load_quotas
 from tracker.eligibility.rule import Confederation
 from tracker.football.errors import SettingError, TrackerError
+from tracker.football.limits import FICTIONAL_ASSOCIATION
 from tracker.post.letter import Post
 from tracker.post.outbox import Outbox, outbox
 from tracker.settings import Settings
@@ -206,7 +207,7 @@ def open_library(settings: Settings) -> Library:
         known = ", ".join(one.value for one in Confederation)
         message = f"TRACKER_CONFEDERATION is {settings.confederation!r}; it must be one of {known}."
         raise SettingError(message) from None
-    if settings.association not in load_nations().members:
+    if settings.association not in {*load_nations().members, FICTIONAL_ASSOCIATION}:
         message = f"TRACKER_ASSOCIATION is {settings.association!r}; it must be a member of FIFA by its code."
         raise SettingError(message)
     return Library(

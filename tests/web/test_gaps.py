@@ -56,6 +56,15 @@ def test_each_opens_what_is_theirs_and_nothing_else(
     assert browser.get(of_federation).status_code == FEDERATION[person]
 
 
+def test_births_that_are_withheld_are_not_said_to_be_unknown(
+    browse: Browse, sqlite_house: House, sqlite_cast: Cast
+) -> None:
+    fill(sqlite_house.engine, sqlite_cast, 24, shared=True)
+    page = words_of(browse("sam").get("/federations/NMK/gaps?sex=female&lang=en").text)
+    assert "a club said that they stopped playing" in page
+    assert "Births are known to the day" not in page
+
+
 def test_who_is_not_signed_in_signs_in_first(sqlite_app: object, sqlite_cast: Cast) -> None:
     browser = Browser(sqlite_app)  # type: ignore[arg-type]
     for path in ("/gaps", club(sqlite_cast), "/federations/NMK/gaps", club(sqlite_cast, "/people?figure=now")):

@@ -43,8 +43,7 @@ def club_lines(found: ByTraining, names: Mapping[int, str]) -> Lines:
     yield from found.left_out
 
 
-def coverage_lines(found: ViewCoverage) -> Lines:
+def coverage_lines(found: ViewCoverage, *, to_the_day: bool) -> Lines:
     """How much is on record of those who are counted."""
     if found.showing is not Showing.HIDDEN:
-        yield found.sentence
-        yield from found.births_and_ends
+        yield from found.sentences(to_the_day=to_the_day)

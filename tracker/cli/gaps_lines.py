@@ -149,7 +149,7 @@ def _federation(view: FederationView, clubs: Mapping[int, str]) -> Lines:
     yield from _quarters(view.relative_age)
     yield from _young(view.u21, view.season)
     yield from _under("trained", beside_lines(view.trained, clubs))
-    yield from _under("coverage", coverage_lines(view.coverage))
+    yield from _under("coverage", coverage_lines(view.coverage, to_the_day=view.sight.to_the_day))
     for groups in view.groups:
         yield from _groups(groups, clubs)
 

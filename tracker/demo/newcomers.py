@@ -10,10 +10,11 @@ from typing import NamedTuple
 from tracker.demo.names import person_name
 from tracker.demo.person import ABROAD, HOME, Person
 from tracker.demo.records import Records
+from tracker.football.limits import FICTIONAL_ASSOCIATION
 from tracker.football.people import Basis, Foot, Position, Sex
 from tracker.football.same_person.sound import name_key
 
-HOME_CODE, ABROAD_CODE = "MLV", "TSN"
+HOME_CODE, ABROAD_CODE = FICTIONAL_ASSOCIATION, "TSN"
 #: Associations from which other foreigners come; none of them exists.
 _ELSEWHERE = ("ZEL", "QOR", "VTH", "JUE", "KEZ", "DRV", "YLM", "FEQ", "UXM", "HVN")
 

@@ -21,6 +21,8 @@ LONGEST_FOR_WHOM = 80
 LONGEST_SHARED_DAYS, USUAL_SHARED_DAYS = 90, 14
 #: The association that is asked about where an installation names no other.
 HOME_ASSOCIATION = "USA"
+#: That of the demo, which no member of FIFA goes by.
+FICTIONAL_ASSOCIATION = "MLV"
 
 
 @dataclass(frozen=True, slots=True)

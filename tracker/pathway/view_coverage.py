@@ -74,15 +74,24 @@ class ViewCoverage:
         return phrase("view-coverage", n=self.n, part=self.share, days=self.in_season_days)
 
     @property
-    def births_and_ends(self) -> tuple[Phrase, ...]:
-        """How well births are known and how careers end, as shares; nothing of too few players for a percentage."""
+    def births(self) -> Phrase | None:
+        """How well births are known, as shares; nothing of too few players for a percentage."""
         if self.showing is not Showing.WHOLE:
-            return ()
-        day, month, stopped, ended = self.born_to_the_day, self.born_to_the_month, self.stopped, self.ended
-        return (
-            phrase("view-coverage-births", day=day.part or 0.0, month=month.part or 0.0),
-            phrase("view-coverage-ends", stopped=stopped.part or 0.0, ended=ended.part or 0.0),
-        )
+            return None
+        day, month = self.born_to_the_day, self.born_to_the_month
+        return phrase("view-coverage-births", day=day.part or 0.0, month=month.part or 0.0)
+
+    @property
+    def ends(self) -> Phrase | None:
+        """How careers end, as shares; nothing of too few players for a percentage."""
+        if self.showing is not Showing.WHOLE:
+            return None
+        return phrase("view-coverage-ends", stopped=self.stopped.part or 0.0, ended=self.ended.part or 0.0)
+
+    def sentences(self, *, to_the_day: bool) -> tuple[Phrase, ...]:
+        """All of it in words. Of births nothing is said to whom they are withheld: somebody knows them."""
+        told = (self.sentence, self.births if to_the_day else None, self.ends)
+        return tuple(one for one in told if one)
 
 
 def view_coverage(members: Iterable[Member], asked: Iterable[Stage], thresholds: Thresholds) -> ViewCoverage:

@@ -13,9 +13,7 @@ def coverage(telling: Telling) -> Blocks:
     found, heading = telling.view.coverage, telling.heading("coverage")
     if found.showing is Showing.HIDDEN:
         return together(heading, Prose(telling.speak(phrase("cohort-too-few"))))
-    births, ends = found.births_and_ends[:1], found.births_and_ends[1:]
-    # Births that are withheld are not births that nobody knows.
-    known = (found.sentence, *(births if telling.view.sight.to_the_day else ()), *ends)
+    known = found.sentences(to_the_day=telling.view.sight.to_the_day)
     said = " ".join(map(telling.speak, known))
     return together(heading, Prose(f"{said} {telling.say('no-record')}"), *_stages(telling))
 

@@ -75,13 +75,13 @@ def _share(shown: Shown, bar: Passage) -> tuple[str, str]:
     return shown.voice.speak(shares_of(least, most, shown.thresholds)), interval
 
 
-def coverage(shown: Shown, found: ViewCoverage) -> Sections:
+def coverage(shown: Shown, found: ViewCoverage, *, to_the_day: bool) -> Sections:
     """How much is on record of those who are counted."""
     if found.showing is Showing.HIDDEN:
         return
     heads = [shown.say(f"view-coverage-{head}") for head in ("stage", "since", "players")]
     table = shown.table(shown.say("view-coverage-stages"), heads, _stages(shown, found))
-    says = (shown.voice.speak(found.sentence), *map(shown.voice.speak, found.births_and_ends))
+    says = tuple(map(shown.voice.speak, found.sentences(to_the_day=to_the_day)))
     yield shown.section("coverage", says=says, tables=(table,) if table else ())
 
 

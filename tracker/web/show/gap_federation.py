@@ -43,7 +43,7 @@ def federation_sections(shown: Shown, view: FederationView, found: FederationGap
     for groups in view.groups:
         yield from _groups(shown, groups, clubs)
     yield from ageing(shown, found.ageing)
-    yield from coverage(shown, view.coverage)
+    yield from coverage(shown, view.coverage, to_the_day=view.sight.to_the_day)
 
 
 def _debut(shown: Shown, found: TimeToDebut) -> Sections:
