@@ -25,6 +25,8 @@ WANTED = {"performance": 0.95, "accessibility": 1, "best-practices": 0.95}
 HEAVIEST = 150 * 1024
 #: Lighthouse measures time, and whatever else the machine does is in it: the best of so many runs counts.
 RUNS = 3
+#: What it says where the browser did not record what it was to measure, as on a machine with much else to do.
+_ASKED_AGAIN = "Please run Lighthouse again"
 
 pytestmark = pytest.mark.skipif(not COMMAND.exists(), reason="Lighthouse is not installed; `make audit` does it.")
 
@@ -60,6 +62,9 @@ def _look(address: str, token: str | None, folder: Path) -> Any:
     command += [f"--extra-headers={headers}", "--output=json", f"--output-path={said}"]
     command += [f"--only-categories={','.join(WANTED)}"]
     environment = {**os.environ, "CHROME_PATH": CHROMIUM or ""}
-    done = subprocess.run(command, check=False, timeout=180, capture_output=True, text=True, env=environment)
+    for _ in range(RUNS):
+        done = subprocess.run(command, check=False, timeout=180, capture_output=True, text=True, env=environment)
+        if _ASKED_AGAIN not in done.stderr:
+            break
     assert done.returncode == 0, done.stderr
     return json.loads(said.read_text(encoding="utf-8"))

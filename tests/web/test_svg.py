@@ -29,7 +29,8 @@ def test_every_shape_is_drawn_once() -> None:
     kinds = {Box: ("rect",), Line: ("line",), Mark: ("circle", "path"), Label: ("text",)}
     for kind, names in kinds.items():
         count = sum(isinstance(shape, kind) for shape in strip.shapes)
-        assert count == sum(child.tag in names for child in root), kind.__name__
+        drawn = [child for child in root if child.tag in names and "clip-path" not in child.attrib]
+        assert count == len(drawn), kind.__name__
 
 
 def test_the_picture_is_named_and_told() -> None:
@@ -49,15 +50,22 @@ def test_two_pictures_on_a_page_share_no_id() -> None:
     assert not ids[0] & ids[1]
 
 
-@pytest.mark.parametrize("pattern", [Pattern.HATCHED, Pattern.DOTTED])
-def test_a_pattern_is_tiled_in_its_own_ink(pattern: Pattern) -> None:
-    root = drawn(Box(0, 0, 9, 9, Ink.RECORD_GAP, pattern))
-    tile = root.find("defs/pattern")
-    assert tile is not None
-    assert tile.get("class") == "ink-record-gap"
-    box = root.find("rect")
+@pytest.mark.parametrize("pattern", set(Pattern) - {Pattern.SOLID, Pattern.OUTLINE}, ids=str)
+def test_a_pattern_is_lines_in_its_own_ink_that_end_at_the_edge(pattern: Pattern) -> None:
+    root = drawn(Box(0, 0, 9, 9, Ink.RECORD_GAP, pattern, radius=2))
+    lines, edge, box = root.find("path"), root.find("clipPath"), root.find("rect")
+    assert lines is not None
+    assert edge is not None
     assert box is not None
-    assert box.get("fill") == f"url(#{tile.get('id')})"
+    assert lines.get("class") == "ink-record-gap drawn"
+    assert lines.get("clip-path") == f"url(#{edge.get('id')})"
+    assert {key: value for key, value in box.items() if key != "class"} == dict(edge[0].items())
+
+
+@pytest.mark.parametrize("pattern", [Pattern.SOLID, Pattern.OUTLINE])
+def test_what_has_no_pattern_is_cut_by_nothing(pattern: Pattern) -> None:
+    root = drawn(Box(0, 0, 9, 9, Ink.RECORD_GAP, pattern))
+    assert [child.tag for child in root] == ["title", "desc", "rect"]
 
 
 @pytest.mark.parametrize("sign", Sign)

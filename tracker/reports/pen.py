@@ -25,6 +25,7 @@ from tracker.pathway.drawing import (
     Stroke,
     Target,
 )  # fmt: skip
+from tracker.pathway.filling import Filling, around, filling
 from tracker.reports.fonts import BOLD, REGULAR
 from tracker.reports.line import draw_line
 from tracker.reports.paper import MEASURE
@@ -32,12 +33,6 @@ from tracker.reports.part import Part
 from tracker.reports.style import INKS, SMALLEST
 from tracker.reports.text import one_line
 
-_HATCH_STEP = 4.0
-_DOT_STEP = 3.6
-_DOT_RADIUS = 0.7
-_LINE_STEP = 2.6
-_BAR_STEP = 5.0
-_CHEVRON_STEP, _CHEVRON_ROW = 8.0, 5.0
 #: How much of a text stands to the left of where it is anchored.
 _LEFT_OF = {Anchor.START: 0.0, Anchor.MIDDLE: 0.5, Anchor.END: 1.0}
 _DASHES = {Stroke.DASHED: (4, 3), Stroke.DOTTED: (0.1, 3.6)}
@@ -88,9 +83,7 @@ def _box(box: Box, canvas: Canvas, scale: float) -> None:
 
 @_put.register
 def _area(area: Area, canvas: Canvas, scale: float) -> None:
-    across, down = zip(*area.points, strict=True)
-    around = Box(min(across), min(down), max(across) - min(across), max(down) - min(down), area.ink, area.pattern)
-    _surface(around, lambda: _through(area.points, canvas, close=True), canvas, edge=False)
+    _surface(around(area), lambda: _through(area.points, canvas, close=True), canvas, edge=False)
 
 
 def _surface(box: Box, outline: Callable[[], PDFPathObject], canvas: Canvas, *, edge: bool = True) -> None:
@@ -102,10 +95,11 @@ def _surface(box: Box, outline: Callable[[], PDFPathObject], canvas: Canvas, *, 
         return
     canvas.setStrokeColor(colour)
     canvas.setLineWidth(0.9)
-    if box.pattern is not Pattern.OUTLINE:
+    filled = filling(box)
+    if filled:
         canvas.saveState()
         canvas.clipPath(outline(), stroke=0, fill=0)
-        _FILLINGS[box.pattern](box, canvas)
+        _fill(filled, canvas)
         canvas.restoreState()
     if edge:
         canvas.drawPath(outline(), stroke=1, fill=0)
@@ -149,68 +143,17 @@ def _outline(box: Box, canvas: Canvas) -> PDFPathObject:
     return path
 
 
-def _hatch(box: Box, canvas: Canvas) -> None:
+def _fill(filled: Filling, canvas: Canvas) -> None:
+    canvas.setLineWidth(filled.weight)
+    if filled.dots:
+        canvas.setLineCap(1)
+        canvas.setDash(0, filled.dots)
     path = canvas.beginPath()
-    bottom, top = -box.y - box.height, -box.y
-    # The lines hang on the page's grid, not on the box, so that neighbouring boxes are hatched as one.
-    x = (box.x - box.height) // _HATCH_STEP * _HATCH_STEP
-    while x < box.x + box.width:
-        path.moveTo(x, bottom)
-        path.lineTo(x + box.height, top)
-        x += _HATCH_STEP
+    for (x, y), *others in filled.lines:
+        path.moveTo(x, -y)
+        for x, y in others:
+            path.lineTo(x, -y)
     canvas.drawPath(path, stroke=1, fill=0)
-
-
-def _dots(box: Box, canvas: Canvas) -> None:
-    # A row of dots is one line with round ends and nothing between them: a twentieth of the bytes of its circles.
-    canvas.setLineCap(1)
-    canvas.setLineWidth(2 * _DOT_RADIUS)
-    canvas.setDash(0, _DOT_STEP)
-    for row in range(1, int(box.height / _DOT_STEP) + 1):
-        shift, y = _DOT_STEP / 2 * (row % 2), -box.y - (row - 0.5) * _DOT_STEP
-        canvas.line(box.x + shift, y, box.x + shift + (int(box.width / _DOT_STEP) + 0.1) * _DOT_STEP, y)
-
-
-def _lines(box: Box, canvas: Canvas) -> None:
-    path = canvas.beginPath()
-    for row in range(1, int(box.height / _LINE_STEP) + 1):
-        y = -box.y - (row - 0.5) * _LINE_STEP
-        path.moveTo(box.x, y)
-        path.lineTo(box.x + box.width, y)
-    canvas.drawPath(path, stroke=1, fill=0)
-
-
-def _bars(box: Box, canvas: Canvas) -> None:
-    path = canvas.beginPath()
-    x = box.x // _BAR_STEP * _BAR_STEP
-    while x < box.x + box.width:
-        path.moveTo(x, -box.y - box.height)
-        path.lineTo(x, -box.y)
-        x += _BAR_STEP
-    canvas.drawPath(path, stroke=1, fill=0)
-
-
-def _chevrons(box: Box, canvas: Canvas) -> None:
-    path = canvas.beginPath()
-    left = box.x // _CHEVRON_STEP * _CHEVRON_STEP
-    for row in range(1, int(box.height / _CHEVRON_ROW) + 1):
-        y = -box.y - (row - 0.5) * _CHEVRON_ROW
-        for place in range(int(box.width / _CHEVRON_STEP) + 2):
-            x = left + place * _CHEVRON_STEP
-            path.moveTo(x + 1.4, y + 1.3)
-            path.lineTo(x + 4, y - 1.3)
-            path.lineTo(x + 6.6, y + 1.3)
-    canvas.drawPath(path, stroke=1, fill=0)
-
-
-#: What fills each pattern that is neither solid nor empty.
-_FILLINGS = {
-    Pattern.HATCHED: _hatch,
-    Pattern.DOTTED: _dots,
-    Pattern.LINED: _lines,
-    Pattern.BARRED: _bars,
-    Pattern.CHEVRONS: _chevrons,
-}
 
 
 @_put.register

@@ -6,7 +6,7 @@ is the one place where markup is put together by hand; every text passes through
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import singledispatch
 
 from markupsafe import Markup, escape
@@ -28,25 +28,13 @@ from tracker.pathway.drawing import (
     Stroke,
     Target,
 )  # fmt: skip
+from tracker.pathway.filling import around, filling
 from tracker.reports.plain import plain
 
 #: From the name of a link in a drawing to an address; empty words where it leads nowhere.
 Links = Callable[[str], str]
 
 _ANCHORS = {Anchor.START: "start", Anchor.MIDDLE: "middle", Anchor.END: "end"}
-_TILES = {
-    Pattern.HATCHED: '<pattern id="{id}" class="{ink}" width="4" height="4" patternUnits="userSpaceOnUse">'
-    '<path class="hatching" d="M-1 5 5 -1M-1 1 1 -1M3 5 5 3"/></pattern>',
-    Pattern.DOTTED: '<pattern id="{id}" class="{ink}" width="3.6" height="3.6" patternUnits="userSpaceOnUse">'
-    '<circle class="filled" cx="1.8" cy="1.8" r="0.8"/></pattern>',
-    Pattern.LINED: '<pattern id="{id}" class="{ink}" width="4" height="2.6" patternUnits="userSpaceOnUse">'
-    '<path class="hatching" fill="none" d="M-1 1.3H5"/></pattern>',
-    Pattern.BARRED: '<pattern id="{id}" class="{ink}" width="5" height="4" patternUnits="userSpaceOnUse">'
-    '<path class="hatching" fill="none" d="M2.5-1V5"/></pattern>',
-    Pattern.CHEVRONS: '<pattern id="{id}" class="{ink}" width="8" height="5" patternUnits="userSpaceOnUse">'
-    '<path class="hatching" fill="none" d="M1.4 1.2 4 3.8 6.6 1.2"/></pattern>',
-}
-
 _DASHES = {
     Stroke.SOLID: "",
     Stroke.DASHED: ' stroke-dasharray="4 3"',
@@ -66,8 +54,7 @@ def svg(drawing: Drawing, name: str, links: Links | None = None) -> Markup:
         f'<svg class="drawing drawing-{name}" viewBox="{view}" role="{role}" {named}>',
         f'<title id="{name}-title">{_said(drawing.title)}</title>',
         f'<desc id="{name}-says">{_said(drawing.description)}</desc>',
-        *_tiles(drawing, name),
-        *(_put(shape, name) for shape in drawing.shapes if not isinstance(shape, Target)),
+        *(_drawn(shape, f"{name}-{place}") for place, shape in enumerate(drawing.shapes)),
         *(_lead(target, addresses.get(target.link, "")) for target in targets),
         "</svg>",
     ]
@@ -79,39 +66,46 @@ def _said(text: str) -> Markup:
     return escape(plain(text))
 
 
-def _tiles(drawing: Drawing, name: str) -> Iterator[str]:
-    used = {(shape.pattern, shape.ink) for shape in drawing.shapes if isinstance(shape, Box | Area)}
-    tiled = sorted((one for one in used if one[0] in _TILES), key=lambda one: (one[0].value, one[1].value))
-    if tiled:
-        tiles = (_TILES[pattern].format(id=_tile(pattern, ink, name), ink=_class(ink)) for pattern, ink in tiled)
-        yield f"<defs>{''.join(tiles)}</defs>"
+def _drawn(shape: Shape, name: str) -> str:
+    """A shape, and before it what fills it where that is a pattern. Targets are drawn over all others."""
+    if isinstance(shape, Target):
+        return ""
+    filled = _filling(shape, name) if isinstance(shape, Box | Area) else ""
+    return f"{filled}{_put(shape)}"
 
 
-def _tile(pattern: Pattern, ink: Ink, name: str) -> str:
-    return f"{name}-{pattern.value}-{ink.value}".replace("_", "-")
+def _filling(shape: Box | Area, name: str) -> str:
+    """The lines of a pattern, cut off at the edge of the surface; nothing where there are none."""
+    filled = filling(shape if isinstance(shape, Box) else around(shape))
+    if not filled or not filled.lines:
+        return ""
+    edge = f"<rect {_corners_of(shape)}/>" if isinstance(shape, Box) else f"<polygon {_points(shape.points)}/>"
+    path = "".join(f"M{' '.join(f'{_n(x)} {_n(y)}' for x, y in line)}" for line in filled.lines)
+    dots = f' stroke-dasharray="0.1 {_n(filled.dots)}" stroke-linecap="round"' if filled.dots else ""
+    kind = f'class="{_class(shape.ink)} drawn" fill="none" stroke-width="{_n(filled.weight)}"{dots}'
+    return f'<clipPath id="{name}">{edge}</clipPath><path {kind} clip-path="url(#{name})" d="{path}"/>'
 
 
 @singledispatch
-def _put(shape: Shape, name: str) -> str:
+def _put(shape: Shape) -> str:
     message = f"{type(shape).__name__} is none of the shapes of tracker.pathway.drawing."
     raise TypeError(message)
 
 
 @_put.register
-def _box(box: Box, name: str) -> str:
-    corners = f' rx="{_n(box.radius)}"' if box.radius else ""
-    return _hinted(f"<rect {_filled(box, name)} {_place(box)}{corners}", "rect", box.hint)
+def _box(box: Box) -> str:
+    return _hinted(f"<rect {_filled(box)} {_corners_of(box)}", "rect", box.hint)
 
 
 @_put.register
-def _area(area: Area, name: str) -> str:
-    return _hinted(f'<polygon {_filled(area, name)} points="{_points(area.points)}"', "polygon", area.hint)
+def _area(area: Area) -> str:
+    return _hinted(f"<polygon {_filled(area)} {_points(area.points)}", "polygon", area.hint)
 
 
 @_put.register
-def _curve(curve: Curve, name: str) -> str:
+def _curve(curve: Curve) -> str:
     kind = f'class="{_class(curve.ink)} drawn" fill="none" stroke-width="{_n(curve.weight)}"'
-    return f'<polyline {kind}{_DASHES[curve.stroke]} points="{_points(curve.points)}"/>'
+    return f"<polyline {kind}{_DASHES[curve.stroke]} {_points(curve.points)}/>"
 
 
 def _lead(target: Target, address: str) -> str:
@@ -124,26 +118,30 @@ def _place(box: Box | Target) -> str:
     return f'x="{_n(box.x)}" y="{_n(box.y)}" width="{_n(box.width)}" height="{_n(box.height)}"'
 
 
-def _filled(shape: Box | Area, name: str) -> str:
-    """The class of a surface, and what it is filled with where that is a pattern."""
-    kind = {Pattern.SOLID: "filled", Pattern.OUTLINE: "outlined"}.get(shape.pattern, "tiled")
-    tile = f' fill="url(#{_tile(shape.pattern, shape.ink, name)})"' if shape.pattern in _TILES else ""
-    return f'class="{_class(shape.ink)} {kind}"{tile}'
+def _corners_of(box: Box) -> str:
+    corners = f' rx="{_n(box.radius)}"' if box.radius else ""
+    return f"{_place(box)}{corners}"
+
+
+def _filled(shape: Box | Area) -> str:
+    """The class of a surface. One with a pattern is seen through, and is still pointed at as a whole."""
+    kind = {Pattern.SOLID: "filled", Pattern.OUTLINE: "outlined"}.get(shape.pattern, "patterned")
+    return f'class="{_class(shape.ink)} {kind}"'
 
 
 def _points(points: tuple[Point, ...]) -> str:
-    return " ".join(f"{_n(x)},{_n(y)}" for x, y in points)
+    return f'points="{" ".join(f"{_n(x)},{_n(y)}" for x, y in points)}"'
 
 
 @_put.register
-def _line(line: Line, name: str) -> str:
+def _line(line: Line) -> str:
     ends = f'x1="{_n(line.x1)}" y1="{_n(line.y1)}" x2="{_n(line.x2)}" y2="{_n(line.y2)}"'
     dashes = ' stroke-dasharray="2.5 2.5"' if line.dashed else ""
     return f'<line class="{_class(line.ink)} drawn" {ends} stroke-width="{_n(line.weight)}"{dashes}/>'
 
 
 @_put.register
-def _mark(mark: Mark, name: str) -> str:
+def _mark(mark: Mark) -> str:
     kind = f'class="{_class(mark.ink)} {"ring" if mark.sign is Sign.RING else "mark"}"'
     if mark.sign in (Sign.DOT, Sign.RING):
         radius = mark.size / 2 - 0.7 * (mark.sign is Sign.RING)
@@ -160,7 +158,7 @@ def _corners(mark: Mark) -> str:
 
 
 @_put.register
-def _label(label: Label, name: str) -> str:
+def _label(label: Label) -> str:
     kind = f"{_class(label.ink)} lettered{' bold' if label.bold else ''}"
     place = f'x="{_n(label.x)}" y="{_n(label.y)}" font-size="{_n(label.size)}"'
     anchor = f' text-anchor="{_ANCHORS[label.anchor]}"' if label.anchor is not Anchor.START else ""
