@@ -18,6 +18,9 @@ NAME   ?= change the tables
 DEMO   := TRACKER_HOME=demo/instance TRACKER_INSECURE_COOKIES=yes TRACKER_SECOND_FACTOR=no TRACKER_ASSOCIATION=MLV
 UV     := uv pip compile --quiet --universal --generate-hashes --no-header --no-emit-index-url --python-version 3.11
 
+# What Python makes of a file is kept beside it, also where the machine is told otherwise: to start it takes half as long.
+export PYTHONDONTWRITEBYTECODE :=
+
 .DEFAULT_GOAL := help
 .PHONY: help demo test check bench audit browser migration lock clean
 

@@ -3,46 +3,54 @@
 from __future__ import annotations
 
 from typing import Any
+from weakref import WeakKeyDictionary
 
 from sqlalchemy import Connection, Engine, make_url, text
+from tests.kept_connections import KeptConnections
 from tracker.store.engine import open_engine
 
 #: With more rows than this to take away, a new copy is the quicker way.
 FEW = 5_000
 
-#: Everything that tells a database from its template but its rows: tables, rights, policies, triggers, functions,
-#: settings. A test that changed any of it gets the next one a new copy.
-SHAPE = text(
+#: When the tables, rights, policies, triggers and functions were last changed, how many there are, and how much
+#: room the planner believes each table to take: what autovacuum found while a test ran changes the plans of the
+#: next one, and nothing that a test could ask for. A test that changed any of it gets the next one a new copy.
+STATE = text(
     """
-    SELECT md5(string_agg(part, '' ORDER BY part)) FROM (
-        SELECT (relname, relkind, relrowsecurity, relforcerowsecurity, relowner, relacl)::text AS part
-        FROM pg_class WHERE relnamespace = 'public'::regnamespace
-        UNION ALL SELECT pg_policy::text FROM pg_policy
-        UNION ALL SELECT pg_proc::text FROM pg_proc WHERE pronamespace = 'public'::regnamespace
-        UNION ALL SELECT pg_constraint::text FROM pg_constraint WHERE connamespace = 'public'::regnamespace
-        UNION ALL SELECT (tgrelid, tgname, tgfoid, tgenabled, tgtype)::text FROM pg_trigger
-        UNION ALL SELECT (attrelid, attname, atttypid, attnotnull, attisdropped)::text
-        FROM pg_attribute JOIN pg_class ON pg_class.oid = attrelid AND relnamespace = 'public'::regnamespace
-        UNION ALL SELECT pg_db_role_setting::text FROM pg_db_role_setting
-    ) AS parts
+    SELECT jsonb_build_array(
+        (SELECT jsonb_build_array(count(*), max(xmin::text::bigint), sum(relpages)) FROM pg_class
+            WHERE relnamespace = 'public'::regnamespace),
+        (SELECT jsonb_build_array(count(*), max(pg_attribute.xmin::text::bigint)) FROM pg_attribute
+            JOIN pg_class ON pg_class.oid = attrelid AND relnamespace = 'public'::regnamespace),
+        (SELECT jsonb_build_array(count(*), max(xmin::text::bigint)) FROM pg_proc
+            WHERE pronamespace = 'public'::regnamespace),
+        (SELECT jsonb_build_array(count(*), max(xmin::text::bigint)) FROM pg_policy),
+        (SELECT jsonb_build_array(count(*), max(xmin::text::bigint)) FROM pg_constraint),
+        (SELECT jsonb_build_array(count(*), max(xmin::text::bigint)) FROM pg_trigger),
+        (SELECT jsonb_build_array(count(*), max(xmin::text::bigint)) FROM pg_db_role_setting)
+    )::text
     """
 )
-#: How much room the planner believes each table to take: what autovacuum found while a test ran changes the plans
-#: of the next one, and nothing that a test could ask for.
-ROOM = text(
-    "SELECT md5(string_agg((relname, relpages)::text, '' ORDER BY relname)) FROM pg_class"
-    " WHERE relnamespace = 'public'::regnamespace"
-)
+#: The number of the next transaction that will write anything, in any database of the server.
+NEXT = text("SELECT pg_snapshot_xmax(pg_current_snapshot())::text")
 TABLES = text(
     "SELECT relname FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace ORDER BY 1"
 )
-SEQUENCES = text("SELECT sequencename, start_value FROM pg_sequences WHERE last_value IS NOT NULL")
+REWIND = text(
+    "SELECT setval(format('%I.%I', schemaname, sequencename)::regclass, start_value, false)"
+    " FROM pg_sequences WHERE last_value IS NOT NULL"
+)
 OTHERS = text(
     "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
-    " WHERE datname = current_database() AND pid <> pg_backend_pid()"
+    " WHERE datname = current_database() AND pid <> pg_backend_pid() AND pid <> ALL(CAST(:kept AS integer[]))"
 )
 
+#: The tables into which the migrations themselves write.
+BEGUN = {"alembic_version", "ledger_head"}
+
 Rows = list[dict[str, Any]]
+
+_LENT: WeakKeyDictionary[Engine, tuple[str, str]] = WeakKeyDictionary()
 
 
 class CleanPostgres:
@@ -52,23 +60,27 @@ class CleanPostgres:
         self._server = server
         self._template = template
         self._name = name
-        self._shape: tuple[str, str] | None = None
+        self._state: str | None = None
         self._seeds: dict[str, Rows] = {}
         self._broom: Connection | None = None
+        self._connections = KeptConnections()
 
     def lend(self) -> Engine:
         """The database as the migrations left it, seen by whoever owns it."""
-        if self._shape is None:
+        if self._state is None:
             administer(self._server, f"CREATE DATABASE {self._name} TEMPLATE {self._template}")
             self._remember()
-        return self._open()
+        engine = self._connections.serve(self._open())
+        with self._held().begin():
+            _LENT[engine] = f"{self._state}", self._held().execute(NEXT).scalar_one()
+        return engine
 
     def take_back(self) -> None:
         """Clean it for the next test, or drop it where cleaning could not make it what it was."""
         broom = self._held()
         with broom.begin():
-            broom.execute(OTHERS)
-            clean = _shape(broom) == self._shape and self._empty(broom)
+            broom.execute(OTHERS, {"kept": self._connections.processes()})
+            clean = broom.execute(STATE).scalar_one() == self._state and self._empty(broom)
         if not clean:
             self.drop()
 
@@ -78,8 +90,9 @@ class CleanPostgres:
             self._broom.close()
             self._broom.engine.dispose()
             self._broom = None
+        self._connections.end()
         administer(self._server, f"DROP DATABASE IF EXISTS {self._name} WITH (FORCE)")
-        self._shape = None
+        self._state = None
 
     def _held(self) -> Connection:
         """One connection for all cleaning: to sign in and to read what tables there are takes longer than that."""
@@ -93,23 +106,34 @@ class CleanPostgres:
     def _remember(self) -> None:
         engine = self._open()
         with engine.begin() as connection:
-            self._shape = _shape(connection)
-            self._seeds = {table: rows for table in _tables(connection) if (rows := _rows(connection, table))}
+            self._state = connection.execute(STATE).scalar_one()
+            self._seeds = {table: rows for table in filled_tables(connection) if (rows := _rows(connection, table))}
         engine.dispose()
 
     def _empty(self, connection: Connection) -> bool:
         # As a replica no trigger fires and no foreign key is asked: rows may go in any order, the ledger's too.
         connection.exec_driver_sql("SET LOCAL session_replication_role = replica")
-        gone = sum(
-            connection.exec_driver_sql(f'DELETE FROM "{table}"').rowcount for table in filled_tables(connection)
-        )
+        gone = 0
+        if filled := filled_tables(connection):
+            broom = driver(connection).execute("; ".join(f'DELETE FROM "{table}"' for table in filled))
+            gone = broom.rowcount
+            while broom.nextset():
+                gone += broom.rowcount
         for table, rows in self._seeds.items():
             _insert(connection, table, rows)
-        for sequence, start in connection.execute(SEQUENCES).all():
-            connection.execute(
-                text("SELECT setval(:sequence, :start, false)"), {"sequence": sequence, "start": start}
-            )
+        connection.execute(REWIND)
         return gone <= FEW
+
+
+def left_as_lent(engine: Engine) -> str | None:
+    """What tells a database that was just lent, and into which nobody has written since, from others."""
+    state, following = _LENT.get(engine, ("", ""))
+    with engine.connect() as connection:
+        if connection.execute(NEXT).scalar_one() == following:
+            return state
+        # Somebody wrote somewhere on the server, so it is looked through.
+        empty = set(filled_tables(connection)) <= BEGUN
+        return f"{connection.execute(STATE).scalar_one()}" if empty else None
 
 
 def named(url: str, database: str) -> str:
@@ -125,8 +149,9 @@ def administer(url: str, statement: str) -> None:
     engine.dispose()
 
 
-def _shape(connection: Connection) -> tuple[str, str]:
-    return connection.execute(SHAPE).scalar_one(), connection.execute(ROOM).scalar_one()
+def driver(connection: Connection) -> Any:
+    """The connection as its driver knows it, for what passes SQLAlchemy by."""
+    return connection.connection.driver_connection
 
 
 def _tables(connection: Connection) -> list[str]:

@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 import tests.acquainted  # To bring it in is all there is to do.
-import tests.at_hand  # noqa: F401 - likewise, and before all else that reads rules.
+import tests.at_hand  # Likewise, and before all else that reads rules.
+import tests.kept_templates  # noqa: F401 - likewise.
 from hypothesis import settings
 from sqlalchemy import Connection, Engine, event
 from sqlalchemy.orm import SessionTransaction

@@ -15,14 +15,16 @@ from hashlib import sha256
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Engine, text
-from tests.clean_postgres import SHAPE, filled_tables
+from tests.clean_postgres import BEGUN, driver, filled_tables, left_as_lent
 from tracker.store.engine import embedded_file
 
 Found = TypeVar("Found")
 
+_SET = text(
+    "SELECT setval(quote_ident(name)::regclass, last)"
+    " FROM unnest(CAST(:names AS text[]), CAST(:last AS bigint[])) AS numbers(name, last)"
+)
 _LAST = text("SELECT sequencename, last_value FROM pg_sequences WHERE last_value IS NOT NULL")
-#: The tables into which the migrations themselves write.
-_BEGUN = {"alembic_version", "ledger_head"}
 
 
 @dataclass(frozen=True)
@@ -60,9 +62,7 @@ def _as_it_is(engine: Engine) -> str | None:
         return sha256(path.read_bytes()).hexdigest() if whole else None
     if engine.dialect.name == "sqlite":
         return None
-    with engine.connect() as connection:
-        empty = set(filled_tables(connection)) <= _BEGUN
-        return str(connection.scalar(SHAPE)) if empty else None
+    return left_as_lent(engine)
 
 
 def _file(engine: Engine) -> Callable[[Engine], None]:
@@ -87,19 +87,20 @@ def _rows(engine: Engine) -> Callable[[Engine], None]:
         with other.begin() as connection:
             # As a replica no trigger fires and no foreign key is asked: what they did stands in the rows already.
             connection.exec_driver_sql("SET LOCAL session_replication_role = replica")
-            for table in _BEGUN & set(rows):
+            for table in BEGUN & set(rows):
                 connection.exec_driver_sql(f'DELETE FROM "{table}"')
             for table, copied in rows.items():
-                with _driver(connection.connection).cursor().copy(f'COPY "{table}" FROM STDIN') as copy:
+                with driver(connection).cursor().copy(f'COPY "{table}" FROM STDIN') as copy:
                     copy.write(copied)
-            for name, last in numbers:
-                connection.execute(text("SELECT setval(:name, :last)"), {"name": name, "last": last})
+            connection.execute(
+                _SET, {"names": [name for name, _ in numbers], "last": [last for _, last in numbers]}
+            )
 
     return put_into
 
 
 def _copied(connection: Connection, table: str) -> bytes:
-    with _driver(connection.connection).cursor().copy(f'COPY "{table}" TO STDOUT') as copy:
+    with driver(connection).cursor().copy(f'COPY "{table}" TO STDOUT') as copy:
         return b"".join(copy)
 
 

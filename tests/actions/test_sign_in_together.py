@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import statistics
 import threading
 import time
+from multiprocessing import Pipe
 from multiprocessing.connection import Connection
 
 import pytest
 from tests.conftest import NOW
+from tests.forked import ended, forked
 from tests.people import PASSWORD, email_of, invite
 from tests.second_factor import at_door, enter
 from tracker.access.actor import VISITOR
@@ -41,15 +42,9 @@ def worker(settings: Settings, database: str, library: Library, orders: Connecti
 @pytest.mark.usefixtures("cast")
 def test_two_processes_know_the_same_browsers(house: House) -> None:
     """Let in at one, recognised at the other; ended at one, gone at the other."""
-    spawned = multiprocessing.get_context("spawn")
-    lines = [spawned.Pipe() for _ in range(2)]
+    lines = [Pipe() for _ in range(2)]
     database = house.engine.url.render_as_string(hide_password=False)
-    workers = [
-        spawned.Process(target=worker, args=(house.settings, database, house.library, theirs))
-        for _, theirs in lines
-    ]
-    for process in workers:
-        process.start()
+    workers = [forked(worker, house.settings, database, house.library, theirs) for _, theirs in lines]
     first, second = (ours for ours, _ in lines)
     token = told(first, "sign in")
     try:
@@ -59,7 +54,7 @@ def test_two_processes_know_the_same_browsers(house: House) -> None:
     finally:
         for ours, process in zip((first, second), workers, strict=True):
             ours.send(None)
-            process.join()
+            ended(process)
 
 
 def told(line: Connection, what: str, token: str = "") -> str:

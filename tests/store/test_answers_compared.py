@@ -10,6 +10,7 @@ from sqlalchemy import Engine, insert
 from sqlalchemy.orm import Session
 from tests.finding import at_random
 from tests.finding.made_up import BUCKETS
+from tests.in_full import examples
 from tests.people import LONG_AGO, TODAY, invite
 from tests.store.pooled import FEDERATION, as_known, name_of, put, share
 from tests.store.test_finding import BOTH
@@ -70,14 +71,14 @@ def test_new_and_left_are_the_plain_difference(engine: Engine) -> None:
     pool, differing = at_random.players(300, seed=5), 0
     with open_session(engine, ALWAYS, writes=True) as session:
         put(session, pool)
-        for mark in range(80):
+        for mark in range(examples(80)):
             before, question = several(pool, mark)
             number = kept(session, str(mark))
             seen(session, number, before)
             asked = Asked(question, BUCKETS, BOTH, OPERATOR, TODAY, to_the_day=True, kept=number)
             differing += check(session, asked, before, pool)
         session.rollback()
-    assert differing > 20, "Questions in which nobody comes and goes prove little; draw others."
+    assert differing > examples(80) // 4, "Questions in which nobody comes and goes prove little; draw others."
 
 
 def test_of_a_scout_nobody_counts_who_is_not_shared_now_or_then(engine: Engine) -> None:
@@ -87,8 +88,8 @@ def test_of_a_scout_nobody_counts_who_is_not_shared_now_or_then(engine: Engine) 
     with Session(engine) as session, session.begin():
         put(session, everybody)
         share(session, everybody, cast.odile)
-        drawn = [several(everybody, mark) for mark in range(40)]
-        numbers = [kept(session, str(mark), cast.sam) for mark in range(40)]
+        drawn = [several(everybody, mark) for mark in range(examples(40))]
+        numbers = [kept(session, str(mark), cast.sam) for mark in range(examples(40))]
         for number, (before, _) in zip(numbers, drawn, strict=True):
             seen(session, number, before)
     scout = Actor(cast.sam, "Sam Delacroix", (Binding(Role.SCOUT, federation_id=FEDERATION),))
@@ -98,7 +99,7 @@ def test_of_a_scout_nobody_counts_who_is_not_shared_now_or_then(engine: Engine) 
         for number, (before, question) in zip(numbers, drawn, strict=True):
             asked = Asked(question, BUCKETS, BOTH, asker, TODAY, to_the_day=False, kept=number)
             differing += check(scouting, asked, before, shared)
-    assert differing > 8
+    assert differing > examples(40) // 5
 
 
 def test_what_was_seen_is_what_was_in_the_answer(engine: Engine) -> None:

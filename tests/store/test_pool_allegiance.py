@@ -14,7 +14,7 @@ import pytest
 from sqlalchemy import Engine, insert, select
 from sqlalchemy.orm import Session
 from tests.conftest import NOW
-from tests.in_full import IN_FULL
+from tests.in_full import examples
 from tests.people import TODAY
 from tracker.access.actor import OPERATOR, VISITOR
 from tracker.access.consent import WORDING, Purpose
@@ -34,7 +34,7 @@ from tracker.store.summaries import keep_fresh, rebuild
 from tracker.wiring import House
 
 Record = dict[str, Any]
-PLAYERS = range(1, 301 if IN_FULL else 201)
+PLAYERS = range(1, examples(300) + 1)
 #: A nationality of its own, one that is shared by several, one shared in an agreement, and nobody's.
 ASSOCIATIONS = ("MEX", "USA", "SCO", "PER")
 COUNTRIES = ("MEX", "MEX", "USA", "USA", "PUR", "GBR", "ENG", "FRA", "XXA", "CAN")

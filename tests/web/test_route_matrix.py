@@ -15,6 +15,7 @@ from flask import Flask
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 from tests.conftest import house_on
+from tests.in_full import IN_FULL
 from tests.web.browsing import Browser, gather, token_on
 from tests.web.route_oracle import ORACLE, PEOPLE, TARGETS, Answer
 from tracker.actions.verb import Library
@@ -128,6 +129,15 @@ def row_of(path: str, method: str) -> Answer | None:
     return row.get(method) or (row.get("GET") if method == "HEAD" else None)
 
 
+def tried_with_all(path: str, method: str) -> bool:
+    """Whether a method is tried with everybody whom a page may be about, and not with the first alone.
+
+    An absent method is refused before anything is looked up, and a head is made by what makes the page, which is
+    asked for about each of them.
+    """
+    return method in ORACLE[path] or (method == "HEAD" and IN_FULL)
+
+
 def faults(place: Place, path: str, person: str) -> tuple[int, list[str]]:
     """How many cells were tried, and what was wrong in which."""
     found, tried = list[str](), 0
@@ -136,8 +146,7 @@ def faults(place: Place, path: str, person: str) -> tuple[int, list[str]]:
         answer = row_of(path, method) or Answer(405)
         refusals: dict[str, tuple[str, str]] = {}
         for address, target in addresses(place, path):
-            if target not in ("", "missing", tried_first) and method not in (*ORACLE[path], "HEAD"):
-                # An absent method is refused before anything is looked up.
+            if target not in ("", "missing", tried_first) and not tried_with_all(path, method):
                 continue
             tried += 1
             # A tie of Maya's is sent for a child that is not there, so that only the child is missing.
