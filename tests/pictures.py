@@ -1,4 +1,4 @@
-"""The pictures of docs/use, from eligible-pool to roster-matrix, and those of help: `python -m tests.pictures`.
+"""The pictures of the README and of docs/use, but for the stories', and those of help: `python -m tests.pictures`.
 
 They show the demo federation, in which nobody exists, as the pages are on the day of the tests.
 """
@@ -15,6 +15,7 @@ from playwright.sync_api import Page, sync_playwright
 from tests.conftest import NOW, house_on
 from tests.help_pictures import take
 from tests.help_visits import record_twice
+from tests.stories.director import ROSTER
 from tests.web.browsing import Browser
 from tests.web.in_chromium import CHROMIUM, QUIET, serving
 from tests.web.soundness import PHONE
@@ -22,6 +23,7 @@ from tracker.access.actor import OPERATOR
 from tracker.access.roles import Role
 from tracker.actions.demo import LoadFederation, SignInFor, load_federation
 from tracker.actions.verb import Library
+from tracker.demo.cast import cast
 from tracker.eligibility.load import load_catalogue
 from tracker.eligibility.quotas.load import load_quotas
 from tracker.football.limits import FICTIONAL_ASSOCIATION
@@ -33,6 +35,8 @@ from tracker.wiring import House
 HERE = Path(__file__).parents[1] / "docs" / "pictures"
 OLYMPIC = "competition=olympic-men&edition=2028"
 WIDTH, HEIGHT = 1160, 1000
+#: Which federation is shown.
+SEED = 1
 #: The height of a telephone.
 TALL = 844
 
@@ -65,6 +69,8 @@ def make() -> None:
             for name, path in (("today", "/today"), ("roster-matrix", "/roster")):
                 page.goto(origin + path)
                 page.screenshot(path=HERE / f"{name}.png")
+            _a_player(chromium, origin, director)
+            _takes_in_a_roster(chromium, origin, director)
             record_twice(house, "Quenanmere FC")
             take(chromium, origin, people, _enter)
             chromium.close()
@@ -73,7 +79,7 @@ def make() -> None:
 
 def _founded(house: House) -> Mapping[Role, SignInFor]:
     """The demo federation, and how its people sign in."""
-    loaded = house.perform(load_federation, LoadFederation(2500, 1, NOW.date()), OPERATOR)
+    loaded = house.perform(load_federation, LoadFederation(2500, SEED, NOW.date()), OPERATOR)
     return {one.role: one for one in reversed(loaded.sign_ins)}
 
 
@@ -85,6 +91,30 @@ def _at_home(chromium: Chromium, origin: str, mother: SignInFor) -> None:
     page.locator(".child h2 a").first.click()
     page.wait_for_url("**/players/*")
     page.screenshot(path=HERE / "child.png")
+
+
+def _a_player(chromium: Chromium, origin: str, director: SignInFor) -> None:
+    """The page that the README begins with: a girl of the director's club, down to the whole of her pathway."""
+    page = chromium.new_page(viewport={"width": WIDTH, "height": HEIGHT}, locale="en-GB")
+    _enter(page, origin, director)
+    page.goto(f"{origin}/players/{cast(SEED).child}")
+    strip = page.locator("section", has=page.get_by_role("heading", name="The pathway", exact=True)).first
+    foot = strip.evaluate("one => one.getBoundingClientRect().bottom + window.scrollY")
+    page.screenshot(path=HERE / "player.png", clip={"x": 0, "y": 0, "width": WIDTH, "height": foot}, full_page=True)
+
+
+def _takes_in_a_roster(chromium: Chromium, origin: str, director: SignInFor) -> None:
+    """What a roster leaves open, and its rows as they would be taken in."""
+    page = chromium.new_page(viewport={"width": WIDTH, "height": HEIGHT}, locale="en-GB")
+    _enter(page, origin, director)
+    page.goto(f"{origin}/records-in/file")
+    page.locator("input[type=file]").set_input_files(ROSTER)
+    page.get_by_role("button", name="Look at it").click()
+    page.get_by_label("What comes first in “Joined”: the day or the month?").select_option("day, month, year")
+    page.screenshot(path=HERE / "import-columns.png")
+    page.get_by_role("button", name="Go on").click()
+    page.get_by_text("Rows of").first.wait_for()
+    page.screenshot(path=HERE / "import-rows.png")
 
 
 def _built(browser: Browser) -> str:

@@ -92,7 +92,7 @@ def _choices() -> tuple[ShownChoice, ...]:
 
 def _card(name: str, mark: str, left: str) -> ShownCard:
     facts = (
-        Fact("Minutes on record, last year", "1,190"),
+        Fact("Minutes, last 12 months", "1,190"),
         Fact("Highest call-up", "Senior call-up" if left else NOT_RECORDED, "Mar 24, 2026, one senior cap"),
         Fact("Match records", "74%"),
     )

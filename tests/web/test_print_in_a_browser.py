@@ -37,9 +37,20 @@ LEFT = """() => {
   const pressed = [...document.querySelectorAll(pressing)];
   const begun = (one) => one.outerHTML.slice(0, 90);
   const whole = [...document.querySelectorAll("main tr, main figure:has(svg.drawing)")];
+  const texts = (one) => (one.nodeType === Node.TEXT_NODE ? [one] : [...one.childNodes].flatMap(texts));
+  const lines = (text, word) => {
+    const range = document.createRange();
+    range.setStart(text, word.index);
+    range.setEnd(text, word.index + word[0].length);
+    return new Set([...range.getClientRects()].map((one) => Math.round(one.top))).size;
+  };
+  // Days and lengths hold together by spaces that do not break; long names may break.
+  const short = (text) => [...text.data.matchAll(/[^ \\n-]{1,14}(?=\\s|$)/g)];
+  const split = (text) => short(text).filter((word) => lines(text, word) > 1).map((word) => word[0]);
   return {
     pressed: pressed.filter(seen).map(begun),
     torn: whole.filter((one) => getComputedStyle(one).breakInside !== "avoid").map(begun),
+    split: [...document.querySelectorAll("main .table td")].flatMap(texts).flatMap(split),
     heads: [...document.querySelectorAll("main thead")].map((one) => getComputedStyle(one).display),
     wide: document.documentElement.scrollWidth > innerWidth,
   };
@@ -63,6 +74,7 @@ def test_a_page_is_printed_as_what_it_says(look: Looking, place: Place, person: 
     left = page.evaluate(LEFT)
     assert left["pressed"] == []
     assert left["torn"] == []
+    assert left["split"] == []
     assert set(left["heads"]) <= {"table-header-group"}
     assert not left["wide"]
 

@@ -137,3 +137,15 @@ def test_what_is_asked_of_the_database_does_not_grow_with_what_is_found(
         keep_all_names(connection)
     assert "The first 8 of 13 players" in words_of(dana.get(f"{HERE}?q=Ilse").text)
     assert asks("Ilse") <= before
+
+
+def test_players_come_first_where_a_name_begins_so_and_pages_where_it_does_not(
+    browse: Browse, sqlite_house: House, sqlite_cast: Cast
+) -> None:
+    register(sqlite_house.engine, sqlite_cast, ["Vera Dasquer"])
+    with sqlite_house.engine.begin() as connection:
+        keep_all_names(connection)
+    dana = browse("dana")
+    assert next(iter(found(dana, "dasq"))) == "Vera Dasquer"
+    within = list(found(dana, "squ"))
+    assert within.index("Squads") < within.index("Vera Dasquer")

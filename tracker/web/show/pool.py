@@ -183,7 +183,7 @@ def _facts(pooled: Pooled, question: Question, voice: Voice) -> Iterator[Fact]:
     yield Fact(_said(voice, "records"), voice.share(None if pooled.coverage is None else pooled.coverage / 100))
     minutes = pooled.minutes_on_record(question.minutes_rung)
     at_least = phrase("web-pool-rung-of-minutes", rung=phrase("rung-club-short", rung=question.minutes_rung))
-    yield Fact(_said(voice, "minutes"), voice.number(minutes), voice.speak(at_least))
+    yield Fact(_said(voice, "minutes"), voice.number(minutes), "" if minutes is None else voice.speak(at_least))
     rung = pooled.national_rung
     highest = NOT_RECORDED if rung is None else voice.speak(phrase("rung-national", rung=rung))
     caps = voice.speak(phrase("web-pool-caps", caps=pooled.caps)) if pooled.caps else ""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from flask import url_for
@@ -64,11 +64,15 @@ def search_page(
         _group("help", _helps(words, voice) if words else (), voice),
         _group("languages", _languages(words, voice), voice),
     ]
-    # Whoever types a name means a player first.
-    ordered = sorted(groups, key=lambda group: group.name != "players") if words else groups
-    held = tuple(group for group in ordered if group.found)
+    held = tuple(group for group in _in_order(groups, words) if group.found)
     count = sum(len(group.found) for group in held)
     return SearchPage(words, voice.speak(phrase("web-search-counted", count=count)) if words else "", held)
+
+
+def _in_order(groups: Sequence[Group], words: str) -> Sequence[Group]:
+    """Whoever types the beginning of a name means a player first; letters from within one may mean a page."""
+    named = any(_fits(words, one.text) for group in groups if group.name == "players" for one in group.found)
+    return sorted(groups, key=lambda group: group.name != "players") if words and named else groups
 
 
 def _group(name: str, found: Iterable[Found], voice: Voice, note: str = "") -> Group:
