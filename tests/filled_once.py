@@ -6,15 +6,12 @@ tables is copied for the next. A database that is not as the migrations left it 
 
 from __future__ import annotations
 
-import atexit
-import sqlite3
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
-from hashlib import sha256
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Engine, text
+from sqlalchemy import Connection, Engine, QueuePool, text
 from tests.clean_postgres import BEGUN, driver, filled_tables, left_as_lent
 from tracker.store.engine import embedded_file
 
@@ -35,7 +32,7 @@ class _Copy:
     put_into: Callable[[Engine], None]
 
 
-_KEPT: dict[tuple[object, str], _Copy] = {}
+_KEPT: dict[tuple[object, str | bytes], _Copy] = {}
 
 
 def filled_once(engine: Engine, fill: Callable[[Engine], Found]) -> Found:
@@ -53,27 +50,29 @@ def filled_once(engine: Engine, fill: Callable[[Engine], Found]) -> Found:
     return again
 
 
-def _as_it_is(engine: Engine) -> str | None:
+def _as_it_is(engine: Engine) -> str | bytes | None:
     """What tells an empty database from all others; nothing where it is not empty, or partly in another file."""
     path = embedded_file(engine)
     if path:
         beside = path.with_name(f"{path.name}-wal")
-        whole = path.exists() and not (beside.exists() and beside.stat().st_size)
-        return sha256(path.read_bytes()).hexdigest() if whole else None
+        in_use = isinstance(engine.pool, QueuePool) and engine.pool.checkedout()
+        whole = path.exists() and not in_use and not (beside.exists() and beside.stat().st_size)
+        return path.read_bytes() if whole else None
     if engine.dialect.name == "sqlite":
         return None
     return left_as_lent(engine)
 
 
 def _file(engine: Engine) -> Callable[[Engine], None]:
-    kept = sqlite3.connect(":memory:", check_same_thread=False)
-    atexit.register(kept.close)
-    with closing(engine.raw_connection()) as source:
-        _driver(source).backup(kept)
+    with closing(engine.raw_connection()) as connection:
+        kept: bytes = _driver(connection).serialize()
 
     def put_into(other: Engine) -> None:
-        with closing(other.raw_connection()) as target:
-            kept.backup(_driver(target))
+        # Nobody reads it yet, so the whole file is exchanged.
+        other.dispose()
+        path = embedded_file(other)
+        assert path
+        path.write_bytes(kept)
 
     return put_into
 
