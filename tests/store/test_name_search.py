@@ -7,6 +7,7 @@ import random
 import pytest
 from sqlalchemy import Engine, func, select
 from sqlalchemy.orm import Session
+from tests.filled_once import filled_once
 from tests.people import SEES, TODAY, Cast
 from tests.store.kept import as_kept, made_anew
 from tracker.access.actor import OPERATOR
@@ -31,8 +32,13 @@ NAMES = (
 )
 
 
-def fill(engine: Engine, names: tuple[str, ...] = NAMES) -> None:
-    """Players of these names, with numbers from one on where there were none."""
+def fill(engine: Engine) -> None:
+    """Players of all these names, with numbers from one on."""
+    filled_once(engine, write)
+
+
+def write(engine: Engine, names: tuple[str, ...] = NAMES) -> None:
+    """Players of some names, past all verbs."""
     with Session(engine) as session, session.begin():
         for name in names:
             session.add(t.PlayerRow(name=name, name_folded=folded(name), sex=Sex.FEMALE))
@@ -148,7 +154,7 @@ def test_what_is_found_is_what_holding_each_name_against_it_finds(engine: Engine
     parts = ["ana", "mar", "jen", "silv", "rod", "yuri", "ko", "is", "ova", "ez", "é", "o'", "ł"]
     words = ["".join(chance.choices(parts, k=chance.choice((1, 2, 2, 3)))) for _ in range(60)]
     names = tuple(" ".join(chance.choices(words, k=chance.choice((1, 2, 2, 3)))) for _ in range(200))
-    fill(engine, names)
+    write(engine, names)
     with open_session(engine, ALWAYS, writes=False) as session:
         for _ in range(300):
             said = chance.choice(names).split()

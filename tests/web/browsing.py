@@ -20,11 +20,16 @@ AT_HOME = re.compile(r"/(players|children|today|pool|administration)$")
 _TOKEN = re.compile(r'name="csrf_token" value="([^"]+)"')
 
 
+#: A page for everybody that has a form; it is read for the token alone.
+ANYWHERE = "/eligibility"
+
+
 class Browser:
     """A browser at one of our applications."""
 
     def __init__(self, app: Flask) -> None:
         self.client = app.test_client()
+        self._token: tuple[tuple[str | None, str | None], str] | None = None
 
     def signed_in(self, name: str) -> Browser:
         """The same browser, in which a person of the cast has signed in."""
@@ -47,7 +52,16 @@ class Browser:
 
     def send(self, path: str, given: dict[str, str], *, read_at: str) -> TestResponse:
         """A form, with the token that stands on the page it is on."""
-        return self.client.post(path, data=given | {"csrf_token": token_on(self.get(read_at).text)})
+        token = self._token_of_any_page() if read_at == ANYWHERE else token_on(self.get(read_at).text)
+        return self.client.post(path, data=given | {"csrf_token": token})
+
+    def _token_of_any_page(self) -> str:
+        """The token of a page that is read for nothing else: once for as long as the cookies stay the same."""
+        cookies = self.cookie(), self.cookie("tracker-form")
+        if self._token is None or self._token[0] != cookies:
+            token = token_on(self.get(ANYWHERE).text)
+            self._token = (self.cookie(), self.cookie("tracker-form")), token
+        return self._token[1]
 
     def cookie(self, name: str = "tracker") -> str | None:
         """The value of a cookie that the browser keeps."""
