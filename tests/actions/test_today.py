@@ -17,6 +17,7 @@ from tracker.actions.cases import OpenCase, open_case
 from tracker.actions.consents import RefuseConsent, refuse_consent
 from tracker.actions.today import Finding, ReadToday, Today, read_today
 from tracker.football.people import Sex
+from tracker.i18n.speak import speaker
 from tracker.pathway.story import GapKind, Grade
 from tracker.store import tables as t
 from tracker.wiring import House
@@ -43,6 +44,23 @@ def test_births_that_are_not_known_to_the_day_are_listed_with_how_far_they_are(h
         "Bea": ["today-born-by-the-year"],
         "Cleo": ["today-born-in-part"],
     }
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "between February 1, 2009 and February 28, 2009"),
+        ("es", "entre el 1 de febrero de 2009 y el 28 de febrero de 2009"),
+        ("fr", "entre le 1er février 2009 et le 28 février 2009"),
+    ],
+)
+def test_a_birth_that_is_known_in_part_is_said_as_days_of_the_calendar(
+    house: House, cast: Cast, language: str, said: str
+) -> None:
+    enrol(house.engine, cast.girls, {"Cleo": "2009-02"})
+    (noted,) = today(house, cast.director).noted[Finding.BIRTH_MISSING]
+    (told,) = noted.says
+    assert said in speaker(language)(told).replace("\xa0", " ")
 
 
 def test_a_document_that_shows_another_day_is_a_conflict_until_one_shows_the_record(

@@ -129,7 +129,8 @@ def _births_missing(roster: tuple[OnRoster, ...]) -> Iterator[Noted]:
         if known is BirthKnown.EXACTLY:
             continue
         code = f"today-born-{known.value.replace('_', '-')}"
-        yield Noted(one, (phrase(code, born=str(one.birth or "")),))
+        span = {"first": one.birth.earliest, "last": one.birth.latest} if one.birth else {}
+        yield Noted(one, (phrase(code, born=str(one.birth or ""), **span),))
 
 
 def _births_in_conflict(act: Act, roster: tuple[OnRoster, ...]) -> Iterator[Noted]:
