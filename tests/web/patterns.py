@@ -284,15 +284,15 @@ def _edition(effect: str) -> EditionCard:
     """A card of an edition with every part, or, without an effect, with as few as there may be."""
     rule = Line("Born on or after January 1, 2009; no overage places", provisional=True)
     if not effect:
-        return EditionCard("", "2026", "", "", "", (rule,), (), (), (), ())
+        return EditionCard("", "2026", "", "", None, (rule,), (), (), (), ())
     return EditionCard(
         competition="Northmark Cup",
         edition=LONG,
         address="/competitions",
         staged="June 1, 2026 – June 9, 2026 · USA · 8 teams",
-        state="Cancelled. A flood.",
+        state=Line("Cancelled. A flood.", english=("A flood.",)),
         rules=(rule, Line("Known from May 1, 2026: another rule")),
-        facts=("Format: a league.",),
+        facts=(Line("Format: a league."),),
         ways=(Line("Leads to the finals: 2 places", provisional=True, address="/competitions"), Line(LONG)),
         notes=("A note.",),
         sources=(Source("https://example.org/rules"), Source("Regulations")),

@@ -10,7 +10,10 @@ from tracker.web.show.table import Table
 
 @dataclass(frozen=True, slots=True)
 class ChartSection:
-    """The part: `notes` say what to know when reading it, `cited` are published figures for context."""
+    """The part: `notes` say what to know when reading it, `cited` are published figures for context.
+
+    `english` is what in either is English on a page in another language.
+    """
 
     name: str
     heading: str
@@ -19,3 +22,4 @@ class ChartSection:
     tables: tuple[Table, ...] = ()
     notes: tuple[str, ...] = ()
     cited: tuple[str, ...] = ()
+    english: tuple[str, ...] = ()

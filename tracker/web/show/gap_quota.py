@@ -9,6 +9,7 @@ from tracker.football.phrase import Phrase
 from tracker.pathway.chart_words import number
 from tracker.web.show.chart_section import ChartSection
 from tracker.web.show.gap_shown import Shown
+from tracker.web.show.in_english import passages
 from tracker.web.show.table import Cell, Table
 
 
@@ -20,8 +21,10 @@ def quota_section(shown: Shown, found: ClubQuota) -> ChartSection:
         "gaps-quota", league=found.league, season=found.season, n=found.n, answer=answer_of(tally), **names
     )
     notes = [speak(reason.phrase) for reason in tally.reasons]
+    english: tuple[str, ...] = ()
     if tally.version:
         notes.append(shown.say("quota-source", source=tally.version.source))
+        english = passages(shown.voice, tally.version.source, tally.version.condition)
     tables = (_by_year(shown, found), _by_band(shown, found))
     return shown.section(
         f"quota-{tally.rule.id}",
@@ -29,6 +32,7 @@ def quota_section(shown: Shown, found: ClubQuota) -> ChartSection:
         says=(heading, *map(speak, counted(tally))),
         tables=tuple(table for table in tables if table),
         notes=tuple(notes),
+        english=english,
     )
 
 

@@ -18,6 +18,7 @@ from tracker.reports.voice import Voice
 from tracker.web.show.chart import ShownChart, shown_chart
 from tracker.web.show.chart_section import ChartSection
 from tracker.web.show.gap_links import people_address
+from tracker.web.show.in_english import passages
 from tracker.web.show.table import Cell, Head, Table
 
 #: Beside which part the published figures on a topic stand.
@@ -65,7 +66,13 @@ class Shown:
         part = part or name
         cited = [each for topic in _BESIDE.get(name, ()) for each in self.literature if each.topic is topic]
         said = tuple(self.voice.speak(each.sentence) for each in cited)
-        return replace(ChartSection(name, self.say("gaps-head", part=part), cited=said), **content)  # type: ignore[arg-type]
+        bare = ChartSection(
+            name,
+            self.say("gaps-head", part=part),
+            cited=said,
+            english=passages(self.voice, *(each.source for each in cited)),
+        )
+        return replace(bare, **content)  # type: ignore[arg-type]
 
     def table(self, caption: str, heads: Iterable[str], rows: Iterable[tuple[Cell, ...]]) -> Table | None:
         """A table with a caption that can be seen; none without rows."""

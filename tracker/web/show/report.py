@@ -14,6 +14,7 @@ from tracker.pathway.story import Story
 from tracker.reports.player_report import Audience
 from tracker.reports.recipes import RECIPES
 from tracker.reports.voice import NOT_RECORDED, Voice
+from tracker.web.show.in_english import ENGLISH
 from tracker.web.show.player import PlayerPage, player_page
 from tracker.web.show.table import Cell, Head, Section, Table
 from tracker.web.show.verdicts import PROVISIONAL, shown
@@ -91,5 +92,5 @@ def _row(verdict: Verdict, voice: Voice) -> tuple[Cell, ...]:
         Cell(said.competition, said.edition),
         Cell(said.answer, provisional, badge=said.kind, mark=said.disputed),
         Cell(" ".join(said.reasons), said.settled_by),
-        Cell(sources or NOT_RECORDED),
+        Cell(sources, language=ENGLISH) if sources else Cell(NOT_RECORDED),
     )

@@ -14,16 +14,20 @@ from tracker.eligibility.rule import RuleVersion
 from tracker.eligibility.rule_words import rule_parts, squad_phrases, staged
 from tracker.football.phrase import Phrase, phrase
 from tracker.reports.voice import Voice
+from tracker.web.show.in_english import passages
 from tracker.web.show.verdicts import Source
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line of a card: whether it waits for somebody to read the regulation, and where it leads."""
+    """A line of a card: whether it waits for somebody to read the regulation, where it leads, and what in it is
+    English on a page in another language.
+    """
 
     text: str
     provisional: bool = False
     address: str = ""
+    english: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +41,9 @@ class EditionCard:
     edition: str
     address: str
     staged: str
-    state: str
+    state: Line | None
     rules: tuple[Line, ...]
-    facts: tuple[str, ...]
+    facts: tuple[Line, ...]
     ways: tuple[Line, ...]
     notes: tuple[str, ...]
     sources: tuple[Source, ...]
@@ -61,7 +65,12 @@ def rule_lines(rules: Iterable[RuleVersion], voice: Voice) -> tuple[Line, ...]:
 def way_lines(ways: Iterable[WayOn], voice: Voice) -> tuple[Line, ...]:
     """Where places are won, each with the way to it."""
     return tuple(
-        Line(voice.speak(leads_to(way)), way.won.provisional, route_address(way.competition, way.edition))
+        Line(
+            voice.speak(leads_to(way)),
+            way.won.provisional,
+            route_address(way.competition, way.edition),
+            passages(voice, way.won.how),
+        )
         for way in ways
     )
 
@@ -76,19 +85,25 @@ def competition_address(competition: Competition) -> str:
     return url_for("competitions.one", competition=competition.id)
 
 
-def state_of(edition: Edition, voice: Voice) -> str:
+def state_of(edition: Edition, voice: Voice) -> Line | None:
     """That an edition was called off, and why."""
-    return voice.speak(phrase("rules-cancelled", note=edition.cancelled.note)) if edition.cancelled else ""
+    if edition.cancelled is None:
+        return None
+    note = edition.cancelled.note
+    return Line(voice.speak(phrase("rules-cancelled", note=note)), english=passages(voice, note))
 
 
-def format_of(edition: Edition, voice: Voice) -> tuple[str, ...]:
+def format_of(edition: Edition, voice: Voice) -> tuple[Line, ...]:
     """How it is played, if that is on record."""
-    return (voice.speak(phrase("rules-format", format=edition.format)),) if edition.format else ()
+    if not edition.format:
+        return ()
+    said = voice.speak(phrase("rules-format", format=edition.format))
+    return (Line(said, english=passages(voice, edition.format)),)
 
 
-def facts_of(edition: Edition, voice: Voice) -> tuple[str, ...]:
+def facts_of(edition: Edition, voice: Voice) -> tuple[Line, ...]:
     """How it is played and how many players a team names, as far as that is on record."""
-    squad = (parts(squad_phrases(edition.squad), voice),) if edition.squad else ()
+    squad = (Line(parts(squad_phrases(edition.squad), voice)),) if edition.squad else ()
     return (*format_of(edition, voice), *squad)
 
 

@@ -18,8 +18,8 @@ class Head:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A cell: its text, something quieter under it, where it leads, the verdict whose badge it bears, if any, and
-    the mark of a value that is disputed.
+    """A cell: its text, something quieter under it, where it leads, the verdict whose badge it bears, if any, the
+    mark of a value that is disputed, and the language of the text where that is not the page's.
     """
 
     text: str
@@ -27,6 +27,7 @@ class Cell:
     address: str = ""
     badge: str = ""
     mark: str = ""
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
