@@ -24,7 +24,7 @@ from tests.web.career import live_a_career
 from tests.web.every_page import PAGES, RARER, make, visits
 from tests.web.girls import fill
 from tests.web.in_chromium import chromium, enter, serving
-from tests.web.soundness import DESK, PHONE, RULES, faults, sideways
+from tests.web.soundness import DESK, NOTICED, PHONE, RULES, SHIFTS, faults, sideways
 from tests.web.squads import found_team
 from tracker.actions.verb import Library
 from tracker.store.engine import open_engine
@@ -39,10 +39,6 @@ __all__ = ["chromium"]
 NARROWEST = {"width": 320, "height": 256}
 #: In the second light only the colours are another question.
 COLOURS = RULES | {"runOnly": {"type": "rule", "values": ["color-contrast"]}}
-#: Adds up how far a page's parts have moved by themselves while it was loaded.
-SHIFTS = """window.shifted = 0; new PerformanceObserver((list) => {
-  for (const entry of list.getEntries()) if (!entry.hadRecentInput) window.shifted += entry.value;
-}).observe({ type: "layout-shift", buffered: true });"""
 _EACH_TIME = re.compile(r'(csrf_token" value|nonce)="[^"]*"')
 TWICE = """() => {
   const all = [...document.querySelectorAll("[id]")].map((one) => one.id);
@@ -147,7 +143,7 @@ def _wrong(page: Page, width: int) -> Iterator[str]:
     """What is wrong with a page at a width, in both lights, with everything open that can be opened."""
     page.wait_for_load_state("networkidle")
     shifted = page.evaluate("window.shifted")
-    if shifted >= 0.01:
+    if shifted >= NOTICED:
         yield f"{width}: its parts shift by {shifted}"
     page.evaluate("for (const one of document.querySelectorAll('details')) one.open = true")
     for twice in page.evaluate(TWICE):

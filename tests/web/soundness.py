@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Mapping, Sequence
 from typing import Any
 from urllib.parse import urlsplit
@@ -9,7 +10,7 @@ from zlib import crc32
 
 import pytest
 from axe_playwright_python.base import AXE_SCRIPT
-from playwright.sync_api import Page
+from playwright.sync_api import Page, Route
 from tests.in_full import IN_FULL
 
 #: Only what is wrong is worked out in full, and not where each element stands, which takes most of the time.
@@ -29,13 +30,36 @@ _READ = """async ([rules, repeated]) => {
   for (const [one, mark] of away.reverse()) mark.replaceWith(one);
   return read.violations;
 }"""
+#: So many seconds a script is late.
+_LATE = 0.4
 _OPEN_ALL = "for (const one of document.querySelectorAll('main details')) one.open = true"
+#: Adds up how far a page's parts have moved by themselves while it was loaded.
+SHIFTS = """window.shifted = 0; new PerformanceObserver((list) => {
+  for (const entry of list.getEntries()) if (!entry.hadRecentInput) window.shifted += entry.value;
+}).observe({ type: "layout-shift", buffered: true });"""
+#: Less is what a part of a line does while the rest of it is on its way.
+NOTICED = 0.01
 PHONE, DESK = 390, 1280
 #: 320 pixels are also what a desk has left at 400 per cent.
 NARROWEST = 320
 HEIGHT = 844
 #: On which screen in which light a page is looked at: `make test` on the one or the other, `make audit` on both.
 LOOKS = ((PHONE, "dark"), (DESK, "light"))
+
+
+def moved_by_scripts(page: Page, address: str) -> float:
+    """How far the parts of a page move when its scripts come after it was painted, as a browser counts it."""
+    page.add_init_script(SHIFTS)
+    page.route("**/*.js*", _late)
+    page.goto(address)
+    page.wait_for_timeout(_LATE * 1000)
+    moved: float = page.evaluate("window.shifted")
+    return moved
+
+
+def _late(asked: Route) -> None:
+    time.sleep(_LATE)
+    asked.continue_()
 
 
 def unsound(page: Page) -> list[str]:

@@ -14,7 +14,7 @@ from tests.conftest import house_on
 from tests.ordered import make_all, more_players, order
 from tests.people import Cast, invite
 from tests.web.in_chromium import Looking, Place, serving
-from tests.web.soundness import PHONE
+from tests.web.soundness import DESK, NOTICED, PHONE, moved_by_scripts
 from tracker.actions.report_worker import work_once
 from tracker.actions.verb import Library
 from tracker.football.report_orders import ItemState, OrderForm
@@ -102,6 +102,15 @@ def test_whoever_waits_sees_the_bar_move_in_its_place_and_hears_of_it_now_and_th
     assert download.value.suggested_filename == "reports-2026-06-30.zip"
     assert window.complaints == []
     assert window.elsewhere == []
+
+
+@pytest.mark.parametrize("width", [PHONE, DESK])
+def test_nothing_moves_when_the_script_comes(look: Looking, place: Place, house: House, width: int) -> None:
+    number = order(house, place.cast.director, OrderForm.PDF)
+    page = look("dana", width).page
+    assert moved_by_scripts(page, f"{place.origin}/reports/{number}") < NOTICED
+    expect(page.locator(".order-look")).to_have_text("This page keeps itself up to date.")
+    make_all(house)
 
 
 def test_without_a_script_a_link_looks_again(look: Looking, place: Place, house: House) -> None:

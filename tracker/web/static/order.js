@@ -36,7 +36,7 @@
 
   const without = () => {
     const way = here().querySelector("[data-without-script]");
-    if (way) way.hidden = true;
+    if (way) way.textContent = way.dataset.withoutScript;
   };
 
   const look = async () => {

@@ -85,6 +85,7 @@ orders-download-zip = Download the archive
 orders-download-pdf = Download the file
 orders-kept = Kept until the end of { $day }, and then deleted.
 orders-look-again = Look again
+orders-by-itself = This page keeps itself up to date.
 orders-take-back = Take it back
 orders-take-back-says = You can take this back: what was made is deleted, and nothing more is made. That reports were issued stays on record. As long as you find it here you can have it made again.
 orders-bring-back = Have it made after all

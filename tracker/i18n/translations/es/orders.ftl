@@ -85,6 +85,7 @@ orders-download-zip = Descargar el ZIP
 orders-download-pdf = Descargar el PDF
 orders-kept = Se conserva hasta el final del { $day } y después se borra.
 orders-look-again = Volver a mirar
+orders-by-itself = Esta página se actualiza sola.
 orders-take-back = Retirar
 orders-take-back-says = Puede retirarlo: lo que se hizo se borra, y no se hace nada más. Que se emitieron informes sigue constando. Mientras lo encuentre aquí, puede hacer que se preparen de nuevo.
 orders-bring-back = Hacerlos después de todo

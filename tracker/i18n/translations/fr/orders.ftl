@@ -85,6 +85,7 @@ orders-download-zip = Télécharger l’archive
 orders-download-pdf = Télécharger le fichier
 orders-kept = Conservé jusqu’à la fin du { $day }, puis supprimé.
 orders-look-again = Regarder à nouveau
+orders-by-itself = Cette page se met à jour toute seule.
 orders-take-back = Retirer
 orders-take-back-says = Vous pouvez retirer cette demande : ce qui est établi est supprimé, et rien d’autre n’est établi. Il reste consigné que des rapports ont été émis. Tant que vous la trouvez ici, vous pouvez faire établir les rapports de nouveau.
 orders-bring-back = Les faire établir malgré tout
