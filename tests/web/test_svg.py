@@ -50,7 +50,7 @@ def test_two_pictures_on_a_page_share_no_id() -> None:
     assert not ids[0] & ids[1]
 
 
-@pytest.mark.parametrize("pattern", set(Pattern) - {Pattern.SOLID, Pattern.OUTLINE}, ids=str)
+@pytest.mark.parametrize("pattern", [one for one in Pattern if one not in (Pattern.SOLID, Pattern.OUTLINE)])
 def test_a_pattern_is_lines_in_its_own_ink_that_end_at_the_edge(pattern: Pattern) -> None:
     root = drawn(Box(0, 0, 9, 9, Ink.RECORD_GAP, pattern, radius=2))
     lines, edge, box = root.find("path"), root.find("clipPath"), root.find("rect")
