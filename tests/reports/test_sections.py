@@ -134,8 +134,8 @@ def test_a_verdict_that_cannot_be_given_says_what_would_settle_it() -> None:
 
 def test_an_open_gap_says_at_least_and_has_no_last_day() -> None:
     text = opened(REPORT).text
-    assert "Jun 1, 2025 – today at least 199 Long quiet period" in text
-    assert "Sep 1, 2023 – Nov 19, 2023 80 No records held" in text
+    assert "Jun 1, 2025 – today at least 199 days Long quiet period" in text
+    assert "Sep 1, 2023 – Nov 19, 2023 80 days No records held" in text
 
 
 def test_a_gap_of_which_nothing_is_known_has_a_dash_for_its_coverage() -> None:

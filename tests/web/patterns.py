@@ -266,6 +266,7 @@ def _turn() -> ShownTurn:
         faults=(),
         writes="",
         can_be_written=False,
+        ends_here="",
     )
 
 

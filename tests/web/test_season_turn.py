@@ -69,6 +69,31 @@ def test_the_page_says_who_repeats_advances_and_of_whom_it_cannot_be_told(
         assert "The month of birth would settle it." in words
 
 
+@pytest.mark.parametrize(
+    ("language", "says"),
+    [
+        ("en", "After Northmark Youth League 2025-26 no season of that league is on record."),
+        ("es", "Después de Northmark Youth League 2025-26 no hay registrada ninguna temporada de esa liga."),
+        ("fr", "Après Northmark Youth League 2025-26, aucune saison de cette ligue n’est enregistrée."),
+    ],
+)
+def test_where_no_season_follows_the_page_says_so_and_leads_to_the_help(
+    browse: Browse, language: str, says: str
+) -> None:
+    dana = browse("dana")
+    page = dana.get(f"{HERE}?lang={language}").text
+    read_strictly(page)
+    notice = page.partition("due-turn")[2].partition("</p>")[0]
+    assert says in words_of(f"<p {notice}")
+    assert 'href="/help/season-turn"' in notice
+    assert dana.get("/help/season-turn").status_code == 200
+
+
+def test_where_a_season_follows_nothing_is_said_of_it(browse: Browse, harbour: Harbour) -> None:
+    del harbour
+    assert "due-turn" not in browse("dana").get(HERE).text
+
+
 def test_the_ways_in_lead_there(browse: Browse, harbour: Harbour) -> None:
     del harbour
     assert f'href="{HERE}"' in browse("dana").get("/records-in").text

@@ -104,6 +104,12 @@ def test_a_long_list_is_folded_and_everybody_stands_on_its_own_page(browse: Brow
     assert rows_of(dana.get("/today/birth-missing").text) == 8
 
 
+@pytest.mark.usefixtures("busy")
+@pytest.mark.parametrize(("language", "said"), [("en", "8 players"), ("es", "8 jugadoras"), ("fr", "8 joueuses")])
+def test_a_list_of_people_counts_people(browse: Browse, language: str, said: str) -> None:
+    assert said in words_of(browse("dana").get(f"/today/birth-missing?lang={language}").text)
+
+
 def test_a_birth_is_settled_in_one_step_and_the_way_leads_back_to_what_is_left(
     browse: Browse, sqlite_house: House, sqlite_cast: Cast
 ) -> None:

@@ -15,7 +15,7 @@ from tracker.access.permissions import Permission
 from tracker.actions.spoken import spoken
 from tracker.actions.taking_in import OwnClub, enter_lines, own_club, plan_lines
 from tracker.actions.turn_lines import lines_of
-from tracker.actions.turn_teams import TeamSays, systems_of, turning_teams, what_is_missing
+from tracker.actions.turn_teams import TeamSays, systems_of, turning_teams, what_is_missing, with_none_after
 from tracker.actions.verb import Act, verb
 from tracker.eligibility.age_groups.turn_plan import RowState, Turning, TurnRow, last_day_of, plan_turn
 from tracker.football.errors import BadInputError, ChangedMeanwhileError, NotFoundError
@@ -53,7 +53,7 @@ class TurnView:
     """What a turn comes to. `seen` tells this plan from any other.
 
     `choices` are the seasons that a team can turn into, `missing` what nobody said or nobody holds, and `file` what
-    is written or would be.
+    is written or would be. `last_held` are the seasons that turn while none after them is on record.
     """
 
     club: str
@@ -65,6 +65,7 @@ class TurnView:
     missing: tuple[Phrase, ...] = ()
     file: ImportView | None = None
     seen: str = ""
+    last_held: tuple[HeldSeason, ...] = ()
 
     def team_name(self, number: int | None) -> str:
         """What a team is called."""
@@ -113,11 +114,13 @@ def apply_turn(act: Act, command: PlanTurn) -> TurnView:
 def _with_rows(act: Act, command: PlanTurn, own: OwnClub | None) -> TurnView:
     club_id, club = _club(act, command, own)
     labels = season_labels(act.session, club_id, act.day)
-    if not command.season:
-        return TurnView(club, "", labels)
+    held, seasons = teams_and_seasons(act.session, club_id)
     choices = seasons_to_turn_to(act.session, command.season, act.day)
+    last_held = with_none_after(seasons, choices, act.day)
+    if not command.season:
+        return TurnView(club, "", labels, last_held=last_held)
     _refuse_unheld_season(command.season, labels, choices)
-    teams = turning_teams(*teams_and_seasons(act.session, club_id), choices, command.season, command.teams)
+    teams = turning_teams(held, seasons, choices, command.season, command.teams)
     systems = systems_of(teams, command.systems, act.library.age_systems)
     since = _first_last_day(teams, act)
     turning = Turning(teams, spells_of(act.session, club_id, since), systems)
@@ -126,7 +129,8 @@ def _with_rows(act: Act, command: PlanTurn, own: OwnClub | None) -> TurnView:
     rows = plan_turn(turning, deeds)
     _refuse_settled(deeds, rows)
     missing = tuple(what_is_missing(teams, systems, command.season))
-    return TurnView(club, command.season, labels, teams, choices, rows, missing, seen=_named(rows, teams))
+    seen = _named(rows, teams)
+    return TurnView(club, command.season, labels, teams, choices, rows, missing, seen=seen, last_held=last_held)
 
 
 def _club(act: Act, command: PlanTurn, own: OwnClub | None) -> tuple[int, str]:

@@ -21,6 +21,7 @@ from tracker.football.birth_faults import BirthFault, BirthKnown, against_docume
 from tracker.football.own_roster import OnRoster, OwnTeam
 from tracker.football.people import Sex
 from tracker.football.phrase import Phrase, phrase
+from tracker.football.season_turn import is_turning
 from tracker.logic.truth import Truth
 from tracker.pathway.story import GapKind
 from tracker.store import own_roster as kept
@@ -30,9 +31,6 @@ from tracker.store.own_roster import NoRecord as NoRecord  # Given on to the doo
 MONTHS_AHEAD = 12
 #: Records that are older than this nobody is asked to bring.
 _LOOKS_BACK = timedelta(days=365)
-#: So long before its end and after it a season's turn is on the page.
-_TURN_AHEAD = timedelta(days=60)
-_TURN_AFTER = timedelta(days=120)
 _QUIET = (GapKind.QUIET, GapKind.STEP_DOWN, GapKind.THIN)
 
 
@@ -193,6 +191,6 @@ def _said(ending: Ending) -> Phrase:
 def _turn_due(teams: Iterable[OwnTeam], day: date) -> Turn | None:
     """The season that ends first of those that are over or nearly so; nothing while all go on for long."""
     held = {team.season.id: team.season for team in teams if team.season}
-    due = [one for one in held.values() if day - _TURN_AFTER <= one.window.end <= day + _TURN_AHEAD]
+    due = [one for one in held.values() if is_turning(one.window, day)]
     first = min(due, key=lambda season: season.window.end, default=None)
     return Turn(first.label, first.window.end) if first else None

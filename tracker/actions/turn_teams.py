@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from tracker.actions.spoken import spoken
 from tracker.eligibility.age_groups.groups import own_system
@@ -14,7 +15,7 @@ from tracker.eligibility.age_groups.turn import SystemSeason
 from tracker.football.calendar import CutOff
 from tracker.football.errors import BadInputError
 from tracker.football.phrase import Phrase, phrase
-from tracker.football.season_turn import HeldSeason, TurningTeam
+from tracker.football.season_turn import HeldSeason, TurningTeam, is_turning
 
 _NEW_YEAR = CutOff(1, 1)
 Seasons = Mapping[int, tuple[HeldSeason, ...]]
@@ -100,6 +101,18 @@ def what_is_missing(
             unsaid |= {season.id: season for season in known if season and season.id not in systems}
     for season in unsaid.values():
         yield phrase("turn-season-without-system", season=season.name)
+
+
+def with_none_after(seasons: Seasons, to_come: Iterable[HeldSeason], day: date) -> tuple[HeldSeason, ...]:
+    """The seasons that turn while none that follows in their league is on record."""
+    last = {held[-1].id: held[-1] for held in seasons.values() if is_turning(held[-1].window, day)}
+    follows = {
+        one.id
+        for one in last.values()
+        for other in to_come
+        if (other.league, other.sex) == (one.league, one.sex) and other.window.start > one.window.start
+    }
+    return tuple(one for number, one in last.items() if number not in follows)
 
 
 def _turning(

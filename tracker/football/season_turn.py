@@ -6,12 +6,26 @@ The words that the store and whoever proposes a team share.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import Enum
 
 from tracker.football.calendar import CutOff, Window
 from tracker.football.people import Birth, Sex
 from tracker.football.spells import ExitReason, Nature
+
+#: So long before its end and after it a season is turned.
+_AHEAD = timedelta(days=60)
+_AFTER = timedelta(days=120)
+
+
+def is_turning(season: Window, day: date) -> bool:
+    """Whether a season is over or nearly so on a day, and not for long.
+
+    >>> season = Window(date(2025, 8, 15), date(2026, 5, 31))
+    >>> [is_turning(season, day) for day in (date(2026, 3, 1), date(2026, 5, 1), date(2026, 11, 1))]
+    [False, True, False]
+    """
+    return day - _AFTER <= season.end <= day + _AHEAD
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,8 +42,19 @@ def months_of(months: tuple[float, float] | None, voice: Voice) -> str:
 
 
 def since_last(interval: Interval | None, voice: Voice) -> str:
-    """The months between a call-up and the one before it; nothing beside the first one."""
-    return voice.say("since-the-last", months=_lasting(interval, voice)) if interval else ""
+    """The months since the call-up before, or the days of less than one; nothing beside the first one."""
+    if interval is None:
+        return ""
+    if not _is_short(interval):
+        return voice.say("since-the-last", months=_lasting(interval, voice))
+    if interval.before and interval.before.exact and interval.after.exact:
+        return voice.say("days-since-the-last", days=(interval.before.earliest - interval.after.latest).days)
+    return voice.say("soon-after-the-last")
+
+
+def _is_short(interval: Interval) -> bool:
+    """Whether it is surely less than a month, of which tenths say nothing to anybody."""
+    return max(interval.months) < 1
 
 
 def _lasting(interval: Interval, voice: Voice) -> str:
@@ -70,4 +81,6 @@ def so_far(intervals: tuple[Interval, ...], voice: Voice) -> list[str]:
     last = intervals[-1] if intervals else None
     if last is None or last.before is not None:
         return []
+    if _is_short(last):
+        return [voice.say("since-last-short")]
     return [voice.say("since-last", months=_lasting(last, voice))]

@@ -144,7 +144,7 @@ GROUPS: tuple[HelpGroup, ...] = (
                 beside=("drafts", "records_in"),
                 also=("typed_in", "call_up_lists", "season_totals", "absences"),
             ),
-            Help("season_turn", ("season_turn.look",), 5, 3, ("cut-off",), ("how_old", "records_in")),
+            Help("season_turn", ("season_turn.look",), 5, 4, ("cut-off",), ("how_old", "records_in")),
             Help(
                 *("guardians", ("invitations.form", "guardians.waiting"), 4, 3, ("guardian",)),
                 beside=("invitations", "sharing"),

@@ -6,6 +6,8 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from babel.lists import format_list
+
 from tracker.actions.season_turn import TurnView
 from tracker.actions.turn_shown import counted, deeds_counted, outcome_note, outcome_phrase, reason_phrase
 from tracker.eligibility.age_groups.reasons import spoken_cut_off
@@ -51,7 +53,8 @@ class ShownSystem:
 class ShownTurn:
     """The page. `looked` says that what is written stands on it, to be read before it is.
 
-    `said` are the fields of the teams and leagues, which go along with what is decided of players.
+    `said` are the fields of the teams and leagues, which go along with what is decided of players. `ends_here` says
+    that no season follows on record in a league of the club; with nobody to turn it is all there is to say.
     """
 
     club: str
@@ -70,6 +73,7 @@ class ShownTurn:
     faults: tuple[str, ...]
     writes: str
     can_be_written: bool
+    ends_here: str
 
 
 def turn_page(view: TurnView, said: Mapping[str, str], voice: Voice, *, looked: bool) -> ShownTurn:
@@ -95,7 +99,15 @@ def turn_page(view: TurnView, said: Mapping[str, str], voice: Voice, *, looked: 
         faults=tuple(speak(fault.phrase) for fault in file.faults) if file else (),
         writes=speak(writes),
         can_be_written=bool(full and file and not file.fault_count),
+        ends_here=_ends_here(view, voice),
     )
+
+
+def _ends_here(view: TurnView, voice: Voice) -> str:
+    if not view.last_held:
+        return ""
+    seasons = format_list([season.name for season in view.last_held], locale=voice.language)
+    return voice.speak(phrase("turn-none-after", seasons=str(seasons), count=len(view.last_held)))
 
 
 def _group(outcome: TurnOutcome, view: TurnView, voice: Voice) -> ShownGroup:

@@ -96,10 +96,18 @@ def finding_page(today: Today, name: str, actor: Actor, voice: Voice) -> Finding
     return FindingPage(
         heading=heading,
         says=voice.speak(phrase(f"today-{name}-says")),
-        counted=voice.speak(phrase("today-listed", count=len(rows))) if rows else "",
+        counted=voice.speak(_counted(today, name)) if rows else "",
         table=Table(heading, heads, tuple(rows)) if rows else None,
         empty=() if rows else (voice.speak(phrase("today-nothing")),),
     )
+
+
+def _counted(today: Today, name: str) -> Phrase:
+    """How many players are in a finding, each once, or how many seasons and matches wait for a sheet."""
+    if name == SHEETS:
+        return phrase("today-listed-sheets", count=len(today.without_records))
+    players = {one.player.id for one in today.noted[Finding(name)]}
+    return phrase("today-listed", count=len(players), sex=today.sex)
 
 
 def _row(line: ShownLine, team: str) -> tuple[Cell, ...]:

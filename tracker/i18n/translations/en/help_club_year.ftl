@@ -11,6 +11,7 @@ help-season-turn-alt = The season turn of a fictional club: players by what happ
 help-season-turn-note-1 = Nothing is written before you press the last button, and all of it can be undone for { $undo } days.
 help-season-turn-note-2 = Where two leagues of the club go by two systems, or the cut lies within what is known of a birth, it is asked and never guessed.
 help-season-turn-note-3 = The names of teams are never read for an age group.
+help-season-turn-note-4 = A season to turn into comes onto record with its league, which holds for every club: the federation or whoever runs the installation takes in a file of leagues. Until then a team can be said to play in another league’s season.
 
 help-guardians-title = Inviting families, confirming guardians
 help-guardians-for = Let each parent see their own child, and nobody whom the club does not know.

@@ -146,7 +146,14 @@ report-national-heading = From one national side to the next
 report-national-empty = We hold no records of call-ups to an age-group side up to { $day }.
 report-national-sentence = Months from December 31 of the year in which an age group ends for the player to the first call-up above it; negative where that came before.
 report-since-last = Months so far since the last call-up on record: { $months }.
+report-since-last-short = Less than a month so far since the last call-up on record.
 report-since-the-last = { $months } months later
+report-days-since-the-last = { $days ->
+    [0] on the same day
+    [one] one day later
+   *[other] { $days } days later
+}
+report-soon-after-the-last = less than a month later
 
 # Records
 report-records-heading = What is on record

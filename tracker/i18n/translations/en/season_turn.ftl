@@ -93,6 +93,10 @@ turn-lead = Who goes on with the team, who moves to another, and who leaves. Not
 turn-club = Club
 turn-season = Turn into the season
 turn-no-seasons = No league's season to come is on record. The federation or whoever runs the installation takes in the leagues' seasons first.
+turn-none-after = After { $seasons } no { $count ->
+    [one] season of that league
+   *[other] season of those leagues
+} is on record. The federation or whoever runs the installation takes it in first, with a file of leagues.
 turn-show = Show who moves
 turn-teams = Teams and their leagues
 turn-teams-say = Say for which age group a team is where several play on the same rung; a team's name is never read for it.

@@ -29,7 +29,14 @@ today-in-order = { $count ->
 }
 today-nothing-here = { $heading }: nothing to do
 today-nothing = Nothing to do here.
-today-listed = { $count ->
+# Players have one word in English, whoever plays; other languages choose theirs by $sex.
+today-listed = { $sex ->
+   *[both] { $count ->
+        [one] { $count } player
+       *[other] { $count } players
+    }
+}
+today-listed-sheets = { $count ->
     [one] { $count } line
    *[other] { $count } lines
 }

@@ -11,6 +11,7 @@ help-season-turn-alt = El cambio de temporada de un club ficticio: los jugadores
 help-season-turn-note-1 = Nada se escribe antes de que usted pulse el último botón, y todo puede deshacerse durante { $undo } días.
 help-season-turn-note-2 = Donde dos ligas del club siguen dos sistemas, o el corte cae dentro de lo que se conoce de un nacimiento, se pregunta y nunca se adivina.
 help-season-turn-note-3 = Los nombres de los equipos nunca se leen como categoría.
+help-season-turn-note-4 = La temporada a la que se cambia queda registrada con su liga, que vale para todos los clubes: la federación o quien lleva la instalación importa un archivo de ligas. Hasta entonces puede decirse que un equipo juega en la temporada de otra liga.
 
 help-guardians-title = Invitar a las familias, confirmar tutores
 help-guardians-for = Deje que cada padre o madre vea a su propio hijo, y nadie a quien el club no conozca.

@@ -145,7 +145,14 @@ report-national-heading = De una selección a la siguiente
 report-national-empty = No tenemos registros de convocatorias a una selección de edad limitada hasta el { $day }.
 report-national-sentence = Meses desde el 31 de diciembre del año en que acaba una categoría hasta la primera convocatoria superior; negativos si llegó antes.
 report-since-last = Meses hasta ahora desde la última convocatoria registrada: { $months }.
+report-since-last-short = Menos de un mes hasta ahora desde la última convocatoria registrada.
 report-since-the-last = { $months } meses después
+report-days-since-the-last = { $days ->
+    [0] el mismo día
+    [one] un día después
+   *[other] { $days } días después
+}
+report-soon-after-the-last = menos de un mes después
 
 # Registros
 report-records-heading = Lo que está registrado

@@ -93,6 +93,10 @@ turn-lead = Quién sigue en su equipo, quién pasa a otro y quién se va. No se 
 turn-club = Club
 turn-season = Cambiar a la temporada
 turn-no-seasons = No hay registrada ninguna temporada próxima de una liga. La federación o quien lleva la instalación importa antes las temporadas de las ligas.
+turn-none-after = Después de { $seasons } no hay registrada ninguna temporada de { $count ->
+    [one] esa liga
+   *[other] esas ligas
+}. La federación o quien lleva la instalación la importa antes, con un archivo de ligas.
 turn-show = Mostrar quién se mueve
 turn-teams = Los equipos y sus ligas
 turn-teams-say = Diga para qué categoría es un equipo cuando varios juegan en el mismo peldaño; el nombre del equipo nunca se lee para eso.

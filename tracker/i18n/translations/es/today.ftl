@@ -31,7 +31,17 @@ today-in-order = { $count ->
 }
 today-nothing-here = { $heading }: nada por hacer
 today-nothing = Aquí no hay nada por hacer.
-today-listed = { $count ->
+today-listed = { $sex ->
+    [female] { $count ->
+        [one] { $count } jugadora
+       *[other] { $count } jugadoras
+    }
+   *[other] { $count ->
+        [one] { $count } jugador
+       *[other] { $count } jugadores
+    }
+}
+today-listed-sheets = { $count ->
     [one] { $count } línea
    *[other] { $count } líneas
 }

@@ -11,6 +11,7 @@ help-season-turn-alt = Le changement de saison d’un club fictif : les joueurs
 help-season-turn-note-1 = Rien n’est écrit avant que vous n’appuyiez sur le dernier bouton, et le tout peut être annulé pendant { $undo } jours.
 help-season-turn-note-2 = Là où deux ligues du club suivent deux systèmes, ou que la limite tombe dans ce qui est connu d’une naissance, on demande et on ne devine jamais.
 help-season-turn-note-3 = Les noms des équipes ne sont jamais lus comme une catégorie.
+help-season-turn-note-4 = La saison vers laquelle on change est enregistrée avec sa ligue, qui vaut pour tous les clubs : la fédération ou la personne qui gère l’installation importe un fichier de ligues. D’ici là, on peut dire qu’une équipe joue dans la saison d’une autre ligue.
 
 help-guardians-title = Inviter les familles, confirmer les responsables
 help-guardians-for = Laissez chaque parent voir son propre enfant, et personne que le club ne connaisse.

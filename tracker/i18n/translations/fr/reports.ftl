@@ -145,7 +145,14 @@ report-national-heading = D’une sélection à la suivante
 report-national-empty = Nous n’avons aucune trace de convocation dans une sélection d’âge jusqu’au { $day }.
 report-national-sentence = Mois du 31 décembre de l’année où une catégorie prend fin à la première convocation au-dessus ; négatifs si elle est venue avant.
 report-since-last = Mois jusqu’ici depuis la dernière convocation enregistrée : { $months }.
+report-since-last-short = Moins d’un mois jusqu’ici depuis la dernière convocation enregistrée.
 report-since-the-last = { $months } mois plus tard
+report-days-since-the-last = { $days ->
+    [0] le même jour
+    [1] un jour plus tard
+   *[other] { $days } jours plus tard
+}
+report-soon-after-the-last = moins d’un mois plus tard
 
 # Données
 report-records-heading = Ce qui est documenté

@@ -93,6 +93,10 @@ turn-lead = Qui continue avec son équipe, qui passe à une autre et qui part. R
 turn-club = Club
 turn-season = Passer à la saison
 turn-no-seasons = Aucune saison à venir d’une ligue n’est enregistrée. La fédération ou la personne qui gère l’installation importe d’abord les saisons des ligues.
+turn-none-after = Après { $seasons }, aucune saison de { $count ->
+    [one] cette ligue
+   *[other] ces ligues
+} n’est enregistrée. La fédération ou la personne qui gère l’installation l’importe d’abord, avec un fichier de ligues.
 turn-show = Montrer qui bouge
 turn-teams = Les équipes et leurs ligues
 turn-teams-say = Dites pour quelle catégorie est une équipe quand plusieurs jouent au même échelon ; le nom d’une équipe n’est jamais lu pour cela.

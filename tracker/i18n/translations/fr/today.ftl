@@ -31,7 +31,17 @@ today-in-order = { $count ->
 }
 today-nothing-here = { $heading } : rien à faire
 today-nothing = Rien à faire ici.
-today-listed = { $count ->
+today-listed = { $sex ->
+    [female] { $count ->
+        [one] { $count } joueuse
+       *[other] { $count } joueuses
+    }
+   *[other] { $count ->
+        [one] { $count } joueur
+       *[other] { $count } joueurs
+    }
+}
+today-listed-sheets = { $count ->
     [one] { $count } ligne
    *[other] { $count } lignes
 }
