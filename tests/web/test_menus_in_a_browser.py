@@ -93,3 +93,13 @@ def test_the_masthead_stays_where_it_is_while_the_rest_of_a_page_comes_in(
     whole, halfway = page.evaluate(_HALFWAY)
     assert len(whole) > 2
     assert halfway == whole
+
+
+@pytest.mark.parametrize("language", ["en", "es", "fr"])
+def test_at_a_desk_the_whole_name_of_whoever_is_signed_in_can_be_read(
+    reading: Looking, place: Place, language: str
+) -> None:
+    page = reading("dana").at(f"{place.origin}/help?lang={language}")
+    page.set_viewport_size({"width": DESK, "height": 844})
+    hidden = "name => name.scrollWidth > name.clientWidth || name.scrollHeight > name.clientHeight"
+    assert not page.locator(".person-name").evaluate(hidden)
