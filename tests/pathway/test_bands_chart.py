@@ -8,7 +8,7 @@ from functools import cache
 import pytest
 from tests.pathway.charted import MANY, Group, draw, group, group_of
 from tests.pathway.cohorts import BORN, THRESHOLDS, career, on, said
-from tests.pathway.room import labels, overlapping
+from tests.pathway.room import labels, overlapping, room_of
 from tracker.i18n.speak import speaker
 from tracker.logic.span import Span
 from tracker.pathway.ages import GRID, day_of
@@ -16,7 +16,7 @@ from tracker.pathway.bands_chart import bands_chart
 from tracker.pathway.bands_in_words import OwnLine
 from tracker.pathway.career import SENIOR_SIDE, U19_FOOTBALL, Career, Leaving
 from tracker.pathway.chart_words import number
-from tracker.pathway.drawing import Area, Curve, Drawing, Ink, Mark, Sign, Stroke
+from tracker.pathway.drawing import Area, Box, Curve, Drawing, Ink, Mark, Sign, Stroke
 
 SAY = speaker("en")
 MANY_PLAYERS = cache(group)
@@ -142,6 +142,18 @@ class TestOnesOwnLine:
         assert mark.sign is Sign.DOT
         assert first.points[-1][0] < second.points[0][0]
         assert "Maya Lindqvist" in [label.text for label in labels(drawing) if label.bold]
+
+    @pytest.mark.parametrize("width", [320, 520, 700])
+    @pytest.mark.parametrize("known", [3, 9, 15])
+    def test_its_name_hides_nothing_of_the_bands(self, width: float, known: int) -> None:
+        drawing = drawn(pool(30), OwnLine("Maya Lindqvist", (100,) * known), width)
+        (name,) = [label for label in labels(drawing) if label.bold]
+        left, _, right, _ = room_of(name)
+        (wide,) = areas(drawing, Ink.WIDE_BAND)
+        under = [y for x, y in wide.points if left <= x <= right]
+        grounds = [shape for shape in drawing.shapes if isinstance(shape, Box) and shape.x < name.x < shape.x + 4]
+        assert under
+        assert all(ground.y + ground.height <= min(under) for ground in grounds)
 
     def test_it_is_drawn_alone_where_there_is_nobody_to_compare_with(self) -> None:
         drawing = drawn(pool(7), self.OWN)

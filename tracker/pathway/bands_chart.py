@@ -96,7 +96,7 @@ def _filled(
     if own:
         ends += mine.end(plot, cut(own.name, _LONGEST_NAME), bold=True)
         shapes += [Dot(end.x, end.y, 7, Sign.DOT, Ink.CLUB_SENIOR, own.name) for end in ends[-1:]]
-    shapes += line_ends(ends, plot, room)
+    shapes += line_ends(ends, plot, room, [_along(run, 90, plot) for run in _runs(found)])
     if own is None:
         shapes += _gaps(found, thresholds, plot, names_reach(ends, room), say)
     legend = keys(list(_keys(found, thresholds, say, own)), width, plot.foot + _FOOT)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
+from math import inf
 
-from tracker.pathway.drawing import Box, Ink, Label, Line, Shape
+from tracker.pathway.drawing import Box, Ink, Label, Line, Point, Shape
 from tracker.pathway.lettering import SIZE, Row, width_of
 from tracker.pathway.plot import Plot
 from tracker.pathway.wrapping import BOLD, LEADING, lines
@@ -30,7 +32,9 @@ class LineEnd:
     bold: bool = False
 
 
-def line_ends(ends: Sequence[LineEnd], plot: Plot, room: float) -> Iterator[Shape]:
+def line_ends(
+    ends: Sequence[LineEnd], plot: Plot, room: float, tops: Sequence[Sequence[Point]] = ()
+) -> Iterator[Shape]:
     """The names in one column right of the last end, in the order of the ends from the top, each with a leader.
 
     The name of a line that ends long before the others stands beside it, if there is room in the field. Names lie
@@ -38,10 +42,14 @@ def line_ends(ends: Sequence[LineEnd], plot: Plot, room: float) -> Iterator[Shap
 
     Arguments:
         room: how wide the column may be; longer names take more lines.
+        tops: the upper edges of what no name in the field may hide; it stands above them, with a leader to its end.
     """
     last = max((end.x for end in ends), default=0.0)
-    beside = _beside(ends, plot, last)
+    beside = _beside(ends, plot, last, tops)
     names = list(beside.values())
+    for end, name in beside.items():
+        if name.y < end.y - _ABOVE:
+            yield Line(end.x, end.y - _ABOVE, end.x, name.y, Ink.AXIS, weight=0.5)
     left = last + LEADER
     ordered = sorted((end for end in ends if end not in beside), key=lambda end: end.y)
     blocks = [lines(end.text, room) for end in ordered]
@@ -69,7 +77,9 @@ def _on_cleared_ground(name: Label, plot: Plot) -> Iterator[Shape]:
     yield name
 
 
-def _beside(ends: Sequence[LineEnd], plot: Plot, last: float) -> dict[LineEnd, Label]:
+def _beside(
+    ends: Sequence[LineEnd], plot: Plot, last: float, tops: Sequence[Sequence[Point]]
+) -> dict[LineEnd, Label]:
     """The names that stand in the field, each over the end of its line.
 
     They stand left of it, where lines that only ever rise are below them, or else right of it.
@@ -81,8 +91,17 @@ def _beside(ends: Sequence[LineEnd], plot: Plot, last: float) -> dict[LineEnd, L
         starts = (end.x - _ASIDE - wide, end.x + _ASIDE)
         start = next((start for start in starts if _free(row, start, wide)), None)
         if start is not None:
-            found[end] = Label(start, end.y - _ABOVE, end.text, bold=end.bold)
+            over = min([end.y, *(_highest(top, start, start + wide) for top in tops)])
+            found[end] = Label(start, max(over - _ABOVE, plot.top + SIZE), end.text, bold=end.bold)
     return found
+
+
+def _highest(top: Sequence[Point], start: float, end: float) -> float:
+    """How high an edge comes between two places; one that does not lie there comes up to nothing."""
+    held = [y for x, y in top if start <= x <= end]
+    for (left, y), (right, other) in pairwise(top):
+        held += [y + (other - y) * (x - left) / (right - left) for x in (start, end) if left <= x <= right]
+    return min(held, default=inf)
 
 
 def _free(row: Row, start: float, wide: float) -> bool:
