@@ -107,6 +107,18 @@ def test_a_player_and_a_squad(browse: Browse, sqlite_cast: Cast, texts: frozense
 
 
 @OTHERS
+def test_a_report_that_is_read_as_a_page(
+    browse: Browse, sqlite_cast: Cast, texts: frozenset[str], language: str
+) -> None:
+    dana = browse("dana")
+    dana.get(f"/help?lang={language}")
+    for where in (f"/players/{sqlite_cast.maya}/report", begun(dana)):
+        at = f"{where}/page" if where.endswith("report") else f"{where}/report/page"
+        page = dana.send(at, {"language": language}, read_at=where)
+        assert marked(page.text, texts, language), where
+
+
+@OTHERS
 def test_the_quota_of_a_league(sqlite_house: House, sqlite_cast: Cast, language: str) -> None:
     add(sqlite_house, sqlite_cast, 8)
     in_senior_football(sqlite_house)

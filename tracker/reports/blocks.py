@@ -44,10 +44,11 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Prose:
-    """A paragraph."""
+    """A paragraph. `english` is what in it is English whatever language the report speaks, such as a source."""
 
     text: str
     tone: Tone = Tone.BODY
+    english: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,13 +27,18 @@ class Sources:
         """Those of verdicts, each once."""
         return cls(tuple(dict.fromkeys(source for verdict in verdicts for source in _of(verdict))))
 
+    @property
+    def named(self) -> tuple[str, ...]:
+        """Each in its own words, as it stands in the paragraph."""
+        return tuple(map(named, self.held))
+
     def numbers(self, verdict: Verdict) -> str:
         """The numbers of a verdict's sources, or the dash where it has none."""
         return ", ".join(str(self.held.index(source) + 1) for source in dict.fromkeys(_of(verdict))) or NOT_RECORDED
 
     def listed(self, voice: Voice) -> str:
         """The sources by their numbers, in one paragraph."""
-        told = voice.series(f"({number}) {named(source)}" for number, source in enumerate(self.held, 1))
+        told = voice.series(f"({number}) {source}" for number, source in enumerate(self.named, 1))
         # A phrase holds values of some length and no list of any: what is too long for one would be cut.
         return " ".join((voice.say("sources"), f"{told}."))
 

@@ -123,9 +123,10 @@ def _made_of(report: SquadReport, voice: Voice) -> Blocks:
 
 
 def _rules(report: SquadReport, voice: Voice) -> Blocks:
-    said = (*report.notes, *(phrase("squads-source", source=one) for one in report.sources))
     heading = Heading(voice.speak(phrase("squads-rules")), "rules")
-    return heading, *(Prose(voice.speak(one), Tone.NOTE) for one in said)
+    notes = (Prose(voice.speak(one), Tone.NOTE) for one in report.notes)
+    sources = (Prose(voice.speak(phrase("squads-source", source=one)), Tone.NOTE, (one,)) for one in report.sources)
+    return heading, *notes, *sources
 
 
 def _furniture(report: SquadReport, voice: Voice) -> Furniture:

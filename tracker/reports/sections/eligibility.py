@@ -32,9 +32,8 @@ def eligibility(telling: Telling) -> Blocks:
     rows = tuple(_row(verdict, days.get(_key(verdict), ""), sources, voice) for verdict in asked)
     table = Grid(_columns(voice), rows, " ".join(_notes(verdicts, voice)))
     others = [one for one in verdicts if one not in asked]
-    under = [sources.listed(voice)] if sources.held else []
-    under += [_told_shortly(others, voice)] if others else []
-    quiet = (Prose(one, Tone.NOTE) for one in under)
+    quiet = [Prose(sources.listed(voice), Tone.NOTE, sources.named)] if sources.held else []
+    quiet += [Prose(_told_shortly(others, voice), Tone.NOTE)] if others else []
     return heading, Prose(voice.speak(AGE_ONLY)), table, *quiet, *counted_down(telling)
 
 

@@ -18,6 +18,7 @@ from tracker.reports.plain import plain
 from tracker.reports.told import Told
 from tracker.reports.voice import Voice
 from tracker.web.show.identity import Fact as ShownFact
+from tracker.web.show.in_english import ENGLISH
 from tracker.web.show.strip import NARROW, WIDE
 from tracker.web.show.table import Cell, Head, Table, twin_of
 
@@ -30,10 +31,14 @@ _TURNED = re.compile(rf"({_LETTERS}(?:[\s.'’-]+{_LETTERS})*)")
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A stretch of a sentence; one that runs from right to left stands apart, so that it turns nothing round."""
+    """A stretch of a sentence; one that runs from right to left stands apart, so that it turns nothing round.
+
+    Its language is named where it is not that of the report.
+    """
 
     text: str
     turned: bool
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,8 +137,8 @@ def _in_sections(
 def _shown(block: Block, section: TwinSection, title: str, voice: Voice) -> tuple[TwinPart, ...]:
     """A block of a section, and the quiet note below a table."""
     match block:
-        case Prose(text, tone):
-            return (_sentence(text, tone),)
+        case Prose(text, tone, english):
+            return (_sentence(text, tone, () if voice.language == ENGLISH else english),)
         case Facts(facts):
             return (TwinPart("facts", tuple(map(_fact, facts))),)
         case Grid():
@@ -161,18 +166,26 @@ def _rows(grid: Grid, caption: str) -> TwinPart:
     return TwinPart("terms", tuple(_term(*row) for row in grid.rows))
 
 
-def _sentence(text: str, tone: Tone) -> TwinPart:
-    return TwinPart(tone.value, tuple(runs_of(text)))
+def _sentence(text: str, tone: Tone, english: tuple[str, ...] = ()) -> TwinPart:
+    return TwinPart(tone.value, tuple(runs_of(text, english)))
 
 
-def runs_of(text: str) -> Iterator[Run]:
-    """A sentence in its stretches, those that run from right to left apart.
+def runs_of(text: str, english: Iterable[str] = ()) -> Iterator[Run]:
+    """A sentence in its stretches, those that run from right to left apart, and what in it is English.
 
     >>> [run.text for run in runs_of("Layla, ليلى بنت سعيد, is 17.") if run.turned]
     ['ليلى بنت سعيد']
+    >>> [run.text for run in runs_of("Fuentes: (1) The rules.", ["The rules"]) if run.language]
+    ['The rules']
     """
-    stretches = _TURNED.split(plain(text))
-    return (Run(stretch, turned=bool(place % 2)) for place, stretch in enumerate(stretches) if stretch)
+    passages = sorted(map(plain, english), key=len, reverse=True)
+    parts = re.split(f"({'|'.join(map(re.escape, passages))})", plain(text)) if passages else [plain(text)]
+    for number, part in enumerate(parts):
+        if number % 2:
+            yield Run(part, turned=False, language=ENGLISH)
+            continue
+        stretches = _TURNED.split(part)
+        yield from (Run(stretch, turned=bool(place % 2)) for place, stretch in enumerate(stretches) if stretch)
 
 
 def _fact(fact: Fact) -> ShownFact:
