@@ -40,7 +40,7 @@ LEAGUE = [
 ]
 _ASIDE = ("audit_events", "ledger_head", "import_batches", "import_additions", "import_corrections")
 RECORDS = [table for table in Base.metadata.sorted_tables if table.name not in _ASIDE]
-MANY = ROWS_IN_A_PART + 500
+MANY = ROWS_IN_A_PART + 1_000
 
 
 def player(number: int, chance: random.Random) -> list[str]:
