@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 from flask import Flask
@@ -42,6 +42,7 @@ from tracker.wiring import House
 
 Browse = Callable[[str], Browser]
 HOME = "/administration"
+DAY = timedelta(days=1)
 PAGES = (HOME, f"{HOME}/rules", f"{HOME}/ledger", f"{HOME}/retention", f"{HOME}/settings")
 
 
@@ -129,6 +130,22 @@ def test_what_is_watched_is_counted_over_the_whole_installation(house: House, ca
     assert state.verified.at is None
 
 
+def invited(token: str, until: datetime) -> t.Link:
+    return t.Link(
+        token_hash=token,
+        purpose=LinkPurpose.INVITATION,
+        email="new@example.org",
+        made_at=NOW - timedelta(days=100),
+        ends_at=until,
+    )
+
+
+def taken_in(cast: Cast, at: datetime) -> t.ImportBatch:
+    return t.ImportBatch(
+        kind="people", file_name="a.csv", sha256="0" * 64, at=at, user_id=cast.dana, added=1, changed=0, same=0
+    )
+
+
 def test_home_counts_what_its_pages_count_and_nothing_of_before(house: House, cast: Cast) -> None:
     def seen() -> SystemState:
         state = house.perform(watch_system, WatchSystem(), cast.administrator)
@@ -138,13 +155,9 @@ def test_home_counts_what_its_pages_count_and_nothing_of_before(house: House, ca
 
     before, long_ago = seen(), NOW - timedelta(days=100)
     order(house, cast.director)
-    link = {"purpose": LinkPurpose.INVITATION, "email": "new@example.org", "made_at": long_ago}
-    batch = {"kind": "people", "file_name": "a.csv", "sha256": "0" * 64, "user_id": cast.dana}
     with Session(house.engine) as session, session.begin():
-        for token, ends_at in (("good", NOW + timedelta(days=1)), ("over", NOW - timedelta(days=1))):
-            session.add(t.Link(token_hash=token, ends_at=ends_at, **link))  # type: ignore[arg-type]
-        for at in (NOW, long_ago):
-            session.add(t.ImportBatch(at=at, added=1, changed=0, same=0, **batch))  # type: ignore[arg-type]
+        session.add_all(invited(token, until) for token, until in (("good", NOW + DAY), ("over", NOW - DAY)))
+        session.add_all(taken_in(cast, at) for at in (NOW, long_ago))
     after = seen()
     assert after.invitations == before.invitations + 1
     assert after.work == WorkState(before.work.imports + 1, waiting=2, failed=0, silent=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from typing import Any
 
 import html5lib
 import pytest
@@ -44,10 +45,10 @@ def texts(library: Library) -> frozenset[str]:
 def read_aloud(page: str) -> Iterator[tuple[str, str]]:
     """Every stretch of text in the main part of a page, and the language in which it is read aloud."""
 
-    def stretches(element: object, language: str) -> Iterator[tuple[str, str]]:
-        own = element.attrib.get(_LANG, language)  # type: ignore[attr-defined]
-        yield own, element.text or ""  # type: ignore[attr-defined]
-        for part in element:  # type: ignore[attr-defined]
+    def stretches(element: Any, language: str) -> Iterator[tuple[str, str]]:
+        own = element.attrib.get(_LANG, language)
+        yield own, element.text or ""
+        for part in element:
             yield from stretches(part, own)
             yield own, part.tail or ""
 
